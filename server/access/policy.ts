@@ -1,0 +1,68 @@
+/**
+ * Who may do what, as readable predicates over the person's grants and the unit tree. Grants of leaders,
+ * coordinators, HR, records officers and administrators reach everything below their unit; a safety
+ * representative's grants name each unit of the safety area and reach no further.
+ */
+import type { Actor, Role } from '#shared/session.ts'
+import { isWithin, type Tree } from '../organisation/tree.ts'
+
+/** Holds the role at the unit or, for roles that reach down, above it. */
+export function holds(actor: Actor, tree: Tree, unitId: string, ...roles: Role[]): boolean {
+  return actor.grants.some(
+    (grant) =>
+      roles.includes(grant.role) &&
+      (grant.role === 'safety-representative'
+        ? grant.unitId === unitId
+        : isWithin(tree, unitId, grant.unitId)),
+  )
+}
+
+/** Holds the role anywhere. */
+export function holdsAnywhere(actor: Actor, ...roles: Role[]): boolean {
+  return actor.grants.some((grant) => roles.includes(grant.role))
+}
+
+/** Is the leader of exactly this unit, not only of one above. */
+export function leads(actor: Actor, unitId: string): boolean {
+  return actor.grants.some((grant) => grant.role === 'leader' && grant.unitId === unitId)
+}
+
+/** Is a safety representative for this unit. */
+export function represents(actor: Actor, unitId: string): boolean {
+  return actor.grants.some((grant) => grant.role === 'safety-representative' && grant.unitId === unitId)
+}
+
+/** The unit's year and plan: its leader and those above, its safety representative, coordinator, HR. */
+export function mayViewUnit(actor: Actor, tree: Tree, unitId: string): boolean {
+  return holds(actor, tree, unitId, 'leader', 'safety-representative', 'coordinator', 'hr')
+}
+
+/** Results: the same circle as the unit's year; records officers and administrators see no figures. */
+export function mayViewReport(actor: Actor, tree: Tree, unitId: string): boolean {
+  return mayViewUnit(actor, tree, unitId)
+}
+
+/** The plan is also read by the records officer who registers it. */
+export function mayViewPlan(actor: Actor, tree: Tree, unitId: string): boolean {
+  return mayViewUnit(actor, tree, unitId) || holds(actor, tree, unitId, 'records-officer')
+}
+
+/** Leader and safety representative write the plan together; only the leader signs. */
+export function mayEditPlan(actor: Actor, unitId: string): boolean {
+  return leads(actor, unitId) || represents(actor, unitId)
+}
+
+/** Recording case number and date: the leader, the records officer, the coordinator. */
+export function mayFile(actor: Actor, tree: Tree, unitId: string): boolean {
+  return leads(actor, unitId) || holds(actor, tree, unitId, 'records-officer', 'coordinator')
+}
+
+/** States and delays of the units below: coordinators and HR, and superior leaders for their own part. */
+export function mayViewProgress(actor: Actor, tree: Tree, unitId: string): boolean {
+  return holds(actor, tree, unitId, 'coordinator', 'hr', 'leader')
+}
+
+/** Setting up, launching and closing a round whose top is this unit; moving its deadlines. */
+export function mayManageRound(actor: Actor, tree: Tree, rootUnitId: string): boolean {
+  return holds(actor, tree, rootUnitId, 'coordinator')
+}

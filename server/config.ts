@@ -1,0 +1,44 @@
+/** The environment, checked once at start. */
+import { z } from 'zod'
+
+const configSchema = z
+  .object({
+    NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+    PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+    /** Address to listen on; a reverse proxy on the same machine needs no other. */
+    HOST: z.string().min(1).default('127.0.0.1'),
+    /** Address people use, for links in mails; by default the one the server listens on. */
+    BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
+    /** Folder of the database. */
+    DATA_DIR: z.string().min(1).default('data'),
+    /** Mail server, for instance smtp://user:password@mail.example.org:587. */
+    SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+    MAIL_FROM: z.string().min(3).default('Medvirk <medvirk@localhost>'),
+    LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info']).default('info'),
+    DEMO_SIZE: z.enum(['small', 'full']).default('full'),
+    /** Demo only: the moment the demo's clock starts at, ISO 8601 with offset. */
+    DEMO_NOW: z.iso.datetime({ offset: true }).optional(),
+  })
+  .superRefine((config, context) => {
+    if (config.NODE_ENV === 'production' && !config.BASE_URL)
+      context.addIssue({
+        code: 'custom',
+        path: ['BASE_URL'],
+        message: 'is needed in production: links in mails use it',
+      })
+    if (config.SMTP_URL && config.MAIL_FROM.endsWith('@localhost>'))
+      context.addIssue({ code: 'custom', path: ['MAIL_FROM'], message: 'is needed together with SMTP_URL' })
+  })
+export type Config = z.infer<typeof configSchema>
+
+/**
+ * @param environment usually process.env; an empty string counts as not set
+ * @throws Error whose message lists every variable that is wrong, one a line
+ */
+export function readConfig(environment: Record<string, string | undefined>): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+  const result = configSchema.safeParse(given)
+  if (result.success) return result.data
+  const lines = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
+  throw new Error(`The environment is not usable:\n${lines.join('\n')}`)
+}

@@ -1,0 +1,128 @@
+/** Reads the organisation as it is today. Writing belongs to register/ (import) and access/ (people with roles). */
+import { and, count, eq, inArray } from 'drizzle-orm'
+import type { Language } from '#shared/language.ts'
+import type { Reader } from '../platform/database.ts'
+import {
+  personTable,
+  positionTable,
+  safetyAreaTable,
+  safetyRepresentativeTable,
+  unitTable,
+} from './organisation.tables.ts'
+import { buildTree, type Tree } from './tree.ts'
+
+export interface Person {
+  id: string
+  name: string
+  email: string | null
+  language: Language
+}
+
+/** One position of one person today. */
+export interface Position {
+  personId: string
+  unitId: string
+  percentHundredths: number
+  category: string
+  phd: boolean
+  fromDate: string | null
+  toDate: string | null
+}
+
+/** The tree of active units. */
+export async function loadTree(reader: Reader): Promise<Tree> {
+  const rows = await reader.db.select().from(unitTable).where(eq(unitTable.active, true))
+  return buildTree(
+    rows.map((row) => ({
+      id: row.id,
+      code: row.code,
+      name: { nb: row.nameNb, nn: row.nameNn, en: row.nameEn },
+      parentId: row.parentId,
+      level: row.level,
+      leaderId: row.leaderId,
+      safetyAreaId: row.safetyAreaId,
+    })),
+  )
+}
+
+const personColumns = {
+  id: personTable.id,
+  name: personTable.name,
+  email: personTable.email,
+  language: personTable.language,
+}
+
+/** An active person, or null. */
+export async function findPerson(reader: Reader, id: string): Promise<Person | null> {
+  const [row] = await reader.db
+    .select(personColumns)
+    .from(personTable)
+    .where(and(eq(personTable.id, id), eq(personTable.active, true)))
+  return row ?? null
+}
+
+/** An active person by e-mail address, in any case; or null. */
+export async function findPersonByEmail(reader: Reader, email: string): Promise<Person | null> {
+  const [row] = await reader.db
+    .select(personColumns)
+    .from(personTable)
+    .where(and(eq(personTable.email, email.toLowerCase()), eq(personTable.active, true)))
+  return row ?? null
+}
+
+/** Active people by id, for showing names. */
+export async function loadPeople(reader: Reader, ids: string[]): Promise<Map<string, Person>> {
+  const people = new Map<string, Person>()
+  for (let start = 0; start < ids.length; start += 5000) {
+    const rows = await reader.db
+      .select(personColumns)
+      .from(personTable)
+      .where(inArray(personTable.id, ids.slice(start, start + 5000)))
+    for (const row of rows) people.set(row.id, row)
+  }
+  return people
+}
+
+/** Positions of all active people. */
+export async function loadPositions(reader: Reader): Promise<Position[]> {
+  return reader.db
+    .select({
+      personId: positionTable.personId,
+      unitId: positionTable.unitId,
+      percentHundredths: positionTable.percentHundredths,
+      category: positionTable.category,
+      phd: positionTable.phd,
+      fromDate: positionTable.fromDate,
+      toDate: positionTable.toDate,
+    })
+    .from(positionTable)
+    .innerJoin(personTable, eq(personTable.id, positionTable.personId))
+    .where(eq(personTable.active, true))
+}
+
+/** Safety representatives by safety area; an area without any is missing from the map. */
+export async function loadRepresentatives(reader: Reader): Promise<Map<string, Person[]>> {
+  const rows = await reader.db
+    .select({ areaId: safetyRepresentativeTable.areaId, ...personColumns })
+    .from(safetyRepresentativeTable)
+    .innerJoin(personTable, eq(personTable.id, safetyRepresentativeTable.personId))
+    .where(eq(personTable.active, true))
+  const areas = new Map<string, Person[]>()
+  for (const { areaId, ...person } of rows) areas.set(areaId, [...(areas.get(areaId) ?? []), person])
+  return areas
+}
+
+/** Names of the safety areas by id. */
+export async function loadSafetyAreas(reader: Reader): Promise<Map<string, string>> {
+  const rows = await reader.db.select().from(safetyAreaTable)
+  return new Map(rows.map((row) => [row.id, row.name]))
+}
+
+/** Positions counted by unit, the unit itself only. */
+export async function countMembers(reader: Reader): Promise<Map<string, number>> {
+  const rows = await reader.db
+    .select({ unitId: positionTable.unitId, n: count() })
+    .from(positionTable)
+    .groupBy(positionTable.unitId)
+  return new Map(rows.map((row) => [row.unitId, row.n]))
+}

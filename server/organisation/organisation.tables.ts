@@ -1,0 +1,75 @@
+/** Units, people, positions and safety areas as they are today; a round freezes its own copy at launch. */
+import { type AnySQLiteColumn, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+
+export const personTable = sqliteTable('person', {
+  id: text('id').primaryKey(),
+  /** Null for people who are not in the register, such as an administrator. */
+  employeeNumber: text('employee_number').unique(),
+  name: text('name').notNull(),
+  /** Lower case; null for staff without an address. */
+  email: text('email').unique(),
+  language: text('language', { enum: ['nb', 'nn', 'en'] }).notNull(),
+  active: integer('active', { mode: 'boolean' }).notNull(),
+})
+
+export const safetyAreaTable = sqliteTable('safety_area', {
+  id: text('id').primaryKey(),
+  name: text('name').notNull().unique(),
+})
+
+export const unitTable = sqliteTable(
+  'unit',
+  {
+    id: text('id').primaryKey(),
+    /** Text, never a number: leading zeros count. */
+    code: text('code').notNull().unique(),
+    nameNb: text('name_nb').notNull(),
+    nameNn: text('name_nn').notNull(),
+    nameEn: text('name_en').notNull(),
+    parentId: text('parent_id').references((): AnySQLiteColumn => unitTable.id),
+    level: integer('level').notNull(),
+    leaderId: text('leader_id').references(() => personTable.id),
+    safetyAreaId: text('safety_area_id').references(() => safetyAreaTable.id),
+    active: integer('active', { mode: 'boolean' }).notNull(),
+  },
+  (table) => [index('unit_parent').on(table.parentId), index('unit_leader').on(table.leaderId)],
+)
+
+export const safetyRepresentativeTable = sqliteTable(
+  'safety_representative',
+  {
+    areaId: text('area_id')
+      .notNull()
+      .references(() => safetyAreaTable.id),
+    personId: text('person_id')
+      .notNull()
+      .references(() => personTable.id),
+  },
+  (table) => [primaryKey({ columns: [table.areaId, table.personId] })],
+)
+
+export const positionTable = sqliteTable(
+  'position',
+  {
+    id: text('id').primaryKey(),
+    personId: text('person_id')
+      .notNull()
+      .references(() => personTable.id),
+    unitId: text('unit_id')
+      .notNull()
+      .references(() => unitTable.id),
+    /** Hundredths of a percent: 60,5 % is 6050. */
+    percentHundredths: integer('percent_hundredths').notNull(),
+    category: text('category').notNull(),
+    phd: integer('phd', { mode: 'boolean' }).notNull(),
+    fromDate: text('from_date'),
+    toDate: text('to_date'),
+  },
+  (table) => [index('position_unit').on(table.unitId), index('position_person').on(table.personId)],
+)
+
+/** Key and JSON value; read through organisation/settings.store.ts only. */
+export const settingTable = sqliteTable('setting', {
+  key: text('key').primaryKey(),
+  value: text('value').notNull(),
+})

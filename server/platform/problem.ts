@@ -1,0 +1,77 @@
+/** The one kind of error that handlers throw, and the one handler that turns errors into answers (RFC 9457). */
+import type { ErrorRequestHandler, RequestHandler } from 'express'
+import type { z } from 'zod'
+import type { Language } from '#shared/language.ts'
+import { type InvalidParam, type ProblemBody, type ProblemCode, problemCatalogue } from '#shared/problem.ts'
+import type { Logger } from './log.ts'
+
+interface ProblemOptions {
+  detail?: string
+  invalidParams?: InvalidParam[]
+  language?: Language
+}
+
+export class Problem extends Error {
+  readonly code: ProblemCode
+  readonly options: ProblemOptions
+
+  constructor(code: ProblemCode, options: ProblemOptions = {}) {
+    super(code)
+    this.code = code
+    this.options = options
+  }
+}
+
+/** Names the fields that zod refused; the reasons are zod's, without the submitted value. */
+export function invalidParams(error: z.ZodError, prefix: string): InvalidParam[] {
+  return error.issues.flatMap((issue) => {
+    const keys = issue.code === 'unrecognized_keys' ? issue.keys : [undefined]
+    return keys.map((key) => ({
+      name: [prefix, ...issue.path.map(String), ...(key === undefined ? [] : [key])].join('.').slice(0, 200),
+      reason: issue.code === 'unrecognized_keys' ? 'unknown field' : issue.message.slice(0, 300),
+    }))
+  })
+}
+
+/** Errors of the body parser (express.json) that mean a bad request, by their `type`. */
+const bodyErrors: Record<string, ProblemCode> = {
+  'entity.parse.failed': 'malformed-body',
+  'entity.too.large': 'too-large',
+  'encoding.unsupported': 'wrong-media-type',
+  'charset.unsupported': 'wrong-media-type',
+  'request.aborted': 'malformed-body',
+  'request.size.invalid': 'malformed-body',
+  'entity.verify.failed': 'malformed-body',
+}
+
+function asProblem(error: unknown): Problem {
+  if (error instanceof Problem) return error
+  if (error instanceof URIError) return new Problem('not-found')
+  if (typeof error === 'object' && error !== null && 'type' in error && typeof error.type === 'string')
+    return new Problem(bodyErrors[error.type] ?? 'internal')
+  return new Problem('internal')
+}
+
+/** Must be mounted last: Express calls only error handlers that come after the route. */
+export function problemHandler(log: Logger): ErrorRequestHandler {
+  return (error, request, response, next) => {
+    if (response.headersSent) return next(error)
+    const problem = asProblem(error)
+    if (problem.code === 'internal') log.error({ err: error, path: request.route?.path }, 'request failed')
+    const { status, title } = problemCatalogue[problem.code]
+    const body: ProblemBody = {
+      type: `urn:medvirk:problem:${problem.code}`,
+      title,
+      status,
+      code: problem.code,
+      instance: `urn:uuid:${response.locals.requestId}`,
+      ...problem.options,
+    }
+    response.status(status).type('application/problem+json').send(JSON.stringify(body))
+  }
+}
+
+/** For every path under /api that no route took. */
+export const unknownRoute: RequestHandler = () => {
+  throw new Problem('not-found')
+}

@@ -1,0 +1,17 @@
+/** Keys nobody can guess or order, and the hash under which secrets are stored. */
+import { createHash, randomBytes, randomUUID } from 'node:crypto'
+
+/** Random identifier of a row (UUID version 4). */
+export function newId(): string {
+  return randomUUID()
+}
+
+/** Secret for a link or a session: 256 bits, base64url, 43 characters. */
+export function newToken(): string {
+  return randomBytes(32).toString('base64url')
+}
+
+/** SHA-256 of a token, hex: the only form in which it is stored. */
+export function tokenHash(token: string): string {
+  return createHash('sha256').update(token).digest('hex')
+}

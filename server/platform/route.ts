@@ -1,0 +1,159 @@
+/**
+ * One row of the route table: method, path, who, schemas, handler. Mounting a row makes the straight line of every
+ * request: authenticate → ask the policy → parse → handle → parse the answer, so extra fields cannot leave.
+ */
+import type { Request, RequestHandler, Router } from 'express'
+import type { Temporal } from 'temporal-polyfill'
+import { z } from 'zod'
+import type { ProblemCode } from '#shared/problem.ts'
+import type { Actor } from '#shared/session.ts'
+import { type Clock, dayOf } from './clock.ts'
+import type { Storage } from './database.ts'
+import type { Mail } from './outbox.ts'
+import { invalidParams, Problem } from './problem.ts'
+
+/** What every handler works with. */
+export interface Services {
+  storage: Storage
+  clock: Clock
+  mail: Mail
+}
+
+export interface Context<P, Q, B> extends Services {
+  now: Temporal.Instant
+  /** The day of `now` in Norway. */
+  today: string
+  params: P
+  query: Q
+  body: B
+  request: Request
+  /** Sets the session cookie, or takes it away (null). */
+  setSession(token: string | null): void
+}
+
+/** What a policy decides on: who asks, for which place. */
+export interface Visit<P> extends Services {
+  actor: Actor
+  params: P
+  today: string
+}
+
+/** `allow`; `hide` answers as if it did not exist; `deny` says that the person's roles do not reach. */
+export type Decision = 'allow' | 'hide' | 'deny'
+
+type Empty = Record<never, never>
+
+interface RouteShape<P, Q, B, R extends z.ZodType> {
+  method: 'get' | 'post' | 'put' | 'delete'
+  /** Express path below the server's root, for instance `/api/units/:unit/home`. */
+  path: string
+  /** One English sentence for the API's description. */
+  summary: string
+  params?: z.ZodType<P>
+  query?: z.ZodType<Q>
+  body?: z.ZodType<B>
+  /** Largest body in bytes; 256 KiB when not given. */
+  bodyLimit?: number
+  /** Schema of the answer; z.null() for an empty one (204). */
+  response: R
+  status?: 200 | 201
+}
+
+/** Open to everyone; the actor is null for somebody who is not signed in. */
+interface OpenRow<P, Q, B, R extends z.ZodType> extends RouteShape<P, Q, B, R> {
+  who: 'anyone'
+  handle(context: Context<P, Q, B> & { actor: Actor | null }): Promise<z.input<R>>
+}
+
+/** Only for signed-in people whom the policy lets through. */
+interface GuardedRow<P, Q, B, R extends z.ZodType> extends RouteShape<P, Q, B, R> {
+  who: (visit: Visit<P>) => Promise<Decision> | Decision
+  handle(context: Context<P, Q, B> & { actor: Actor }): Promise<z.input<R>>
+}
+
+export interface Route {
+  method: 'get' | 'post' | 'put' | 'delete'
+  path: string
+  summary: string
+  open: boolean
+  bodyLimit: number
+  schemas: { params?: z.ZodType; query?: z.ZodType; body?: z.ZodType; response: z.ZodType }
+  status: number
+  serve(call: Call): Promise<unknown>
+}
+
+export interface Call extends Services {
+  request: Request
+  actor: Actor | null
+  setSession(token: string | null): void
+}
+
+/** Any signed-in person. */
+export const signedIn = (): Decision => 'allow'
+
+/** Makes a row of the route table; the types of params, query, body and answer follow from its schemas. */
+export function defineRoute<R extends z.ZodType, P = Empty, Q = Empty, B = undefined>(
+  row: OpenRow<P, Q, B, R> | GuardedRow<P, Q, B, R>,
+): Route {
+  return {
+    method: row.method,
+    path: row.path,
+    summary: row.summary,
+    open: row.who === 'anyone',
+    bodyLimit: row.bodyLimit ?? 256 * 1024,
+    schemas: { params: row.params, query: row.query, body: row.body, response: row.response },
+    status: row.response instanceof z.ZodNull ? 204 : (row.status ?? 200),
+    async serve({ request, actor, setSession, ...services }) {
+      const now = services.clock.now()
+      const today = dayOf(now)
+      const params = parse(row.params, request.params, 'path', 'not-found') as P
+      const base = { ...services, request, setSession, now, today, params }
+      if (row.who === 'anyone') {
+        const [query, body] = parseInput(row, request)
+        return row.response.parse(await row.handle({ ...base, actor, query, body }))
+      }
+      if (!actor) throw new Problem('not-signed-in')
+      const decision = await row.who({ ...services, actor, params, today })
+      if (decision !== 'allow') throw new Problem(decision === 'hide' ? 'not-found' : 'not-allowed')
+      const [query, body] = parseInput(row, request)
+      return row.response.parse(await row.handle({ ...base, actor, query, body }))
+    },
+  }
+}
+
+function parseInput<P, Q, B, R extends z.ZodType>(row: RouteShape<P, Q, B, R>, request: Request): [Q, B] {
+  if (row.body && !request.is('application/json')) throw new Problem('wrong-media-type')
+  return [
+    parse(row.query ?? z.strictObject({}), request.query, 'query') as Q,
+    (row.body ? parse(row.body, request.body, 'body') : undefined) as B,
+  ]
+}
+
+function parse(
+  schema: z.ZodType | undefined,
+  value: unknown,
+  where: string,
+  code: ProblemCode = 'invalid-request',
+) {
+  if (!schema) return {}
+  const result = schema.safeParse(value ?? {})
+  if (result.success) return result.data
+  throw new Problem(code, code === 'not-found' ? {} : { invalidParams: invalidParams(result.error, where) })
+}
+
+/** Puts the rows on an Express router; `callFor` authenticates the request. */
+export function mountRoutes(
+  router: Router,
+  routes: Route[],
+  bodyParser: (limit: number) => RequestHandler,
+  callFor: (request: Request, response: Parameters<RequestHandler>[1]) => Promise<Call>,
+): void {
+  for (const route of routes) {
+    const parsers = route.schemas.body ? [bodyParser(route.bodyLimit)] : []
+    router[route.method](route.path, ...parsers, async (request, response) => {
+      const answer = await route.serve(await callFor(request, response))
+      if (route.status === 204) response.status(204).end()
+      else response.status(route.status).json(answer)
+    })
+  }
+}

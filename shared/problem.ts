@@ -1,0 +1,56 @@
+/**
+ * Problems as RFC 9457 describes them, and the one catalogue of codes. The client shows its own text for a
+ * code in the person's language (shared/texts); `detail` is for the developer who reads the answer.
+ */
+import { z } from 'zod'
+import { languageSchema } from './language.ts'
+
+export const problemCatalogue = {
+  'malformed-body': { status: 400, title: 'The request body is not valid JSON' },
+  'invalid-request': { status: 400, title: 'The request does not fit its schema' },
+  'not-signed-in': { status: 401, title: 'Sign in first' },
+  'not-allowed': { status: 403, title: 'Your roles do not allow this' },
+  'foreign-origin': { status: 403, title: 'The request comes from another site' },
+  'not-found': { status: 404, title: 'There is nothing here for you' },
+  'link-unknown': { status: 404, title: 'The link is unknown' },
+  'link-expired': { status: 410, title: 'The link has expired or has been used' },
+  'setup-done': { status: 409, title: 'The platform has been set up already' },
+  'already-answered': { status: 409, title: 'This invitation has been answered' },
+  'round-not-open': { status: 409, title: 'The round is not open' },
+  'round-closed': { status: 410, title: 'The round is closed' },
+  'round-not-draft': { status: 409, title: 'The round has been launched and cannot be changed' },
+  'round-incomplete': { status: 422, title: 'The round cannot be launched as it is' },
+  'no-results': { status: 409, title: 'Results are not released' },
+  'answers-invalid': { status: 422, title: 'The answers do not fit the questionnaire' },
+  'form-invalid': { status: 422, title: 'The answers do not fit the form' },
+  'register-invalid': { status: 422, title: 'The register files have errors; nothing was imported' },
+  'changed-meanwhile': { status: 409, title: 'Somebody else changed this meanwhile' },
+  'plan-signed': { status: 409, title: 'The plan is signed and locked' },
+  'plan-not-ready': { status: 422, title: 'The plan is not ready for signature' },
+  'plan-not-signed': { status: 409, title: 'The plan is not signed' },
+  'form-signed': { status: 409, title: 'The form is signed and locked' },
+  'step-not-recordable': { status: 409, title: 'This step is not recorded by hand' },
+  'too-large': { status: 413, title: 'The request body is too large' },
+  'wrong-media-type': { status: 415, title: 'Send application/json' },
+  'too-many-requests': { status: 429, title: 'Too many requests; wait a little' },
+  internal: { status: 500, title: 'Something went wrong on the server; nothing was saved' },
+} as const
+
+export type ProblemCode = keyof typeof problemCatalogue
+
+/** A field that was refused: where it stands and why, never the submitted value. */
+export const invalidParamSchema = z.object({ name: z.string(), reason: z.string() })
+export type InvalidParam = z.infer<typeof invalidParamSchema>
+
+export const problemSchema = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number().int(),
+  detail: z.string().optional(),
+  instance: z.string(),
+  code: z.enum(Object.keys(problemCatalogue) as [ProblemCode, ...ProblemCode[]]),
+  invalidParams: z.array(invalidParamSchema).optional(),
+  /** Language of the invited person, where the problem concerns an invitation. */
+  language: languageSchema.optional(),
+})
+export type ProblemBody = z.infer<typeof problemSchema>

@@ -1,0 +1,77 @@
+/** Import of units and people from two CSV files: preview, errors by row, import. */
+import { z } from 'zod'
+
+/**
+ * Both files whole, base64 of the bytes as they are (UTF-8 with or without BOM, or Windows-1252; semicolon).
+ * Columns: server/register/columns.ts and the page's help text.
+ */
+export const registerFilesSchema = z.strictObject({
+  units: z.base64().max(4_000_000),
+  people: z.base64().max(8_000_000),
+})
+export type RegisterFiles = z.infer<typeof registerFilesSchema>
+
+export const registerFileNameSchema = z.enum(['units', 'people'])
+
+/** Why a row, or a whole file (row null), was refused. The cell's content is not echoed. */
+export const registerErrorSchema = z.object({
+  file: registerFileNameSchema,
+  /** Line in the file as a spreadsheet counts it: the header is 1. Null when the whole file is concerned. */
+  row: z.number().int().min(1).nullable(),
+  column: z.string().nullable(),
+  code: z.enum([
+    'empty-file',
+    'unreadable',
+    'missing-column',
+    'unknown-column',
+    'duplicate-column',
+    'national-identity-number',
+    'wrong-number-of-cells',
+    'missing-value',
+    'too-long',
+    'not-a-number',
+    'percent-out-of-range',
+    'not-a-date',
+    'dates-in-wrong-order',
+    'not-yes-or-no',
+    'not-an-email',
+    'unknown-language',
+    'duplicate-code',
+    'duplicate-email',
+    'unknown-parent',
+    'cycle',
+    'no-root',
+    'several-roots',
+    'unknown-unit',
+    'unknown-person',
+    'unknown-safety-area',
+    'contradicting-person',
+    'position-twice',
+  ]),
+})
+export type RegisterError = z.infer<typeof registerErrorSchema>
+
+const changeSchema = z.object({
+  added: z.number().int(),
+  changed: z.number().int(),
+  removed: z.number().int(),
+  unchanged: z.number().int(),
+})
+
+/** POST /api/register/preview and /import: what the files hold, and what differs from the register today. */
+export const registerPreviewSchema = z.object({
+  units: changeSchema,
+  people: changeSchema,
+  positions: z.number().int(),
+  leaders: z.number().int(),
+  safetyAreas: z.number().int(),
+  safetyRepresentatives: z.number().int(),
+  /** Deepest level of the tree; the institution is 1. */
+  levels: z.number().int(),
+  /** Units that somebody should look at: without a leader, and in a safety area without a representative. */
+  unitsWithoutLeader: z.array(z.string()),
+  areasWithoutRepresentative: z.array(z.string()),
+  /** Every error; nothing can be imported while there is one. */
+  errors: z.array(registerErrorSchema),
+})
+export type RegisterPreview = z.infer<typeof registerPreviewSchema>

@@ -1,0 +1,117 @@
+/** A round (runde): one run of a programme, from draft to released results. */
+import { z } from 'zod'
+import { dateSchema, idSchema, paragraphSchema, slugSchema } from './fields.ts'
+import { textSchema } from './language.ts'
+import { stepSchema } from './programme.ts'
+
+/** `closing`: no more answers, results are being made. `released`: results are out and no answer exists. */
+export const roundStates = ['draft', 'open', 'closing', 'released'] as const
+export const roundStateSchema = z.enum(roundStates)
+export type RoundState = z.infer<typeof roundStateSchema>
+
+/** POST /api/rounds and PUT /api/rounds/:round: all of a draft at once. */
+export const roundDraftSchema = z
+  .strictObject({
+    programmeId: slugSchema,
+    title: textSchema,
+    /** The top of the round: the institution, or one faculty. */
+    rootUnitId: idSchema,
+    opensOn: dateSchema,
+    closesOn: dateSchema,
+    /** Units that get their own report if enough people answer; the root always is one. */
+    responseUnitIds: z.array(idSchema).max(5000),
+  })
+  .refine((draft) => draft.closesOn > draft.opensOn, {
+    path: ['closesOn'],
+    message: 'must be later than opensOn',
+  })
+export type RoundDraft = z.infer<typeof roundDraftSchema>
+
+/** POST /api/rounds/preview: what a choice of response units would give; nothing is saved. */
+export const roundPreviewRequestSchema = z.strictObject({
+  programmeId: slugSchema,
+  rootUnitId: idSchema,
+  opensOn: dateSchema,
+  responseUnitIds: z.array(idSchema).max(5000),
+  /** Expected response rate in percent. */
+  expectedRate: z.number().int().min(1).max(100),
+})
+export type RoundPreviewRequest = z.infer<typeof roundPreviewRequestSchema>
+
+export const estimateSchema = z.enum(['own-report', 'means-only', 'counts-above', 'not-chosen'])
+
+export const roundPreviewSchema = z.object({
+  chosen: z.number().int(),
+  ownReports: z.number().int(),
+  countedAbove: z.number().int(),
+  invited: z.number().int(),
+  units: z.array(
+    z.object({
+      id: idSchema,
+      name: textSchema,
+      parentId: idSchema.nullable(),
+      level: z.number().int(),
+      /** Eligible people in the unit and below it. */
+      included: z.number().int(),
+      estimate: estimateSchema,
+      /** Where its answers would count, when not here. */
+      countedAt: textSchema.nullable(),
+    }),
+  ),
+})
+export type RoundPreview = z.infer<typeof roundPreviewSchema>
+
+export const roundSummarySchema = z.object({
+  id: idSchema,
+  programmeId: slugSchema,
+  title: textSchema,
+  root: z.object({ id: idSchema, name: textSchema }),
+  opensOn: dateSchema,
+  closesOn: dateSchema,
+  state: roundStateSchema,
+  releasedOn: dateSchema.nullable(),
+  /** For the round as a whole only; null for a draft. */
+  counts: z.object({ invited: z.number().int(), answered: z.number().int() }).nullable(),
+  mayManage: z.boolean(),
+})
+export type RoundSummary = z.infer<typeof roundSummarySchema>
+
+/** GET /api/rounds: those the person has to do with, newest first. */
+export const roundListSchema = z.object({ rounds: z.array(roundSummarySchema) })
+
+/** Why a draft cannot be launched. */
+export const launchObstacleSchema = z.enum([
+  'opens-in-future',
+  'closes-in-past',
+  'too-few-invited',
+  'people-without-email',
+])
+
+export const roundDetailSchema = roundSummarySchema.extend({
+  responseUnitIds: z.array(idSchema),
+  steps: z.array(stepSchema),
+  deadlines: z.array(
+    z.object({ step: slugSchema, due: dateSchema, byRule: dateSchema, reason: z.string().nullable() }),
+  ),
+  obstacles: z.array(launchObstacleSchema),
+  /** What the release says of itself; null until there is one. */
+  release: z
+    .object({
+      smallestCrowd: z.number().int().nullable(),
+      answersInNoFigure: z.number().int(),
+      ownReports: z.number().int(),
+      responseUnits: z.number().int(),
+      milliseconds: z.number().int(),
+      hash: z.string(),
+    })
+    .nullable(),
+})
+export type RoundDetail = z.infer<typeof roundDetailSchema>
+
+/** PUT /api/rounds/:round/deadlines/:step and …/units/:unit/deadlines/:step */
+export const deadlineMoveSchema = z.strictObject({
+  due: dateSchema,
+  reason: paragraphSchema.min(1),
+})
+/** PUT /api/rounds/:round/closing: move the closing date of an open round. */
+export const closingMoveSchema = z.strictObject({ closesOn: dateSchema })

@@ -1,0 +1,106 @@
+/** Who is signed in and what they may do: the session as the client sees it, and the roles. */
+import { z } from 'zod'
+import { dateSchema, idSchema, lineSchema } from './fields.ts'
+import { languageSchema, textSchema } from './language.ts'
+
+/** Roles a person holds. The first two follow from the register; the others are granted by an administrator. */
+export const roles = [
+  'leader',
+  'safety-representative',
+  'coordinator',
+  'hr',
+  'records-officer',
+  'admin',
+] as const
+export const roleSchema = z.enum(roles)
+export type Role = z.infer<typeof roleSchema>
+
+/** Roles an administrator grants; leaders and safety representatives come with the register. */
+export const grantableRoleSchema = z.enum(['coordinator', 'hr', 'records-officer', 'admin'])
+export type GrantableRole = z.infer<typeof grantableRoleSchema>
+
+/** A role at a unit. Leader, coordinator, hr, records-officer and admin reach the units below; others do not. */
+export const grantSchema = z.object({ role: roleSchema, unitId: idSchema })
+export type Grant = z.infer<typeof grantSchema>
+
+/** The signed-in person, as every policy sees them. */
+export interface Actor {
+  personId: string
+  name: string
+  language: z.infer<typeof languageSchema>
+  grants: Grant[]
+}
+
+export const institutionSchema = z.object({
+  name: textSchema,
+  /** Name of the records system (sak-/arkivsystem) in running text, for instance ePhorte. */
+  recordsSystem: lineSchema,
+  /** Whom an employee may ask: shown on the trust page and in mails. */
+  contact: lineSchema,
+})
+export type Institution = z.infer<typeof institutionSchema>
+
+export const ownUnitSchema = z.object({ id: idSchema, name: textSchema, role: roleSchema })
+
+/** GET /api/session; `person` is null for somebody who is not signed in. */
+export const sessionSchema = z.object({
+  institution: institutionSchema,
+  needsSetup: z.boolean(),
+  demo: z.boolean(),
+  /** True where mails are shown on the development mailbox page instead of being sent. */
+  mailbox: z.boolean(),
+  person: z
+    .object({
+      id: idSchema,
+      name: z.string(),
+      language: languageSchema,
+      roles: z.array(roleSchema),
+      /** Units the person leads or represents, uppermost first. */
+      units: z.array(ownUnitSchema),
+    })
+    .nullable(),
+})
+export type Session = z.infer<typeof sessionSchema>
+
+/** POST /api/login-links: always answers 204, so that nobody learns who is registered. */
+export const loginLinkRequestSchema = z.strictObject({ email: z.email().max(254), language: languageSchema })
+/** POST /api/session: redeem the token of a login link. */
+export const loginRequestSchema = z.strictObject({ token: z.string().min(20).max(100) })
+/** PUT /api/session/language */
+export const languageChoiceSchema = z.strictObject({ language: languageSchema })
+
+/** POST /api/setup: the first administrator, with the one-time token printed at first start. */
+export const setupRequestSchema = z.strictObject({
+  token: z.string().min(20).max(100),
+  name: lineSchema,
+  email: z.email().max(254),
+  language: languageSchema,
+  institution: institutionSchema,
+})
+
+export const roleAssignmentSchema = z.object({
+  id: idSchema,
+  person: z.object({ id: idSchema, name: z.string(), email: z.string().nullable() }),
+  role: grantableRoleSchema,
+  unit: z.object({ id: idSchema, name: textSchema }),
+  since: dateSchema,
+})
+export type RoleAssignment = z.infer<typeof roleAssignmentSchema>
+/** POST /api/role-assignments; the person is found by e-mail, or made when the register has none. */
+export const roleAssignmentRequestSchema = z.strictObject({
+  email: z.email().max(254),
+  name: lineSchema,
+  role: grantableRoleSchema,
+  unitId: idSchema,
+})
+
+/** One line of the audit log, newest first. */
+export const auditEntrySchema = z.object({
+  id: idSchema,
+  at: z.iso.datetime(),
+  actor: z.string().nullable(),
+  action: z.string(),
+  subject: z.string(),
+  detail: z.string().nullable(),
+})
+export type AuditEntry = z.infer<typeof auditEntrySchema>
