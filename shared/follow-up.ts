@@ -1,7 +1,7 @@
 /** The unit's year: task list, meeting, action plan (tiltaksplan), forms and consultation (samråd). */
 import { z } from 'zod'
 import { stepStatusSchema } from './deadline.ts'
-import { dateSchema, idSchema, lineSchema, paragraphSchema, slugSchema } from './fields.ts'
+import { dateSchema, idSchema, paragraphSchema, slugSchema } from './fields.ts'
 import { textSchema } from './language.ts'
 import { focusIds, stepSchema, surveyJsonSchema } from './programme.ts'
 import { roundSummarySchema } from './round.ts'
@@ -76,8 +76,7 @@ export const planGapSchema = z.object({
 })
 export type PlanGap = z.infer<typeof planGapSchema>
 
-export const filingSchema = z.object({ caseNumber: z.string(), filedOn: dateSchema, recordedBy: z.string() })
-
+/** `filed` follows from the completed filing step; case number and date: GET …/filing (shared/records.ts). */
 export const planStates = ['draft', 'ready', 'signed', 'filed'] as const
 export const planSchema = z.object({
   unit: unitHeadSchema,
@@ -87,7 +86,7 @@ export const planSchema = z.object({
   revision: z.number().int(),
   readyOn: dateSchema.nullable(),
   signed: z.object({ by: z.string(), on: dateSchema }).nullable(),
-  filing: filingSchema.nullable(),
+  filedOn: dateSchema.nullable(),
   planDue: dateSchema.nullable(),
   filingDue: dateSchema.nullable(),
   focusAreas: z.array(z.object({ id: z.enum(focusIds), title: textSchema })),
@@ -99,7 +98,6 @@ export const planSchema = z.object({
   mayEdit: z.boolean(),
   mayConsult: z.boolean(),
   maySign: z.boolean(),
-  mayFile: z.boolean(),
 })
 export type Plan = z.infer<typeof planSchema>
 
@@ -135,27 +133,6 @@ export const formSaveSchema = z.strictObject({
 
 /** PUT …/steps/:step for steps of kind `meeting`: the day it was held; null takes it back. */
 export const stepRecordSchema = z.strictObject({ completedOn: dateSchema.nullable() })
-
-/** PUT …/filing: case number and date from the records system, recorded by hand. */
-export const filingRequestSchema = z.strictObject({
-  caseNumber: lineSchema.max(60),
-  filedOn: dateSchema,
-})
-
-/** GET /api/filings: for the records officer, one line per unit with a signed plan. */
-export const filingListSchema = z.object({
-  filings: z.array(
-    z.object({
-      roundId: idSchema,
-      unit: z.object({ id: idSchema, name: textSchema }),
-      signedOn: dateSchema,
-      due: dateSchema.nullable(),
-      filing: filingSchema.nullable(),
-      consulted: z.boolean(),
-    }),
-  ),
-})
-export type FilingList = z.infer<typeof filingListSchema>
 
 /** GET /api/units/:unit/home: the year as a task list, for the newest round the unit takes part in. */
 export const unitHomeSchema = z.object({

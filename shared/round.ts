@@ -94,17 +94,6 @@ export const roundDetailSchema = roundSummarySchema.extend({
     z.object({ step: slugSchema, due: dateSchema, byRule: dateSchema, reason: z.string().nullable() }),
   ),
   obstacles: z.array(launchObstacleSchema),
-  /** What the release says of itself; null until there is one. */
-  release: z
-    .object({
-      smallestCrowd: z.number().int().nullable(),
-      answersInNoFigure: z.number().int(),
-      ownReports: z.number().int(),
-      responseUnits: z.number().int(),
-      milliseconds: z.number().int(),
-      hash: z.string(),
-    })
-    .nullable(),
 })
 export type RoundDetail = z.infer<typeof roundDetailSchema>
 

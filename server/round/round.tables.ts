@@ -1,13 +1,13 @@
 /** Rounds, the register as frozen at launch, and the invitations. */
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { personTable, unitTable } from '../organisation/organisation.tables.ts'
+import { programmeCopyTable } from '../programme/programme.tables.ts'
 
 export const roundTable = sqliteTable('round', {
   id: text('id').primaryKey(),
   programmeId: text('programme_id').notNull(),
-  /** Frozen at launch, with the hash of questionnaire and scales. */
-  programmeVersion: text('programme_version').notNull(),
-  questionnaireHash: text('questionnaire_hash').notNull(),
+  /** The programme as it stood at launch (programme_copy); null while a draft. */
+  programmeHash: text('programme_hash').references(() => programmeCopyTable.hash),
   titleNb: text('title_nb').notNull(),
   titleNn: text('title_nn').notNull(),
   titleEn: text('title_en').notNull(),

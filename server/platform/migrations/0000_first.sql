@@ -210,6 +210,11 @@ CREATE TABLE `mail` (
 );
 --> statement-breakpoint
 CREATE INDEX `mail_due` ON `mail` (`state`,`next_attempt_at`);--> statement-breakpoint
+CREATE TABLE `programme_copy` (
+	`hash` text PRIMARY KEY NOT NULL,
+	`content` text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `filing` (
 	`round_id` text NOT NULL,
 	`unit_id` text NOT NULL,
@@ -296,8 +301,7 @@ CREATE TABLE `response_unit` (
 CREATE TABLE `round` (
 	`id` text PRIMARY KEY NOT NULL,
 	`programme_id` text NOT NULL,
-	`programme_version` text NOT NULL,
-	`questionnaire_hash` text NOT NULL,
+	`programme_hash` text,
 	`title_nb` text NOT NULL,
 	`title_nn` text NOT NULL,
 	`title_en` text NOT NULL,
@@ -307,6 +311,7 @@ CREATE TABLE `round` (
 	`state` text NOT NULL,
 	`released_on` text,
 	`answered` integer,
+	FOREIGN KEY (`programme_hash`) REFERENCES `programme_copy`(`hash`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`root_unit_id`) REFERENCES `unit`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
