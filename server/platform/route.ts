@@ -2,7 +2,7 @@
  * One row of the route table: method, path, who, schemas, handler. Mounting a row makes the straight line of every
  * request: authenticate → ask the policy → parse → handle → parse the answer, so extra fields cannot leave.
  */
-import type { Request, RequestHandler, Router } from 'express'
+import type { Request, Response, Router } from 'express'
 import type { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import type { ProblemCode } from '#shared/problem.ts'
@@ -76,7 +76,6 @@ export interface Route {
   path: string
   summary: string
   open: boolean
-  bodyLimit: number
   schemas: { params?: z.ZodType; query?: z.ZodType; body?: z.ZodType; response: z.ZodType }
   status: number
   serve(call: Call): Promise<unknown>
@@ -85,8 +84,12 @@ export interface Route {
 export interface Call extends Services {
   request: Request
   actor: Actor | null
+  /** Reads and parses the JSON body into request.body; only asked for once the policy has let the person through. */
+  readBody(limit: number): Promise<void>
   setSession(token: string | null): void
 }
+
+const defaultBodyLimit = 256 * 1024
 
 /** Any signed-in person. */
 export const signedIn = (): Decision => 'allow'
@@ -100,33 +103,36 @@ export function defineRoute<R extends z.ZodType, P = Empty, Q = Empty, B = undef
     path: row.path,
     summary: row.summary,
     open: row.who === 'anyone',
-    bodyLimit: row.bodyLimit ?? 256 * 1024,
     schemas: { params: row.params, query: row.query, body: row.body, response: row.response },
     status: row.response instanceof z.ZodNull ? 204 : (row.status ?? 200),
-    async serve({ request, actor, setSession, ...services }) {
+    async serve({ request, actor, setSession, readBody, ...services }) {
       const now = services.clock.now()
       const today = dayOf(now)
       const params = parse(row.params, request.params, 'path', 'not-found') as P
       const base = { ...services, request, setSession, now, today, params }
       if (row.who === 'anyone') {
-        const [query, body] = parseInput(row, request)
+        const [query, body] = await readInput(row, request, readBody)
         return row.response.parse(await row.handle({ ...base, actor, query, body }))
       }
       if (!actor) throw new Problem('not-signed-in')
       const decision = await row.who({ ...services, actor, params, today })
       if (decision !== 'allow') throw new Problem(decision === 'hide' ? 'not-found' : 'not-allowed')
-      const [query, body] = parseInput(row, request)
+      const [query, body] = await readInput(row, request, readBody)
       return row.response.parse(await row.handle({ ...base, actor, query, body }))
     },
   }
 }
 
-function parseInput<P, Q, B, R extends z.ZodType>(row: RouteShape<P, Q, B, R>, request: Request): [Q, B] {
-  if (row.body && !request.is('application/json')) throw new Problem('wrong-media-type')
-  return [
-    parse(row.query ?? z.strictObject({}), request.query, 'query') as Q,
-    (row.body ? parse(row.body, request.body, 'body') : undefined) as B,
-  ]
+async function readInput<P, Q, B, R extends z.ZodType>(
+  row: RouteShape<P, Q, B, R>,
+  request: Request,
+  readBody: Call['readBody'],
+): Promise<[Q, B]> {
+  const query = parse(row.query ?? z.strictObject({}), request.query, 'query') as Q
+  if (!row.body) return [query, undefined as B]
+  if (!request.is('application/json')) throw new Problem('wrong-media-type')
+  await readBody(row.bodyLimit ?? defaultBodyLimit)
+  return [query, parse(row.body, request.body, 'body') as B]
 }
 
 function parse(
@@ -145,15 +151,12 @@ function parse(
 export function mountRoutes(
   router: Router,
   routes: Route[],
-  bodyParser: (limit: number) => RequestHandler,
-  callFor: (request: Request, response: Parameters<RequestHandler>[1]) => Promise<Call>,
+  callFor: (request: Request, response: Response) => Promise<Call>,
 ): void {
-  for (const route of routes) {
-    const parsers = route.schemas.body ? [bodyParser(route.bodyLimit)] : []
-    router[route.method](route.path, ...parsers, async (request, response) => {
+  for (const route of routes)
+    router[route.method](route.path, async (request, response) => {
       const answer = await route.serve(await callFor(request, response))
       if (route.status === 204) response.status(204).end()
       else response.status(route.status).json(answer)
     })
-  }
 }

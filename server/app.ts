@@ -1,0 +1,169 @@
+/** The route table (routes.ts) and the built pages on one Express app. No port, no environment: main.ts has those. */
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import { parseCookie } from 'cookie'
+import express, { type Express, type Request, type RequestHandler, type Response, type Router } from 'express'
+import { rateLimit } from 'express-rate-limit'
+import helmet from 'helmet'
+import { loadActor } from './access/actor.store.ts'
+import { findSession } from './access/session.store.ts'
+import type { Logger } from './platform/log.ts'
+import { projectRoot } from './platform/paths.ts'
+import { Problem, problemHandler, unknownRoute } from './platform/problem.ts'
+import { type Call, mountRoutes, type Route, type Services } from './platform/route.ts'
+
+export interface AppOptions {
+  log: Logger
+  /** Cookies are marked Secure when the public address is https. */
+  secureCookies: boolean
+  /** Mounted before the pages: the demo's log-in links. */
+  extra?: Router
+}
+
+const sessionCookie = 'medvirk_session'
+const bodyParsers = new Map<number, RequestHandler>()
+
+/** Puts the routes and the built pages on an Express app. The problem handler comes last, or it is never called. */
+export function createApp(services: Services, routes: Route[], options: AppOptions): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('query parser', 'simple')
+  app.use(securityHeaders(options.secureCookies))
+  app.use(requestLog(options.log))
+  app.use('/api', refuseForeignOrigin, noStore)
+  // Per address and in memory only; wide enough for a whole campus behind one address.
+  const limit = rateLimit({
+    windowMs: 15 * 60_000,
+    limit: 300,
+    standardHeaders: 'draft-8',
+    legacyHeaders: false,
+    skip: (request) => request.method !== 'POST',
+    handler: () => {
+      throw new Problem('too-many-requests')
+    },
+  })
+  app.use(['/api/login-links', '/api/session', '/api/setup'], limit)
+  mountRoutes(app, routes, (request, response) => callFor(services, options, request, response))
+  app.use('/api', unknownRoute)
+  if (options.extra) app.use(options.extra)
+  app.use(pages())
+  app.use(problemHandler(options.log))
+  return app
+}
+
+async function callFor(
+  services: Services,
+  { secureCookies }: AppOptions,
+  request: Request,
+  response: Response,
+): Promise<Call> {
+  const token = parseCookie(request.headers.cookie ?? '')[sessionCookie]
+  // The anonymous side has no session, whatever cookies a browser sends along.
+  const anonymous = request.path.startsWith('/api/answer')
+  const personId =
+    token && !anonymous ? await findSession(services.storage, token, services.clock.now()) : null
+  return {
+    ...services,
+    request,
+    actor: personId ? await loadActor(services.storage, personId) : null,
+    readBody: (limit) => readJson(request, response, limit),
+    setSession: (value) => setSessionCookie(response, value, secureCookies),
+  }
+}
+
+/** Sets the session cookie, or removes it. Lax: a link in a mail must arrive signed in. */
+export function setSessionCookie(response: Response, token: string | null, secure: boolean): void {
+  const cookie = { httpOnly: true, sameSite: 'lax', secure, path: '/' } as const
+  if (token === null) response.clearCookie(sessionCookie, cookie)
+  else response.cookie(sessionCookie, token, { ...cookie, maxAge: 12 * 60 * 60_000 })
+}
+
+function readJson(request: Request, response: Response, limit: number): Promise<void> {
+  const parser = bodyParsers.get(limit) ?? express.json({ limit, type: 'application/json' })
+  bodyParsers.set(limit, parser)
+  return new Promise((resolve, reject) => {
+    parser(request, response, (error?: unknown) => (error === undefined ? resolve() : reject(error)))
+  })
+}
+
+function securityHeaders(https: boolean): RequestHandler {
+  return helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        styleSrc: ["'self'"],
+        styleSrcAttr: ["'unsafe-inline'"],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    strictTransportSecurity: https,
+    referrerPolicy: { policy: 'no-referrer' },
+    crossOriginEmbedderPolicy: false,
+  })
+}
+
+/** Method, route pattern, status and time; no address, no identifier, and nothing at all of the anonymous side. */
+function requestLog(log: Logger): RequestHandler {
+  return (request, response, next) => {
+    response.locals.requestId = randomUUID()
+    const started = performance.now()
+    if (request.path.startsWith('/api') && !request.path.startsWith('/api/answer'))
+      response.on('finish', () => {
+        log.info({
+          method: request.method,
+          route: request.route?.path ?? 'none',
+          status: response.statusCode,
+          ms: Math.round(performance.now() - started),
+        })
+      })
+    next()
+  }
+}
+
+/** A page of another site must not be able to change anything in a signed-in person's name. */
+const refuseForeignOrigin: RequestHandler = (request, _response, next) => {
+  if (request.method === 'GET' || request.method === 'HEAD') return next()
+  const site = request.headers['sec-fetch-site']
+  const origin = request.headers.origin
+  const foreignSite = site !== undefined && site !== 'same-origin' && site !== 'none'
+  const foreignOrigin = origin !== undefined && hostOf(origin) !== request.headers.host
+  if (foreignSite || foreignOrigin) throw new Problem('foreign-origin')
+  next()
+}
+
+function hostOf(origin: string): string | null {
+  return URL.canParse(origin) ? new URL(origin).host : null
+}
+
+const noStore: RequestHandler = (_request, response, next) => {
+  response.set('Cache-Control', 'no-store')
+  next()
+}
+
+/** The three built pages; assets carry a hash in their name and never change. */
+function pages(): Router {
+  const folder = join(projectRoot, 'dist/client')
+  const router = express.Router()
+  router.use(
+    '/assets',
+    express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', index: false }),
+  )
+  router.use('/assets', (_request, response) => {
+    response.status(404).end()
+  })
+  const page = (entry: string): RequestHandler => {
+    return (_request, response) => {
+      response.set('Cache-Control', 'no-cache')
+      response.sendFile(join(folder, entry, 'index.html'))
+    }
+  }
+  router.get('/answer', page('answer'))
+  router.get('/forms/*path', page('forms'))
+  router.get('/{*path}', page('staff'))
+  return router
+}

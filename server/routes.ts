@@ -1,0 +1,42 @@
+/** The whole surface of the server on one screen: every stage's rows, in the order of the year. */
+import { accessRoutes } from './access/access.routes.ts'
+import { ballotRoutes } from './ballot/ballot.routes.ts'
+import { followUpRoutes } from './follow-up/follow-up.routes.ts'
+import { openApiRoute } from './operation/openapi.ts'
+import { operationRoutes } from './operation/operation.routes.ts'
+import { organisationRoutes } from './organisation/organisation.routes.ts'
+import type { Route } from './platform/route.ts'
+import { programmeRoutes } from './programme/programme.routes.ts'
+import type { Programme } from './programme/programme.ts'
+import { progressRoutes } from './progress/progress.routes.ts'
+import { recordsRoutes } from './records/records.routes.ts'
+import { registerRoutes } from './register/register.routes.ts'
+import { reportRoutes } from './report/report.routes.ts'
+import { resultsRoutes } from './results/results.routes.ts'
+import { roundRoutes } from './round/round.routes.ts'
+
+export interface RouteOptions {
+  programmes: Map<string, Programme>
+  /** Address for links in mails; a function because a free port is known only after listening. */
+  baseUrl(): string
+  demo: boolean
+}
+
+/** Every route of the product, in the order of the year. */
+export function allRoutes(options: RouteOptions): Route[] {
+  const routes = [
+    ...organisationRoutes,
+    ...accessRoutes(options),
+    ...registerRoutes,
+    ...programmeRoutes(options),
+    ...roundRoutes(options),
+    ...ballotRoutes,
+    ...resultsRoutes,
+    ...reportRoutes,
+    ...followUpRoutes,
+    ...recordsRoutes,
+    ...progressRoutes,
+    ...operationRoutes,
+  ]
+  return [...routes, openApiRoute(routes)]
+}
