@@ -17,7 +17,10 @@ export const planTable = sqliteTable(
   {
     ...where,
     state: text('state', { enum: ['draft', 'ready', 'signed'] }).notNull(),
+    /** Rises at every change of any measure or of the state. */
     revision: integer('revision').notNull(),
+    /** The revision at which the words last changed: what a consultation is compared with. */
+    wordsRevision: integer('words_revision').notNull().default(0),
     readyOn: text('ready_on'),
     signedOn: text('signed_on'),
     signedBy: text('signed_by').references(() => personTable.id),
