@@ -1,0 +1,66 @@
+/** The audit log: who did what to which thing, written in the transaction of the act itself. */
+import { aliasedTable, desc, eq, sql } from 'drizzle-orm'
+import type { Temporal } from 'temporal-polyfill'
+import type { AuditEntry } from '#shared/session.ts'
+import { personTable } from '../organisation/organisation.tables.ts'
+import type { Reader, Tx } from '../platform/database.ts'
+import { newId } from '../platform/random.ts'
+import { auditTable } from './access.tables.ts'
+
+export interface Act {
+  at: Temporal.Instant
+  /** The person who acted; null for the server's own jobs. */
+  actorId: string | null
+  /** What was done, in the past tense: `plan-signed`. */
+  action: string
+  /** What it was done to: `round:<id>/unit:<id>`. */
+  subject: string
+  /** Counts, dates and settings; never names, answers or other personal content. */
+  detail?: string
+}
+
+/** Adds one line to the log; call it inside the transaction that does the act. */
+export async function recordAudit(tx: Tx, act: Act): Promise<void> {
+  await tx.db.insert(auditTable).values({
+    id: newId(),
+    // Always three decimals: without them, text order is not time order.
+    at: act.at.toString({ fractionalSecondDigits: 3 }),
+    actorId: act.actorId,
+    action: act.action,
+    subject: act.subject,
+    detail: act.detail ?? null,
+  })
+}
+
+/**
+ * The newest lines of the log, newest first.
+ *
+ * @param before id of the last line of the page before; lines older than it follow. An unknown id gives none.
+ */
+export async function newestActs(
+  reader: Reader,
+  before: string | undefined,
+  limit: number,
+): Promise<AuditEntry[]> {
+  const mark = aliasedTable(auditTable, 'mark')
+  const rows = await reader.db
+    .select({
+      id: auditTable.id,
+      at: auditTable.at,
+      actor: personTable.name,
+      action: auditTable.action,
+      subject: auditTable.subject,
+      detail: auditTable.detail,
+    })
+    .from(auditTable)
+    .leftJoin(personTable, eq(personTable.id, auditTable.actorId))
+    .where(
+      before === undefined
+        ? undefined
+        : sql`(${auditTable.at}, ${auditTable}.rowid) < (select ${mark.at}, "mark".rowid from ${auditTable} as "mark" where ${eq(mark.id, before)})`,
+    )
+    // Lines of one moment keep the order in which they were written.
+    .orderBy(desc(auditTable.at), sql`${auditTable}.rowid desc`)
+    .limit(limit)
+  return rows
+}
