@@ -1,0 +1,57 @@
+/** Makes SurveyJS models the way this platform shows them: our headings, our navigation, our progress. */
+import { QuestionMatrixModel, SurveyModel } from 'survey-core'
+import type { Language } from '#shared/language.ts'
+import type { SurveyJson } from '#shared/programme.ts'
+import { refusal } from './definition.ts'
+import { registerLocales } from './locales.ts'
+
+export type Answers = Record<string, unknown>
+
+registerLocales()
+
+/**
+ * A model of a definition with the answers given so far. Answers that no longer fit the definition are left out.
+ * @throws Error when the definition holds something that is never shown (see definition.ts)
+ */
+export function createModel(definition: SurveyJson, language: Language, answers: Answers): SurveyModel {
+  const refused = refusal(definition)
+  if (refused !== null) throw new Error(`The definition holds what is not shown here: ${refused}`)
+  const model = new SurveyModel(definition)
+  model.showTitle = false
+  model.showNavigationButtons = false
+  model.showProgressBar = false
+  model.showCompletePage = false
+  model.showQuestionNumbers = false
+  model.autoFocusFirstQuestion = false
+  model.textUpdateMode = 'onTyping'
+  model.widthMode = 'responsive'
+  model.locale = language
+  model.data = fitting(model, answers)
+  return model
+}
+
+/** The answers whose question, row and choice exist in the model's definition. */
+function fitting(model: SurveyModel, answers: Answers): Answers {
+  const kept: Answers = {}
+  for (const question of model.getAllQuestions()) {
+    const answer = answers[question.getValueName()]
+    if (answer === undefined || answer === null) continue
+    if (!(question instanceof QuestionMatrixModel)) {
+      kept[question.getValueName()] = answer
+      continue
+    }
+    const rows = fittingRows(question, answer)
+    if (Object.keys(rows).length > 0) kept[question.getValueName()] = rows
+  }
+  return kept
+}
+
+function fittingRows(matrix: QuestionMatrixModel, answer: unknown): Answers {
+  if (typeof answer !== 'object' || answer === null) return {}
+  const given = new Map(Object.entries(answer))
+  const choices = new Set<unknown>(matrix.columns.map((column) => column.value))
+  const names: string[] = matrix.rows.map((row) => String(row.value))
+  return Object.fromEntries(
+    names.map((name) => [name, given.get(name)] as const).filter(([, value]) => choices.has(value)),
+  )
+}

@@ -1,0 +1,32 @@
+/** Shows the current page of a SurveyJS model in our theme. The page's heading, progress and buttons are ours. */
+import 'survey-core/survey-core.fontless.css'
+import './survey.css'
+import type { QuestionMatrixModel, SurveyModel } from 'survey-core'
+import { ReactQuestionFactory, Survey } from 'survey-react-ui'
+import type { Language } from '#shared/language.ts'
+import { StatementMatrix, StatementNumbers } from './statement-matrix.tsx'
+
+// The library's own type says the drawing function is given a name; it is given the question.
+ReactQuestionFactory.Instance.registerQuestion('matrix', (drawn: unknown) => {
+  const { question } = drawn as { question: QuestionMatrixModel }
+  return <StatementMatrix key={question.id} question={question} />
+})
+
+interface SurveyViewProps {
+  model: SurveyModel
+  language: Language
+  numbers?: ReadonlyMap<string, number>
+}
+
+const noNumbers: ReadonlyMap<string, number> = new Map()
+
+export function SurveyView({ model, language, numbers = noNumbers }: SurveyViewProps) {
+  return (
+    <StatementNumbers value={numbers}>
+      <div className="survey">
+        {/* Drawn anew in another language: SurveyJS does not redraw every string by itself. */}
+        <Survey key={language} model={model} />
+      </div>
+    </StatementNumbers>
+  )
+}
