@@ -1,0 +1,34 @@
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+const root = resolve(import.meta.dirname, 'client')
+
+// The pages are served under a strict content security policy: nothing inline, nothing as data: but images.
+export default defineConfig({
+  root,
+  plugins: [react()],
+  build: {
+    outDir: resolve(import.meta.dirname, 'dist/client'),
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: {
+        answer: resolve(root, 'answer/index.html'),
+        forms: resolve(root, 'forms/index.html'),
+        staff: resolve(root, 'staff/index.html'),
+      },
+      // Designsystemet's barrel does not declare itself free of side effects; without this every entry pays
+      // 75 kB for the whole library instead of 5 kB for the parts it uses.
+      treeshake: {
+        moduleSideEffects: [
+          { test: /designsystemet-react|aksel-icons|floating-ui|react-virtual/, sideEffects: false },
+        ],
+      },
+    },
+  },
+  server: {
+    proxy: { '/api': `http://127.0.0.1:${process.env.PORT ?? '3000'}` },
+  },
+})
