@@ -1,0 +1,117 @@
+/** Texts of signing in and of the first set-up. */
+import { defineTexts } from './define.ts'
+
+export const accessTexts = defineTexts({
+  loginTitle: { nb: 'Logg inn', nn: 'Logg inn', en: 'Sign in' },
+  loginLead: {
+    nb: 'Du får en lenke på e-post. Den virker én gang og bare en kort stund.',
+    nn: 'Du får ei lenkje på e-post. Ho verkar éin gong og berre ei kort stund.',
+    en: 'You get a link by e-mail. It works once, and for a short while only.',
+  },
+  loginForWhom: {
+    nb: 'Innlogging er for ledere, verneombud og dem som driver undersøkelsen. Skal du svare, bruker du lenken i invitasjonen.',
+    nn: 'Innlogging er for leiarar, verneombod og dei som driv undersøkinga. Skal du svare, bruker du lenkja i invitasjonen.',
+    en: 'Signing in is for leaders, safety representatives and those who run the survey. To answer, use the link in your invitation.',
+  },
+  email: { nb: 'E-postadresse', nn: 'E-postadresse', en: 'E-mail address' },
+  emailHelp: {
+    nb: 'Den adressen du bruker i arbeidet.',
+    nn: 'Den adressa du bruker i arbeidet.',
+    en: 'The address you use at work.',
+  },
+  emailWrong: {
+    nb: 'Skriv en hel e-postadresse, for eksempel navn@eksempel.no.',
+    nn: 'Skriv ei heil e-postadresse, til dømes namn@eksempel.no.',
+    en: 'Write a whole e-mail address, for example name@example.org.',
+  },
+  sendLink: { nb: 'Send meg en lenke', nn: 'Send meg ei lenkje', en: 'Send me a link' },
+  linkOnItsWayTitle: { nb: 'Se i e-posten din', nn: 'Sjå i e-posten din', en: 'Check your e-mail' },
+  linkOnItsWay: {
+    nb: 'Hvis {{email}} er registrert, er en lenke på vei. Den kan ta et par minutter.',
+    nn: 'Dersom {{email}} er registrert, er ei lenkje på veg. Ho kan ta eit par minutt.',
+    en: 'If {{email}} is registered, a link is on its way. It may take a couple of minutes.',
+  },
+  linkDidNotCome: {
+    nb: 'Kommer den ikke, sjekk adressen og søppelposten, eller spør {{contact}}.',
+    nn: 'Kjem ho ikkje, sjekk adressa og søppelposten, eller spør {{contact}}.',
+    en: 'If it does not arrive, check the address and your spam folder, or ask {{contact}}.',
+  },
+  otherAddress: { nb: 'Bruk en annen adresse', nn: 'Bruk ei anna adresse', en: 'Use another address' },
+  toMailbox: { nb: 'Åpne e-postkassen', nn: 'Opne e-postkassa', en: 'Open the mailbox' },
+
+  redeemTitle: { nb: 'Logg inn med lenken', nn: 'Logg inn med lenkja', en: 'Sign in with the link' },
+  redeemLead: {
+    nb: 'Trykk på knappen for å logge inn. Lenken kan brukes én gang.',
+    nn: 'Trykk på knappen for å logge inn. Lenkja kan brukast éin gong.',
+    en: 'Press the button to sign in. The link can be used once.',
+  },
+  redeem: { nb: 'Logg inn', nn: 'Logg inn', en: 'Sign in' },
+  newLink: { nb: 'Be om en ny lenke', nn: 'Be om ei ny lenkje', en: 'Ask for a new link' },
+
+  notSignedInTitle: {
+    nb: 'Du er ikke logget inn',
+    nn: 'Du er ikkje logga inn',
+    en: 'You are not signed in',
+  },
+  notSignedInLead: {
+    nb: 'Logg inn for å se denne siden.',
+    nn: 'Logg inn for å sjå denne sida.',
+    en: 'Sign in to see this page.',
+  },
+  notFoundTitle: {
+    nb: 'Her er det ingenting for deg',
+    nn: 'Her er det ingenting for deg',
+    en: 'There is nothing here for you',
+  },
+  notFoundLead: {
+    nb: 'Siden kan være flyttet, adressen kan være feil, eller siden er ikke for din rolle.',
+    nn: 'Sida kan vere flytt, adressa kan vere feil, eller sida er ikkje for rolla di.',
+    en: 'The page may have moved, the address may be wrong, or the page is not for your role.',
+  },
+  noTaskTitle: { nb: 'Velkommen, {{name}}', nn: 'Velkommen, {{name}}', en: 'Welcome, {{name}}' },
+  noTaskLead: {
+    nb: 'Du er ikke registrert som leder eller verneombud, og har ingen annen rolle her. Er det feil, spør {{contact}}.',
+    nn: 'Du er ikkje registrert som leiar eller verneombod, og har inga anna rolle her. Er det feil, spør {{contact}}.',
+    en: 'You are not registered as a leader or a safety representative and hold no other role here. If that is wrong, ask {{contact}}.',
+  },
+
+  setupTitle: { nb: 'Sett opp Medvirk', nn: 'Set opp Medvirk', en: 'Set up Medvirk' },
+  setupLead: {
+    nb: 'Du blir den første administratoren. Alt her kan endres senere.',
+    nn: 'Du blir den første administratoren. Alt her kan endrast seinare.',
+    en: 'You become the first administrator. All of this can be changed later.',
+  },
+  setupWaits: {
+    nb: 'Plattformen er ikke satt opp ennå. Bruk lenken som serveren skrev ut da den startet.',
+    nn: 'Plattforma er ikkje sett opp enno. Bruk lenkja som serveren skreiv ut då han starta.',
+    en: 'The platform has not been set up yet. Use the link that the server printed when it started.',
+  },
+  you: { nb: 'Deg', nn: 'Deg', en: 'You' },
+  yourName: { nb: 'Navnet ditt', nn: 'Namnet ditt', en: 'Your name' },
+  theInstitution: { nb: 'Institusjonen', nn: 'Institusjonen', en: 'The institution' },
+  institutionName: {
+    nb: 'Navn på {{language}}',
+    nn: 'Namn på {{language}}',
+    en: 'Name in {{language}}',
+  },
+  recordsSystem: { nb: 'Sak- og arkivsystem', nn: 'Sak- og arkivsystem', en: 'Records system' },
+  recordsSystemHelp: {
+    nb: 'Navnet slik dere bruker det, for eksempel ePhorte.',
+    nn: 'Namnet slik de bruker det, til dømes ePhorte.',
+    en: 'The name as you use it, for example ePhorte.',
+  },
+  contact: { nb: 'Hvem kan ansatte spørre?', nn: 'Kven kan tilsette spørje?', en: 'Whom can employees ask?' },
+  contactHelp: {
+    nb: 'Navn og telefon eller e-post. Vises på siden de ansatte ser først, og i e-postene.',
+    nn: 'Namn og telefon eller e-post. Blir vist på sida dei tilsette ser først, og i e-postane.',
+    en: 'Name and telephone or e-mail. Shown on the page employees see first, and in the e-mails.',
+  },
+  setUp: { nb: 'Sett opp', nn: 'Set opp', en: 'Set up' },
+  setUpDoneTitle: { nb: 'Medvirk er satt opp', nn: 'Medvirk er sett opp', en: 'Medvirk is set up' },
+  setUpDone: {
+    nb: 'Du er administrator. Neste steg er å importere registeret.',
+    nn: 'Du er administrator. Neste steg er å importere registeret.',
+    en: 'You are the administrator. The next step is to import the register.',
+  },
+  mustBeFilled: { nb: 'Må fylles ut.', nn: 'Må fyllast ut.', en: 'Must be filled in.' },
+})

@@ -1,0 +1,159 @@
+/**
+ * What a person reads when something was refused or failed: what happened, what is kept, what to do. One text
+ * per code of the problem catalogue, and for the two failures only a browser knows.
+ */
+import type { Text } from '../language.ts'
+import type { ProblemCode } from '../problem.ts'
+
+export const problemTexts: Record<ProblemCode | 'offline' | 'unreadable', Text> = {
+  'malformed-body': {
+    nb: 'Serveren kunne ikke lese det som ble sendt. Ingenting er endret. Last siden på nytt og prøv igjen.',
+    nn: 'Serveren kunne ikkje lese det som vart sendt. Ingenting er endra. Last sida på nytt og prøv igjen.',
+    en: 'The server could not read what was sent. Nothing has changed. Reload the page and try again.',
+  },
+  'invalid-request': {
+    nb: 'Noe av det som er fylt ut, kan ikke lagres slik. Ingenting er endret. Se over feltene.',
+    nn: 'Noko av det som er fylt ut, kan ikkje lagrast slik. Ingenting er endra. Sjå over felta.',
+    en: 'Something that was filled in cannot be saved as it is. Nothing has changed. Check the fields.',
+  },
+  'not-signed-in': {
+    nb: 'Du er ikke logget inn lenger. Logg inn på nytt for å gå videre.',
+    nn: 'Du er ikkje logga inn lenger. Logg inn på nytt for å gå vidare.',
+    en: 'You are no longer signed in. Sign in again to continue.',
+  },
+  'not-allowed': {
+    nb: 'Rollen din gir ikke tilgang til dette. Ingenting er endret.',
+    nn: 'Rolla di gir ikkje tilgang til dette. Ingenting er endra.',
+    en: 'Your role does not give access to this. Nothing has changed.',
+  },
+  'foreign-origin': {
+    nb: 'Forespørselen kom fra en annen nettside og ble avvist. Ingenting er endret.',
+    nn: 'Førespurnaden kom frå ei anna nettside og vart avvist. Ingenting er endra.',
+    en: 'The request came from another website and was refused. Nothing has changed.',
+  },
+  'not-found': {
+    nb: 'Her er det ingenting for deg. Siden kan være flyttet, eller den er ikke for din rolle.',
+    nn: 'Her er det ingenting for deg. Sida kan vere flytt, eller ho er ikkje for rolla di.',
+    en: 'There is nothing here for you. The page may have moved, or it is not for your role.',
+  },
+  'link-unknown': {
+    nb: 'Lenken er ukjent. Sjekk at hele lenken ble med fra e-posten.',
+    nn: 'Lenkja er ukjend. Sjekk at heile lenkja vart med frå e-posten.',
+    en: 'The link is unknown. Check that the whole link was copied from the e-mail.',
+  },
+  'link-expired': {
+    nb: 'Lenken er brukt eller gått ut på dato. Be om en ny.',
+    nn: 'Lenkja er brukt eller har gått ut på dato. Be om ei ny.',
+    en: 'The link has been used or has expired. Ask for a new one.',
+  },
+  'setup-done': {
+    nb: 'Plattformen er allerede satt opp. Logg inn i stedet.',
+    nn: 'Plattforma er alt sett opp. Logg inn i staden.',
+    en: 'The platform has been set up already. Sign in instead.',
+  },
+  'already-answered': {
+    nb: 'Denne invitasjonen er allerede brukt til å svare. Takk for svaret.',
+    nn: 'Denne invitasjonen er alt brukt til å svare. Takk for svaret.',
+    en: 'This invitation has already been used to answer. Thank you.',
+  },
+  'round-not-open': {
+    nb: 'Undersøkelsen er ikke åpen.',
+    nn: 'Undersøkinga er ikkje open.',
+    en: 'The survey is not open.',
+  },
+  'round-closed': {
+    nb: 'Undersøkelsen er avsluttet. Det er ikke mulig å svare lenger.',
+    nn: 'Undersøkinga er avslutta. Det er ikkje mogleg å svare lenger.',
+    en: 'The survey is closed. It is no longer possible to answer.',
+  },
+  'round-not-draft': {
+    nb: 'Runden er satt i gang og kan ikke endres på denne måten.',
+    nn: 'Runden er sett i gang og kan ikkje endrast på denne måten.',
+    en: 'The round has been launched and cannot be changed in this way.',
+  },
+  'round-incomplete': {
+    nb: 'Runden kan ikke settes i gang slik den er nå. Utkastet er lagret.',
+    nn: 'Runden kan ikkje setjast i gang slik han er no. Utkastet er lagra.',
+    en: 'The round cannot be launched as it is. The draft is saved.',
+  },
+  'no-results': {
+    nb: 'Resultatene er ikke publisert ennå. De kommer til alle ledere samtidig når undersøkelsen er avsluttet.',
+    nn: 'Resultata er ikkje publiserte enno. Dei kjem til alle leiarar samstundes når undersøkinga er avslutta.',
+    en: 'The results are not published yet. They reach all leaders at once when the survey has been closed.',
+  },
+  'answers-invalid': {
+    nb: 'Svarene passer ikke med spørreskjemaet og ble ikke sendt. De ligger fortsatt på denne enheten.',
+    nn: 'Svara passar ikkje med spørjeskjemaet og vart ikkje sende. Dei ligg framleis på denne eininga.',
+    en: 'The answers do not fit the questionnaire and were not sent. They are still on this device.',
+  },
+  'form-invalid': {
+    nb: 'Noe i skjemaet mangler eller er fylt ut feil. Utkastet er lagret.',
+    nn: 'Noko i skjemaet manglar eller er fylt ut feil. Utkastet er lagra.',
+    en: 'Something in the form is missing or filled in wrongly. The draft is saved.',
+  },
+  'register-invalid': {
+    nb: 'Filene har feil. Ingenting er importert.',
+    nn: 'Filene har feil. Ingenting er importert.',
+    en: 'The files have errors. Nothing was imported.',
+  },
+  'changed-meanwhile': {
+    nb: 'Noen andre har endret dette i mellomtiden. Det du skrev, er ikke lagret ennå, men står her fortsatt.',
+    nn: 'Nokon andre har endra dette i mellomtida. Det du skreiv, er ikkje lagra enno, men står her framleis.',
+    en: 'Somebody else has changed this meanwhile. What you wrote is not saved yet, but it is still here.',
+  },
+  'plan-signed': {
+    nb: 'Tiltaksplanen er signert og låst for endringer.',
+    nn: 'Tiltaksplanen er signert og låst for endringar.',
+    en: 'The action plan is signed and locked for changes.',
+  },
+  'plan-not-ready': {
+    nb: 'Tiltaksplanen er ikke klar for signering. Alle tiltak må ha ansvarlig og frist.',
+    nn: 'Tiltaksplanen er ikkje klar for signering. Alle tiltak må ha ansvarleg og frist.',
+    en: 'The action plan is not ready for signature. Every measure needs someone responsible and a deadline.',
+  },
+  'plan-not-signed': {
+    nb: 'Tiltaksplanen må være signert først.',
+    nn: 'Tiltaksplanen må vere signert først.',
+    en: 'The action plan must be signed first.',
+  },
+  'form-signed': {
+    nb: 'Skjemaet er signert og låst for endringer.',
+    nn: 'Skjemaet er signert og låst for endringar.',
+    en: 'The form is signed and locked for changes.',
+  },
+  'step-not-recordable': {
+    nb: 'Dette steget registreres ikke for hånd.',
+    nn: 'Dette steget blir ikkje registrert for hand.',
+    en: 'This step is not recorded by hand.',
+  },
+  'too-large': {
+    nb: 'Det som ble sendt, er for stort. Ingenting er lagret.',
+    nn: 'Det som vart sendt, er for stort. Ingenting er lagra.',
+    en: 'What was sent is too large. Nothing was saved.',
+  },
+  'wrong-media-type': {
+    nb: 'Serveren kjenner ikke formatet som ble sendt. Ingenting er lagret.',
+    nn: 'Serveren kjenner ikkje formatet som vart sendt. Ingenting er lagra.',
+    en: 'The server does not know the format that was sent. Nothing was saved.',
+  },
+  'too-many-requests': {
+    nb: 'Det kom for mange forespørsler på kort tid. Vent et minutt og prøv igjen.',
+    nn: 'Det kom for mange førespurnader på kort tid. Vent eit minutt og prøv igjen.',
+    en: 'Too many requests in a short time. Wait a minute and try again.',
+  },
+  internal: {
+    nb: 'Noe gikk galt. Ingenting er lagret etter forrige gang det sto at alt var lagret. Prøv igjen.',
+    nn: 'Noko gjekk gale. Ingenting er lagra etter førre gong det stod at alt var lagra. Prøv igjen.',
+    en: 'Something went wrong. Nothing has been saved since the page last said that all was saved. Try again.',
+  },
+  offline: {
+    nb: 'Ingen kontakt med serveren. Det du har skrevet, står fortsatt på siden. Sjekk nettet og prøv igjen.',
+    nn: 'Ingen kontakt med serveren. Det du har skrive, står framleis på sida. Sjekk nettet og prøv igjen.',
+    en: 'The server cannot be reached. What you have written is still on the page. Check the network and try again.',
+  },
+  unreadable: {
+    nb: 'Svaret fra serveren passer ikke med denne siden. Last siden på nytt.',
+    nn: 'Svaret frå serveren passar ikkje med denne sida. Last sida på nytt.',
+    en: 'The answer from the server does not fit this page. Reload the page.',
+  },
+}
