@@ -1,0 +1,90 @@
+/** The one way to the server: typed requests, answers checked against the shared schemas, problems by code. */
+import type { z } from 'zod'
+import type { Language } from '#shared/language.ts'
+import { type InvalidParam, type ProblemCode, problemSchema } from '#shared/problem.ts'
+
+/** `offline`: the server was not reached. `unreadable`: it answered with something this page does not know. */
+export type FailureCode = ProblemCode | 'offline' | 'unreadable'
+
+/** What went wrong, by code; pages show their own text for it in the person's language. */
+export class Failure extends Error {
+  readonly code: FailureCode
+  readonly invalidParams: readonly InvalidParam[]
+  /** Language of the invited person, where the problem concerns an invitation. */
+  readonly language: Language | undefined
+
+  constructor(code: FailureCode, invalidParams: readonly InvalidParam[] = [], language?: Language) {
+    super(code)
+    this.name = 'Failure'
+    this.code = code
+    this.invalidParams = invalidParams
+    this.language = language
+  }
+}
+
+/** The code of anything that was thrown; what is not a failure of a request is `internal`. */
+export function failureCode(error: unknown): FailureCode {
+  return error instanceof Failure ? error.code : 'internal'
+}
+
+interface Request {
+  body?: unknown
+  signal?: AbortSignal
+  /** Lets a request outlive the page, for a save that is under way when the person leaves. */
+  keepalive?: boolean
+}
+
+async function reach(method: string, path: string, request: Request): Promise<Response> {
+  const init: RequestInit = { method, headers: { Accept: 'application/json' }, credentials: 'same-origin' }
+  if (request.signal) init.signal = request.signal
+  if (request.keepalive) init.keepalive = true
+  if (request.body !== undefined) {
+    init.headers = { Accept: 'application/json', 'Content-Type': 'application/json' }
+    init.body = JSON.stringify(request.body)
+  }
+  try {
+    return await fetch(path, init)
+  } catch (error) {
+    if (request.signal?.aborted) throw error
+    throw new Failure('offline')
+  }
+}
+
+async function asFailure(response: Response): Promise<Failure> {
+  const body: unknown = await response.json().catch(() => null)
+  const problem = problemSchema.safeParse(body)
+  if (!problem.success) return new Failure(response.status >= 500 ? 'internal' : 'unreadable')
+  return new Failure(problem.data.code, problem.data.invalidParams, problem.data.language)
+}
+
+/**
+ * Sends a request and returns the answer as the schema describes it.
+ *
+ * @throws Failure with the server's code, `offline`, or `unreadable`.
+ */
+export async function ask<S extends z.ZodType>(
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+  path: string,
+  answer: S,
+  request: Request = {},
+): Promise<z.infer<S>> {
+  const response = await reach(method, path, request)
+  if (!response.ok) throw await asFailure(response)
+  const parsed = answer.safeParse(await response.json().catch(() => null))
+  if (!parsed.success) throw new Failure('unreadable')
+  return parsed.data
+}
+
+/**
+ * Sends a request whose answer has no content.
+ *
+ * @throws Failure as `ask` does.
+ */
+export async function tell(
+  method: 'POST' | 'PUT' | 'DELETE',
+  path: string,
+  request: Request = {},
+): Promise<void> {
+  const response = await reach(method, path, request)
+  if (!response.ok) throw await asFailure(response)
+}

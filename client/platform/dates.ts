@@ -1,0 +1,59 @@
+/**
+ * Calendar dates (`yyyy-mm-dd`) in the person's language. Month names are the same in bokmål and nynorsk;
+ * browsers leave nynorsk out of their language data, so its weekdays are written here.
+ */
+import type { Language } from '#shared/language.ts'
+
+const locales: Record<Language, string> = { nb: 'nb-NO', nn: 'nb-NO', en: 'en-GB' }
+const nynorskWeekdays = ['sundag', 'måndag', 'tysdag', 'onsdag', 'torsdag', 'fredag', 'laurdag']
+
+// Dates have no time zone: they are read and written as UTC, so that no browser moves them by a day.
+function moment(date: string): Date {
+  return new Date(`${date}T00:00:00Z`)
+}
+
+function format(date: string, language: Language, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'UTC' }).format(moment(date))
+}
+
+/** `30. oktober 2026`, `30 October 2026` */
+export function fullDate(date: string, language: Language): string {
+  return format(date, language, { day: 'numeric', month: 'long', year: 'numeric' })
+}
+
+/** `30. oktober`, `30 October` */
+export function dayAndMonth(date: string, language: Language): string {
+  return format(date, language, { day: 'numeric', month: 'long' })
+}
+
+/** `30. okt`, `30 Oct`; for places too narrow for the whole month. */
+export function shortDate(date: string, language: Language): string {
+  return format(date, language, { day: 'numeric', month: 'short' }).replace(/\.$/, '')
+}
+
+/** `30.10.2026`, `30/10/2026`; for tables. */
+export function numericDate(date: string, language: Language): string {
+  return format(date, language, { day: '2-digit', month: '2-digit', year: 'numeric' })
+}
+
+function weekday(date: string, language: Language): string {
+  if (language === 'nn') return nynorskWeekdays[moment(date).getUTCDay()] ?? ''
+  return format(date, language, { weekday: 'long' })
+}
+
+/** `fredag 30. oktober`, `Friday 30 October` */
+export function weekdayAndDate(date: string, language: Language): string {
+  return `${weekday(date, language)} ${dayAndMonth(date, language)}`
+}
+
+/** `fredag 30. oktober 2026`, `Friday 30 October 2026` */
+export function weekdayAndFullDate(date: string, language: Language): string {
+  return `${weekday(date, language)} ${fullDate(date, language)}`
+}
+
+/** `3.–23. november 2025`, `3. november–4. desember 2025`, across years both with their year. */
+export function dateRange(from: string, to: string, language: Language): string {
+  if (from.slice(0, 4) !== to.slice(0, 4)) return `${fullDate(from, language)} – ${fullDate(to, language)}`
+  if (from.slice(0, 7) !== to.slice(0, 7)) return `${dayAndMonth(from, language)} – ${fullDate(to, language)}`
+  return `${format(from, language, { day: 'numeric' })}–${fullDate(to, language)}`
+}

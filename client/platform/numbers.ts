@@ -1,0 +1,33 @@
+/** Numbers in the person's language. Norwegian figures are the same in bokmål and nynorsk. */
+import type { Language } from '#shared/language.ts'
+
+const locales: Record<Language, string> = { nb: 'nb-NO', nn: 'nb-NO', en: 'en-GB' }
+
+/** A mean with one decimal: `3,4`, `3.4` */
+export function oneDecimal(value: number, language: Language): string {
+  return new Intl.NumberFormat(locales[language], {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  }).format(value)
+}
+
+/**
+ * A difference with one decimal and its sign: `+0,2`, `−0,3`; `0,0` without sign. The two means are rounded
+ * first, so that a difference always agrees with the means printed beside it.
+ */
+export function differenceOf(mean: number, other: number, language: Language): string {
+  const tenths = Math.round(mean * 10) - Math.round(other * 10)
+  const size = oneDecimal(Math.abs(tenths) / 10, language)
+  if (tenths === 0) return size
+  return `${tenths > 0 ? '+' : '−'}${size}`
+}
+
+/** `1 938`, `1,938` */
+export function wholeNumber(value: number, language: Language): string {
+  return new Intl.NumberFormat(locales[language], { maximumFractionDigits: 0 }).format(value)
+}
+
+/** Whole percent: `83 %`, `83%` */
+export function percent(value: number, language: Language): string {
+  return language === 'en' ? `${value}%` : `${value} %`
+}
