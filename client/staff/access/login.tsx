@@ -1,0 +1,87 @@
+import { Button } from '@digdir/designsystemet-react'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Link } from 'react-router'
+import { loginLinkRequestSchema } from '#shared/session.ts'
+import { accessTexts } from '#shared/texts/access.ts'
+import { TextField } from '../../components/Fields.tsx'
+import { Notice } from '../../components/Notice.tsx'
+import { PageHead } from '../../components/PageHead.tsx'
+import { ProblemNotice } from '../../components/Problem.tsx'
+import { tell } from '../../platform/api.ts'
+import { useLanguage, useTexts } from '../../platform/language.tsx'
+import { useSession } from '../../platform/session.tsx'
+import './access.css'
+
+/** Asks for a login link. The answer is the same whoever asks, so that nobody learns who is registered. */
+export function LoginPage() {
+  const t = useTexts(accessTexts)
+  const language = useLanguage()
+  const { needsSetup } = useSession()
+  const [email, setEmail] = useState('')
+  const [wrong, setWrong] = useState(false)
+  const send = useMutation({
+    mutationFn: (body: { email: string }) =>
+      tell('POST', '/api/login-links', { body: { ...body, language } }),
+  })
+
+  if (send.isSuccess) return <LinkOnItsWay email={email} onOther={send.reset} />
+
+  return (
+    <>
+      <PageHead title={t('loginTitle')} lead={needsSetup ? t('setupWaits') : t('loginLead')} />
+      <form
+        className="mv-form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          const request = loginLinkRequestSchema.safeParse({ email: email.trim(), language })
+          setWrong(!request.success)
+          if (request.success) send.mutate({ email: request.data.email })
+        }}
+      >
+        <TextField
+          label={t('email')}
+          help={t('emailHelp')}
+          type="email"
+          name="email"
+          autoComplete="email"
+          value={email}
+          error={wrong ? t('emailWrong') : undefined}
+          onChange={(event) => setEmail(event.target.value)}
+        />
+        {send.error && <ProblemNotice error={send.error} />}
+        <Button type="submit" loading={send.isPending}>
+          {t('sendLink')}
+        </Button>
+        <p className="mv-muted mv-small">{t('loginForWhom')}</p>
+      </form>
+    </>
+  )
+}
+
+function LinkOnItsWay({ email, onOther }: { email: string; onOther: () => void }) {
+  const t = useTexts(accessTexts)
+  const { institution, mailbox } = useSession()
+  return (
+    <>
+      <PageHead title={t('linkOnItsWayTitle')} />
+      <div className="mv-form">
+        <Notice live>
+          <p>{t('linkOnItsWay', { email: email.trim() })}</p>
+        </Notice>
+        <p className="mv-muted">{t('linkDidNotCome', { contact: institution.contact })}</p>
+        <div className="mv-form-ways">
+          {mailbox && (
+            <Button asChild>
+              <Link to={`/mailbox?to=${encodeURIComponent(email.trim())}`}>{t('toMailbox')}</Link>
+            </Button>
+          )}
+          <Button variant="secondary" data-color="neutral" onClick={onOther}>
+            {t('otherAddress')}
+          </Button>
+        </div>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,19 @@
+import { Button } from '@digdir/designsystemet-react'
+import { Link } from 'react-router'
+import { accessTexts } from '#shared/texts/access.ts'
+import { interfaceTexts } from '#shared/texts/interface.ts'
+import { PageHead } from '../../components/PageHead.tsx'
+import { useTexts } from '../../platform/language.tsx'
+
+export function NotSignedInPage() {
+  const t = useTexts(accessTexts)
+  const shell = useTexts(interfaceTexts)
+  return (
+    <>
+      <PageHead title={t('notSignedInTitle')} lead={t('notSignedInLead')} />
+      <Button asChild>
+        <Link to="/login">{shell('signIn')}</Link>
+      </Button>
+    </>
+  )
+}

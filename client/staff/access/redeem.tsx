@@ -1,0 +1,43 @@
+import { Button } from '@digdir/designsystemet-react'
+import { useMutation } from '@tanstack/react-query'
+import { Link, useNavigate, useParams } from 'react-router'
+import { accessTexts } from '#shared/texts/access.ts'
+import { PageHead } from '../../components/PageHead.tsx'
+import { ProblemNotice } from '../../components/Problem.tsx'
+import { tell } from '../../platform/api.ts'
+import { useTexts } from '../../platform/language.tsx'
+import { useRefreshSession } from '../../platform/session.tsx'
+import './access.css'
+
+/** Redeems a login link at the press of a button: mail scanners open links, and opening must not use them up. */
+export function RedeemPage() {
+  const t = useTexts(accessTexts)
+  const { token } = useParams()
+  const refresh = useRefreshSession()
+  const navigate = useNavigate()
+  const redeem = useMutation({
+    mutationFn: async () => {
+      await tell('POST', '/api/session', { body: { token } })
+      await refresh()
+    },
+    onSuccess: () => navigate('/', { replace: true }),
+  })
+  return (
+    <>
+      <PageHead title={t('redeemTitle')} lead={t('redeemLead')} />
+      <div className="mv-form">
+        {redeem.error && <ProblemNotice error={redeem.error} />}
+        <div className="mv-form-ways">
+          <Button loading={redeem.isPending} onClick={() => redeem.mutate()}>
+            {t('redeem')}
+          </Button>
+          {redeem.error && (
+            <Button asChild variant="secondary" data-color="neutral">
+              <Link to="/login">{t('newLink')}</Link>
+            </Button>
+          )}
+        </div>
+      </div>
+    </>
+  )
+}

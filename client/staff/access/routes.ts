@@ -1,0 +1,7 @@
+import type { PageRoute } from '../../platform/page-route.ts'
+
+export const accessRoutes: PageRoute[] = [
+  { path: '/login', open: true, load: async () => (await import('./login.tsx')).LoginPage },
+  { path: '/login/:token', open: true, load: async () => (await import('./redeem.tsx')).RedeemPage },
+  { path: '/setup/:token', open: true, load: async () => (await import('./setup.tsx')).SetupPage },
+]
