@@ -1,0 +1,155 @@
+/** Due dates and completions. Later stages write their completions here; nobody else's are touched. */
+import { and, eq, sql } from 'drizzle-orm'
+import type { Reader, Tx } from '../platform/database.ts'
+import { completionTable, roundDeadlineTable, unitDeadlineTable } from './deadlines.tables.ts'
+import type { Completion } from './status.ts'
+
+export interface RoundDeadline {
+  /** The date the programme's rule gave. */
+  byRule: string
+  /** The date that holds. */
+  due: string
+  /** Why it was moved; null while it is the rule's. */
+  reason: string | null
+}
+
+export interface UnitDeadline {
+  due: string
+  reason: string
+}
+
+export interface StepCompletion extends Completion {
+  roundId: string
+  unitId: string
+  stepId: string
+}
+
+/** The round's dates by step; steps without a date are missing. */
+export async function loadRoundDeadlines(
+  reader: Reader,
+  roundId: string,
+): Promise<Map<string, RoundDeadline>> {
+  const rows = await reader.db
+    .select()
+    .from(roundDeadlineTable)
+    .where(eq(roundDeadlineTable.roundId, roundId))
+  return new Map(rows.map(({ stepId, byRule, due, reason }) => [stepId, { byRule, due, reason }]))
+}
+
+/** Dates that were moved for one unit, by unit and step. */
+export async function loadUnitDeadlines(
+  reader: Reader,
+  roundId: string,
+): Promise<Map<string, Map<string, UnitDeadline>>> {
+  const rows = await reader.db.select().from(unitDeadlineTable).where(eq(unitDeadlineTable.roundId, roundId))
+  return byUnitAndStep(rows, ({ due, reason }) => ({ due, reason }))
+}
+
+/** What has been started or completed, by unit and step. */
+export async function loadCompletions(
+  reader: Reader,
+  roundId: string,
+): Promise<Map<string, Map<string, Completion>>> {
+  const rows = await reader.db.select().from(completionTable).where(eq(completionTable.roundId, roundId))
+  return byUnitAndStep(rows, ({ state, completedOn }) => ({ state, completedOn }))
+}
+
+function byUnitAndStep<Row extends { unitId: string; stepId: string }, Value>(
+  rows: Row[],
+  pick: (row: Row) => Value,
+): Map<string, Map<string, Value>> {
+  const units = new Map<string, Map<string, Value>>()
+  for (const row of rows) {
+    const steps = units.get(row.unitId) ?? new Map<string, Value>()
+    steps.set(row.stepId, pick(row))
+    units.set(row.unitId, steps)
+  }
+  return units
+}
+
+/** Writes or replaces the round's dates, by step. */
+export async function setRoundDeadlines(
+  tx: Tx,
+  roundId: string,
+  deadlines: (RoundDeadline & { stepId: string })[],
+): Promise<void> {
+  for (const { stepId, byRule, due, reason } of deadlines)
+    await tx.db
+      .insert(roundDeadlineTable)
+      .values({ roundId, stepId, byRule, due, reason })
+      .onConflictDoUpdate({
+        target: [roundDeadlineTable.roundId, roundDeadlineTable.stepId],
+        set: { byRule, due, reason },
+      })
+}
+
+/** Moves a date of the round. @returns false when the step has none */
+export async function moveRoundDeadline(
+  tx: Tx,
+  roundId: string,
+  stepId: string,
+  { due, reason }: UnitDeadline,
+): Promise<boolean> {
+  const moved = await tx.db
+    .update(roundDeadlineTable)
+    .set({ due, reason })
+    .where(and(eq(roundDeadlineTable.roundId, roundId), eq(roundDeadlineTable.stepId, stepId)))
+    .returning({ stepId: roundDeadlineTable.stepId })
+  return moved.length === 1
+}
+
+/** Gives one unit a date of its own for a step; replaces an earlier one. */
+export async function moveUnitDeadline(
+  tx: Tx,
+  where: { roundId: string; unitId: string; stepId: string },
+  { due, reason }: UnitDeadline,
+): Promise<void> {
+  await tx.db
+    .insert(unitDeadlineTable)
+    .values({ ...where, due, reason })
+    .onConflictDoUpdate({
+      target: [unitDeadlineTable.roundId, unitDeadlineTable.unitId, unitDeadlineTable.stepId],
+      set: { due, reason },
+    })
+}
+
+/** Records how far a unit has come with a step; replaces what was recorded. */
+export async function recordCompletion(tx: Tx, completion: StepCompletion): Promise<void> {
+  await recordCompletions(tx, [completion])
+}
+
+/** The same for many units at once. */
+export async function recordCompletions(tx: Tx, completions: StepCompletion[]): Promise<void> {
+  for (let start = 0; start < completions.length; start += 500)
+    await tx.db
+      .insert(completionTable)
+      .values(
+        completions.slice(start, start + 500).map(({ roundId, unitId, stepId, state, completedOn }) => ({
+          roundId,
+          unitId,
+          stepId,
+          state,
+          completedOn,
+        })),
+      )
+      .onConflictDoUpdate({
+        target: [completionTable.roundId, completionTable.unitId, completionTable.stepId],
+        set: { state: sql`excluded.state`, completedOn: sql`excluded.completed_on` },
+      })
+}
+
+/** Takes a completion back: the step counts as not started. */
+export async function clearCompletion(
+  tx: Tx,
+  { roundId, unitId, stepId }: { roundId: string; unitId: string; stepId: string },
+): Promise<void> {
+  await tx.db
+    .delete(completionTable)
+    .where(
+      and(
+        eq(completionTable.roundId, roundId),
+        eq(completionTable.unitId, unitId),
+        eq(completionTable.stepId, stepId),
+      ),
+    )
+}

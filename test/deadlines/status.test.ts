@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import { stepStatus } from '../../server/deadlines/status.ts'
+
+const filing = {
+  step: 'filing',
+  due: '2026-10-30',
+  unitDue: null,
+  completion: null,
+  today: '2026-10-13',
+}
+
+describe('where a unit stands with a step', () => {
+  test('nothing done and time left: not started, with the days that are left', () => {
+    expect(stepStatus(filing)).toEqual({
+      step: 'filing',
+      state: 'not-started',
+      due: '2026-10-30',
+      moved: false,
+      daysLeft: 17,
+      completedOn: null,
+    })
+  })
+
+  test('is not late on the day itself', () => {
+    expect(stepStatus({ ...filing, today: '2026-10-30' })).toMatchObject({
+      state: 'not-started',
+      daysLeft: 0,
+    })
+  })
+
+  test('is late the day after, and says how many days', () => {
+    expect(stepStatus({ ...filing, today: '2026-11-03' })).toMatchObject({ state: 'late', daysLeft: -4 })
+  })
+
+  test('is late also when it is begun, or ready but not finished', () => {
+    for (const state of ['in-progress', 'ready'] as const) {
+      const completion = { state, completedOn: null }
+      expect(stepStatus({ ...filing, completion }).state).toBe(state)
+      expect(stepStatus({ ...filing, completion, today: '2026-11-03' }).state).toBe('late')
+    }
+  })
+
+  test('is done for good, also when it was done too late', () => {
+    const completion = { state: 'done', completedOn: '2026-11-20' } as const
+    expect(stepStatus({ ...filing, completion, today: '2026-12-01' })).toEqual({
+      step: 'filing',
+      state: 'done',
+      due: '2026-10-30',
+      moved: false,
+      daysLeft: null,
+      completedOn: '2026-11-20',
+    })
+  })
+
+  test("the unit's own date holds before the round's, and is said to be moved", () => {
+    const moved = { ...filing, unitDue: '2026-11-10', today: '2026-11-03' }
+    expect(stepStatus(moved)).toMatchObject({
+      state: 'not-started',
+      due: '2026-11-10',
+      moved: true,
+      daysLeft: 7,
+    })
+  })
+
+  test("a date set for the unit that is the round's own date is not called moved", () => {
+    expect(stepStatus({ ...filing, unitDue: '2026-10-30' }).moved).toBe(false)
+  })
+
+  test('a step without a date is never late', () => {
+    expect(stepStatus({ ...filing, due: null, today: '2030-01-01' })).toMatchObject({
+      state: 'not-started',
+      due: null,
+      daysLeft: null,
+    })
+  })
+
+  test('counts days across the change from summer time', () => {
+    expect(stepStatus({ ...filing, today: '2026-10-24' }).daysLeft).toBe(6)
+  })
+})
