@@ -86,6 +86,8 @@ export const roleAssignmentSchema = z.object({
   since: dateSchema,
 })
 export type RoleAssignment = z.infer<typeof roleAssignmentSchema>
+/** GET /api/role-assignments, by name */
+export const roleAssignmentListSchema = z.object({ assignments: z.array(roleAssignmentSchema) })
 /** POST /api/role-assignments; the person is found by e-mail, or made when the register has none. */
 export const roleAssignmentRequestSchema = z.strictObject({
   email: z.email().max(254),
@@ -104,3 +106,5 @@ export const auditEntrySchema = z.object({
   detail: z.string().nullable(),
 })
 export type AuditEntry = z.infer<typeof auditEntrySchema>
+/** GET /api/audit?before=<id of the last line seen>: at most 100 lines; `more` when older ones exist. */
+export const auditListSchema = z.object({ entries: z.array(auditEntrySchema), more: z.boolean() })

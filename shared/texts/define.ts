@@ -15,3 +15,12 @@ export function defineTexts<T extends Texts>(texts: T): T {
 export function inLanguage(texts: Texts, language: Language): Record<string, string> {
   return Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, text[language]]))
 }
+
+/** Puts values in the place of {{name}}. Throws when a placeholder has none: a letter must not go out half written. */
+export function fillIn(text: string, values: Record<string, string>): string {
+  return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
+    const value = values[name]
+    if (value === undefined) throw new Error(`The text has no value for ${name}`)
+    return value
+  })
+}

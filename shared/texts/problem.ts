@@ -51,6 +51,11 @@ export const problemTexts: Record<ProblemCode | 'offline' | 'unreadable', Text> 
     nn: 'Plattforma er alt sett opp. Logg inn i staden.',
     en: 'The platform has been set up already. Sign in instead.',
   },
+  'last-admin': {
+    nb: 'Den siste administratoren kan ikke fjernes. Gi rollen til noen andre først.',
+    nn: 'Den siste administratoren kan ikkje fjernast. Gi rolla til nokon andre først.',
+    en: 'The last administrator cannot be removed. Give somebody else the role first.',
+  },
   'already-answered': {
     nb: 'Denne invitasjonen er allerede brukt til å svare. Takk for svaret.',
     nn: 'Denne invitasjonen er alt brukt til å svare. Takk for svaret.',
