@@ -1,12 +1,12 @@
 /** The route table (routes.ts) and the built pages on one Express app. No port, no environment: main.ts has those. */
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
-import { parseCookie } from 'cookie'
 import express, { type Express, type Request, type RequestHandler, type Response, type Router } from 'express'
 import { rateLimit } from 'express-rate-limit'
 import helmet from 'helmet'
 import { loadActor } from './access/actor.store.ts'
 import { findSession } from './access/session.store.ts'
+import { sessionCookie, sessionToken } from './access/session.ts'
 import type { Logger } from './platform/log.ts'
 import { projectRoot } from './platform/paths.ts'
 import { Problem, problemHandler, unknownRoute } from './platform/problem.ts'
@@ -20,7 +20,6 @@ export interface AppOptions {
   extra?: Router
 }
 
-const sessionCookie = 'medvirk_session'
 const bodyParsers = new Map<number, RequestHandler>()
 
 /** Puts the routes and the built pages on an Express app. The problem handler comes last, or it is never called. */
@@ -57,7 +56,7 @@ async function callFor(
   request: Request,
   response: Response,
 ): Promise<Call> {
-  const token = parseCookie(request.headers.cookie ?? '')[sessionCookie]
+  const token = sessionToken(request.headers.cookie)
   // The anonymous side has no session, whatever cookies a browser sends along.
   const anonymous = request.path.startsWith('/api/answer')
   const personId =

@@ -1,0 +1,34 @@
+/** People as access needs to write them: those with a role whom no register holds, and a person's language. */
+import { eq } from 'drizzle-orm'
+import type { Language } from '#shared/language.ts'
+import { personTable } from '../organisation/organisation.tables.ts'
+import type { Tx } from '../platform/database.ts'
+import { newId } from '../platform/random.ts'
+
+/**
+ * The person with this e-mail address, in any case; made when there is none. A name in the register is kept.
+ *
+ * @returns the person's id
+ */
+export async function findOrAddPerson(
+  tx: Tx,
+  { email, name, language }: { email: string; name: string; language: Language },
+): Promise<string> {
+  const address = email.toLowerCase()
+  const [known] = await tx.db
+    .update(personTable)
+    .set({ active: true })
+    .where(eq(personTable.email, address))
+    .returning({ id: personTable.id })
+  if (known) return known.id
+  const id = newId()
+  await tx.db
+    .insert(personTable)
+    .values({ id, employeeNumber: null, name, email: address, language, active: true })
+  return id
+}
+
+/** Remembers the language a person reads and gets mails in. */
+export async function setLanguage(tx: Tx, personId: string, language: Language): Promise<void> {
+  await tx.db.update(personTable).set({ language }).where(eq(personTable.id, personId))
+}

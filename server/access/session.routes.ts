@@ -1,0 +1,129 @@
+/** Signing in by a link in a mail, signing out, and the person's language. */
+import { z } from 'zod'
+import type { Language } from '#shared/language.ts'
+import {
+  languageChoiceSchema,
+  loginLinkRequestSchema,
+  loginRequestSchema,
+  sessionSchema,
+} from '#shared/session.ts'
+import { accessMailTexts } from '#shared/texts/access-mail.ts'
+import { fillIn } from '#shared/texts/define.ts'
+import { findPersonByEmail, type Person } from '../organisation/organisation.store.ts'
+import { loadInstitution } from '../organisation/settings.store.ts'
+import type { Storage } from '../platform/database.ts'
+import { type NewMail, queueMails } from '../platform/outbox.store.ts'
+import { Problem } from '../platform/problem.ts'
+import { defineRoute, type Route, signedIn } from '../platform/route.ts'
+import { transaction } from '../platform/transaction.ts'
+import { loadActor } from './actor.store.ts'
+import { recordAudit } from './audit.store.ts'
+import { makeDeadLink, makeLoginLink, spendLink } from './login-link.store.ts'
+import { setLanguage } from './person.store.ts'
+import { closeSession, openSession } from './session.store.ts'
+import { sessionToken } from './session.ts'
+import { viewSession } from './session-view.store.ts'
+
+export interface AccessOptions {
+  /** Address for links in mails; a function because a free port is known only after listening. */
+  baseUrl(): string
+  demo: boolean
+}
+
+export function sessionRoutes({ baseUrl, demo }: AccessOptions): Route[] {
+  return [
+    defineRoute({
+      method: 'get',
+      path: '/api/session',
+      summary: 'Who is signed in, with their roles and units, and what the institution is called.',
+      who: 'anyone',
+      response: sessionSchema,
+      handle: ({ storage, mail, actor }) =>
+        viewSession(storage, actor, { demo, mailbox: mail.mode === 'mailbox' }),
+    }),
+    defineRoute({
+      method: 'post',
+      path: '/api/login-links',
+      summary: 'Sends a login link to the address if somebody has it; the answer is the same if not.',
+      who: 'anyone',
+      body: loginLinkRequestSchema,
+      response: z.null(),
+      async handle({ storage, now, body: { email, language } }) {
+        const person = await findPersonByEmail(storage, email)
+        const mailWith = await loginMail(storage, baseUrl(), language)
+        await transaction(storage, async (tx) => {
+          const token = person ? await makeLoginLink(tx, person.id, now) : await makeDeadLink(tx, now)
+          await queueMails(tx, person ? [mailWith(person, token)] : [], now)
+        })
+        return null
+      },
+    }),
+    defineRoute({
+      method: 'post',
+      path: '/api/session',
+      summary: 'Signs in with the token of a login link, once.',
+      who: 'anyone',
+      body: loginRequestSchema,
+      response: sessionSchema,
+      status: 201,
+      async handle({ storage, mail, now, body, setSession }) {
+        const { actor, token } = await transaction(storage, async (tx) => {
+          const link = await spendLink(tx, body.token, 'login', now)
+          if (link.outcome === 'unknown') throw new Problem('link-unknown')
+          const actor =
+            link.outcome === 'valid' && link.personId !== null ? await loadActor(tx, link.personId) : null
+          if (!actor) throw new Problem('link-expired')
+          await recordAudit(tx, { at: now, actorId: actor.personId, action: 'signed-in', subject: 'session' })
+          return { actor, token: await openSession(tx, actor.personId, now) }
+        })
+        setSession(token)
+        return viewSession(storage, actor, { demo, mailbox: mail.mode === 'mailbox' })
+      },
+    }),
+    defineRoute({
+      method: 'delete',
+      path: '/api/session',
+      summary: 'Signs out.',
+      who: 'anyone',
+      response: z.null(),
+      async handle({ storage, request, setSession }) {
+        const token = sessionToken(request.headers.cookie)
+        if (token) await transaction(storage, (tx) => closeSession(tx, token))
+        setSession(null)
+        return null
+      },
+    }),
+    defineRoute({
+      method: 'put',
+      path: '/api/session/language',
+      summary: 'Chooses the language the person reads and gets mails in.',
+      who: signedIn,
+      body: languageChoiceSchema,
+      response: z.null(),
+      async handle({ storage, actor, body: { language } }) {
+        // A preference and not an act: it has no line in the audit log.
+        await transaction(storage, (tx) => setLanguage(tx, actor.personId, language))
+        return null
+      },
+    }),
+  ]
+}
+
+async function loginMail(
+  storage: Storage,
+  base: string,
+  language: Language,
+): Promise<(person: Person, token: string) => NewMail> {
+  const { name, contact } = await loadInstitution(storage)
+  return (person, token) => ({
+    kind: 'login',
+    to: person.email ?? '',
+    subject: accessMailTexts.loginSubject[language],
+    text: fillIn(accessMailTexts.loginBody[language], {
+      name: person.name,
+      institution: name[language],
+      link: `${base}/login/${token}`,
+      contact,
+    }),
+  })
+}

@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest'
+import { accessRoutes } from '../../server/access/access.routes.ts'
+import { loginLinkTable } from '../../server/access/access.tables.ts'
+import { newestActs } from '../../server/access/audit.store.ts'
+import { makeLoginLink } from '../../server/access/login-link.store.ts'
+import { frozenClock } from '../../server/platform/clock.ts'
+import { newestMails } from '../../server/platform/outbox.store.ts'
+import { transaction } from '../../server/platform/transaction.ts'
+import { people, units } from '../cast.ts'
+import { startApp } from '../http.ts'
+import { freshServices } from '../world.ts'
+
+const routes = accessRoutes({ baseUrl: () => 'https://medvirk.example', demo: false })
+const linkIn = (text: string | null | undefined) =>
+  /https:\/\/medvirk\.example\/login\/([\w-]{43})\n/.exec(text ?? '')?.[1]
+
+test('a leader asks for a link, opens it once, and sees who she is', async () => {
+  const { anonymous, services } = await startApp(routes)
+  await anonymous
+    .post('/api/login-links')
+    .send({ email: 'Leader@Nordhavn.example', language: 'nn' })
+    .expect(204)
+  const [mail] = (await newestMails(services.storage, undefined, 10)).rows
+  expect(mail).toMatchObject({ to: 'leader@nordhavn.example', kind: 'login' })
+  expect(mail?.body).toContain('Nordhamn universitet')
+  const token = linkIn(mail?.body)
+  const first = await anonymous.post('/api/session').send({ token }).expect(201)
+  expect(first.body.person).toEqual({
+    id: people.leader,
+    name: 'Kari Lunde',
+    language: 'nb',
+    roles: ['leader'],
+    units: [
+      { id: units.coast, name: expect.objectContaining({ nb: 'Institutt for kystbiologi' }), role: 'leader' },
+    ],
+  })
+  const cookie = first.headers['set-cookie']?.[0] ?? ''
+  expect(cookie).toMatch(/HttpOnly/)
+  expect(cookie).toMatch(/SameSite=Lax/)
+  const session = await anonymous
+    .get('/api/session')
+    .set('Cookie', cookie.split(';')[0] ?? '')
+    .expect(200)
+  expect(session.body.person.name).toBe('Kari Lunde')
+  const second = await anonymous.post('/api/session').send({ token }).expect(410)
+  expect(second.body.code).toBe('link-expired')
+  expect(second.headers['set-cookie']).toBeUndefined()
+})
+
+test('nobody learns from the answer who is registered', async () => {
+  const { anonymous, services } = await startApp(routes)
+  const known = await anonymous
+    .post('/api/login-links')
+    .send({ email: 'leader@nordhavn.example', language: 'nb' })
+  const unknown = await anonymous
+    .post('/api/login-links')
+    .send({ email: 'nobody@nordhavn.example', language: 'nb' })
+  expect([unknown.status, unknown.text]).toEqual([known.status, known.text])
+  expect((await newestMails(services.storage, undefined, 10)).total).toBe(1)
+  // The same work is done either way: a link each, of which the second opens nothing.
+  const links = await services.storage.db.select().from(loginLinkTable)
+  expect(links).toHaveLength(2)
+  expect(links).toContainEqual(expect.objectContaining({ personId: people.leader, used: false }))
+  expect(links).toContainEqual(expect.objectContaining({ personId: null, used: true }))
+})
+
+test('a login link works for thirty minutes and not a second more', async () => {
+  const services = freshServices()
+  const { anonymous } = await startApp(routes, services)
+  const made = services.clock.now()
+  const [first, second] = await transaction(services.storage, async (tx) => [
+    await makeLoginLink(tx, people.leader, made),
+    await makeLoginLink(tx, people.leader, made),
+  ])
+  services.clock = frozenClock('2026-10-13T08:29:59Z')
+  await anonymous.post('/api/session').send({ token: first }).expect(201)
+  services.clock = frozenClock('2026-10-13T08:30:00Z')
+  expect((await anonymous.post('/api/session').send({ token: second }).expect(410)).body.code).toBe(
+    'link-expired',
+  )
+})
+
+test('signing out ends the session on the server, not only in the browser', async () => {
+  const { as } = await startApp(routes)
+  const agent = await as('leader')
+  expect((await agent.get('/api/session')).body.person.name).toBe('Kari Lunde')
+  await agent.delete('/api/session').expect(204)
+  expect((await agent.get('/api/session')).body.person).toBeNull()
+})
+
+test('a person chooses a language and it is remembered', async () => {
+  const { as, anonymous } = await startApp(routes)
+  const agent = await as('leader')
+  await agent.put('/api/session/language').send({ language: 'en' }).expect(204)
+  expect((await agent.get('/api/session')).body.person.language).toBe('en')
+  const refused = await agent.put('/api/session/language').send({ language: 'sv' }).expect(400)
+  expect(refused.body.invalidParams[0].name).toBe('body.language')
+  await anonymous.put('/api/session/language').send({ language: 'en' }).expect(401)
+})
+
+test('unknown links and malformed requests are refused by field, and sign nobody in', async () => {
+  const { anonymous, services } = await startApp(routes)
+  const unknown = await anonymous
+    .post('/api/session')
+    .send({ token: 'x'.repeat(43) })
+    .expect(404)
+  expect(unknown.body.code).toBe('link-unknown')
+  const bad = await anonymous.post('/api/session').send({ token: 7, extra: true }).expect(400)
+  expect(bad.body.invalidParams.map(({ name }: { name: string }) => name)).toEqual([
+    'body.token',
+    'body.extra',
+  ])
+  await anonymous.post('/api/login-links').send({ email: 'no address', language: 'nb' }).expect(400)
+  await anonymous.post('/api/session').set('Content-Type', 'application/json').send('{"token":').expect(400)
+  expect(await newestActs(services.storage, undefined, 10)).toEqual([])
+})
