@@ -4,7 +4,6 @@ import { ballotRoutes } from './ballot/ballot.routes.ts'
 import { followUpRoutes } from './follow-up/follow-up.routes.ts'
 import { openApiRoute } from './operation/openapi.ts'
 import { operationRoutes } from './operation/operation.routes.ts'
-import { organisationRoutes } from './organisation/organisation.routes.ts'
 import type { Route } from './platform/route.ts'
 import { programmeRoutes } from './programme/programme.routes.ts'
 import type { Programme } from './programme/programme.ts'
@@ -25,7 +24,6 @@ export interface RouteOptions {
 /** Every route of the product, in the order of the year. */
 export function allRoutes(options: RouteOptions): Route[] {
   const routes = [
-    ...organisationRoutes,
     ...accessRoutes(options),
     ...registerRoutes,
     ...programmeRoutes(options),

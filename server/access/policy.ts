@@ -5,6 +5,7 @@
  */
 import type { Actor, Role } from '#shared/session.ts'
 import { isWithin, type Tree } from '../organisation/tree.ts'
+import type { Decision } from '../platform/route.ts'
 
 /** Holds the role at the unit or, for roles that reach down, above it. */
 export function holds(actor: Actor, tree: Tree, unitId: string, ...roles: Role[]): boolean {
@@ -65,4 +66,9 @@ export function mayViewProgress(actor: Actor, tree: Tree, unitId: string): boole
 /** Setting up, launching and closing a round whose top is this unit; moving its deadlines. */
 export function mayManageRound(actor: Actor, tree: Tree, rootUnitId: string): boolean {
   return holds(actor, tree, rootUnitId, 'coordinator')
+}
+
+/** Roles, settings, the audit log: administrators, who always serve the whole institution. */
+export function administrators({ actor }: { actor: Actor }): Decision {
+  return holdsAnywhere(actor, 'admin') ? 'allow' : 'deny'
 }

@@ -1,0 +1,9 @@
+/** All routes of access. */
+import type { Route } from '../platform/route.ts'
+import { roleAssignmentRoutes } from './role-assignment.routes.ts'
+import { type AccessOptions, sessionRoutes } from './session.routes.ts'
+import { setupRoutes } from './setup.routes.ts'
+
+export function accessRoutes(options: AccessOptions): Route[] {
+  return [...sessionRoutes(options), ...setupRoutes(options), ...roleAssignmentRoutes]
+}

@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest'
+import { accessRoutes } from '../../server/access/access.routes.ts'
+import { loadActor } from '../../server/access/actor.store.ts'
+import { newestActs } from '../../server/access/audit.store.ts'
+import { listRoleAssignments } from '../../server/access/role-assignment.store.ts'
+import { people, units } from '../cast.ts'
+import { startApp } from '../http.ts'
+
+const routes = accessRoutes({ baseUrl: () => 'https://medvirk.example', demo: false })
+const grant = {
+  email: 'employee@nordhavn.example',
+  name: 'Eva',
+  role: 'coordinator',
+  unitId: units.humanities,
+}
+
+test('an administrator makes somebody coordinator, and the log remembers it without a name', async () => {
+  const { as, services } = await startApp(routes)
+  const admin = await as('admin')
+  const answer = await admin.post('/api/role-assignments').send(grant).expect(201)
+  expect(answer.body).toMatchObject({
+    person: { id: people.employee, name: 'Eva Strand' },
+    role: 'coordinator',
+    since: '2026-10-13',
+  })
+  await admin.post('/api/role-assignments').send(grant).expect(201)
+  const actor = await loadActor(services.storage, people.employee)
+  expect(actor?.grants).toEqual([{ role: 'coordinator', unitId: units.humanities }])
+  const log = await admin.get('/api/audit').expect(200)
+  expect(log.body.entries[0]).toMatchObject({
+    actor: 'Ada Minde',
+    action: 'role-granted',
+    detail: 'coordinator',
+  })
+  expect(JSON.stringify(log.body)).not.toContain('Eva')
+})
+
+test('somebody outside the register can be granted a role and keeps the name the administrator wrote', async () => {
+  const { as } = await startApp(routes)
+  const admin = await as('admin')
+  const outside = { ...grant, email: 'Bht@helse.example', name: 'Berit Holm', role: 'hr' }
+  await admin.post('/api/role-assignments').send(outside).expect(201)
+  const { body } = await admin.get('/api/role-assignments').expect(200)
+  const added = body.assignments.find(
+    (entry: { person: { name: string } }) => entry.person.name === 'Berit Holm',
+  )
+  expect(added).toMatchObject({ person: { email: 'bht@helse.example' }, role: 'hr' })
+})
+
+test('the last administrator cannot be removed; one of two can', async () => {
+  const { as, services } = await startApp(routes)
+  const admin = await as('admin')
+  const [own] = (await listRoleAssignments(services.storage)).filter(({ role }) => role === 'admin')
+  expect((await admin.delete(`/api/role-assignments/${own?.id}`).expect(409)).body.code).toBe('last-admin')
+  const second = { ...grant, role: 'admin', unitId: units.university }
+  await admin.post('/api/role-assignments').send(second).expect(201)
+  await admin.delete(`/api/role-assignments/${own?.id}`).expect(204)
+  await admin.get('/api/role-assignments').expect(403)
+  expect((await newestActs(services.storage, undefined, 1))[0]?.action).toBe('role-removed')
+})
+
+test('an administrator of one faculty only does not exist, nor a role at an unknown unit', async () => {
+  const { as, services } = await startApp(routes)
+  const admin = await as('admin')
+  const before = await listRoleAssignments(services.storage)
+  for (const wrong of [
+    { ...grant, role: 'admin' },
+    { ...grant, unitId: people.leader },
+  ])
+    expect(
+      (await admin.post('/api/role-assignments').send(wrong).expect(400)).body.invalidParams[0].name,
+    ).toBe('body.unitId')
+  const leaderRole = await admin
+    .post('/api/role-assignments')
+    .send({ ...grant, role: 'leader' })
+    .expect(400)
+  expect(leaderRole.body.invalidParams[0].name).toBe('body.role')
+  await admin.delete(`/api/role-assignments/${people.leader}`).expect(404)
+  await admin.get('/api/audit?before=yesterday').expect(400)
+  expect(await listRoleAssignments(services.storage)).toEqual(before)
+})
+
+test('nobody but administrators sees or changes roles, or reads the log', async () => {
+  const { as, anonymous, services } = await startApp(routes)
+  const [own] = await listRoleAssignments(services.storage)
+  for (const name of ['stranger', 'leader', 'coordinator', 'hr', 'recordsOfficer', 'employee'] as const) {
+    const agent = await as(name)
+    for (const request of [
+      agent.get('/api/role-assignments'),
+      agent.get('/api/audit'),
+      agent.post('/api/role-assignments').send(grant),
+      agent.delete(`/api/role-assignments/${own?.id}`),
+    ]) {
+      const answer = await request
+      expect(answer.status).toBe(403)
+      expect(answer.text).not.toContain('nordhavn')
+    }
+  }
+  await anonymous.get('/api/audit').expect(401)
+  expect(await newestActs(services.storage, undefined, 10)).toEqual([])
+})
