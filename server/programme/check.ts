@@ -1,0 +1,137 @@
+/** Whether the files of a programme fit together. Each problem names the file and the key, for whoever wrote them. */
+import { Temporal } from 'temporal-polyfill'
+import type { z } from 'zod'
+import { type ProgrammeDefinition, programmeSchema, type Scale, scalesFileSchema } from '#shared/programme.ts'
+import { formDefinitionSchema, formProblems } from './form.ts'
+import type { ProgrammeContent } from './programme.ts'
+import { questionnaireProblems, questionnaireSchema, type Statement, statementsOf } from './questionnaire.ts'
+import { repeated } from './survey-json.ts'
+
+/** The parsed JSON of a file of the folder, or why there is none. */
+export type ReadFile = (name: string) => { json: unknown } | { unreadable: string }
+
+export type Checked = { content: ProgrammeContent } | { problems: string[] }
+
+/**
+ * Checks a programme as a whole.
+ *
+ * @param folder the folder's name, which must be the programme's id
+ * @returns the content, or every problem as `file: key: what is wrong`
+ */
+export function checkProgramme(folder: string, read: ReadFile): Checked {
+  const problems: string[] = []
+  const parse = <T>(file: string, schema: z.ZodType<T>): T | null => {
+    const found = read(file)
+    if ('unreadable' in found) {
+      problems.push(`${file}: ${found.unreadable}`)
+      return null
+    }
+    const result = schema.safeParse(found.json)
+    if (result.success) return result.data
+    problems.push(...result.error.issues.map((issue) => `${file}: ${keyOf(issue.path)}${issue.message}`))
+    return null
+  }
+
+  const definition = parse('programme.json', programmeSchema)
+  const questionnaire = parse('questionnaire.json', questionnaireSchema)
+  const scales = parse('scales.json', scalesFileSchema)
+  const forms: ProgrammeContent['forms'] = {}
+  for (const { id, file } of definition?.forms ?? []) {
+    const form = parse(file, formDefinitionSchema)
+    if (form) problems.push(...formProblems(form).map((problem) => `${file}: ${problem}`))
+    if (form) forms[id] = form
+  }
+  if (definition)
+    problems.push(...definitionProblems(folder, definition).map((problem) => `programme.json: ${problem}`))
+  if (questionnaire)
+    problems.push(...questionnaireProblems(questionnaire).map((problem) => `questionnaire.json: ${problem}`))
+  if (questionnaire && scales) {
+    const themes = scales.themes.map(({ id }) => id)
+    const found = scalesProblems(scales.scales, themes, statementsOf(questionnaire))
+    problems.push(...found.map((problem) => `scales.json: ${problem}`))
+  }
+  if (problems.length > 0 || !definition || !questionnaire || !scales) return { problems }
+  return { content: { definition, questionnaire, scales, forms } }
+}
+
+/** `scales[3].items[0].item: `, or nothing at the top of the file. */
+function keyOf(path: PropertyKey[]): string {
+  const key = path.reduce<string>(
+    (before, part) =>
+      typeof part === 'number'
+        ? `${before}[${part}]`
+        : before === ''
+          ? String(part)
+          : `${before}.${String(part)}`,
+    '',
+  )
+  return key === '' ? '' : `${key}: `
+}
+
+/** Kinds of which a unit has one document or event in a round, so that a programme can hold only one step. */
+const onceOnly = ['survey', 'results', 'plan', 'filing'] as const
+
+function definitionProblems(folder: string, definition: ProgrammeDefinition): string[] {
+  const { steps, deadlines, forms, thresholds, survey } = definition
+  const stepIds = steps.map(({ id }) => id)
+  const formIds = forms.map(({ id }) => id)
+  const problems: string[] = []
+  if (definition.id !== folder)
+    problems.push(`id: must be the name of the folder, "${folder}", not "${definition.id}"`)
+  for (const id of repeated(stepIds)) problems.push(`steps: two steps are called "${id}"`)
+  for (const id of repeated(formIds)) problems.push(`forms: two forms are called "${id}"`)
+  for (const kind of onceOnly)
+    if (steps.filter((step) => step.kind === kind).length > 1)
+      problems.push(`steps: only one step can be of the kind "${kind}"`)
+  if (!steps.some((step) => step.kind === 'survey'))
+    problems.push('steps: one step must be of the kind "survey"')
+  for (const [index, step] of steps.entries()) {
+    if (step.kind === 'form' && !formIds.includes(step.form ?? ''))
+      problems.push(`steps[${index}].form: must name one of the forms`)
+    if (step.kind !== 'form' && step.form !== undefined)
+      problems.push(`steps[${index}].form: only a step of the kind "form" has one`)
+  }
+  for (const id of repeated(deadlines.map(({ step }) => step)))
+    problems.push(`deadlines: two deadlines for the step "${id}"`)
+  for (const [index, { step, rule }] of deadlines.entries()) {
+    if (!stepIds.includes(step)) problems.push(`deadlines[${index}].step: there is no step "${step}"`)
+    if (rule.kind === 'date' && !isDayOfYear(rule.month, rule.day))
+      problems.push(`deadlines[${index}].rule.day: month ${rule.month} has no day ${rule.day}`)
+  }
+  if (thresholds.detail < thresholds.mean || thresholds.sensitive < thresholds.detail)
+    problems.push('thresholds: mean, detail and sensitive must not fall')
+  if (survey.minutes[1] < survey.minutes[0]) problems.push('survey.minutes: the second must not be smaller')
+  return problems
+}
+
+function isDayOfYear(month: number, day: number): boolean {
+  return day <= Temporal.PlainYearMonth.from({ year: 2024, month }).daysInMonth
+}
+
+function scalesProblems(scales: Scale[], themes: string[], statements: Statement[]): string[] {
+  const byItem = new Map(statements.map((statement) => [statement.item, statement]))
+  const problems: string[] = []
+  for (const id of repeated(themes)) problems.push(`themes: two themes are called "${id}"`)
+  for (const id of repeated(scales.map((scale) => scale.id)))
+    problems.push(`scales: two scales are called "${id}"`)
+  const scaleOf = new Map<string, string>()
+  for (const [index, scale] of scales.entries()) {
+    const [low, high] = scale.range
+    if (low >= high) problems.push(`scales[${index}].range: the second must be larger than the first`)
+    if (!themes.includes(scale.theme))
+      problems.push(`scales[${index}].theme: there is no theme "${scale.theme}"`)
+    for (const [place, { item }] of scale.items.entries()) {
+      const key = `scales[${index}].items[${place}].item`
+      const statement = byItem.get(item)
+      const other = scaleOf.get(item)
+      if (!statement) problems.push(`${key}: the questionnaire has no statement "${item}"`)
+      else if (Math.min(...statement.values) !== low || Math.max(...statement.values) !== high)
+        problems.push(`${key}: the steps of "${item}" do not go from ${low} to ${high}`)
+      if (other !== undefined) problems.push(`${key}: "${item}" belongs to the scale "${other}" already`)
+      scaleOf.set(item, scale.id)
+    }
+  }
+  for (const { item } of statements)
+    if (!scaleOf.has(item)) problems.push(`scales: the statement "${item}" belongs to no scale`)
+  return problems
+}

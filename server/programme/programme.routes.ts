@@ -1,0 +1,29 @@
+/** Which programmes there are to choose among when a round is set up. */
+import { programmeListSchema } from '#shared/programme.ts'
+import { holdsAnywhere } from '../access/policy.ts'
+import { defineRoute, type Route } from '../platform/route.ts'
+import type { Programme } from './programme.ts'
+
+/** @param programmes by id, as read at start-up */
+export function programmeRoutes({ programmes }: { programmes: Map<string, Programme> }): Route[] {
+  return [
+    defineRoute({
+      method: 'get',
+      path: '/api/programmes',
+      summary: 'The programmes that a round can follow, with their steps and deadline rules.',
+      response: programmeListSchema,
+      who: ({ actor }) => (holdsAnywhere(actor, 'coordinator', 'admin') ? 'allow' : 'deny'),
+      async handle() {
+        return {
+          programmes: [...programmes.values()].map(({ definition, items, scales }) => ({
+            ...definition,
+            weeks: definition.survey.weeks,
+            minutes: definition.survey.minutes,
+            statements: items.length,
+            scales: scales.scales.length,
+          })),
+        }
+      },
+    }),
+  ]
+}
