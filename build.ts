@@ -1,0 +1,41 @@
+/** Builds the three client entries and the server bundle into dist/. With --if-stale: only when a source is newer. */
+import { readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { build as bundle } from 'esbuild'
+import { build as buildClient } from 'vite'
+
+const root = import.meta.dirname
+const stamp = join(root, 'dist/built')
+
+if (!process.argv.includes('--if-stale') || isStale()) {
+  process.stdout.write('Building …\n')
+  rmSync(stamp, { force: true })
+  await Promise.all([
+    buildClient({ root: join(root, 'client'), configFile: join(root, 'vite.config.ts'), logLevel: 'warn' }),
+    bundle({
+      entryPoints: { main: join(root, 'server/main.ts'), demo: join(root, 'server/demo/demo.ts') },
+      outdir: join(root, 'dist/server'),
+      bundle: true,
+      splitting: true,
+      platform: 'node',
+      format: 'esm',
+      target: 'node20',
+      packages: 'external',
+      sourcemap: true,
+    }),
+  ])
+  writeFileSync(stamp, '')
+}
+
+/** True when there is no build, or any source was changed after it. */
+function isStale(): boolean {
+  const built = statSync(stamp, { throwIfNoEntry: false })?.mtimeMs
+  if (built === undefined) return true
+  const newest = (path: string): number => {
+    const found = statSync(path)
+    if (!found.isDirectory()) return found.mtimeMs
+    return Math.max(found.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))))
+  }
+  const sources = ['client', 'server', 'shared', 'build.ts', 'vite.config.ts', 'package-lock.json']
+  return sources.some((source) => newest(join(root, source)) > built)
+}

@@ -1,0 +1,29 @@
+/** Reads the environment, opens storage, starts HTTP and jobs; nothing else. */
+import { join } from 'node:path'
+import { makeSetupLink, needsSetup } from './access/setup.store.ts'
+import { readConfig } from './config.ts'
+import { systemClock } from './platform/clock.ts'
+import { openStorage } from './platform/database.ts'
+import { transaction } from './platform/transaction.ts'
+import { start } from './start.ts'
+
+try {
+  const config = readConfig(process.env)
+  const storage = openStorage(join(config.DATA_DIR, 'medvirk.db'))
+  const server = await start(config, storage, systemClock)
+  process.stdout.write(`Medvirk ready ${server.baseUrl}\n`)
+  if (await needsSetup(storage)) {
+    const token = await transaction(storage, (tx) => makeSetupLink(tx, systemClock.now()))
+    process.stdout.write(`First start: set Medvirk up within 24 hours at ${server.baseUrl}/setup/${token}\n`)
+  }
+  const stop = async () => {
+    await server.stop()
+    storage.close()
+    process.exit(0)
+  }
+  process.once('SIGTERM', stop)
+  process.once('SIGINT', stop)
+} catch (error) {
+  process.stderr.write(`Medvirk cannot start. ${error instanceof Error ? error.message : String(error)}\n`)
+  process.exit(1)
+}

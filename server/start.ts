@@ -1,0 +1,77 @@
+/** Puts everything together and listens: shared by main.ts and the demo. */
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import type { Router } from 'express'
+import { sweepSessions } from './access/session.job.ts'
+import { createApp } from './app.ts'
+import type { Config } from './config.ts'
+import type { Clock } from './platform/clock.ts'
+import type { Storage } from './platform/database.ts'
+import { createLogger } from './platform/log.ts'
+import { keptMail, smtpMail } from './platform/outbox.ts'
+import { sendDueMails } from './platform/outbox.job.ts'
+import { projectRoot } from './platform/paths.ts'
+import type { Services } from './platform/route.ts'
+import { startScheduler } from './platform/scheduler.ts'
+import { readProgrammes } from './programme/programmes.ts'
+import { closeDueRounds } from './results/close.job.ts'
+import { allRoutes } from './routes.ts'
+
+export interface RunningServer {
+  /** Where people reach it, without a final slash. */
+  baseUrl: string
+  /** Finishes running requests and jobs, then lets go of the port. The storage stays open. */
+  stop(): Promise<void>
+}
+
+/**
+ * @param demoLinks log-in links of the demo; given in demo mode only
+ * @throws when a programme folder is broken (naming file and key) or the port is taken
+ */
+export async function start(
+  config: Config,
+  storage: Storage,
+  clock: Clock,
+  demoLinks?: (services: Services) => Router,
+): Promise<RunningServer> {
+  const log = createLogger(config.LOG_LEVEL)
+  const mail = config.SMTP_URL
+    ? smtpMail(config.SMTP_URL, config.MAIL_FROM)
+    : keptMail(config.NODE_ENV !== 'production')
+  const services: Services = { storage, clock, mail }
+  const server = createServer()
+  const baseUrl = () => config.BASE_URL?.replace(/\/$/, '') ?? listeningAt(server.address() as AddressInfo)
+  const routes = allRoutes({
+    programmes: readProgrammes(join(projectRoot, 'surveys')),
+    baseUrl,
+    demo: demoLinks !== undefined,
+  })
+  const secureCookies = config.BASE_URL?.startsWith('https:') ?? false
+  server.on('request', createApp(services, routes, { log, secureCookies, extra: demoLinks?.(services) }))
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(config.PORT, config.HOST, resolve)
+  })
+  const stopJobs = startScheduler(
+    [
+      { name: 'send mails', run: () => sendDueMails(services, log) },
+      { name: 'close rounds', run: () => closeDueRounds(services, log) },
+      { name: 'sweep sessions', run: () => sweepSessions(services) },
+    ],
+    30_000,
+    log,
+  )
+  return {
+    baseUrl: baseUrl(),
+    async stop() {
+      await stopJobs()
+      server.closeIdleConnections()
+      await new Promise((resolve) => server.close(resolve))
+    },
+  }
+}
+
+function listeningAt({ address, family, port }: AddressInfo): string {
+  return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`
+}
