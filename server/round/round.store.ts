@@ -1,0 +1,186 @@
+/** Rounds: the draft with its choice of response units, and the response units as frozen at launch. */
+import { and, asc, desc, eq, inArray } from 'drizzle-orm'
+import type { Text } from '#shared/language.ts'
+import type { RoundDraft, RoundState } from '#shared/round.ts'
+import { unitTable } from '../organisation/organisation.tables.ts'
+import type { Reader, Tx } from '../platform/database.ts'
+import { newId } from '../platform/random.ts'
+import { responseUnitTable, roundTable, roundUnitTable } from './round.tables.ts'
+
+export interface Round {
+  id: string
+  programmeId: string
+  /** The programme's copy; null while a draft. */
+  programmeHash: string | null
+  title: Text
+  rootUnitId: string
+  /** As it was at launch; while a draft, as it is today. */
+  rootName: Text
+  opensOn: string
+  closesOn: string
+  state: RoundState
+  releasedOn: string | null
+  /** For the round as a whole; set when the survey closes. */
+  answered: number | null
+}
+
+/** A response unit as it stood at launch. */
+export interface RoundUnit {
+  unitId: string
+  code: string
+  name: Text
+  /** Nearest response unit above; null at the round's top. */
+  parentId: string | null
+  /** Level in the organisation: 1 the institution. */
+  level: number
+  /** People whose answers are first placed here. */
+  invited: number
+  /** Where the leader's own answer counts first; null without one, or when that is the leader's own unit at the top. */
+  leaderCountsAt: string | null
+}
+
+function selectRounds(reader: Reader) {
+  return reader.db
+    .select({ round: roundTable, unit: unitTable, frozen: roundUnitTable })
+    .from(roundTable)
+    .innerJoin(unitTable, eq(unitTable.id, roundTable.rootUnitId))
+    .leftJoin(
+      roundUnitTable,
+      and(eq(roundUnitTable.roundId, roundTable.id), eq(roundUnitTable.unitId, roundTable.rootUnitId)),
+    )
+}
+
+type RoundRow = Awaited<ReturnType<typeof selectRounds>>[number]
+
+function asRound({ round, unit, frozen }: RoundRow): Round {
+  const { titleNb, titleNn, titleEn, ...rest } = round
+  return { ...rest, title: { nb: titleNb, nn: titleNn, en: titleEn }, rootName: nameOf(frozen ?? unit) }
+}
+
+function nameOf(row: { nameNb: string; nameNn: string; nameEn: string }): Text {
+  return { nb: row.nameNb, nn: row.nameNn, en: row.nameEn }
+}
+
+export async function findRound(reader: Reader, id: string): Promise<Round | null> {
+  const [row] = await selectRounds(reader).where(eq(roundTable.id, id))
+  return row ? asRound(row) : null
+}
+
+/** All rounds, the one that opens last first. */
+export async function listRounds(reader: Reader): Promise<Round[]> {
+  const rows = await selectRounds(reader).orderBy(desc(roundTable.opensOn), asc(roundTable.id))
+  return rows.map(asRound)
+}
+
+/** The response units of a launched round, by code; none for a draft. */
+export async function loadRoundUnits(reader: Reader, roundId: string): Promise<RoundUnit[]> {
+  const rows = await reader.db
+    .select()
+    .from(roundUnitTable)
+    .where(eq(roundUnitTable.roundId, roundId))
+    .orderBy(asc(roundUnitTable.code))
+  return rows.map(({ unitId, code, parentId, level, invited, leaderCountsAt, ...row }) => ({
+    unitId,
+    code,
+    name: nameOf(row),
+    parentId,
+    level,
+    invited,
+    leaderCountsAt,
+  }))
+}
+
+/** The units' ids by round, for deciding who has to do with which round. */
+export async function loadRoundUnitIds(reader: Reader, roundIds: string[]): Promise<Map<string, string[]>> {
+  const rows = await reader.db
+    .select({ roundId: roundUnitTable.roundId, unitId: roundUnitTable.unitId })
+    .from(roundUnitTable)
+    .where(inArray(roundUnitTable.roundId, roundIds))
+  const units = new Map<string, string[]>(roundIds.map((id) => [id, []]))
+  for (const { roundId, unitId } of rows) units.get(roundId)?.push(unitId)
+  return units
+}
+
+/** The choice of response units in a draft; stays as it was after launch. */
+export async function loadResponseUnits(reader: Reader, roundId: string): Promise<string[]> {
+  const rows = await reader.db.select().from(responseUnitTable).where(eq(responseUnitTable.roundId, roundId))
+  return rows.map((row) => row.unitId)
+}
+
+/** Saves a new draft. @returns its id */
+export async function addDraft(tx: Tx, draft: RoundDraft): Promise<string> {
+  const id = newId()
+  await tx.db.insert(roundTable).values({ id, state: 'draft', ...columnsOf(draft) })
+  await insertResponseUnits(tx, id, draft)
+  return id
+}
+
+/** Replaces all of a draft. */
+export async function replaceDraft(tx: Tx, id: string, draft: RoundDraft): Promise<void> {
+  await tx.db.update(roundTable).set(columnsOf(draft)).where(draftWithId(id))
+  await tx.db.delete(responseUnitTable).where(eq(responseUnitTable.roundId, id))
+  await insertResponseUnits(tx, id, draft)
+}
+
+/** Throws a draft away. */
+export async function removeDraft(tx: Tx, id: string): Promise<void> {
+  await tx.db.delete(responseUnitTable).where(eq(responseUnitTable.roundId, id))
+  await tx.db.delete(roundTable).where(draftWithId(id))
+}
+
+function draftWithId(id: string) {
+  return and(eq(roundTable.id, id), eq(roundTable.state, 'draft'))
+}
+
+function columnsOf({ programmeId, title, rootUnitId, opensOn, closesOn }: RoundDraft) {
+  return {
+    programmeId,
+    rootUnitId,
+    opensOn,
+    closesOn,
+    titleNb: title.nb,
+    titleNn: title.nn,
+    titleEn: title.en,
+  }
+}
+
+/** The round's top always is a response unit. */
+async function insertResponseUnits(tx: Tx, roundId: string, draft: RoundDraft): Promise<void> {
+  const unitIds = [...new Set([draft.rootUnitId, ...draft.responseUnitIds])]
+  for (let start = 0; start < unitIds.length; start += 1000)
+    await tx.db
+      .insert(responseUnitTable)
+      .values(unitIds.slice(start, start + 1000).map((unitId) => ({ roundId, unitId })))
+}
+
+/** Freezes the response units of a round. */
+export async function insertRoundUnits(tx: Tx, roundId: string, units: RoundUnit[]): Promise<void> {
+  for (let start = 0; start < units.length; start += 500)
+    await tx.db.insert(roundUnitTable).values(
+      units.slice(start, start + 500).map(({ name, ...unit }) => ({
+        ...unit,
+        roundId,
+        nameNb: name.nb,
+        nameNn: name.nn,
+        nameEn: name.en,
+      })),
+    )
+}
+
+/** Moves a round on, with what becomes known at that moment. */
+export async function setRoundState(
+  tx: Tx,
+  id: string,
+  state: RoundState,
+  known: { programmeHash?: string; releasedOn?: string; answered?: number } = {},
+): Promise<void> {
+  await tx.db
+    .update(roundTable)
+    .set({ ...known, state })
+    .where(eq(roundTable.id, id))
+}
+
+/** @param closesOn last day to answer, `yyyy-mm-dd` */
+export async function setClosingDate(tx: Tx, id: string, closesOn: string): Promise<void> {
+  await tx.db.update(roundTable).set({ closesOn }).where(eq(roundTable.id, id))
+}

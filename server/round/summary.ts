@@ -1,0 +1,75 @@
+/** What a round says of itself in lists and at the head of pages, and who has to do with it. */
+import type { RoundSummary } from '#shared/round.ts'
+import type { Actor } from '#shared/session.ts'
+import { holds, holdsAnywhere, mayManageRound } from '../access/policy.ts'
+import { isWithin, type Tree } from '../organisation/tree.ts'
+import type { Reader } from '../platform/database.ts'
+import { countInvitations } from './invitation.store.ts'
+import type { Round } from './round.store.ts'
+
+/**
+ * Coordinators, HR, records officers and administrators whose unit lies above or below the round's top; leaders with
+ * a response unit at or below their own; safety representatives of a response unit.
+ *
+ * @param responseUnitIds as frozen at launch; none for a draft
+ */
+export function concernsRound(
+  actor: Actor,
+  tree: Tree,
+  rootUnitId: string,
+  responseUnitIds: string[],
+): boolean {
+  const serves = actor.grants.some(
+    ({ role, unitId }) =>
+      role !== 'leader' &&
+      role !== 'safety-representative' &&
+      (isWithin(tree, rootUnitId, unitId) || isWithin(tree, unitId, rootUnitId)),
+  )
+  if (serves) return true
+  if (!holdsAnywhere(actor, 'leader', 'safety-representative')) return false
+  return responseUnitIds.some((unitId) => holds(actor, tree, unitId, 'leader', 'safety-representative'))
+}
+
+/** Summaries of rounds, in the same order. Counts are only for those who run the round: coordinators and HR. */
+export async function summariesOf(
+  reader: Reader,
+  rounds: Round[],
+  actor: Actor,
+  tree: Tree,
+): Promise<RoundSummary[]> {
+  const counted = rounds.filter(
+    (round) => round.state !== 'draft' && holds(actor, tree, round.rootUnitId, 'coordinator', 'hr'),
+  )
+  const counts = await countInvitations(
+    reader,
+    counted.map(({ id }) => id),
+  )
+  return rounds.map((round) => {
+    const of = counts.get(round.id)
+    return {
+      id: round.id,
+      programmeId: round.programmeId,
+      title: round.title,
+      root: { id: round.rootUnitId, name: round.rootName },
+      opensOn: round.opensOn,
+      closesOn: round.closesOn,
+      state: round.state,
+      releasedOn: round.releasedOn,
+      // From closing on the number stands still in the round itself; the invitations forget who answered.
+      counts: of ? { invited: of.invited, answered: round.answered ?? of.answered } : null,
+      mayManage: mayManageRound(actor, tree, round.rootUnitId),
+    }
+  })
+}
+
+/** The summary of one round. */
+export async function summaryOf(
+  reader: Reader,
+  round: Round,
+  actor: Actor,
+  tree: Tree,
+): Promise<RoundSummary> {
+  const [summary] = await summariesOf(reader, [round], actor, tree)
+  if (!summary) throw new Error('A round has exactly one summary')
+  return summary
+}
