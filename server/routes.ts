@@ -2,7 +2,7 @@
 import { accessRoutes } from './access/access.routes.ts'
 import { ballotRoutes } from './ballot/ballot.routes.ts'
 import { followUpRoutes } from './follow-up/follow-up.routes.ts'
-import { openApiRoute } from './operation/openapi.ts'
+import { openApiRoute } from './operation/openapi.routes.ts'
 import { operationRoutes } from './operation/operation.routes.ts'
 import type { Route } from './platform/route.ts'
 import { programmeRoutes } from './programme/programme.routes.ts'

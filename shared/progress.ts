@@ -28,3 +28,6 @@ export const progressSchema = z.object({
   ),
 })
 export type Progress = z.infer<typeof progressSchema>
+
+/** GET /api/rounds/:round/progress/sheet?unit=<id>&language=nb: the same table as a semicolon file. */
+export const progressSheetSchema = z.object({ filename: z.string(), csv: z.string() })

@@ -1,0 +1,56 @@
+/** For those who keep the server running: health, the outbox, and the mailbox where no mail is sent. */
+import { z } from 'zod'
+import { healthSchema } from '#shared/health.ts'
+import { mailboxSchema, outboxSchema } from '#shared/mail.ts'
+import type { Actor } from '#shared/session.ts'
+import { holdsAnywhere } from '../access/policy.ts'
+import { countMails, newestMails } from '../platform/outbox.store.ts'
+import { defineRoute, type Route } from '../platform/route.ts'
+import { askDatabase } from './operation.store.ts'
+
+const runsIt = (actor: Actor) => holdsAnywhere(actor, 'admin', 'coordinator')
+const mailsShown = 100
+
+export const operationRoutes: Route[] = [
+  defineRoute({
+    method: 'get',
+    path: '/api/health',
+    summary: 'Whether the server and its database answer.',
+    response: healthSchema,
+    who: 'anyone',
+    async handle({ storage }) {
+      await askDatabase(storage)
+      return { status: 'ok' as const, database: 'ok' as const }
+    },
+  }),
+  defineRoute({
+    method: 'get',
+    path: '/api/outbox',
+    summary: 'How many mails wait, are sent, or were given up.',
+    response: outboxSchema,
+    who: ({ actor }) => (runsIt(actor) ? 'allow' : 'deny'),
+    handle: ({ storage }) => countMails(storage),
+  }),
+  defineRoute({
+    method: 'get',
+    path: '/api/mailbox',
+    summary: 'The newest mails, where no mail server is configured; never in production.',
+    query: z.strictObject({ to: z.email().max(254).optional() }),
+    response: mailboxSchema,
+    // The letters hold links that sign people in: where they are really sent, nobody may read them here.
+    who: ({ actor, mail }) => (mail.mode === 'mailbox' && runsIt(actor) ? 'allow' : 'hide'),
+    async handle({ storage, query }) {
+      const { total, rows } = await newestMails(storage, query.to?.toLowerCase(), mailsShown)
+      return {
+        total,
+        mails: rows.map(({ id, to, subject, body, queuedAt }) => ({
+          id,
+          to: to ?? '',
+          subject: subject ?? '',
+          text: body ?? '',
+          queuedAt,
+        })),
+      }
+    },
+  }),
+]
