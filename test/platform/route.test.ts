@@ -1,0 +1,199 @@
+import express from 'express'
+import supertest from 'supertest'
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import type { Actor } from '#shared/session.ts'
+import { createApp } from '../../server/app.ts'
+import { createLogger } from '../../server/platform/log.ts'
+import { Problem } from '../../server/platform/problem.ts'
+import { defineRoute, type Route } from '../../server/platform/route.ts'
+import { startApp } from '../http.ts'
+import { freshServices } from '../world.ts'
+
+const handled: unknown[] = []
+const routes: Route[] = [
+  defineRoute({
+    method: 'post',
+    path: '/api/echo/:number',
+    summary: 'Echoes.',
+    who: 'anyone',
+    params: z.object({ number: z.coerce.number().int() }),
+    body: z.strictObject({ word: z.string().max(10) }),
+    response: z.object({ word: z.string() }),
+    async handle({ body, params }) {
+      handled.push(body)
+      return { word: `${body.word}${params.number}`, secret: 'never' }
+    },
+  }),
+  defineRoute({
+    method: 'get',
+    path: '/api/breaks',
+    summary: 'Breaks.',
+    who: 'anyone',
+    response: z.null(),
+    async handle() {
+      throw new Error('UNIQUE constraint failed: kari@example.org')
+    },
+  }),
+  defineRoute({
+    method: 'get',
+    path: '/api/hidden',
+    summary: 'Not for you.',
+    who: ({ actor }: { actor: Actor }) => (actor.name === 'Kari Lunde' ? 'allow' : 'hide'),
+    response: z.object({ name: z.string() }),
+    async handle({ actor }) {
+      return { name: actor.name }
+    },
+  }),
+  defineRoute({
+    method: 'get',
+    path: '/api/refuses',
+    summary: 'Refuses.',
+    who: 'anyone',
+    response: z.null(),
+    async handle() {
+      throw new Problem('plan-signed', { detail: 'signed on Tuesday' })
+    },
+  }),
+]
+const app = () =>
+  supertest(createApp(freshServices(), routes, { log: createLogger('silent'), secureCookies: false }))
+
+describe('a route', () => {
+  it('lets only the fields of its answer leave', async () => {
+    const { body } = await app().post('/api/echo/7').send({ word: 'hei' }).expect(200)
+    expect(body).toEqual({ word: 'hei7' })
+  })
+
+  it.each([
+    ['malformed JSON', '{"word":', 'application/json', 400, 'malformed-body'],
+    ['another media type', 'word=hei', 'application/x-www-form-urlencoded', 415, 'wrong-media-type'],
+    [
+      'a body of 10 MB',
+      JSON.stringify({ word: 'x'.repeat(10_000_000) }),
+      'application/json',
+      413,
+      'too-large',
+    ],
+    ['a wrong type', '{"word":7}', 'application/json', 400, 'invalid-request'],
+    ['an unknown field', '{"word":"a","more":1}', 'application/json', 400, 'invalid-request'],
+    [
+      'a prototype key',
+      '{"word":"a","__proto__":{"admin":true}}',
+      'application/json',
+      400,
+      'invalid-request',
+    ],
+    [
+      'a constructor key',
+      '{"word":"a","constructor":{"prototype":{}}}',
+      'application/json',
+      400,
+      'invalid-request',
+    ],
+    ['a list', '[]', 'application/json', 400, 'invalid-request'],
+    ['null', 'null', 'application/json', 400, 'malformed-body'],
+  ])('refuses %s with a problem, and its handler never runs', async (_name, body, type, status, code) => {
+    handled.length = 0
+    const answer = await app().post('/api/echo/7').set('Content-Type', type).send(body)
+    expect(answer.status).toBe(status)
+    expect(answer.type).toBe('application/problem+json')
+    expect(answer.body).toMatchObject({ status, code, type: `urn:medvirk:problem:${code}` })
+    expect(handled).toEqual([])
+  })
+
+  it('names the refused field and never repeats what was sent', async () => {
+    const answer = await app().post('/api/echo/7').send({ word: 'hemmeligere-enn-ti' })
+    expect(answer.body.invalidParams).toEqual([{ name: 'body.word', reason: expect.any(String) }])
+    expect(answer.text).not.toContain('hemmeligere')
+  })
+
+  it.each(['/api/echo/seven', '/api/nowhere', '/api/%E0%A4%A'])(
+    'answers %s with a 404 problem',
+    async (path) => {
+      const answer = await app().post(path).send({ word: 'a' })
+      expect(answer.status).toBe(404)
+      expect(answer.body.code).toBe('not-found')
+    },
+  )
+
+  it('tells nothing of an unexpected error', async () => {
+    const answer = await app().get('/api/breaks').expect(500)
+    expect(answer.body.code).toBe('internal')
+    expect(answer.text).not.toContain('kari@example.org')
+  })
+
+  it('tells the reason of an expected refusal', async () => {
+    const answer = await app().get('/api/refuses').expect(409)
+    expect(answer.body).toMatchObject({ code: 'plan-signed', detail: 'signed on Tuesday' })
+  })
+
+  it('refuses an unknown query parameter', async () => {
+    const answer = await app().get('/api/refuses?debug=1').expect(400)
+    expect(answer.body.invalidParams).toEqual([{ name: 'query.debug', reason: 'unknown field' }])
+  })
+})
+
+describe('who may ask', () => {
+  it('answers 401 to nobody, and exactly like an unknown address to somebody without a right', async () => {
+    const { as, anonymous } = await startApp(routes)
+    await anonymous.get('/api/hidden').expect(401)
+    const refused = await (await as('stranger')).get('/api/hidden').expect(404)
+    const unknown = await (await as('stranger')).get('/api/nothing-at-all').expect(404)
+    const { instance: _a, ...one } = refused.body
+    const { instance: _b, ...other } = unknown.body
+    expect(one).toEqual(other)
+    await (await as('leader')).get('/api/hidden').expect(200, { name: 'Kari Lunde' })
+  })
+
+  it('refuses a change asked for by a page of another site', async () => {
+    await app().post('/api/echo/7').set('Sec-Fetch-Site', 'cross-site').send({ word: 'a' }).expect(403)
+    await app().post('/api/echo/7').set('Origin', 'https://evil.example').send({ word: 'a' }).expect(403)
+    await app().post('/api/echo/7').set('Sec-Fetch-Site', 'same-origin').send({ word: 'a' }).expect(200)
+  })
+})
+
+describe('the headers', () => {
+  it('allow nothing from anywhere else, and keep answers out of caches', async () => {
+    const { headers } = await app().get('/api/refuses')
+    expect(headers['content-security-policy']).toContain("default-src 'self'")
+    expect(headers['content-security-policy']).not.toContain("script-src 'unsafe-inline'")
+    expect(headers['cache-control']).toBe('no-store')
+    expect(headers['referrer-policy']).toBe('no-referrer')
+    expect(headers['x-powered-by']).toBeUndefined()
+  })
+})
+
+describe('the log', () => {
+  it('holds no line of the anonymous side and no identifier of any other', async () => {
+    const lines: unknown[] = []
+    const log = { info: (line: unknown) => lines.push(line), warn: () => {}, error: () => {} }
+    const quiet = defineRoute({
+      method: 'post',
+      path: '/api/answer',
+      summary: 'Anonymous.',
+      who: 'anyone',
+      response: z.null(),
+      handle: async () => null,
+    })
+    const logged = supertest(
+      createApp(freshServices(), [quiet, ...routes], { log: log as never, secureCookies: false }),
+    )
+    await logged.post('/api/answer').expect(204)
+    expect(lines).toEqual([])
+    await logged.post('/api/echo/7').send({ word: 'hei' })
+    expect(lines).toEqual([
+      { method: 'POST', route: '/api/echo/:number', status: 200, ms: expect.any(Number) },
+    ])
+  })
+})
+
+describe('an Express router given by the demo', () => {
+  it('comes before the pages', async () => {
+    const extra = express.Router().get('/demo/hello', (_request, response) => {
+      response.send('hello')
+    })
+    const demo = createApp(freshServices(), [], { log: createLogger('silent'), secureCookies: false, extra })
+    await supertest(demo).get('/demo/hello').expect(200, 'hello')
+  })
+})
