@@ -1,13 +1,28 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
 
 const root = resolve(import.meta.dirname, 'client')
+
+/** Gives each address its entry while developing, as server/app.ts does for the built pages. */
+const entryPages: Plugin = {
+  name: 'entry-pages',
+  configureServer(server) {
+    server.middlewares.use((request, _response, next) => {
+      const path = request.url?.split('?')[0] ?? '/'
+      if (!/^\/(@|api\/|node_modules\/|shared\/)/.test(path) && !/\.\w+$/.test(path)) {
+        const entry = path === '/answer' ? 'answer' : path.startsWith('/forms/') ? 'forms' : 'staff'
+        request.url = `/${entry}/index.html`
+      }
+      next()
+    })
+  },
+}
 
 // The pages are served under a strict content security policy: nothing inline, nothing as data: but images.
 export default defineConfig({
   root,
-  plugins: [react()],
+  plugins: [react(), entryPages],
   build: {
     outDir: resolve(import.meta.dirname, 'dist/client'),
     emptyOutDir: true,
