@@ -96,6 +96,12 @@ export const signedIn = (): Decision => 'allow'
 
 /** Makes a row of the route table; the types of params, query, body and answer follow from its schemas. */
 export function defineRoute<R extends z.ZodType, P = Empty, Q = Empty, B = undefined>(
+  row: OpenRow<P, Q, B, R>,
+): Route
+export function defineRoute<R extends z.ZodType, P = Empty, Q = Empty, B = undefined>(
+  row: GuardedRow<P, Q, B, R>,
+): Route
+export function defineRoute<R extends z.ZodType, P, Q, B>(
   row: OpenRow<P, Q, B, R> | GuardedRow<P, Q, B, R>,
 ): Route {
   return {
