@@ -1,0 +1,8 @@
+/** All rows of the follow-up. */
+import type { Route } from '../platform/route.ts'
+import { formRoutes } from './form.routes.ts'
+import { measureRoutes } from './measure.routes.ts'
+import { planRoutes } from './plan.routes.ts'
+import { unitHomeRoutes } from './unit-home.routes.ts'
+
+export const followUpRoutes: Route[] = [...unitHomeRoutes, ...planRoutes, ...measureRoutes, ...formRoutes]

@@ -1,0 +1,80 @@
+/** A form as its page shows it: what every request about a form answers with. */
+import type { Form } from '#shared/follow-up.ts'
+import type { ProgrammeDefinition } from '#shared/programme.ts'
+import type { Actor } from '#shared/session.ts'
+import { leads, mayEditPlan, represents } from '../access/policy.ts'
+import { loadCompletions } from '../deadlines/deadlines.store.ts'
+import type { Reader } from '../platform/database.ts'
+import { formAnswersSchema } from '../programme/form.ts'
+import { summaryOf } from '../round/summary.ts'
+import { loadConsultation } from './consultation.store.ts'
+import { type FormResponse, loadFormResponse } from './form.store.ts'
+import { prefilled } from './form.ts'
+import { countMeasures } from './plan.store.ts'
+import { consultationOf, loadSignature } from './plan-page.store.ts'
+import { loadUnitHead } from './unit-head.store.ts'
+import { loadSteps, stepsOf, type UnitYear } from './unit-year.store.ts'
+
+/** A form of the programme, with its definition. */
+export interface ProgrammeForm {
+  entry: ProgrammeDefinition['forms'][number]
+  definition: Record<string, unknown>
+}
+
+/** Null for a form that the round's programme does not have. */
+export function formOf({ programme }: UnitYear, formId: string): ProgrammeForm | null {
+  const entry = programme.definition.forms.find((form) => form.id === formId)
+  const definition = entry && programme.forms[entry.id]
+  return entry && definition ? { entry, definition } : null
+}
+
+/** The answers so far; those that the system knows when nobody has saved any (revision 0). */
+export async function loadOrBegin(
+  reader: Reader,
+  year: UnitYear,
+  { entry, definition }: ProgrammeForm,
+): Promise<FormResponse> {
+  const response = await loadFormResponse(reader, year, entry.id)
+  if (response) return response
+  const completions = (await loadCompletions(reader, year.roundId)).get(year.unitId)
+  const meetings = stepsOf(year, 'meeting').map((step) => completions?.get(step.id)?.completedOn ?? null)
+  const schema = formAnswersSchema(definition)
+  const answers = prefilled(
+    { meetingOn: meetings[0] ?? null, measures: await countMeasures(reader, year) },
+    (known) => schema.safeParse(known).success,
+  )
+  return { answers, state: 'draft', revision: 0, signedOn: null, signedBy: null }
+}
+
+/** The unit of the year is one the actor may read about, so it is in the tree. @param today ISO date */
+export async function loadFormPage(
+  reader: Reader,
+  year: UnitYear,
+  form: ProgrammeForm,
+  actor: Actor,
+  today: string,
+): Promise<Form> {
+  const unit = await loadUnitHead(reader, year.tree, year.unitId)
+  if (!unit) throw new Error('A unit outside the tree has no page')
+  const response = await loadOrBegin(reader, year, form)
+  const consultation = await loadConsultation(reader, year, form.entry.id)
+  const step = (await loadSteps(reader, year, today)).find((each) => each.form === form.entry.id)
+  const released = year.round.state === 'released'
+  const writable = released && response.state === 'draft'
+  return {
+    unit,
+    round: await summaryOf(reader, year.round, actor, year.tree),
+    id: form.entry.id,
+    title: form.entry.title,
+    definition: form.definition,
+    answers: response.answers,
+    state: response.state,
+    revision: response.revision,
+    signed: await loadSignature(reader, response),
+    due: step?.status.due ?? null,
+    consultation: consultation && consultationOf(consultation, response.revision),
+    mayEdit: writable && mayEditPlan(actor, year.unitId),
+    mayConsult: released && response.revision > 0 && represents(actor, year.unitId),
+    maySign: writable && leads(actor, year.unitId),
+  }
+}

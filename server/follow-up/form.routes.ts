@@ -1,0 +1,157 @@
+/** The programme's forms at a unit, such as "Oppsummering og evaluering": filled in, consulted on, signed. */
+import type { z } from 'zod'
+import { slugSchema } from '#shared/fields.ts'
+import {
+  consultationRequestSchema,
+  type Form,
+  formSaveSchema,
+  formSchema,
+  revisionSchema,
+} from '#shared/follow-up.ts'
+import type { Actor } from '#shared/session.ts'
+import { recordAudit } from '../access/audit.store.ts'
+import { invalidParams, Problem } from '../platform/problem.ts'
+import { type Context, defineRoute, type Route } from '../platform/route.ts'
+import { transaction } from '../platform/transaction.ts'
+import { formAnswersSchema, missingRequired } from '../programme/form.ts'
+import { saveConsultation } from './consultation.store.ts'
+import { type FormResponse, saveFormResponse } from './form.store.ts'
+import { formOf, loadFormPage, loadOrBegin, type ProgrammeForm } from './form-page.store.ts'
+import {
+  isConsulted,
+  readsDocuments,
+  releasedYearOf,
+  signsDocuments,
+  unitInRoundSchema,
+  writesDocuments,
+  yearOf,
+} from './unit-year.routes.ts'
+import { recordSteps, stepsOf, type UnitYear } from './unit-year.store.ts'
+
+const formParams = unitInRoundSchema.extend({ form: slugSchema })
+type Visit<B> = Context<z.infer<typeof formParams>, unknown, B> & { actor: Actor }
+
+/** @throws Problem not-found for a form the round's programme does not have */
+function formIn(year: UnitYear, formId: string): ProgrammeForm {
+  const form = formOf(year, formId)
+  if (!form) throw new Problem('not-found')
+  return form
+}
+
+/** @throws Problem form-signed, or changed-meanwhile when the revision is another by now */
+function assertUnsigned(response: FormResponse, revision: number): void {
+  if (response.state === 'signed') throw new Problem('form-signed')
+  if (response.revision !== revision) throw new Problem('changed-meanwhile')
+}
+
+function audit(visit: Visit<unknown>, action: string) {
+  const { round, unit, form } = visit.params
+  return {
+    at: visit.now,
+    actorId: visit.actor.personId,
+    action,
+    subject: `round:${round}/unit:${unit}/form:${form}`,
+  }
+}
+
+async function save(visit: Visit<z.infer<typeof formSaveSchema>>): Promise<Form> {
+  const { storage, params, body, actor, today } = visit
+  const year = await releasedYearOf(visit)
+  const form = formIn(year, params.form)
+  const answers = formAnswersSchema(form.definition).safeParse(body.answers)
+  if (!answers.success)
+    throw new Problem('form-invalid', { invalidParams: invalidParams(answers.error, 'body.answers') })
+  await transaction(storage, async (tx) => {
+    const before = await loadOrBegin(tx, year, form)
+    assertUnsigned(before, body.revision)
+    const after = { ...before, answers: answers.data, revision: before.revision + 1 }
+    await saveFormResponse(tx, year, form.entry.id, after)
+    await recordSteps(tx, year, stepsOf(year, 'form', form.entry.id), 'in-progress', null)
+    await recordAudit(tx, audit(visit, 'form-saved'))
+  })
+  return loadFormPage(storage, year, form, actor, today)
+}
+
+async function sign(visit: Visit<z.infer<typeof revisionSchema>>): Promise<Form> {
+  const { storage, params, body, actor, today } = visit
+  const year = await releasedYearOf(visit)
+  const form = formIn(year, params.form)
+  await transaction(storage, async (tx) => {
+    const before = await loadOrBegin(tx, year, form)
+    assertUnsigned(before, body.revision)
+    const missing = missingRequired(form.definition, before.answers)
+    if (missing.length > 0)
+      throw new Problem('form-invalid', {
+        invalidParams: missing.map((name) => ({ name: `answers.${name}`, reason: 'must be answered' })),
+      })
+    const signed = { ...before, state: 'signed' as const, signedOn: today, signedBy: actor.personId }
+    await saveFormResponse(tx, year, form.entry.id, signed)
+    await recordSteps(tx, year, stepsOf(year, 'form', form.entry.id), 'done', today)
+    await recordAudit(tx, audit(visit, 'form-signed'))
+  })
+  return loadFormPage(storage, year, form, actor, today)
+}
+
+async function confirmConsultation(visit: Visit<z.infer<typeof consultationRequestSchema>>): Promise<Form> {
+  const { storage, params, body, actor, today } = visit
+  const year = await releasedYearOf(visit)
+  const form = formIn(year, params.form)
+  await transaction(storage, async (tx) => {
+    const { revision } = await loadOrBegin(tx, year, form)
+    if (body.revision !== revision) throw new Problem('changed-meanwhile')
+    if (revision === 0) throw new Problem('form-invalid', { detail: 'Nothing is filled in yet' })
+    await saveConsultation(tx, year, {
+      document: form.entry.id,
+      revision,
+      personId: actor.personId,
+      confirmedOn: today,
+      remark: body.remark,
+    })
+    await recordAudit(tx, audit(visit, 'form-consultation-confirmed'))
+  })
+  return loadFormPage(storage, year, form, actor, today)
+}
+
+const path = '/api/rounds/:round/units/:unit/forms/:form'
+const shape = { params: formParams, response: formSchema }
+
+export const formRoutes: Route[] = [
+  defineRoute({
+    ...shape,
+    method: 'get',
+    path,
+    summary: 'A form of the unit, with the answers so far.',
+    who: readsDocuments,
+    async handle(visit) {
+      const year = await yearOf(visit)
+      return loadFormPage(visit.storage, year, formIn(year, visit.params.form), visit.actor, visit.today)
+    },
+  }),
+  defineRoute({
+    ...shape,
+    method: 'put',
+    path,
+    summary: 'Save a draft of a form; it may be incomplete, never ill-formed.',
+    body: formSaveSchema,
+    who: writesDocuments,
+    handle: save,
+  }),
+  defineRoute({
+    ...shape,
+    method: 'post',
+    path: `${path}/signature`,
+    summary: 'Sign a form as the leader of the unit; locks it.',
+    body: revisionSchema,
+    who: signsDocuments,
+    handle: sign,
+  }),
+  defineRoute({
+    ...shape,
+    method: 'post',
+    path: `${path}/consultation`,
+    summary: 'Confirm having been consulted on a form as safety representative; not an approval.',
+    body: consultationRequestSchema,
+    who: isConsulted,
+    handle: confirmConsultation,
+  }),
+]

@@ -1,0 +1,47 @@
+/** Answers to the programme's forms, one row per unit and form. */
+import { and, eq } from 'drizzle-orm'
+import { z } from 'zod'
+import type { Reader, Tx } from '../platform/database.ts'
+import { formTable } from './follow-up.tables.ts'
+import type { UnitInRound } from './plan.store.ts'
+
+export interface FormResponse {
+  /** SurveyJS data; checked against the form when it was saved. */
+  answers: Record<string, unknown>
+  state: 'draft' | 'signed'
+  /** Rises at every save; a signature changes no answer and leaves it alone. */
+  revision: number
+  signedOn: string | null
+  signedBy: string | null
+}
+
+const storedAnswersSchema = z.record(z.string(), z.unknown())
+
+/** Null when nobody has saved anything yet. */
+export async function loadFormResponse(
+  reader: Reader,
+  { roundId, unitId }: UnitInRound,
+  formId: string,
+): Promise<FormResponse | null> {
+  const [row] = await reader.db
+    .select()
+    .from(formTable)
+    .where(and(eq(formTable.roundId, roundId), eq(formTable.unitId, unitId), eq(formTable.formId, formId)))
+  if (!row) return null
+  const { answers, state, revision, signedOn, signedBy } = row
+  return { answers: storedAnswersSchema.parse(JSON.parse(answers)), state, revision, signedOn, signedBy }
+}
+
+/** Writes or replaces the answers. */
+export async function saveFormResponse(
+  tx: Tx,
+  { roundId, unitId }: UnitInRound,
+  formId: string,
+  { answers, ...response }: FormResponse,
+): Promise<void> {
+  const row = { ...response, answers: JSON.stringify(answers) }
+  await tx.db
+    .insert(formTable)
+    .values({ roundId, unitId, formId, ...row })
+    .onConflictDoUpdate({ target: [formTable.roundId, formTable.unitId, formTable.formId], set: row })
+}

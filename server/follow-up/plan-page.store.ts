@@ -1,0 +1,75 @@
+/** The whole plan as its page shows it: what every request about a plan answers with. */
+import type { Consultation, Plan } from '#shared/follow-up.ts'
+import type { Actor } from '#shared/session.ts'
+import { leads, mayEditPlan, represents } from '../access/policy.ts'
+import { loadPeople } from '../organisation/organisation.store.ts'
+import type { Reader } from '../platform/database.ts'
+import { summaryOf } from '../round/summary.ts'
+import { type ConfirmedConsultation, loadConsultation } from './consultation.store.ts'
+import { loadMeasures, loadPlanHead } from './plan.store.ts'
+import { gapsOf, type PlanHead } from './plan.ts'
+import { loadUnitHead } from './unit-head.store.ts'
+import { loadSteps, type StepNow, type UnitYear } from './unit-year.store.ts'
+
+/** The unit of the year is one the actor may read about, so it is in the tree. @param today ISO date */
+export async function loadPlanPage(
+  reader: Reader,
+  year: UnitYear,
+  actor: Actor,
+  today: string,
+): Promise<Plan> {
+  const unit = await loadUnitHead(reader, year.tree, year.unitId)
+  if (!unit) throw new Error('A unit outside the tree has no page')
+  const head = await loadPlanHead(reader, year)
+  const measures = await loadMeasures(reader, year)
+  const steps = await loadSteps(reader, year, today)
+  const filing = stepOfKind(steps, 'filing')
+  const consultation = await loadConsultation(reader, year, 'plan')
+  const writable = year.round.state === 'released' && head.state !== 'signed'
+  return {
+    unit,
+    round: await summaryOf(reader, year.round, actor, year.tree),
+    state: planStateOf(head, steps),
+    revision: head.revision,
+    readyOn: head.readyOn,
+    signed: await loadSignature(reader, head),
+    filedOn: filing?.status.completedOn ?? null,
+    planDue: stepOfKind(steps, 'plan')?.status.due ?? null,
+    filingDue: filing?.status.due ?? null,
+    focusAreas: year.programme.definition.plan.focusAreas,
+    themes: year.programme.scales.themes,
+    measures,
+    gaps: gapsOf(measures),
+    consultation: consultation && consultationOf(consultation, head.wordsRevision),
+    mayEdit: writable && mayEditPlan(actor, year.unitId),
+    mayConsult: year.round.state === 'released' && measures.length > 0 && represents(actor, year.unitId),
+    maySign: writable && head.state === 'ready' && leads(actor, year.unitId),
+  }
+}
+
+/** Filed is not a state of the plan itself: it follows from the completed filing step. */
+export function planStateOf(head: PlanHead, steps: StepNow[]): Plan['state'] {
+  return stepOfKind(steps, 'filing')?.status.state === 'done' ? 'filed' : head.state
+}
+
+/** @param wordsRevision revision at which the document's words last changed */
+export function consultationOf(
+  { by, on, remark, revision }: ConfirmedConsultation,
+  wordsRevision: number,
+): Consultation {
+  return { by, on, remark, changedSince: revision < wordsRevision }
+}
+
+/** Who signed, and when; null before. A person who has left keeps the signature, under the name we still have. */
+export async function loadSignature(
+  reader: Reader,
+  { signedBy, signedOn }: { signedBy: string | null; signedOn: string | null },
+): Promise<{ by: string; on: string } | null> {
+  if (!signedBy || !signedOn) return null
+  const person = (await loadPeople(reader, [signedBy])).get(signedBy)
+  return { by: person?.name ?? '', on: signedOn }
+}
+
+function stepOfKind(steps: StepNow[], kind: StepNow['kind']): StepNow | undefined {
+  return steps.find((step) => step.kind === kind)
+}

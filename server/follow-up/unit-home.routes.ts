@@ -1,0 +1,79 @@
+/** The unit's own page, and the meeting that is recorded right there. */
+import { z } from 'zod'
+import { idSchema, slugSchema } from '#shared/fields.ts'
+import { stepRecordSchema, type UnitHome, unitHomeSchema } from '#shared/follow-up.ts'
+import type { Actor } from '#shared/session.ts'
+import { recordAudit } from '../access/audit.store.ts'
+import { loadTree } from '../organisation/organisation.store.ts'
+import { Problem } from '../platform/problem.ts'
+import { type Context, defineRoute, type Route } from '../platform/route.ts'
+import { transaction } from '../platform/transaction.ts'
+import { loadUnitHome } from './unit-home.store.ts'
+import { readsUnit, releasedYearOf, unitInRoundSchema, writesDocuments } from './unit-year.routes.ts'
+import { recordSteps } from './unit-year.store.ts'
+
+const stepParams = unitInRoundSchema.extend({ step: slugSchema })
+type Visit<P, B> = Context<P, unknown, B> & { actor: Actor }
+
+async function homeOf({
+  storage,
+  params,
+  actor,
+  today,
+}: Visit<{ unit: string }, unknown>): Promise<UnitHome> {
+  const home = await loadUnitHome(storage, await loadTree(storage), params.unit, actor, today)
+  if (!home) throw new Problem('not-found')
+  return home
+}
+
+async function recordMeeting(
+  visit: Visit<z.infer<typeof stepParams>, z.infer<typeof stepRecordSchema>>,
+): Promise<UnitHome> {
+  const { params, body, today, actor } = visit
+  const year = await releasedYearOf(visit)
+  const step = year.programme.definition.steps.find((each) => each.id === params.step)
+  if (!step) throw new Problem('not-found')
+  if (step.kind !== 'meeting') throw new Problem('step-not-recordable')
+  if (body.completedOn !== null && body.completedOn > today)
+    throw new Problem('invalid-request', {
+      invalidParams: [{ name: 'body.completedOn', reason: 'must not be in the future' }],
+    })
+  // The meeting talks about the round's results: an earlier day is a slip of the finger.
+  if (body.completedOn !== null && body.completedOn < (year.round.releasedOn ?? year.round.opensOn))
+    throw new Problem('invalid-request', {
+      invalidParams: [{ name: 'body.completedOn', reason: 'must not be before the results were released' }],
+    })
+  await transaction(visit.storage, async (tx) => {
+    await recordSteps(tx, year, [step], body.completedOn === null ? null : 'done', body.completedOn)
+    await recordAudit(tx, {
+      at: visit.now,
+      actorId: actor.personId,
+      action: body.completedOn === null ? 'meeting-taken-back' : 'meeting-recorded',
+      subject: `round:${year.roundId}/unit:${year.unitId}`,
+      detail: body.completedOn === null ? step.id : `${step.id} ${body.completedOn}`,
+    })
+  })
+  return homeOf(visit)
+}
+
+export const unitHomeRoutes: Route[] = [
+  defineRoute({
+    method: 'get',
+    path: '/api/units/:unit/home',
+    summary: "The unit's year as a task list, for the newest round it takes part in.",
+    params: z.object({ unit: idSchema }),
+    response: unitHomeSchema,
+    who: readsUnit,
+    handle: homeOf,
+  }),
+  defineRoute({
+    method: 'put',
+    path: '/api/rounds/:round/units/:unit/steps/:step',
+    summary: 'Record the day a follow-up meeting was held, or take it back.',
+    params: stepParams,
+    body: stepRecordSchema,
+    response: unitHomeSchema,
+    who: writesDocuments,
+    handle: recordMeeting,
+  }),
+]
