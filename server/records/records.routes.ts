@@ -1,0 +1,129 @@
+/** Filing of signed plans: case number and date from the records system, recorded by hand. */
+import type { z } from 'zod'
+import {
+  type FilingList,
+  filingListSchema,
+  filingRequestSchema,
+  type UnitFiling,
+  unitFilingSchema,
+} from '#shared/records.ts'
+import type { Actor } from '#shared/session.ts'
+import { recordAudit } from '../access/audit.store.ts'
+import { holds, holdsAnywhere, mayFile } from '../access/policy.ts'
+import { loadPlanHead } from '../follow-up/plan.store.ts'
+import { readsDocuments, unitInRoundSchema, yearOf } from '../follow-up/unit-year.routes.ts'
+import { loadSteps, recordSteps, stepsOf, type UnitYear } from '../follow-up/unit-year.store.ts'
+import { loadTree } from '../organisation/organisation.store.ts'
+import type { Storage } from '../platform/database.ts'
+import { Problem } from '../platform/problem.ts'
+import { type Context, type Decision, defineRoute, type Route, type Visit } from '../platform/route.ts'
+import { transaction } from '../platform/transaction.ts'
+import { loadRoundUnits } from '../round/round.store.ts'
+import { loadFiling, loadSignedPlans, saveFiling } from './filing.store.ts'
+import { inWorkingOrder, refusedFilingDay } from './filing.ts'
+import { loadFilingDates } from './filing-dates.store.ts'
+
+type Params = z.infer<typeof unitInRoundSchema>
+
+async function files(visit: Visit<Params>): Promise<Decision> {
+  const decision = await readsDocuments(visit)
+  const may = mayFile(visit.actor, await loadTree(visit.storage), visit.params.unit)
+  return decision === 'allow' && !may ? 'deny' : decision
+}
+
+const filingRoles = ['records-officer', 'coordinator'] as const
+
+async function unitFiling(
+  storage: Storage,
+  year: UnitYear,
+  actor: Actor,
+  today: string,
+): Promise<UnitFiling> {
+  const filing = (await loadSteps(storage, year, today)).find((step) => step.kind === 'filing')
+  return {
+    filing: await loadFiling(storage, year),
+    due: filing?.status.due ?? null,
+    planSigned: (await loadPlanHead(storage, year)).state === 'signed',
+    mayFile: mayFile(actor, year.tree, year.unitId),
+  }
+}
+
+async function recordFiling(
+  visit: Context<Params, unknown, z.infer<typeof filingRequestSchema>> & { actor: Actor },
+): Promise<UnitFiling> {
+  const { storage, body, actor, today } = visit
+  const year = await yearOf(visit)
+  await transaction(storage, async (tx) => {
+    const { signedOn } = await loadPlanHead(tx, year)
+    if (signedOn === null) throw new Problem('plan-not-signed')
+    const refused = refusedFilingDay(body.filedOn, signedOn, today)
+    if (refused)
+      throw new Problem('invalid-request', { invalidParams: [{ name: 'body.filedOn', reason: refused }] })
+    const corrected = (await loadFiling(tx, year)) !== null
+    await saveFiling(tx, year, { ...body, recordedBy: actor.personId })
+    await recordSteps(tx, year, stepsOf(year, 'filing'), 'done', body.filedOn)
+    await recordAudit(tx, {
+      at: visit.now,
+      actorId: actor.personId,
+      action: corrected ? 'filing-corrected' : 'filing-recorded',
+      subject: `round:${year.roundId}/unit:${year.unitId}`,
+      detail: body.filedOn,
+    })
+  })
+  return unitFiling(storage, year, actor, today)
+}
+
+async function listFilings(storage: Storage, actor: Actor): Promise<FilingList> {
+  const tree = await loadTree(storage)
+  const plans = (await loadSignedPlans(storage)).filter((plan) =>
+    holds(actor, tree, plan.unitId, ...filingRoles),
+  )
+  const roundIds = [...new Set(plans.map((plan) => plan.roundId))]
+  const dates = new Map(
+    await Promise.all(roundIds.map(async (id) => [id, await loadFilingDates(storage, id)] as const)),
+  )
+  const units = new Map(
+    await Promise.all(roundIds.map(async (id) => [id, await loadRoundUnits(storage, id)] as const)),
+  )
+  return {
+    filings: inWorkingOrder(
+      plans.flatMap(({ roundId, unitId, ...plan }) => {
+        const unit = units.get(roundId)?.find((each) => each.unitId === unitId)
+        const due = dates.get(roundId)?.(unitId) ?? null
+        return unit ? { ...plan, roundId, unit: { id: unitId, name: unit.name }, due } : []
+      }),
+    ),
+  }
+}
+
+const path = '/api/rounds/:round/units/:unit/filing'
+
+export const recordsRoutes: Route[] = [
+  defineRoute({
+    method: 'get',
+    path,
+    summary: "Whether and where the unit's plan is filed.",
+    params: unitInRoundSchema,
+    response: unitFilingSchema,
+    who: readsDocuments,
+    handle: async (visit) => unitFiling(visit.storage, await yearOf(visit), visit.actor, visit.today),
+  }),
+  defineRoute({
+    method: 'put',
+    path,
+    summary: 'Record case number and date of a signed plan in the records system, or correct them.',
+    params: unitInRoundSchema,
+    body: filingRequestSchema,
+    response: unitFilingSchema,
+    who: files,
+    handle: recordFiling,
+  }),
+  defineRoute({
+    method: 'get',
+    path: '/api/filings',
+    summary: "Signed plans in the person's part of the organisation, those not filed yet first.",
+    response: filingListSchema,
+    who: ({ actor }) => (holdsAnywhere(actor, ...filingRoles) ? 'allow' : 'deny'),
+    handle: ({ storage, actor }) => listFilings(storage, actor),
+  }),
+]
