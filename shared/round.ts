@@ -86,6 +86,7 @@ export const launchObstacleSchema = z.enum([
   'too-few-invited',
   'people-without-email',
 ])
+export type LaunchObstacle = z.infer<typeof launchObstacleSchema>
 
 export const roundDetailSchema = roundSummarySchema.extend({
   responseUnitIds: z.array(idSchema),
