@@ -10,10 +10,38 @@ export type Answers = Record<string, unknown>
 registerLocales()
 
 /**
+ * A questionnaire: one theme a page, with the page's heading and a lone matrix' title left to the page around it.
+ * @throws Error as `createModel` does
+ */
+export function createQuestionnaire(
+  definition: SurveyJson,
+  language: Language,
+  answers: Answers,
+): SurveyModel {
+  const model = createModel(definition, language, answers)
+  model.showPageTitles = false
+  for (const page of model.pages) {
+    const only = page.questions.length === 1 ? page.questions[0] : undefined
+    if (only instanceof QuestionMatrixModel) only.titleLocation = 'hidden'
+  }
+  return model
+}
+
+/**
+ * A form: everything on one page, each page of the definition a section of it.
+ * @throws Error as `createModel` does
+ */
+export function createForm(definition: SurveyJson, language: Language, answers: Answers): SurveyModel {
+  const model = createModel(definition, language, answers)
+  model.questionsOnPageMode = 'singlePage'
+  return model
+}
+
+/**
  * A model of a definition with the answers given so far. Answers that no longer fit the definition are left out.
  * @throws Error when the definition holds something that is never shown (see definition.ts)
  */
-export function createModel(definition: SurveyJson, language: Language, answers: Answers): SurveyModel {
+function createModel(definition: SurveyJson, language: Language, answers: Answers): SurveyModel {
   const refused = refusal(definition)
   if (refused !== null) throw new Error(`The definition holds what is not shown here: ${refused}`)
   const model = new SurveyModel(definition)
@@ -23,6 +51,7 @@ export function createModel(definition: SurveyJson, language: Language, answers:
   model.showCompletePage = false
   model.showQuestionNumbers = false
   model.autoFocusFirstQuestion = false
+  model.fitToContainer = false
   model.textUpdateMode = 'onTyping'
   model.widthMode = 'responsive'
   model.locale = language

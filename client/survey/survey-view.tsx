@@ -1,6 +1,7 @@
 /** Shows the current page of a SurveyJS model in our theme. The page's heading, progress and buttons are ours. */
 import 'survey-core/survey-core.fontless.css'
 import './survey.css'
+import { useEffect, useState } from 'react'
 import type { QuestionMatrixModel, SurveyModel } from 'survey-core'
 import { ReactQuestionFactory, Survey } from 'survey-react-ui'
 import type { Language } from '#shared/language.ts'
@@ -14,19 +15,28 @@ ReactQuestionFactory.Instance.registerQuestion('matrix', (drawn: unknown) => {
 
 interface SurveyViewProps {
   model: SurveyModel
-  language: Language
   numbers?: ReadonlyMap<string, number>
 }
 
 const noNumbers: ReadonlyMap<string, number> = new Map()
 
-export function SurveyView({ model, language, numbers = noNumbers }: SurveyViewProps) {
+export function SurveyView({ model, numbers = noNumbers }: SurveyViewProps) {
   return (
     <StatementNumbers value={numbers}>
       <div className="survey">
         {/* Drawn anew in another language: SurveyJS does not redraw every string by itself. */}
-        <Survey key={language} model={model} />
+        <Survey key={model.locale} model={model} />
       </div>
     </StatementNumbers>
   )
+}
+
+/** Puts the model into the language chosen, and says which one it is in: what is drawn of it follows. */
+export function useModelLanguage(model: SurveyModel, language: Language): Language {
+  const [shownIn, setShownIn] = useState(language)
+  useEffect(() => {
+    model.locale = language
+    setShownIn(language)
+  }, [model, language])
+  return shownIn
 }

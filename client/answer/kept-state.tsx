@@ -1,0 +1,16 @@
+/** Whether the answers lie safely on this device; always visible while one answers. */
+import { answerTexts } from '#shared/texts/answer.ts'
+import { useTexts } from '../platform/language.tsx'
+
+export function KeptState({ kept }: { kept: boolean }) {
+  const t = useTexts(answerTexts)
+  if (!kept) return <strong className="answer-not-kept">{t('notKept')}</strong>
+  return (
+    <span className="answer-kept">
+      <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true" focusable="false">
+        <path d="m2 7.5 3.4 3.4L12 3.6" fill="none" stroke="var(--mv-accent)" strokeWidth="2" />
+      </svg>
+      {t('keptHere')}
+    </span>
+  )
+}
