@@ -13,7 +13,14 @@ import type { Services } from '../platform/route.ts'
 import { transaction } from '../platform/transaction.ts'
 import { loadProgrammeCopy } from '../programme/programme.store.ts'
 import { eraseInvitations } from '../round/invitation.store.ts'
-import { findRound, listRounds, loadRoundUnits, type Round, setRoundState } from '../round/round.store.ts'
+import {
+  findRound,
+  listRounds,
+  loadRoundUnits,
+  type Round,
+  setClosingDate,
+  setRoundState,
+} from '../round/round.store.ts'
 import { makeRelease, type ReleaseContent } from './release.ts'
 import { saveRelease } from './results.store.ts'
 import { scaleKeys } from './score.ts'
@@ -32,6 +39,8 @@ export async function closeRound(services: Services, roundId: string, actorId: s
     if (round?.state !== 'open') throw new Problem('round-not-open')
     const answered = (await readAnswers(tx, roundId)).length
     await setRoundState(tx, roundId, 'closing', { answered })
+    // Closed by hand before its last day: reports tell the day it really closed.
+    if (round.closesOn > dayOf(at)) await setClosingDate(tx, roundId, dayOf(at))
     await completeStep(tx, round, 'survey', dayOf(at))
     await recordAudit(tx, { at, actorId, action: 'round-closed', subject: `round:${roundId}` })
   })

@@ -72,13 +72,13 @@ export async function listRounds(reader: Reader): Promise<Round[]> {
   return rows.map(asRound)
 }
 
-/** The response units of a launched round, by code; none for a draft. */
+/** The response units of a launched round, parents before children (by level, then code); none for a draft. */
 export async function loadRoundUnits(reader: Reader, roundId: string): Promise<RoundUnit[]> {
   const rows = await reader.db
     .select()
     .from(roundUnitTable)
     .where(eq(roundUnitTable.roundId, roundId))
-    .orderBy(asc(roundUnitTable.code))
+    .orderBy(asc(roundUnitTable.level), asc(roundUnitTable.code))
   return rows.map(({ unitId, code, parentId, level, invited, leaderCountsAt, ...row }) => ({
     unitId,
     code,

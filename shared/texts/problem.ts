@@ -86,6 +86,11 @@ export const problemTexts: Record<ProblemCode | 'offline' | 'unreadable', Text> 
     nn: 'Resultata er ikkje publiserte enno. Dei kjem til alle leiarar samstundes når undersøkinga er avslutta.',
     en: 'The results are not published yet. They reach all leaders at once when the survey has been closed.',
   },
+  'nothing-shown': {
+    nb: 'Det er for få svar til å vise noe trygt.',
+    nn: 'Det er for få svar til å vise noko trygt.',
+    en: 'There are too few answers to show anything safely.',
+  },
   'answers-invalid': {
     nb: 'Svarene passer ikke med spørreskjemaet og ble ikke sendt. De ligger fortsatt på denne enheten.',
     nn: 'Svara passar ikkje med spørjeskjemaet og vart ikkje sende. Dei ligg framleis på denne eininga.',
