@@ -1,0 +1,99 @@
+/** The round's deadlines: one line a step, moved ones with where they come from and why. */
+import { Button } from '@digdir/designsystemet-react'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { RoundDetail } from '#shared/round.ts'
+import { roundTexts } from '#shared/texts/round.ts'
+import { DataTable } from '../../components/DataTable.tsx'
+import { DeadlineMoveForm } from '../../components/DeadlineMoveForm.tsx'
+import { DialogBox } from '../../components/DialogBox.tsx'
+import { fullDate, weekdayAndFullDate } from '../../platform/dates.ts'
+import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
+import { changeRound, useKeepRound } from './queries.ts'
+
+/** `movable`: the person may move them, with a reason. */
+export function DeadlineTable({ round, movable = false }: { round: RoundDetail; movable?: boolean }) {
+  const t = useTexts(roundTexts)
+  const textIn = useTextIn()
+  const language = useLanguage()
+  const [moving, setMoving] = useState<string | null>(null)
+  const stepName = (id: string) => {
+    const step = round.steps.find((one) => one.id === id)
+    return step ? textIn(step.title) : id
+  }
+  return (
+    <>
+      <DataTable caption={t('deadlines')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('columnStep')}</th>
+            <th scope="col">{t('columnDue')}</th>
+            {movable && <th scope="col">{t('columnReason')}</th>}
+            {movable && (
+              <th scope="col">
+                <span className="mv-only-read-aloud">{t('move')}</span>
+              </th>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {round.deadlines.map(({ step, due, byRule, reason }) => (
+            <tr key={step}>
+              <th scope="row">{stepName(step)}</th>
+              <td>
+                {weekdayAndFullDate(due, language)}
+                {due !== byRule && (
+                  <span className="mv-moved mv-muted mv-small">
+                    {t('movedFrom', { date: fullDate(byRule, language) })}
+                  </span>
+                )}
+              </td>
+              {movable && <td>{reason}</td>}
+              {movable && (
+                <td className="mv-row-way">
+                  <Button
+                    variant="tertiary"
+                    aria-label={t('moveDeadlineOf', { step: stepName(step) })}
+                    onClick={() => setMoving(step)}
+                  >
+                    {t('move')}
+                  </Button>
+                </td>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </DataTable>
+      {movable && (
+        <DialogBox
+          open={moving !== null}
+          title={t('moveDeadlineOf', { step: moving ? stepName(moving) : '' })}
+          onClose={() => setMoving(null)}
+        >
+          {moving && <MoveDeadline round={round} step={moving} onDone={() => setMoving(null)} />}
+        </DialogBox>
+      )}
+    </>
+  )
+}
+
+function MoveDeadline({ round, step, onDone }: { round: RoundDetail; step: string; onDone: () => void }) {
+  const keep = useKeepRound()
+  const move = useMutation({
+    mutationFn: (body: { due: string; reason: string }) =>
+      changeRound('PUT', round.id, `deadlines/${step}`, body),
+    onSuccess: (changed) => {
+      keep(changed)
+      onDone()
+    },
+  })
+  return (
+    <DeadlineMoveForm
+      due={round.deadlines.find((deadline) => deadline.step === step)?.due ?? ''}
+      pending={move.isPending}
+      error={move.error}
+      onMove={move.mutate}
+      onCancel={onDone}
+    />
+  )
+}

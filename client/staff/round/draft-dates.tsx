@@ -1,0 +1,138 @@
+/** Step 1: programme, who the round is for, dates, names. */
+import { Button } from '@digdir/designsystemet-react'
+import { useState } from 'react'
+import { type Language, languages } from '#shared/language.ts'
+import type { Unit } from '#shared/organisation.ts'
+import type { RoundDetail } from '#shared/round.ts'
+import { roundTexts } from '#shared/texts/round.ts'
+import { SelectField, TextField } from '../../components/Fields.tsx'
+import { ProblemNotice } from '../../components/Problem.tsx'
+import { useTextIn, useTexts } from '../../platform/language.tsx'
+import { inReadingOrder } from '../../platform/tree.ts'
+import { DeleteDraft } from './delete-draft.tsx'
+import { type DraftField, type DraftFields, faultsOf, type ProgrammeChoice, withChange } from './draft.ts'
+import { ProgrammeChoices } from './programme-choices.tsx'
+import { YearWheel } from './year-wheel.tsx'
+
+const languageWords: Record<Language, 'languageBokmaal' | 'languageNynorsk' | 'languageEnglish'> = {
+  nb: 'languageBokmaal',
+  nn: 'languageNynorsk',
+  en: 'languageEnglish',
+}
+
+export function DraftDates({
+  saved,
+  fields,
+  onFields,
+  programmes,
+  units,
+  saving,
+  error,
+  onSave,
+}: {
+  saved: RoundDetail | null
+  fields: DraftFields
+  onFields: (fields: DraftFields) => void
+  programmes: readonly ProgrammeChoice[]
+  units: readonly Unit[]
+  saving: boolean
+  error: unknown
+  onSave: () => void
+}) {
+  const t = useTexts(roundTexts)
+  const textIn = useTextIn()
+  const [checked, setChecked] = useState(false)
+  const faults = faultsOf(fields)
+  const faultText = (field: DraftField) => {
+    const fault = checked ? faults.get(field) : undefined
+    return fault && t(fault === 'empty' ? 'faultEmpty' : 'faultClosing')
+  }
+  const programme = programmes.find((one) => one.id === fields.programmeId)
+  // Deadlines follow from programme and dates; those of the saved draft say nothing once these are changed.
+  const asSaved =
+    saved?.programmeId === fields.programmeId &&
+    saved.opensOn === fields.opensOn &&
+    saved.closesOn === fields.closesOn
+  return (
+    <div className="mv-set-up">
+      <form
+        className="mv-set-up-form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          setChecked(true)
+          if (faults.size === 0) onSave()
+        }}
+      >
+        <ProgrammeChoices
+          programmes={programmes}
+          chosen={fields.programmeId}
+          onChoose={(programmeId) => onFields(withChange(fields, { programmeId }, programmes))}
+        />
+        <SelectField
+          label={t('rootUnit')}
+          help={t('rootUnitHelp')}
+          value={fields.rootUnitId}
+          error={faultText('rootUnitId')}
+          onChange={(event) => onFields({ ...fields, rootUnitId: event.target.value })}
+        >
+          {possibleTops(units).map((unit) => (
+            <option key={unit.id} value={unit.id}>
+              {textIn(unit.name)}
+            </option>
+          ))}
+        </SelectField>
+        <div className="mv-set-up-dates">
+          <TextField
+            label={t('opensOn')}
+            type="date"
+            value={fields.opensOn}
+            error={faultText('opensOn')}
+            onChange={(event) => onFields(withChange(fields, { opensOn: event.target.value }, programmes))}
+          />
+          <TextField
+            label={t('closesOn')}
+            type="date"
+            value={fields.closesOn}
+            error={faultText('closesOn')}
+            onChange={(event) => onFields({ ...fields, closesOn: event.target.value })}
+          />
+          {programme && <p className="mv-muted mv-small">{t('closesOnHelp', { weeks: programme.weeks })}</p>}
+        </div>
+        {languages.map((language) => (
+          <TextField
+            key={language}
+            label={t('roundTitle', { language: t(languageWords[language]) })}
+            lang={language}
+            maxLength={200}
+            value={fields.title[language]}
+            error={faultText(`title.${language}`)}
+            onChange={(event) =>
+              onFields({ ...fields, title: { ...fields.title, [language]: event.target.value } })
+            }
+          />
+        ))}
+        {error !== null && <ProblemNotice error={error} />}
+        <div className="mv-ways">
+          <Button type="submit" loading={saving}>
+            {t('saveAndContinue')}
+          </Button>
+          {saved && <DeleteDraft round={saved} />}
+        </div>
+      </form>
+      <YearWheel
+        opensOn={fields.opensOn}
+        closesOn={fields.closesOn}
+        deadlines={asSaved ? saved.deadlines : null}
+        steps={saved?.steps ?? programme?.steps ?? []}
+      />
+    </div>
+  )
+}
+
+/** The institution and its faculties; for a coordinator of one faculty, what stands uppermost for them. */
+function possibleTops(units: readonly Unit[]): Unit[] {
+  return inReadingOrder(units)
+    .filter((row) => row.depth === 0 || row.node.level <= 2)
+    .map((row) => row.node)
+}

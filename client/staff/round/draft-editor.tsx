@@ -1,0 +1,125 @@
+/** Setting up a round in three steps; what is typed is kept while the person goes back and forth. */
+import { useMutation } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
+import { Link, useNavigate, useSearchParams } from 'react-router'
+import type { Unit } from '#shared/organisation.ts'
+import type { RoundDetail } from '#shared/round.ts'
+import { roundTexts } from '#shared/texts/round.ts'
+import { PageHead } from '../../components/PageHead.tsx'
+import { addDays, today } from '../../platform/calendar.ts'
+import { useTextIn, useTexts } from '../../platform/language.tsx'
+import { subtree } from '../../platform/tree.ts'
+import { choiceToLevel } from './choice.ts'
+import { type DraftFields, draftBody, fieldsOf, newDraft, type ProgrammeChoice } from './draft.ts'
+import { DraftDates } from './draft-dates.tsx'
+import { DraftLaunch } from './draft-launch.tsx'
+import { DraftUnits } from './draft-units.tsx'
+import { saveDraft, useKeepRound } from './queries.ts'
+import { type SetUpStep, SetUpSteps, setUpSteps } from './set-up-steps.tsx'
+import './round.css'
+import './set-up.css'
+
+/** Units down to here are proposed as response units. */
+const proposedLevel = 4
+
+/** `saved`: null until the draft has been saved once. `units`: those the person may see. */
+export function DraftEditor({
+  saved,
+  programmes,
+  units,
+}: {
+  saved: RoundDetail | null
+  programmes: readonly ProgrammeChoice[]
+  units: readonly Unit[]
+}) {
+  const t = useTexts(roundTexts)
+  const textIn = useTextIn()
+  const navigate = useNavigate()
+  const keep = useKeepRound()
+  const [search] = useSearchParams()
+  const [fields, setFields] = useState<DraftFields>(() => startingFields(saved, programmes, units))
+  const [choice, setChoice] = useState<ReadonlySet<string>>(() => new Set(saved?.responseUnitIds ?? []))
+  const [expectedRate, setExpectedRate] = useState(70)
+  const inRound = useMemo(() => subtree(units, fields.rootUnitId), [units, fields.rootUnitId])
+
+  const asked = search.get('step')
+  const step: SetUpStep = (saved && setUpSteps.find((one) => one === asked)) || 'dates'
+  const goTo = (next: SetUpStep, id = saved?.id) =>
+    navigate(`/rounds/${id}?step=${next}`, { replace: !saved })
+
+  const save = useMutation({
+    mutationFn: async ({ next }: { next: SetUpStep }) => {
+      // Another top means another tree: nothing chosen in the old one says anything about it.
+      const kept = saved?.root.id === fields.rootUnitId ? choice : choiceToLevel(inRound, proposedLevel)
+      const body = draftBody(fields, new Set([...kept, fields.rootUnitId]))
+      if (!body) return
+      const round = await saveDraft(saved?.id ?? null, body)
+      keep(round)
+      setChoice(new Set(round.responseUnitIds))
+      goTo(next, round.id)
+    },
+  })
+
+  const titles = { dates: t('datesTitle'), units: t('unitsTitle'), launch: t('launchTitle') }
+  const leads = { dates: undefined, units: t('unitsLead'), launch: t('launchLead') }
+  return (
+    <>
+      <PageHead
+        key={step}
+        title={titles[step]}
+        lead={leads[step]}
+        path={[
+          { key: 'rounds', label: <Link to="/rounds">{t('roundsTitle')}</Link> },
+          { key: 'round', label: saved ? textIn(saved.title) : t('newRound') },
+        ]}
+      />
+      <SetUpSteps current={step} roundId={saved?.id ?? null} />
+      {step === 'dates' && (
+        <DraftDates
+          saved={saved}
+          fields={fields}
+          onFields={setFields}
+          programmes={programmes}
+          units={units}
+          saving={save.isPending}
+          error={save.error}
+          onSave={() => save.mutate({ next: 'units' })}
+        />
+      )}
+      {step === 'units' && saved && (
+        <DraftUnits
+          round={saved}
+          fields={fields}
+          units={inRound}
+          choice={choice}
+          onChoice={setChoice}
+          expectedRate={expectedRate}
+          onExpectedRate={setExpectedRate}
+          saving={save.isPending}
+          error={save.error}
+          onSave={() => save.mutate({ next: 'launch' })}
+          onBack={() => goTo('dates')}
+        />
+      )}
+      {step === 'launch' && saved && (
+        <DraftLaunch
+          round={saved}
+          programme={programmes.find((programme) => programme.id === saved.programmeId)}
+          expectedRate={expectedRate}
+          onStep={goTo}
+        />
+      )}
+    </>
+  )
+}
+
+function startingFields(
+  saved: RoundDetail | null,
+  programmes: readonly ProgrammeChoice[],
+  units: readonly Unit[],
+): DraftFields {
+  if (saved) return fieldsOf(saved)
+  const programme = programmes[0]
+  if (!programme) throw new Error('The editor is opened with at least one programme')
+  return newDraft(programme, units[0]?.id ?? '', addDays(today(), 7))
+}

@@ -1,0 +1,172 @@
+/** Step 3: everything once more, what stands in the way, and the launch. */
+import { Button } from '@digdir/designsystemet-react'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Link } from 'react-router'
+import type { RoundDetail, RoundPreview } from '#shared/round.ts'
+import { interfaceTexts } from '#shared/texts/interface.ts'
+import { roundTexts } from '#shared/texts/round.ts'
+import { DialogBox } from '../../components/DialogBox.tsx'
+import { Notice } from '../../components/Notice.tsx'
+import { ProblemNotice } from '../../components/Problem.tsx'
+import { dateRange, fullDate } from '../../platform/dates.ts'
+import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
+import { wholeNumber } from '../../platform/numbers.ts'
+import { DeadlineTable } from './deadline-table.tsx'
+import type { ProgrammeChoice } from './draft.ts'
+import { changeRound, previewQuery, useKeepRound } from './queries.ts'
+import type { SetUpStep } from './set-up-steps.tsx'
+
+const obstacleWords = {
+  'opens-in-future': 'obstacleOpensInFuture',
+  'closes-in-past': 'obstacleClosesInPast',
+  'too-few-invited': 'obstacleTooFew',
+  'people-without-email': 'obstacleNoEmail',
+} as const
+
+export function DraftLaunch({
+  round,
+  programme,
+  expectedRate,
+  onStep,
+}: {
+  round: RoundDetail
+  programme: ProgrammeChoice | undefined
+  expectedRate: number
+  onStep: (step: SetUpStep) => void
+}) {
+  const t = useTexts(roundTexts)
+  const textIn = useTextIn()
+  const language = useLanguage()
+  const preview = useQuery(
+    previewQuery({
+      programmeId: round.programmeId,
+      rootUnitId: round.root.id,
+      opensOn: round.opensOn,
+      responseUnitIds: [...round.responseUnitIds].sort(),
+      expectedRate,
+    }),
+  )
+  return (
+    <div className="mv-set-up-main">
+      <div className="mv-sheet mv-summary">
+        <h2>{textIn(round.title)}</h2>
+        <dl>
+          <SummaryRow name={t('programme')} step="dates" round={round}>
+            {programme ? textIn(programme.title) : round.programmeId}
+          </SummaryRow>
+          <SummaryRow name={t('summaryFor')} step="dates" round={round}>
+            {textIn(round.root.name)}
+          </SummaryRow>
+          <SummaryRow name={t('summarySurvey')} step="dates" round={round}>
+            {dateRange(round.opensOn, round.closesOn, language)}
+          </SummaryRow>
+          <SummaryRow name={t('summaryUnits')} step="units" round={round}>
+            {preview.data &&
+              t('summaryUnitsText', {
+                chosen: wholeNumber(preview.data.chosen, language),
+                own: wholeNumber(preview.data.ownReports, language),
+                above: wholeNumber(preview.data.countedAbove, language),
+              })}
+          </SummaryRow>
+          <SummaryRow name={t('summaryInvited')}>
+            {preview.data && t('summaryInvitedText', { count: wholeNumber(preview.data.invited, language) })}
+          </SummaryRow>
+        </dl>
+      </div>
+      {preview.error && <ProblemNotice error={preview.error} onRetry={() => void preview.refetch()} />}
+      {round.obstacles.length > 0 && (
+        <Notice tone="attention">
+          <h2>{t('obstaclesTitle')}</h2>
+          <ul>
+            {round.obstacles.map((obstacle) => (
+              <li key={obstacle}>
+                {t(obstacleWords[obstacle], {
+                  opens: fullDate(round.opensOn, language),
+                  closes: fullDate(round.closesOn, language),
+                })}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      <section className="mv-sheet mv-section">
+        <h2>{t('deadlines')}</h2>
+        <DeadlineTable round={round} />
+      </section>
+      <div className="mv-ways">
+        <Launch round={round} preview={preview.data} />
+        <Button variant="secondary" data-color="neutral" onClick={() => onStep('units')}>
+          {t('back')}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+function SummaryRow({
+  name,
+  step,
+  round,
+  children,
+}: {
+  name: string
+  /** Where the value can be changed, if it can. */
+  step?: SetUpStep
+  round?: RoundDetail
+  children: React.ReactNode
+}) {
+  const t = useTexts(roundTexts)
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        <span>{children}</span>
+        {step && round && (
+          <Link to={`/rounds/${round.id}?step=${step}`} aria-label={`${t('edit')}: ${name}`}>
+            {t('edit')}
+          </Link>
+        )}
+      </dd>
+    </div>
+  )
+}
+
+/** The button and the question behind it. Without an answer from the preview nothing can be promised. */
+function Launch({ round, preview }: { round: RoundDetail; preview: RoundPreview | undefined }) {
+  const t = useTexts(roundTexts)
+  const ui = useTexts(interfaceTexts)
+  const language = useLanguage()
+  const keep = useKeepRound()
+  const [asking, setAsking] = useState(false)
+  const launch = useMutation({ mutationFn: () => changeRound('POST', round.id, 'launch'), onSuccess: keep })
+  return (
+    <>
+      <Button disabled={!preview || round.obstacles.length > 0} onClick={() => setAsking(true)}>
+        {t('launch')}
+      </Button>
+      <DialogBox
+        open={asking}
+        title={t('launchConfirmTitle')}
+        onClose={() => setAsking(false)}
+        actions={
+          <>
+            <Button loading={launch.isPending} onClick={() => launch.mutate()}>
+              {t('launch')}
+            </Button>
+            <Button variant="secondary" data-color="neutral" onClick={() => setAsking(false)}>
+              {ui('cancel')}
+            </Button>
+          </>
+        }
+      >
+        <ul className="mv-consequences">
+          <li>{t('launchFreezes')}</li>
+          <li>{t('launchSends', { count: wholeNumber(preview?.invited ?? 0, language) })}</li>
+          <li>{t('launchCloses', { closes: fullDate(round.closesOn, language) })}</li>
+        </ul>
+        {launch.error && <ProblemNotice error={launch.error} />}
+      </DialogBox>
+    </>
+  )
+}

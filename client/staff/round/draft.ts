@@ -1,0 +1,99 @@
+/** A draft as it is typed: what is proposed at first, and what is still wrong with it. Pure. */
+import { languages, type Text } from '#shared/language.ts'
+import type { ProgrammeList } from '#shared/programme.ts'
+import { type RoundDetail, type RoundDraft, roundDraftSchema } from '#shared/round.ts'
+import { addDays } from '../../platform/calendar.ts'
+
+export type ProgrammeChoice = ProgrammeList['programmes'][number]
+
+/** Everything a person may have left empty; dates as the browser's date field gives them. */
+export interface DraftFields {
+  programmeId: string
+  title: Text
+  rootUnitId: string
+  opensOn: string
+  closesOn: string
+}
+
+/** `Arbeidsmiljøundersøkelse med oppfølging 2027`, in each language. */
+export function proposedTitle(programme: Pick<ProgrammeChoice, 'title'>, opensOn: string): Text {
+  const year = opensOn.slice(0, 4)
+  return {
+    nb: `${programme.title.nb} ${year}`,
+    nn: `${programme.title.nn} ${year}`,
+    en: `${programme.title.en} ${year}`,
+  }
+}
+
+/** The programme's weeks after the day of opening. */
+export function proposedClosing(programme: Pick<ProgrammeChoice, 'weeks'>, opensOn: string): string {
+  return addDays(opensOn, programme.weeks * 7)
+}
+
+/** What a new round starts from. */
+export function newDraft(programme: ProgrammeChoice, rootUnitId: string, opensOn: string): DraftFields {
+  return {
+    programmeId: programme.id,
+    title: proposedTitle(programme, opensOn),
+    rootUnitId,
+    opensOn,
+    closesOn: proposedClosing(programme, opensOn),
+  }
+}
+
+/** A change of programme or opening takes proposals along, but never what the person has written. */
+export function withChange(
+  before: DraftFields,
+  change: Partial<Pick<DraftFields, 'programmeId' | 'opensOn'>>,
+  programmes: readonly ProgrammeChoice[],
+): DraftFields {
+  const after = { ...before, ...change }
+  const old = programmes.find((programme) => programme.id === before.programmeId)
+  const next = programmes.find((programme) => programme.id === after.programmeId)
+  if (!old || !next || before.opensOn === '' || after.opensOn === '') return after
+  const oldTitle = proposedTitle(old, before.opensOn)
+  if (languages.every((language) => before.title[language] === oldTitle[language])) {
+    after.title = proposedTitle(next, after.opensOn)
+  }
+  if (before.closesOn === '' || before.closesOn === proposedClosing(old, before.opensOn)) {
+    after.closesOn = proposedClosing(next, after.opensOn)
+  }
+  return after
+}
+
+export type DraftField = 'title.nb' | 'title.nn' | 'title.en' | 'rootUnitId' | 'opensOn' | 'closesOn'
+
+/** Why a field is refused. */
+export type DraftFault = 'empty' | 'not-after-opening'
+
+/** What is wrong with the first step's fields; empty when it may be saved. */
+export function faultsOf(fields: DraftFields): Map<DraftField, DraftFault> {
+  const faults = new Map<DraftField, DraftFault>()
+  for (const language of languages) {
+    if (fields.title[language].trim() === '') faults.set(`title.${language}`, 'empty')
+  }
+  if (fields.rootUnitId === '') faults.set('rootUnitId', 'empty')
+  if (fields.opensOn === '') faults.set('opensOn', 'empty')
+  if (fields.closesOn === '') faults.set('closesOn', 'empty')
+  else if (fields.opensOn !== '' && fields.closesOn <= fields.opensOn) {
+    faults.set('closesOn', 'not-after-opening')
+  }
+  return faults
+}
+
+/** The body of POST and PUT; null when something is missing or wrong. */
+export function draftBody(fields: DraftFields, responseUnitIds: ReadonlySet<string>): RoundDraft | null {
+  const body = roundDraftSchema.safeParse({ ...fields, responseUnitIds: [...responseUnitIds] })
+  return body.success ? body.data : null
+}
+
+/** The fields of a saved draft. */
+export function fieldsOf(round: RoundDetail): DraftFields {
+  return {
+    programmeId: round.programmeId,
+    title: round.title,
+    rootUnitId: round.root.id,
+    opensOn: round.opensOn,
+    closesOn: round.closesOn,
+  }
+}

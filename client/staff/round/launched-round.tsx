@@ -1,0 +1,112 @@
+/** A launched round: where it stands, its dates, and after release how the answers were counted. */
+import { Button } from '@digdir/designsystemet-react'
+import { Link } from 'react-router'
+import type { RoundDetail } from '#shared/round.ts'
+import { roundTexts } from '#shared/texts/round.ts'
+import { PageHead } from '../../components/PageHead.tsx'
+import { daysBetween, today } from '../../platform/calendar.ts'
+import { dateRange, fullDate, weekdayAndFullDate } from '../../platform/dates.ts'
+import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
+import { percent, wholeNumber } from '../../platform/numbers.ts'
+import { CloseNow } from './close-now.tsx'
+import { DeadlineTable } from './deadline-table.tsx'
+import { MoveClosing } from './move-closing.tsx'
+import { ReleaseReport } from './release-report.tsx'
+import { RoundStateShape } from './round-state.tsx'
+import './round.css'
+
+export function LaunchedRound({ round }: { round: RoundDetail }) {
+  const t = useTexts(roundTexts)
+  const textIn = useTextIn()
+  const language = useLanguage()
+  return (
+    <>
+      <PageHead
+        title={textIn(round.title)}
+        path={[
+          { key: 'rounds', label: <Link to="/rounds">{t('roundsTitle')}</Link> },
+          { key: 'top', label: textIn(round.root.name) },
+        ]}
+        lead={<Lead round={round} />}
+        aside={
+          round.state !== 'draft' && (
+            <Button asChild variant="secondary">
+              <Link to={`/rounds/${round.id}/progress`}>{t('toProgress')}</Link>
+            </Button>
+          )
+        }
+      />
+      <div className="mv-round">
+        <section className="mv-sheet mv-section">
+          <div className="mv-section-head">
+            <h2>{t('surveySection')}</h2>
+            <RoundStateShape state={round.state} />
+          </div>
+          {round.state === 'closing' && (
+            <div className="mv-counting" role="status">
+              <span aria-hidden="true" />
+              {t('closing')}
+            </div>
+          )}
+          {round.counts && <Counts round={round} />}
+          <p>{dateRange(round.opensOn, round.closesOn, language)}</p>
+          {round.state === 'open' && <p className="mv-muted">{t('closeAutomatic')}</p>}
+          {round.state === 'open' && round.mayManage && (
+            <div className="mv-ways">
+              <MoveClosing round={round} />
+              <CloseNow round={round} />
+            </div>
+          )}
+        </section>
+        {round.state === 'released' && round.mayManage && <ReleaseReport round={round} />}
+        <section className="mv-sheet mv-section">
+          <h2>{t('deadlines')}</h2>
+          {round.mayManage && <p className="mv-muted">{t('deadlinesHelp')}</p>}
+          <DeadlineTable round={round} movable={round.mayManage && round.state !== 'draft'} />
+        </section>
+      </div>
+    </>
+  )
+}
+
+function Lead({ round }: { round: RoundDetail }) {
+  const t = useTexts(roundTexts)
+  const language = useLanguage()
+  if (round.state === 'open') return t('openLead', { closes: weekdayAndFullDate(round.closesOn, language) })
+  if (round.state === 'closing') return t('closingLead')
+  if (round.releasedOn) return t('releasedLead', { released: fullDate(round.releasedOn, language) })
+  return t('stateDraft')
+}
+
+/** Invited and answered, for the round as a whole and never for a part of it. */
+function Counts({ round }: { round: RoundDetail }) {
+  const t = useTexts(roundTexts)
+  const language = useLanguage()
+  if (!round.counts) return null
+  const { invited, answered } = round.counts
+  const left = daysBetween(today(), round.closesOn) + 1
+  return (
+    <>
+      <div className="mv-totals">
+        <p>
+          <strong>{wholeNumber(invited, language)}</strong> <span>{t('invitedCount')}</span>
+        </p>
+        <p>
+          <strong>{wholeNumber(answered, language)}</strong> <span>{t('answeredCount')}</span>
+        </p>
+        {invited > 0 && (
+          <p>
+            <strong>{percent(Math.round((100 * answered) / invited), language)}</strong>{' '}
+            <span>{t('rateCount')}</span>
+          </p>
+        )}
+        {round.state === 'open' && left > 0 && (
+          <p>
+            <strong>{left}</strong> <span>{t('daysLeft', { count: left })}</span>
+          </p>
+        )}
+      </div>
+      <p className="mv-muted mv-small">{t('wholeRoundOnly')}</p>
+    </>
+  )
+}

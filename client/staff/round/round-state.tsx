@@ -1,0 +1,23 @@
+/** A round's state as a shape and its word. */
+import type { RoundState } from '#shared/round.ts'
+import { roundTexts } from '#shared/texts/round.ts'
+import { type Shape, StateShape } from '../../components/StateShape.tsx'
+import { useTexts } from '../../platform/language.tsx'
+
+const shapes: Record<RoundState, Shape> = {
+  draft: 'not-started',
+  open: 'in-progress',
+  closing: 'in-progress',
+  released: 'done',
+}
+const words = {
+  draft: 'stateDraft',
+  open: 'stateOpen',
+  closing: 'stateClosing',
+  released: 'stateReleased',
+} as const
+
+export function RoundStateShape({ state }: { state: RoundState }) {
+  const t = useTexts(roundTexts)
+  return <StateShape shape={shapes[state]}>{t(words[state])}</StateShape>
+}

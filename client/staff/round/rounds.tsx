@@ -1,0 +1,92 @@
+import { Button } from '@digdir/designsystemet-react'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from 'react-router'
+import type { RoundSummary } from '#shared/round.ts'
+import { roundTexts } from '#shared/texts/round.ts'
+import { DataTable } from '../../components/DataTable.tsx'
+import { Empty } from '../../components/Empty.tsx'
+import { Loading } from '../../components/Loading.tsx'
+import { PageHead } from '../../components/PageHead.tsx'
+import { ProblemPage } from '../../components/Problem.tsx'
+import { dateRange } from '../../platform/dates.ts'
+import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
+import { percent, wholeNumber } from '../../platform/numbers.ts'
+import { holds, useSession } from '../../platform/session.tsx'
+import { roundsQuery } from './queries.ts'
+import { RoundStateShape } from './round-state.tsx'
+import './round.css'
+
+/** Every round the person has to do with, newest first. */
+export function RoundsPage() {
+  const t = useTexts(roundTexts)
+  const { person } = useSession()
+  const rounds = useQuery(roundsQuery)
+  if (rounds.error) return <ProblemPage error={rounds.error} onRetry={() => void rounds.refetch()} />
+  if (!rounds.data) return <Loading />
+  const newRound = holds(person, 'coordinator') && (
+    <Button asChild>
+      <Link to="/rounds/new">{t('newRound')}</Link>
+    </Button>
+  )
+  const list = rounds.data.rounds
+  return (
+    <>
+      <PageHead title={t('roundsTitle')} lead={t('roundsLead')} aside={list.length > 0 && newRound} />
+      <div className="mv-sheet">
+        {list.length === 0 ? (
+          <Empty action={newRound}>{t('noRounds')}</Empty>
+        ) : (
+          <DataTable caption={t('roundsTitle')} className="mv-rounds">
+            <thead>
+              <tr>
+                <th scope="col">{t('columnRound')}</th>
+                <th scope="col">{t('columnTop')}</th>
+                <th scope="col">{t('columnSurvey')}</th>
+                <th scope="col" className="mv-number">
+                  {t('columnAnswered')}
+                </th>
+                <th scope="col">{t('columnState')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {list.map((round) => (
+                <RoundRow key={round.id} round={round} />
+              ))}
+            </tbody>
+          </DataTable>
+        )}
+      </div>
+    </>
+  )
+}
+
+function RoundRow({ round }: { round: RoundSummary }) {
+  const textIn = useTextIn()
+  const language = useLanguage()
+  return (
+    <tr>
+      <th scope="row">
+        <Link to={`/rounds/${round.id}`}>{textIn(round.title)}</Link>
+      </th>
+      <td>{textIn(round.root.name)}</td>
+      <td className="mv-figures">{dateRange(round.opensOn, round.closesOn, language)}</td>
+      <td className="mv-number">
+        <Answered round={round} />
+      </td>
+      <td>
+        <RoundStateShape state={round.state} />
+      </td>
+    </tr>
+  )
+}
+
+function Answered({ round: { counts } }: { round: RoundSummary }) {
+  const t = useTexts(roundTexts)
+  const language = useLanguage()
+  if (!counts || counts.invited === 0) return <span className="mv-muted">–</span>
+  return t('answeredOf', {
+    answered: wholeNumber(counts.answered, language),
+    invited: wholeNumber(counts.invited, language),
+    percent: percent(Math.round((100 * counts.answered) / counts.invited), language),
+  })
+}

@@ -1,0 +1,38 @@
+/** The line of steps above the set-up; a saved draft's steps are links, so that one may go back and forth. */
+import { Link } from 'react-router'
+import { roundTexts } from '#shared/texts/round.ts'
+import { useTexts } from '../../platform/language.tsx'
+
+export const setUpSteps = ['dates', 'units', 'launch'] as const
+export type SetUpStep = (typeof setUpSteps)[number]
+
+const words = { dates: 'stepDates', units: 'stepUnits', launch: 'stepLaunch' } as const
+
+/** `roundId`: null while the draft has not been saved; then no other step can be opened. */
+export function SetUpSteps({ current, roundId }: { current: SetUpStep; roundId: string | null }) {
+  const t = useTexts(roundTexts)
+  const now = setUpSteps.indexOf(current)
+  return (
+    <nav aria-label={t('steps')} className="mv-set-up-steps">
+      <ol>
+        {setUpSteps.map((step, index) => (
+          <li
+            key={step}
+            className={index === now ? 'mv-step-now' : index < now ? 'mv-step-done' : undefined}
+            aria-current={index === now ? 'step' : undefined}
+          >
+            {roundId && index !== now ? (
+              <Link to={`/rounds/${roundId}?step=${step}`}>
+                {index + 1}. {t(words[step])}
+              </Link>
+            ) : (
+              <span>
+                {index + 1}. {t(words[step])}
+              </span>
+            )}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}
