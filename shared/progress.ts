@@ -29,5 +29,8 @@ export const progressSchema = z.object({
 })
 export type Progress = z.infer<typeof progressSchema>
 
-/** GET /api/rounds/:round/progress/sheet?unit=<id>&language=nb: the same table as a semicolon file. */
+/**
+ * GET /api/rounds/:round/progress/sheet?unit=<id>: the same table as a semicolon file in the person's language. `csv`
+ * begins with a byte order mark already.
+ */
 export const progressSheetSchema = z.object({ filename: z.string(), csv: z.string() })

@@ -1,0 +1,73 @@
+/** The progress overview: one query a table, however many units. */
+import type { Progress } from '#shared/progress.ts'
+import type { Actor } from '#shared/session.ts'
+import { loadCompletions, loadRoundDeadlines, loadUnitDeadlines } from '../deadlines/deadlines.store.ts'
+import { stepStatus } from '../deadlines/status.ts'
+import { loadPeople, loadRepresentatives, loadTree } from '../organisation/organisation.store.ts'
+import type { Reader } from '../platform/database.ts'
+import { loadProgrammeCopy } from '../programme/programme.store.ts'
+import { loadPlacedUnits } from '../results/results.store.ts'
+import { findRound, loadRoundUnits } from '../round/round.store.ts'
+import { summaryOf } from '../round/summary.ts'
+import { rowsBelow, seenTree } from './progress.ts'
+
+interface Question {
+  roundId: string
+  /** Top of the overview; the uppermost unit the person may see when not given. */
+  unitId: string | undefined
+  actor: Actor
+  /** ISO date. */
+  today: string
+}
+
+/** Null for an unknown round, a draft, and a unit the person may not follow. */
+export async function loadProgress(
+  reader: Reader,
+  { roundId, unitId, actor, today }: Question,
+): Promise<Progress | null> {
+  const round = await findRound(reader, roundId)
+  if (!round?.programmeHash) return null
+  const tree = await loadTree(reader)
+  const roundUnits = await loadRoundUnits(reader, roundId)
+  const rows = rowsBelow(seenTree(actor, tree, roundUnits), unitId)
+  const top = rows[0]
+  if (!top) return null
+  const { steps } = (await loadProgrammeCopy(reader, round.programmeHash)).definition
+  const dates = await loadRoundDeadlines(reader, roundId)
+  const unitDates = await loadUnitDeadlines(reader, roundId)
+  const completions = await loadCompletions(reader, roundId)
+  const placed = await loadPlacedUnits(reader, roundId)
+  const names = new Map(roundUnits.map((unit) => [unit.unitId, unit.name]))
+  const leaders = await loadPeople(
+    reader,
+    rows.flatMap((unit) => unit.leaderId ?? []),
+  )
+  const representatives = await loadRepresentatives(reader)
+  return {
+    round: await summaryOf(reader, round, actor, tree),
+    today,
+    top: { id: top.id, name: top.name },
+    steps: steps.map((step) => ({ ...step, due: dates.get(step.id)?.due ?? null })),
+    units: rows.map((unit) => {
+      const reportedAt = placed.get(unit.id)?.reportUnitId ?? unit.id
+      return {
+        id: unit.id,
+        name: unit.name,
+        parentId: unit.depth === 0 ? null : unit.parentId,
+        depth: unit.depth,
+        leader: unit.leaderId ? (leaders.get(unit.leaderId)?.name ?? null) : null,
+        safetyRepresentativeMissing: !unit.safetyAreaId || !representatives.has(unit.safetyAreaId),
+        countedAt: reportedAt === unit.id ? null : (names.get(reportedAt) ?? null),
+        statuses: steps.map(({ id: step }) =>
+          stepStatus({
+            step,
+            due: dates.get(step)?.due,
+            unitDue: unitDates.get(unit.id)?.get(step)?.due,
+            completion: completions.get(unit.id)?.get(step),
+            today,
+          }),
+        ),
+      }
+    }),
+  }
+}
