@@ -131,10 +131,10 @@ export const formSaveSchema = z.strictObject({
   answers: z.record(z.string().max(100), z.unknown()),
 })
 
-/** PUT …/steps/:step for steps of kind `meeting`: the day it was held; null takes it back. */
+/** PUT …/steps/:step (-> UnitHome of that round) for steps of kind `meeting`: the day it was held; null takes it back. */
 export const stepRecordSchema = z.strictObject({ completedOn: dateSchema.nullable() })
 
-/** GET /api/units/:unit/home: the year as a task list, for the newest round the unit takes part in. */
+/** GET /api/units/:unit/home?round=<id>: the year as a task list; the newest round when none is named. */
 export const unitHomeSchema = z.object({
   unit: unitHeadSchema,
   /** All rounds of the unit, newest first. */

@@ -15,13 +15,12 @@ import { recordSteps } from './unit-year.store.ts'
 const stepParams = unitInRoundSchema.extend({ step: slugSchema })
 type Visit<P, B> = Context<P, unknown, B> & { actor: Actor }
 
-async function homeOf({
-  storage,
-  params,
-  actor,
-  today,
-}: Visit<{ unit: string }, unknown>): Promise<UnitHome> {
-  const home = await loadUnitHome(storage, await loadTree(storage), params.unit, actor, today)
+async function homeOf(
+  { storage, params, actor, today }: Visit<{ unit: string }, unknown>,
+  roundId: string | undefined,
+): Promise<UnitHome> {
+  const where = { unitId: params.unit, roundId }
+  const home = await loadUnitHome(storage, await loadTree(storage), where, actor, today)
   if (!home) throw new Problem('not-found')
   return home
 }
@@ -53,18 +52,19 @@ async function recordMeeting(
       detail: body.completedOn === null ? step.id : `${step.id} ${body.completedOn}`,
     })
   })
-  return homeOf(visit)
+  return homeOf(visit, year.roundId)
 }
 
 export const unitHomeRoutes: Route[] = [
   defineRoute({
     method: 'get',
     path: '/api/units/:unit/home',
-    summary: "The unit's year as a task list, for the newest round it takes part in.",
+    summary: "The unit's year as a task list, for one round or the newest it takes part in.",
     params: z.object({ unit: idSchema }),
+    query: z.strictObject({ round: idSchema.optional() }),
     response: unitHomeSchema,
     who: readsUnit,
-    handle: homeOf,
+    handle: (visit) => homeOf(visit, visit.query.round),
   }),
   defineRoute({
     method: 'put',

@@ -4,29 +4,34 @@ import type { Actor } from '#shared/session.ts'
 import type { Tree } from '../organisation/tree.ts'
 import type { Reader } from '../platform/database.ts'
 import { loadPlacedUnits } from '../results/results.store.ts'
-import { summaryOf } from '../round/summary.ts'
+import { summariesOf, summaryOf } from '../round/summary.ts'
 import { loadConsultation } from './consultation.store.ts'
 import { loadMeasures, loadPlanHead } from './plan.store.ts'
 import { consultationOf, planStateOf } from './plan-page.store.ts'
 import { loadUnitHead } from './unit-head.store.ts'
 import { loadSteps, loadUnitYear, roundsOfUnit, type UnitYear } from './unit-year.store.ts'
 
-/** Null for a unit outside the tree. @param today ISO date */
+/**
+ * Null for a unit outside the tree, or a round it takes no part in.
+ *
+ * @param roundId the round to show; the newest when not given
+ * @param today ISO date
+ */
 export async function loadUnitHome(
   reader: Reader,
   tree: Tree,
-  unitId: string,
+  { unitId, roundId }: { unitId: string; roundId: string | undefined },
   actor: Actor,
   today: string,
 ): Promise<UnitHome | null> {
   const unit = await loadUnitHead(reader, tree, unitId)
-  if (!unit) return null
   const rounds = await roundsOfUnit(reader, unitId)
-  const newest = rounds[0]
-  const year = newest && (await loadUnitYear(reader, { roundId: newest.id, unitId }))
+  const shown = roundId === undefined ? rounds[0] : rounds.find((round) => round.id === roundId)
+  if (!unit || (roundId !== undefined && !shown)) return null
+  const year = shown && (await loadUnitYear(reader, { roundId: shown.id, unitId }))
   return {
     unit,
-    rounds: await Promise.all(rounds.map((round) => summaryOf(reader, round, actor, tree))),
+    rounds: await summariesOf(reader, rounds, actor, tree),
     today,
     current: year ? await loadCurrent(reader, year, actor, today) : null,
   }

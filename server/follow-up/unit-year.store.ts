@@ -52,9 +52,7 @@ export async function roundsOfUnit(reader: Reader, unitId: string): Promise<Roun
     .from(roundUnitTable)
     .where(eq(roundUnitTable.unitId, unitId))
   const ids = new Set(rows.map((row) => row.roundId))
-  return (await listRounds(reader))
-    .filter((round) => ids.has(round.id))
-    .sort((a, b) => (a.opensOn < b.opensOn ? 1 : a.opensOn > b.opensOn ? -1 : 0))
+  return (await listRounds(reader)).filter((round) => ids.has(round.id))
 }
 
 /** The programme's steps with their state at the unit. @param today ISO date */
