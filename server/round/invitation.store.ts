@@ -28,7 +28,7 @@ export async function insertInvitations(
       )
 }
 
-/** Invited and answered by round, for rounds as wholes and never for units. Not for released rounds: they are empty. */
+/** Invited and answered by round: for rounds as wholes, never for units. After release nobody counts as answered. */
 export async function countInvitations(
   reader: Reader,
   roundIds: string[],

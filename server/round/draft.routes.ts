@@ -1,0 +1,123 @@
+/** Setting a round up: drafts, and what a choice of response units would give. */
+import { z } from 'zod'
+import { idSchema } from '#shared/fields.ts'
+import {
+  roundDetailSchema,
+  roundDraftSchema,
+  roundPreviewRequestSchema,
+  roundPreviewSchema,
+} from '#shared/round.ts'
+import type { Actor } from '#shared/session.ts'
+import { recordAudit } from '../access/audit.store.ts'
+import { holdsAnywhere, mayManageRound } from '../access/policy.ts'
+import { loadPositions, loadTree } from '../organisation/organisation.store.ts'
+import type { Tree } from '../organisation/tree.ts'
+import { Problem } from '../platform/problem.ts'
+import { type Decision, defineRoute, type Route, type Visit } from '../platform/route.ts'
+import { transaction } from '../platform/transaction.ts'
+import type { Programme } from '../programme/programme.ts'
+import { draftProblems } from './draft.ts'
+import { estimateRound } from './estimate.ts'
+import { participants } from './launch.ts'
+import { addDraft, findRound, removeDraft, replaceDraft } from './round.store.ts'
+import { mayRunRound } from './round-access.ts'
+import { loadRoundDetail } from './round-detail.store.ts'
+
+type Programmes = ReadonlyMap<string, Programme>
+
+const roundParams = z.object({ round: idSchema })
+
+const anyCoordinator = ({ actor }: Visit<unknown>): Decision =>
+  holdsAnywhere(actor, 'coordinator') ? 'allow' : 'deny'
+
+/** @throws Problem when the draft does not fit, or its top is not the coordinator's */
+function checkDraft(
+  draft: { programmeId: string; rootUnitId: string; responseUnitIds: string[] },
+  tree: Tree,
+  programmes: Programmes,
+  actor: Actor,
+): Programme {
+  const invalidParams = draftProblems(draft, tree, programmes)
+  const programme = programmes.get(draft.programmeId)
+  if (invalidParams.length > 0 || !programme) throw new Problem('invalid-request', { invalidParams })
+  if (!mayManageRound(actor, tree, draft.rootUnitId)) throw new Problem('not-allowed')
+  return programme
+}
+
+export function draftRoutes({ programmes }: { programmes: Programmes }): Route[] {
+  return [
+    defineRoute({
+      method: 'post',
+      path: '/api/rounds/preview',
+      summary: 'What a choice of response units would probably give; nothing is saved.',
+      body: roundPreviewRequestSchema,
+      response: roundPreviewSchema,
+      who: anyCoordinator,
+      async handle({ storage, actor, body }) {
+        const tree = await loadTree(storage)
+        const { definition } = checkDraft(body, tree, programmes, actor)
+        const { minPositionPercent } = definition.participation
+        const everyone = participants(tree, await loadPositions(storage), body.opensOn, minPositionPercent)
+        return estimateRound(tree, everyone, { ...body, thresholds: definition.thresholds })
+      },
+    }),
+    defineRoute({
+      method: 'post',
+      path: '/api/rounds',
+      summary: 'Saves a new round as a draft.',
+      body: roundDraftSchema,
+      response: roundDetailSchema,
+      status: 201,
+      who: anyCoordinator,
+      async handle({ storage, actor, body, now, today }) {
+        return transaction(storage, async (tx) => {
+          checkDraft(body, await loadTree(tx), programmes, actor)
+          const id = await addDraft(tx, body)
+          const subject = `round:${id}`
+          await recordAudit(tx, { at: now, actorId: actor.personId, action: 'round-drafted', subject })
+          const round = await findRound(tx, id)
+          if (!round) throw new Error('A round that was just saved is not there')
+          return loadRoundDetail(tx, { round, actor, programmes, today })
+        })
+      },
+    }),
+    defineRoute({
+      method: 'put',
+      path: '/api/rounds/:round',
+      summary: 'Replaces all of a draft; a launched round cannot be changed.',
+      params: roundParams,
+      body: roundDraftSchema,
+      response: roundDetailSchema,
+      who: mayRunRound,
+      async handle({ storage, actor, params, body, now, today }) {
+        return transaction(storage, async (tx) => {
+          if ((await findRound(tx, params.round))?.state !== 'draft') throw new Problem('round-not-draft')
+          checkDraft(body, await loadTree(tx), programmes, actor)
+          await replaceDraft(tx, params.round, body)
+          const subject = `round:${params.round}`
+          await recordAudit(tx, { at: now, actorId: actor.personId, action: 'round-changed', subject })
+          const round = await findRound(tx, params.round)
+          if (!round) throw new Error('A round that was just saved is not there')
+          return loadRoundDetail(tx, { round, actor, programmes, today })
+        })
+      },
+    }),
+    defineRoute({
+      method: 'delete',
+      path: '/api/rounds/:round',
+      summary: 'Throws a draft away; a launched round stays.',
+      params: roundParams,
+      response: z.null(),
+      who: mayRunRound,
+      async handle({ storage, actor, params, now }) {
+        return transaction(storage, async (tx) => {
+          if ((await findRound(tx, params.round))?.state !== 'draft') throw new Problem('round-not-draft')
+          await removeDraft(tx, params.round)
+          const subject = `round:${params.round}`
+          await recordAudit(tx, { at: now, actorId: actor.personId, action: 'draft-deleted', subject })
+          return null
+        })
+      },
+    }),
+  ]
+}

@@ -1,0 +1,137 @@
+/**
+ * Who takes part in a round, and where each answer is placed first. Decided once, at launch, from the register as it
+ * is then.
+ */
+import type { LaunchObstacle } from '#shared/round.ts'
+import type { Position } from '../organisation/organisation.store.ts'
+import { lineUp, subtree, type Tree, type TreeUnit } from '../organisation/tree.ts'
+import type { RoundUnit } from './round.store.ts'
+
+/** A person who takes part, at the unit of the main position. */
+export interface Participant {
+  personId: string
+  unitId: string
+}
+
+/** A participant with the response unit in which the answer is placed first. */
+export interface Placed {
+  personId: string
+  classUnitId: string
+}
+
+/**
+ * Everyone whose positions on the opening day add up to the programme's least percent. Positions that ended before
+ * that day, or begin after it, do not count. Somebody with several positions belongs where most of the percent is,
+ * and at the lowest unit code when two units have equally much: two of 40 % are one participant, who answers once.
+ *
+ * @param opensOn `yyyy-mm-dd` @param minPositionPercent 0-100
+ */
+export function participants(
+  tree: Tree,
+  positions: Position[],
+  opensOn: string,
+  minPositionPercent: number,
+): Participant[] {
+  const people = new Map<string, Map<string, number>>()
+  for (const { personId, unitId, percentHundredths, fromDate, toDate } of positions) {
+    if (!tree.byId.has(unitId)) continue
+    if ((fromDate !== null && fromDate > opensOn) || (toDate !== null && toDate < opensOn)) continue
+    const units = people.get(personId) ?? new Map<string, number>()
+    units.set(unitId, (units.get(unitId) ?? 0) + percentHundredths)
+    people.set(personId, units)
+  }
+  const codeOf = (unitId: string) => tree.byId.get(unitId)?.code ?? ''
+  return [...people].flatMap(([personId, units]) => {
+    const [main] = [...units].sort(
+      ([a, most], [b, least]) => least - most || (codeOf(a) < codeOf(b) ? -1 : 1),
+    )
+    const sum = [...units.values()].reduce((total, percent) => total + percent, 0)
+    return main && sum >= minPositionPercent * 100 ? [{ personId, unitId: main[0] }] : []
+  })
+}
+
+/** The chosen units at or below the round's top, parents first; the top itself always is one. */
+export function responseUnits(tree: Tree, rootUnitId: string, chosen: Iterable<string>): TreeUnit[] {
+  const ids = new Set([rootUnitId, ...chosen])
+  return subtree(tree, rootUnitId).filter((unit) => ids.has(unit.id))
+}
+
+/** The lowest of the response units at or above a unit; null outside the round. */
+export function nearestResponseUnit(tree: Tree, ids: ReadonlySet<string>, unitId: string): string | null {
+  return lineUp(tree, unitId).find((unit) => ids.has(unit.id))?.id ?? null
+}
+
+/**
+ * The response unit in which each participant's answer is placed first: the nearest at or above the main position.
+ * The leader of a response unit answers in the response unit above it, so that nobody's answer colours the own unit;
+ * with several of them, above the uppermost. The leader of the round's top answers in the top itself.
+ * Participants whose main position lies outside the round are left out.
+ */
+export function placeParticipants(tree: Tree, units: TreeUnit[], everyone: Participant[]): Placed[] {
+  const ids = new Set(units.map(({ id }) => id))
+  const parents = parentsOf(tree, units)
+  const ledBy = new Map<string, TreeUnit>()
+  // Parents come first, so that the uppermost unit of each leader is the one that stays.
+  for (const unit of [...units].sort((a, b) => a.level - b.level))
+    if (unit.leaderId !== null && !ledBy.has(unit.leaderId)) ledBy.set(unit.leaderId, unit)
+  return everyone.flatMap(({ personId, unitId }) => {
+    const nearest = nearestResponseUnit(tree, ids, unitId)
+    if (nearest === null) return []
+    const led = ledBy.get(personId)
+    return [{ personId, classUnitId: led ? (parents.get(led.id) ?? led.id) : nearest }]
+  })
+}
+
+/** The nearest response unit above each; null at the round's top. */
+function parentsOf(tree: Tree, units: TreeUnit[]): Map<string, string | null> {
+  const ids = new Set(units.map(({ id }) => id))
+  return new Map(
+    units.map(({ id, parentId }) => [
+      id,
+      parentId === null ? null : nearestResponseUnit(tree, ids, parentId),
+    ]),
+  )
+}
+
+/** The response units as they are frozen, parents first. */
+export function frozenUnits(tree: Tree, units: TreeUnit[], placed: Placed[]): RoundUnit[] {
+  const parents = parentsOf(tree, units)
+  const invited = new Map<string, number>()
+  for (const { classUnitId } of placed) invited.set(classUnitId, (invited.get(classUnitId) ?? 0) + 1)
+  const classOf = new Map(placed.map(({ personId, classUnitId }) => [personId, classUnitId]))
+  return units.map(({ id, code, name, level, leaderId }) => {
+    const leaderClass = leaderId === null ? null : (classOf.get(leaderId) ?? null)
+    return {
+      unitId: id,
+      code,
+      name,
+      parentId: parents.get(id) ?? null,
+      level,
+      invited: invited.get(id) ?? 0,
+      leaderCountsAt: leaderClass === id ? null : leaderClass,
+    }
+  })
+}
+
+interface LaunchQuestion {
+  opensOn: string
+  closesOn: string
+  today: string
+  invited: number
+  /** The programme's minimum group for means. */
+  minimum: number
+  withoutEmail: number
+}
+
+/**
+ * Why a draft cannot be launched today; empty when it can. An invitation is a link in a mail: somebody without an
+ * address in the register would be left out without noticing, so the launch waits until the register has it.
+ */
+export function launchObstacles(question: LaunchQuestion): LaunchObstacle[] {
+  const obstacles: LaunchObstacle[] = []
+  if (question.opensOn > question.today) obstacles.push('opens-in-future')
+  if (question.closesOn < question.today) obstacles.push('closes-in-past')
+  if (question.invited < question.minimum) obstacles.push('too-few-invited')
+  if (question.withoutEmail > 0) obstacles.push('people-without-email')
+  return obstacles
+}
