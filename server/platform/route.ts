@@ -5,7 +5,7 @@
 import type { Request, Response, Router } from 'express'
 import type { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
-import type { ProblemCode } from '#shared/problem.ts'
+import type { InvalidParam, ProblemCode } from '#shared/problem.ts'
 import type { Actor } from '#shared/session.ts'
 import { type Clock, dayOf } from './clock.ts'
 import type { Storage } from './database.ts'
@@ -138,7 +138,22 @@ async function readInput<P, Q, B, R extends z.ZodType>(
   if (!row.body) return [query, undefined as B]
   if (!request.is('application/json')) throw new Problem('wrong-media-type')
   await readBody(row.bodyLimit ?? defaultBodyLimit)
+  const refused = prototypeKeys(request.body, 'body', 4)
+  if (refused.length > 0) throw new Problem('invalid-request', { invalidParams: refused })
   return [query, parse(row.body, request.body, 'body') as B]
+}
+
+/**
+ * Where any key is allowed, zod drops `__proto__` without a word; it is refused here like any other unknown field.
+ * Looks so many levels deep: what lies deeper is refused by the schemas anyway.
+ */
+function prototypeKeys(value: unknown, path: string, levels: number): InvalidParam[] {
+  if (typeof value !== 'object' || value === null || levels === 0) return []
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === '__proto__'
+      ? [{ name: `${path}.${key}`, reason: 'unknown field' }]
+      : prototypeKeys(inner, `${path}.${key}`, levels - 1),
+  )
 }
 
 function parse(
