@@ -71,7 +71,9 @@ export const registerPreviewSchema = z.object({
   /** Units that somebody should look at: without a leader, and in a safety area without a representative. */
   unitsWithoutLeader: z.array(z.string()),
   areasWithoutRepresentative: z.array(z.string()),
-  /** Every error; nothing can be imported while there is one. */
-  errors: z.array(registerErrorSchema),
+  /** Errors by file and row, the first 500 of them; nothing can be imported while there is one. */
+  errors: z.array(registerErrorSchema).max(500),
+  /** All errors. The counts above are zero while there is one. */
+  errorCount: z.number().int().min(0),
 })
 export type RegisterPreview = z.infer<typeof registerPreviewSchema>

@@ -1,0 +1,31 @@
+/** Reads the two register files: a whole register, or every reason why not. */
+import type { RegisterError } from '#shared/register.ts'
+import { peopleColumns, unitColumns } from './columns.ts'
+import { crossCheckPeople, readPeople } from './people.ts'
+import type { Register } from './register.ts'
+import { type FileName, readSheet } from './sheet.ts'
+import { crossCheckUnits, readUnits } from './units.ts'
+
+export type RegisterReading =
+  | { outcome: 'register'; register: Register }
+  | { outcome: 'refused'; errors: RegisterError[] }
+
+/** Reads both files. Refused means that something is wrong; every error found is listed, by file and row. */
+export function readRegister(files: Record<FileName, Uint8Array>): RegisterReading {
+  const unitSheet = readSheet('units', files.units, unitColumns)
+  const peopleSheet = readSheet('people', files.people, peopleColumns)
+  const units = readUnits(unitSheet.rows)
+  const people = readPeople(peopleSheet.rows)
+  const errors = [...unitSheet.errors, ...peopleSheet.errors, ...units.errors, ...people.errors]
+  // With rows of one file missing, whatever refers to them would be reported as well, wrongly.
+  const complete = unitSheet.errors.length === 0 && peopleSheet.errors.length === 0
+  if (complete)
+    errors.push(...crossCheckUnits(units.rows, people.rows), ...crossCheckPeople(people.rows, units.rows))
+  if (errors.length > 0) return { outcome: 'refused', errors: errors.sort(byPlace) }
+  return { outcome: 'register', register: { units: units.build(people.rows), people: people.build() } }
+}
+
+function byPlace(a: RegisterError, b: RegisterError): number {
+  if (a.file !== b.file) return a.file === 'units' ? -1 : 1
+  return (a.row ?? 0) - (b.row ?? 0)
+}

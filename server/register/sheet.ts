@@ -1,0 +1,133 @@
+/** One register file as rows with known columns, or the reasons why the file as a whole is refused. */
+import type { RegisterError } from '#shared/register.ts'
+import { type Column, columnLetters, type peopleColumns, plainHeader, type unitColumns } from './columns.ts'
+import { readCsv } from './csv.ts'
+import { holdsIdentityNumber, namesIdentityNumber } from './identity-number.ts'
+
+export type FileName = RegisterError['file']
+
+/** Cells by key of the column; those of a missing optional column are empty. */
+export interface SheetRow<Key extends string> {
+  /** As a spreadsheet counts: the header is 1. */
+  row: number
+  cells: Record<Key, string>
+}
+
+export type UnitRow = SheetRow<keyof typeof unitColumns>
+export type PersonRow = SheetRow<keyof typeof peopleColumns>
+
+export interface Sheet<Key extends string> {
+  rows: SheetRow<Key>[]
+  errors: RegisterError[]
+}
+
+/** Reads a file. There are no rows when the file as a whole is refused. */
+export function readSheet<Key extends string>(
+  file: FileName,
+  bytes: Uint8Array,
+  columns: Readonly<Record<Key, Column>>,
+): Sheet<Key> {
+  const refuse = (errors: RegisterError[]): Sheet<Key> => ({ rows: [], errors })
+  const csv = readCsv(bytes)
+  if (csv.outcome === 'unreadable') return refuse([{ file, row: csv.row, column: null, code: 'unreadable' }])
+  const [header, ...body] = csv.rows
+  const filled = body
+    .map((cells, index) => ({ row: index + 2, cells }))
+    .filter(({ cells }) => cells.some(Boolean))
+  if (!header || filled.length === 0) return refuse([{ file, row: null, column: null, code: 'empty-file' }])
+  // One column means that the file is separated by something else than semicolons.
+  if (header.filter(Boolean).length < 2) return refuse([{ file, row: 1, column: null, code: 'unreadable' }])
+
+  const keys = header.map((name) => keyOf(name, columns))
+  const names = header.map((_, index) => columnName(keys[index], columns, index))
+  const errors = [
+    ...identityNumbers(file, header, filled, names),
+    ...headerErrors(file, header, filled, keys, names, columns),
+  ]
+  if (errors.length > 0) return refuse(errors)
+  return readRows(file, filled, keys, columns)
+}
+
+function keyOf<Key extends string>(name: string, columns: Readonly<Record<Key, Column>>): Key | null {
+  const plain = plainHeader(name)
+  const all = Object.entries(columns) as [Key, Column][]
+  const found = all.find(([, { header, aliases }]) =>
+    [header, ...aliases].some((one) => plainHeader(one) === plain),
+  )
+  return found?.[0] ?? null
+}
+
+/** An unknown header is named by its letter: a file without a header row has people's data there. */
+function columnName<Key extends string>(
+  key: Key | null | undefined,
+  columns: Readonly<Record<Key, Column>>,
+  index: number,
+): string {
+  return key ? columns[key].header : columnLetters(index)
+}
+
+type Cells = { row: number; cells: string[] }[]
+
+function identityNumbers(file: FileName, header: string[], body: Cells, names: string[]): RegisterError[] {
+  const wide = Math.max(header.length, ...body.map(({ cells }) => cells.length))
+  const holds = (index: number) =>
+    namesIdentityNumber(plainHeader(header[index] ?? '')) ||
+    holdsIdentityNumber(header[index] ?? '') ||
+    body.some(({ cells }) => holdsIdentityNumber(cells[index] ?? ''))
+  return Array.from({ length: wide }, (_, index) => index)
+    .filter(holds)
+    .map((index) => ({
+      file,
+      row: null,
+      column: names[index] ?? columnLetters(index),
+      code: 'national-identity-number',
+    }))
+}
+
+function headerErrors<Key extends string>(
+  file: FileName,
+  header: string[],
+  body: Cells,
+  keys: (Key | null)[],
+  names: string[],
+  columns: Readonly<Record<Key, Column>>,
+): RegisterError[] {
+  const errors: RegisterError[] = []
+  for (const [index, key] of keys.entries()) {
+    const isEmpty = header[index] === '' && body.every(({ cells }) => !cells[index])
+    const column = names[index] ?? null
+    const known = namesIdentityNumber(plainHeader(header[index] ?? ''))
+    if (key === null && !isEmpty && !known) errors.push({ file, row: 1, column, code: 'unknown-column' })
+    if (key !== null && keys.indexOf(key) < index)
+      errors.push({ file, row: 1, column, code: 'duplicate-column' })
+  }
+  for (const [key, column] of Object.entries<Column>(columns))
+    if (column.required && !keys.includes(key as Key))
+      errors.push({ file, row: 1, column: column.header, code: 'missing-column' })
+  return errors
+}
+
+function readRows<Key extends string>(
+  file: FileName,
+  body: Cells,
+  keys: (Key | null)[],
+  columns: Readonly<Record<Key, Column>>,
+): Sheet<Key> {
+  const all = Object.keys(columns) as Key[]
+  const places = all.map((key) => [key, keys.indexOf(key)] as const)
+  const rows: SheetRow<Key>[] = []
+  const errors: RegisterError[] = []
+  for (const { row, cells } of body) {
+    if (cells.length < keys.length || cells.slice(keys.length).some(Boolean))
+      errors.push({ file, row, column: null, code: 'wrong-number-of-cells' })
+    else
+      rows.push({
+        row,
+        cells: Object.fromEntries(places.map(([key, place]) => [key, cells[place] ?? ''])) as Record<
+          Key,
+          string
+        >,
+      })
+  }
+  return { rows, errors }
+}

@@ -1,0 +1,96 @@
+/** The rows of the units file: each for itself, then the tree they make. */
+import type { RegisterError } from '#shared/register.ts'
+import { unitColumns } from './columns.ts'
+import { compareText, type RegisterUnit } from './register.ts'
+import type { PersonRow, UnitRow } from './sheet.ts'
+
+type Key = keyof typeof unitColumns
+
+const limits: Partial<Record<Key, number>> = { code: 40, leader: 254, safetyArea: 100 }
+const defaultLimit = 200
+
+interface UnitsReading {
+  rows: UnitRow[]
+  errors: RegisterError[]
+  /** To be called only when there is no error in either file. */
+  build(people: PersonRow[]): RegisterUnit[]
+}
+
+/** Checks what can be seen in one row alone. */
+export function readUnits(rows: UnitRow[]): UnitsReading {
+  const errors = rows.flatMap(({ row, cells }) => {
+    const wrong: RegisterError[] = []
+    for (const key of Object.keys(unitColumns) as Key[]) {
+      const empty = cells[key] === ''
+      if (empty && (key === 'code' || key === 'nameNb')) wrong.push(unitError(row, key, 'missing-value'))
+      if (cells[key].length > (limits[key] ?? defaultLimit)) wrong.push(unitError(row, key, 'too-long'))
+    }
+    return wrong
+  })
+  return { rows, errors, build: (people) => buildUnits(rows, people) }
+}
+
+/** Checks what takes both files: codes, parents, one top, no circles, leaders. */
+export function crossCheckUnits(rows: UnitRow[], people: PersonRow[]): RegisterError[] {
+  const byCode = new Map<string, UnitRow>()
+  const errors: RegisterError[] = []
+  for (const unit of rows) {
+    const { code } = unit.cells
+    if (code !== '' && byCode.has(code)) errors.push(unitError(unit.row, 'code', 'duplicate-code'))
+    else byCode.set(code, unit)
+  }
+  const leaderOf = findLeader(people)
+  for (const { row, cells } of rows) {
+    if (cells.parent !== '' && !byCode.has(cells.parent))
+      errors.push(unitError(row, 'parent', 'unknown-parent'))
+    if (cells.leader !== '' && !leaderOf(cells.leader))
+      errors.push(unitError(row, 'leader', 'unknown-person'))
+  }
+  const tops = rows.filter(({ cells }) => cells.parent === '')
+  if (tops.length === 0) errors.push({ file: 'units', row: null, column: null, code: 'no-root' })
+  if (tops.length > 1) errors.push(...tops.map(({ row }) => unitError(row, 'parent', 'several-roots')))
+  errors.push(...inCircles(rows, byCode).map(({ row }) => unitError(row, 'parent', 'cycle')))
+  return errors
+}
+
+/** Units that lie above themselves; those that only hang below such a circle are not among them. */
+function inCircles(rows: UnitRow[], byCode: Map<string, UnitRow>): UnitRow[] {
+  const settled = new Set<UnitRow>()
+  const circles: UnitRow[] = []
+  for (const start of rows) {
+    const walked: UnitRow[] = []
+    let unit: UnitRow | undefined = start
+    while (unit && !settled.has(unit)) {
+      settled.add(unit)
+      walked.push(unit)
+      unit = unit.cells.parent === '' ? undefined : byCode.get(unit.cells.parent)
+    }
+    const closing = unit ? walked.indexOf(unit) : -1
+    if (closing >= 0) circles.push(...walked.slice(closing))
+  }
+  return circles
+}
+
+function buildUnits(rows: UnitRow[], people: PersonRow[]): RegisterUnit[] {
+  const leaderOf = findLeader(people)
+  return rows
+    .map(({ cells }) => ({
+      code: cells.code,
+      name: { nb: cells.nameNb, nn: cells.nameNn || cells.nameNb, en: cells.nameEn || cells.nameNb },
+      parentCode: cells.parent || null,
+      leaderNumber: cells.leader === '' ? null : (leaderOf(cells.leader) ?? null),
+      safetyArea: cells.safetyArea || null,
+    }))
+    .sort((a, b) => compareText(a.code, b.code))
+}
+
+/** Finds the employee number of a leader who is named by number or by e-mail address; undefined for nobody. */
+function findLeader(people: PersonRow[]): (cell: string) => string | undefined {
+  const numbers = new Set(people.map(({ cells }) => cells.number))
+  const byEmail = new Map(people.map(({ cells }) => [cells.email.toLowerCase(), cells.number]))
+  return (cell) => (numbers.has(cell) ? cell : byEmail.get(cell.toLowerCase()))
+}
+
+function unitError(row: number, key: Key, code: RegisterError['code']): RegisterError {
+  return { file: 'units', row, column: unitColumns[key].header, code }
+}
