@@ -1,6 +1,7 @@
 /** Reads the environment, opens storage, starts HTTP and jobs; nothing else. */
 import { join } from 'node:path'
-import { makeSetupLink, needsSetup } from './access/setup.store.ts'
+import { makeSetupLink } from './access/login-link.store.ts'
+import { hasAdmin } from './access/role-assignment.store.ts'
 import { readConfig } from './config.ts'
 import { systemClock } from './platform/clock.ts'
 import { openStorage } from './platform/database.ts'
@@ -11,11 +12,11 @@ try {
   const config = readConfig(process.env)
   const storage = openStorage(join(config.DATA_DIR, 'medvirk.db'))
   const server = await start(config, storage, systemClock)
-  process.stdout.write(`Medvirk ready ${server.baseUrl}\n`)
-  if (await needsSetup(storage)) {
+  if (!(await hasAdmin(storage))) {
     const token = await transaction(storage, (tx) => makeSetupLink(tx, systemClock.now()))
     process.stdout.write(`First start: set Medvirk up within 24 hours at ${server.baseUrl}/setup/${token}\n`)
   }
+  process.stdout.write(`Medvirk ready ${server.baseUrl}\n`)
   const stop = async () => {
     await server.stop()
     storage.close()
