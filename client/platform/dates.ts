@@ -57,3 +57,8 @@ export function dateRange(from: string, to: string, language: Language): string 
   if (from.slice(0, 7) !== to.slice(0, 7)) return `${dayAndMonth(from, language)} – ${fullDate(to, language)}`
   return `${format(from, language, { day: 'numeric' })}–${fullDate(to, language)}`
 }
+
+/** `oktober`, `October` */
+export function monthName(date: string, language: Language): string {
+  return format(date, language, { month: 'long' })
+}

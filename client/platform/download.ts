@@ -1,13 +1,6 @@
-/** Files that the page itself makes: bytes of a sheet, and the way to the person's download folder. */
+/** Files that the page itself hands to the person. */
 
-/**
- * A sheet as spreadsheets open it: UTF-8 with a byte order mark, without which Excel reads æ, ø and å wrongly.
- */
-export function sheetText(csv: string): string {
-  return csv.startsWith('\uFEFF') ? csv : `\uFEFF${csv}`
-}
-
-/** Gives the browser a file to save. */
+/** Gives the browser a file to save; a sheet begins with a byte order mark, or Excel reads æ, ø and å wrongly. */
 export function saveFile(name: string, text: string, type = 'text/csv;charset=utf-8'): void {
   const address = URL.createObjectURL(new Blob([text], { type }))
   const link = document.createElement('a')

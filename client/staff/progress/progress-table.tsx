@@ -1,0 +1,134 @@
+/** Units × steps. Rows are drawn again only when something in them has changed: there may be hundreds. */
+import { memo } from 'react'
+import type { Progress } from '#shared/progress.ts'
+import { progressTexts } from '#shared/texts/progress.ts'
+import { DataTable } from '../../components/DataTable.tsx'
+import { StateShape } from '../../components/StateShape.tsx'
+import { TreeToggle } from '../../components/TreeToggle.tsx'
+import { dayAndMonth } from '../../platform/dates.ts'
+import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
+import type { ProgressUnit, ShownRow } from './rows.ts'
+import { StepStateShape } from './step-state.tsx'
+
+export function ProgressTable({
+  progress,
+  rows,
+  found,
+  folded,
+  onFold,
+  opened,
+  onOpen,
+}: {
+  progress: Progress
+  rows: readonly ShownRow[]
+  found: number
+  folded: ReadonlySet<string>
+  onFold: (update: (before: ReadonlySet<string>) => ReadonlySet<string>) => void
+  opened: string | null
+  onOpen: (unitId: string) => void
+}) {
+  const t = useTexts(progressTexts)
+  const textIn = useTextIn()
+  const language = useLanguage()
+  const fold = (id: string) =>
+    onFold((before) => {
+      const next = new Set(before)
+      if (!next.delete(id)) next.add(id)
+      return next
+    })
+  return (
+    <div className="mv-sheet">
+      <DataTable caption={t('titleAlone')} className="mv-progress">
+        <thead>
+          <tr>
+            <th scope="col">
+              {t('unit')}
+              <span>{t('shown', { count: found })}</span>
+            </th>
+            {progress.steps.map((step) => (
+              <th key={step.id} scope="col">
+                {textIn(step.title)}
+                <span>{step.due && dayAndMonth(step.due, language)}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <UnitRow
+              key={row.node.id}
+              unit={row.node}
+              depth={row.depth}
+              found={row.found}
+              columns={progress.steps.length}
+              folded={row.hasChildren ? folded.has(row.node.id) : null}
+              opened={row.node.id === opened}
+              onFold={fold}
+              onOpen={onOpen}
+            />
+          ))}
+        </tbody>
+      </DataTable>
+    </div>
+  )
+}
+
+interface RowProps {
+  unit: ProgressUnit
+  depth: number
+  found: boolean
+  columns: number
+  /** Null for a row with nothing below it. */
+  folded: boolean | null
+  opened: boolean
+  onFold: (unitId: string) => void
+  onOpen: (unitId: string) => void
+}
+
+const UnitRow = memo(UnitRowCells, (before, after) =>
+  (Object.keys(after) as (keyof RowProps)[]).every(
+    // Handlers are new at every draw and hold nothing that ages.
+    (key) => key === 'onFold' || key === 'onOpen' || before[key] === after[key],
+  ),
+)
+
+function UnitRowCells({ unit, depth, found, columns, folded, opened, onFold, onOpen }: RowProps) {
+  const t = useTexts(progressTexts)
+  const textIn = useTextIn()
+  const name = textIn(unit.name)
+  return (
+    <tr className={`${found ? '' : 'mv-progress-context'}${opened ? ' mv-progress-opened' : ''}`}>
+      <th scope="row">
+        <span className="mv-progress-unit" style={{ '--mv-depth': depth } as React.CSSProperties}>
+          {folded === null ? (
+            <span className="mv-progress-gap" />
+          ) : (
+            <TreeToggle label={t('below', { unit: name })} folded={folded} onToggle={() => onFold(unit.id)} />
+          )}
+          <span>
+            <button type="button" className="mv-progress-open" onClick={() => onOpen(unit.id)}>
+              {name}
+            </button>
+            {unit.safetyRepresentativeMissing && (
+              <span className="mv-progress-missing">{t('noRepresentative')}</span>
+            )}
+            {unit.countedAt && unit.statuses.length > 0 && (
+              <span className="mv-progress-note">{t('countedAbove', { unit: textIn(unit.countedAt) })}</span>
+            )}
+          </span>
+        </span>
+      </th>
+      {unit.countedAt && unit.statuses.length === 0 ? (
+        <td colSpan={columns} className="mv-progress-above">
+          <StateShape shape="lifted">{t('followedAbove', { unit: textIn(unit.countedAt) })}</StateShape>
+        </td>
+      ) : (
+        unit.statuses.map((status) => (
+          <td key={status.step} className={`mv-cell-${status.state}`}>
+            <StepStateShape status={status} />
+          </td>
+        ))
+      )}
+    </tr>
+  )
+}

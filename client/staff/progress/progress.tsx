@@ -1,0 +1,182 @@
+/** The coordinator's overview: every unit's steps, deadlines and days late. Never scores. */
+import { Button } from '@digdir/designsystemet-react'
+import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
+import { useDeferredValue, useMemo, useState } from 'react'
+import { Link, useNavigate, useParams, useSearchParams } from 'react-router'
+import type { Progress } from '#shared/progress.ts'
+import { progressTexts } from '#shared/texts/progress.ts'
+import { Empty } from '../../components/Empty.tsx'
+import { SelectField } from '../../components/Fields.tsx'
+import { Loading } from '../../components/Loading.tsx'
+import { PageHead } from '../../components/PageHead.tsx'
+import { ProblemNotice, ProblemPage } from '../../components/Problem.tsx'
+import { weekdayAndDate } from '../../platform/dates.ts'
+import { saveFile } from '../../platform/download.ts'
+import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
+import { useMedia } from '../../platform/media.ts'
+import { DateStrip } from './date-strip.tsx'
+import { FilterBar } from './filter-bar.tsx'
+import { ProgressList } from './progress-list.tsx'
+import { ProgressTable } from './progress-table.tsx'
+import { askForSheet, launchedRoundsQuery, progressQuery } from './queries.ts'
+import { countsOf, type Filter, foldedAtFirst, nextDeadline, shownRows, withSmallUnitsAbove } from './rows.ts'
+import { UnitPanel } from './unit-panel.tsx'
+import './progress.css'
+
+export function ProgressPage() {
+  const { round: roundId = '' } = useParams()
+  const [search] = useSearchParams()
+  const unitId = search.get('unit')
+  const progress = useQuery({ ...progressQuery(roundId, unitId), placeholderData: keepPreviousData })
+  const overview = useMemo(() => progress.data && withSmallUnitsAbove(progress.data), [progress.data])
+  if (progress.error) return <ProblemPage error={progress.error} onRetry={() => void progress.refetch()} />
+  if (!overview) return <Loading />
+  // Another top is another overview: its folding, search and filter start afresh.
+  return <Overview key={overview.top.id} progress={overview} part={unitId} />
+}
+
+/** `part`: the unit that was asked for, when not everything the person may see. */
+function Overview({ progress, part }: { progress: Progress; part: string | null }) {
+  const t = useTexts(progressTexts)
+  const language = useLanguage()
+  const textIn = useTextIn()
+  const wide = useMedia('(min-width: 56.25rem)')
+  const [search, setSearch] = useState('')
+  const [filter, setFilter] = useState<Filter>('all')
+  const [folded, setFolded] = useState<ReadonlySet<string>>(() => foldedAtFirst(progress.units))
+  const [opened, setOpened] = useState<string | null>(null)
+  // Typing stays quick in a large institution: the rows follow when there is time.
+  const searched = useDeferredValue(search)
+  const { today, units } = progress
+  const counts = useMemo(() => countsOf(units, today), [units, today])
+  const rows = useMemo(
+    () => shownRows(units, { search: searched, filter, folded, today, language }),
+    [units, searched, filter, folded, today, language],
+  )
+  const sheet = useMutation({
+    mutationFn: () => askForSheet(progress.round.id, part),
+    onSuccess: ({ filename, csv }) => saveFile(filename, csv),
+  })
+  const found = rows.filter((row) => row.found).length
+  const unit = units.find((one) => one.id === opened)
+  return (
+    <>
+      <PageHead
+        title={t('title', { unit: textIn(progress.top.name) })}
+        path={[
+          {
+            key: 'round',
+            label: <Link to={`/rounds/${progress.round.id}`}>{textIn(progress.round.title)}</Link>,
+          },
+          ...(part
+            ? [
+                {
+                  key: 'all',
+                  label: <Link to={`/rounds/${progress.round.id}/progress`}>{t('wholeOverview')}</Link>,
+                },
+              ]
+            : []),
+        ]}
+        lead={<Lead progress={progress} late={counts.late} />}
+        aside={<RoundChoice roundId={progress.round.id} />}
+      />
+      <DateStrip progress={progress} />
+      <FilterBar
+        search={search}
+        onSearch={setSearch}
+        filter={filter}
+        onFilter={setFilter}
+        counts={counts}
+        aside={
+          <Button
+            variant="secondary"
+            data-color="neutral"
+            loading={sheet.isPending}
+            onClick={() => sheet.mutate()}
+          >
+            {t('download')}
+          </Button>
+        }
+      />
+      {sheet.error && <ProblemNotice error={sheet.error} onRetry={() => sheet.mutate()} />}
+      <p className="mv-only-read-aloud" role="status">
+        {t('shown', { count: found })}
+      </p>
+      {found === 0 ? (
+        <div className="mv-sheet">
+          <Empty
+            action={
+              <Button
+                variant="secondary"
+                onClick={() => {
+                  setSearch('')
+                  setFilter('all')
+                }}
+              >
+                {t('showAll')}
+              </Button>
+            }
+          >
+            {t('noneFound')}
+          </Empty>
+        </div>
+      ) : wide ? (
+        <ProgressTable
+          progress={progress}
+          rows={rows}
+          found={found}
+          folded={folded}
+          onFold={setFolded}
+          opened={opened}
+          onOpen={setOpened}
+        />
+      ) : (
+        <ProgressList progress={progress} rows={rows} onOpen={setOpened} />
+      )}
+      <UnitPanel progress={progress} unit={unit ?? null} onClose={() => setOpened(null)} />
+    </>
+  )
+}
+
+function Lead({ progress, late }: { progress: Progress; late: number }) {
+  const t = useTexts(progressTexts)
+  const language = useLanguage()
+  const textIn = useTextIn()
+  const next = useMemo(() => nextDeadline(progress), [progress])
+  return (
+    <>
+      {late === 0 ? t('leadNoneLate') : t('leadLate', { count: late })}{' '}
+      {next &&
+        t('leadNext', {
+          open: next.open,
+          all: next.all,
+          step: textIn(next.step.title),
+          due: weekdayAndDate(next.due, language),
+        })}
+    </>
+  )
+}
+
+/** Only where there is something to choose. */
+function RoundChoice({ roundId }: { roundId: string }) {
+  const t = useTexts(progressTexts)
+  const textIn = useTextIn()
+  const navigate = useNavigate()
+  const { data: rounds = [] } = useQuery(launchedRoundsQuery)
+  if (rounds.length < 2) return null
+  return (
+    <div className="mv-round-choice">
+      <SelectField
+        label={t('round')}
+        value={roundId}
+        onChange={(event) => navigate(`/rounds/${event.target.value}/progress`)}
+      >
+        {rounds.map((round) => (
+          <option key={round.id} value={round.id}>
+            {textIn(round.title)}
+          </option>
+        ))}
+      </SelectField>
+    </div>
+  )
+}

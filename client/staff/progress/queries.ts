@@ -1,0 +1,34 @@
+/** What the progress overview fetches. */
+import { queryOptions } from '@tanstack/react-query'
+import { progressSchema, progressSheetSchema } from '#shared/progress.ts'
+import { type RoundSummary, roundListSchema } from '#shared/round.ts'
+import { ask } from '../../platform/api.ts'
+
+/** GET /api/rounds/:round/progress; without a unit: all the person may see. */
+export function progressQuery(roundId: string, unitId: string | null) {
+  return queryOptions({
+    queryKey: ['progress', roundId, unitId],
+    queryFn: ({ signal }) => ask('GET', `${address(roundId, '', unitId)}`, progressSchema, { signal }),
+  })
+}
+
+/** GET /api/rounds/:round/progress/sheet */
+export function askForSheet(roundId: string, unitId: string | null) {
+  return ask('GET', address(roundId, '/sheet', unitId), progressSheetSchema)
+}
+
+function address(roundId: string, what: '' | '/sheet', unitId: string | null): string {
+  return `/api/rounds/${roundId}/progress${what}${unitId ? `?unit=${unitId}` : ''}`
+}
+
+/** GET /api/rounds: the launched ones, newest first. */
+export const launchedRoundsQuery = queryOptions({
+  queryKey: ['rounds'],
+  queryFn: ({ signal }) => ask('GET', '/api/rounds', roundListSchema, { signal }),
+  select: ({ rounds }) => rounds.filter((round) => round.state !== 'draft'),
+})
+
+/** Follow-up belongs to released results: the newest of those, else the newest launched round. */
+export function roundToFollow(launched: readonly RoundSummary[]): RoundSummary | undefined {
+  return launched.find((round) => round.state === 'released') ?? launched[0]
+}

@@ -1,0 +1,123 @@
+/** The overview's rows: searching, filtering, counting. Pure; never anything but steps and dates. */
+import type { StepStatus } from '#shared/deadline.ts'
+import type { Language } from '#shared/language.ts'
+import type { Progress } from '#shared/progress.ts'
+import { addDays, mondayOf } from '../../platform/calendar.ts'
+import { inReadingOrder, type TreeRow, unfolded, withAncestors } from '../../platform/tree.ts'
+
+export type ProgressUnit = Progress['units'][number]
+
+export const filters = ['all', 'late', 'week', 'no-representative'] as const
+export type Filter = (typeof filters)[number]
+
+/**
+ * The overview with small units as they are followed up: one whose answers count above, and that has begun nothing
+ * of its own, takes part in the follow-up there. It keeps its row and loses its steps, so it is never called late.
+ */
+export function withSmallUnitsAbove(progress: Progress): Progress {
+  const ownSteps = new Set(
+    progress.steps.filter((step) => step.kind !== 'survey' && step.kind !== 'results').map((step) => step.id),
+  )
+  const hasBegun = (unit: ProgressUnit) =>
+    unit.statuses.some(
+      (status) => ownSteps.has(status.step) && status.state !== 'not-started' && status.state !== 'late',
+    )
+  const units = progress.units.map((unit) =>
+    unit.countedAt !== null && !hasBegun(unit) ? { ...unit, statuses: [] } : unit,
+  )
+  return { ...progress, units }
+}
+
+/** Something is past its deadline here. */
+export function isLate(unit: ProgressUnit): boolean {
+  return unit.statuses.some((status) => status.state === 'late')
+}
+
+/** Something not yet done is due from today to the end of the week. */
+export function isDueThisWeek(unit: ProgressUnit, today: string): boolean {
+  const sunday = addDays(mondayOf(today), 6)
+  return unit.statuses.some(
+    (status) => status.state !== 'done' && status.due !== null && status.due >= today && status.due <= sunday,
+  )
+}
+
+function fits(unit: ProgressUnit, filter: Filter, today: string): boolean {
+  if (filter === 'late') return isLate(unit)
+  if (filter === 'week') return isDueThisWeek(unit, today)
+  if (filter === 'no-representative') return unit.safetyRepresentativeMissing
+  return true
+}
+
+/** How many units each filter would show. */
+export function countsOf(units: readonly ProgressUnit[], today: string): Record<Filter, number> {
+  const count = (filter: Filter) => units.filter((unit) => fits(unit, filter, today)).length
+  return {
+    all: units.length,
+    late: count('late'),
+    week: count('week'),
+    'no-representative': count('no-representative'),
+  }
+}
+
+export interface ShownRow extends TreeRow<ProgressUnit> {
+  /** Found by search and filter; the others are drawn only so that a found unit keeps its place. */
+  found: boolean
+}
+
+/**
+ * The rows to draw, in reading order. While something is searched or filtered nothing stays folded, and what
+ * stands above a found unit is kept.
+ */
+export function shownRows(
+  units: readonly ProgressUnit[],
+  wanted: { search: string; filter: Filter; folded: ReadonlySet<string>; today: string; language: Language },
+): ShownRow[] {
+  const rows = inReadingOrder(units)
+  const words = wanted.search.trim().toLocaleLowerCase('nb')
+  if (words === '' && wanted.filter === 'all') {
+    return unfolded(rows, wanted.folded).map((row) => ({ ...row, found: true }))
+  }
+  const found = new Set(
+    units
+      .filter((unit) => fits(unit, wanted.filter, wanted.today))
+      .filter((unit) => unit.name[wanted.language].toLocaleLowerCase('nb').includes(words))
+      .map((unit) => unit.id),
+  )
+  const kept = withAncestors(units, found)
+  return rows.filter((row) => kept.has(row.node.id)).map((row) => ({ ...row, found: found.has(row.node.id) }))
+}
+
+/** Units folded at first, so that a large institution opens as its faculties and departments. */
+export function foldedAtFirst(units: readonly ProgressUnit[], most = 160): Set<string> {
+  if (units.length <= most) return new Set()
+  return new Set(
+    inReadingOrder(units)
+      .filter((row) => row.hasChildren && row.depth >= 1)
+      .map((row) => row.node.id),
+  )
+}
+
+/** The step a unit stands at: the one that is latest past its deadline, else the first that is not done. */
+export function currentStep(unit: ProgressUnit): StepStatus | null {
+  const late = unit.statuses.filter((status) => status.state === 'late')
+  const worst = late.reduce<StepStatus | null>(
+    (sofar, status) => (sofar === null || (status.daysLeft ?? 0) < (sofar.daysLeft ?? 0) ? status : sofar),
+    null,
+  )
+  return worst ?? unit.statuses.find((status) => status.state !== 'done') ?? null
+}
+
+/** The next deadline of the round that has not passed and that somebody still has before them. */
+export function nextDeadline(
+  progress: Progress,
+): { step: Progress['steps'][number]; due: string; open: number; all: number } | null {
+  const coming = progress.steps
+    .flatMap((step) => (step.due !== null && step.due >= progress.today ? [{ step, due: step.due }] : []))
+    .sort((a, b) => a.due.localeCompare(b.due))
+  for (const { step, due } of coming) {
+    const statuses = progress.units.flatMap((unit) => unit.statuses.filter((one) => one.step === step.id))
+    const open = statuses.filter((status) => status.state !== 'done').length
+    if (open > 0) return { step, due, open, all: statuses.length }
+  }
+  return null
+}

@@ -1,0 +1,164 @@
+/** One unit of the overview: its steps with dates, moving a deadline for this unit alone, the way to its page. */
+import { Button } from '@digdir/designsystemet-react'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Link } from 'react-router'
+import type { StepStatus } from '#shared/deadline.ts'
+import type { Progress } from '#shared/progress.ts'
+import { progressTexts } from '#shared/texts/progress.ts'
+import { DeadlineMoveForm } from '../../components/DeadlineMoveForm.tsx'
+import { DialogBox } from '../../components/DialogBox.tsx'
+import { StateShape } from '../../components/StateShape.tsx'
+import { tell } from '../../platform/api.ts'
+import { fullDate } from '../../platform/dates.ts'
+import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
+import { holds, useSession } from '../../platform/session.tsx'
+import type { ProgressUnit } from './rows.ts'
+import { StepStateShape } from './step-state.tsx'
+
+/** `unit`: null while the panel is closed. */
+export function UnitPanel({
+  progress,
+  unit,
+  onClose,
+}: {
+  progress: Progress
+  unit: ProgressUnit | null
+  onClose: () => void
+}) {
+  const textIn = useTextIn()
+  return (
+    <DialogBox open={unit !== null} title={unit ? textIn(unit.name) : ''} onClose={onClose}>
+      {unit && <UnitSteps progress={progress} unit={unit} onClose={onClose} />}
+    </DialogBox>
+  )
+}
+
+function UnitSteps({
+  progress,
+  unit,
+  onClose,
+}: {
+  progress: Progress
+  unit: ProgressUnit
+  onClose: () => void
+}) {
+  const t = useTexts(progressTexts)
+  const textIn = useTextIn()
+  const { person } = useSession()
+  const [moving, setMoving] = useState<string | null>(null)
+  const mayMove = holds(person, 'coordinator')
+  const partIsWhole = unit.id === progress.top.id
+  return (
+    <>
+      <p>
+        {unit.leader ? t('leader', { name: unit.leader }) : t('noLeader')}
+        {unit.safetyRepresentativeMissing && (
+          <span className="mv-progress-missing">{t('noRepresentative')}</span>
+        )}
+      </p>
+      {unit.countedAt && (
+        <p>
+          <StateShape shape="lifted">
+            {t(unit.statuses.length === 0 ? 'followedAbove' : 'countedAbove', {
+              unit: textIn(unit.countedAt),
+            })}
+          </StateShape>
+        </p>
+      )}
+      <ul className="mv-unit-steps">
+        {unit.statuses.map((status) => {
+          const step = progress.steps.find((one) => one.id === status.step)
+          const name = step ? textIn(step.title) : status.step
+          return (
+            <li key={status.step}>
+              <div className="mv-unit-step">
+                <strong>{name}</strong>
+                <span>
+                  <StepStateShape status={{ ...status, moved: false }} />
+                </span>
+                <StepDate status={status} />
+                {mayMove && status.due && status.state !== 'done' && (
+                  <Button
+                    variant="tertiary"
+                    aria-label={t('moveDeadlineOf', { step: name })}
+                    aria-expanded={moving === status.step}
+                    onClick={() => setMoving(moving === status.step ? null : status.step)}
+                  >
+                    {t('move')}
+                  </Button>
+                )}
+              </div>
+              {moving === status.step && status.due && (
+                <MoveUnitDeadline
+                  roundId={progress.round.id}
+                  unitId={unit.id}
+                  step={status.step}
+                  due={status.due}
+                  onDone={() => setMoving(null)}
+                />
+              )}
+            </li>
+          )
+        })}
+      </ul>
+      <div className="mv-unit-ways">
+        <Button asChild>
+          <Link to={`/units/${unit.id}`}>{t('openUnit')}</Link>
+        </Button>
+        {!partIsWhole && (
+          <Button asChild variant="secondary" data-color="neutral">
+            <Link to={`/rounds/${progress.round.id}/progress?unit=${unit.id}`} onClick={onClose}>
+              {t('onlyThisPart')}
+            </Link>
+          </Button>
+        )}
+      </div>
+    </>
+  )
+}
+
+function StepDate({ status }: { status: StepStatus }) {
+  const t = useTexts(progressTexts)
+  const language = useLanguage()
+  if (status.completedOn) {
+    return <span className="mv-muted">{t('doneOn', { date: fullDate(status.completedOn, language) })}</span>
+  }
+  if (!status.due) return <span />
+  const date = fullDate(status.due, language)
+  return <span className="mv-muted">{status.moved ? t('newDue', { date }) : t('due', { date })}</span>
+}
+
+function MoveUnitDeadline({
+  roundId,
+  unitId,
+  step,
+  due,
+  onDone,
+}: {
+  roundId: string
+  unitId: string
+  step: string
+  due: string
+  onDone: () => void
+}) {
+  const client = useQueryClient()
+  const move = useMutation({
+    mutationFn: (body: { due: string; reason: string }) =>
+      tell('PUT', `/api/rounds/${roundId}/units/${unitId}/deadlines/${step}`, { body }),
+    onSuccess: async () => {
+      await client.invalidateQueries({ queryKey: ['progress', roundId] })
+      await client.invalidateQueries({ queryKey: ['unit-home', unitId] })
+      onDone()
+    },
+  })
+  return (
+    <DeadlineMoveForm
+      due={due}
+      pending={move.isPending}
+      error={move.error}
+      onMove={move.mutate}
+      onCancel={onDone}
+    />
+  )
+}
