@@ -1,0 +1,71 @@
+/** The two files, and the button that shows what they would change. */
+import { Button } from '@digdir/designsystemet-react'
+import { useState } from 'react'
+import type { RegisterFiles } from '#shared/register.ts'
+import { registerPageTexts } from '#shared/texts/register-page.ts'
+import { TextField } from '../../components/Fields.tsx'
+import { useTexts } from '../../platform/language.tsx'
+import { base64OfFile, largestFile } from './files.ts'
+
+type Name = keyof typeof largestFile
+
+const names = ['units', 'people'] as const
+const labels = { units: 'unitsFile', people: 'peopleFile' } as const
+const helps = { units: 'unitsFileHelp', people: 'peopleFileHelp' } as const
+
+/** `onOther`: another file was chosen, so that what is shown no longer holds. */
+export function FileChoice({
+  checking,
+  onFiles,
+  onOther,
+}: {
+  checking: boolean
+  onFiles: (files: RegisterFiles) => void
+  onOther: () => void
+}) {
+  const t = useTexts(registerPageTexts)
+  const [chosen, setChosen] = useState<Record<Name, File | null>>({ units: null, people: null })
+  const [checked, setChecked] = useState(false)
+  const fault = (name: Name) => {
+    const file = chosen[name]
+    if (!file) return checked ? t('fileMissing') : undefined
+    return file.size > largestFile[name] ? t('fileTooLarge') : undefined
+  }
+  return (
+    <form
+      className="mv-sheet mv-register-files"
+      noValidate
+      onSubmit={async (event) => {
+        event.preventDefault()
+        setChecked(true)
+        const { units, people } = chosen
+        if (!units || !people || fault('units') || fault('people')) return
+        onFiles({ units: await base64OfFile(units), people: await base64OfFile(people) })
+      }}
+    >
+      <h2>{t('filesTitle')}</h2>
+      <div className="mv-register-choices">
+        {names.map((name) => (
+          <TextField
+            key={name}
+            type="file"
+            accept=".csv,text/csv,text/plain"
+            label={t(labels[name])}
+            help={t(helps[name])}
+            error={fault(name)}
+            onChange={(event) => {
+              setChosen({ ...chosen, [name]: event.target.files?.[0] ?? null })
+              onOther()
+            }}
+          />
+        ))}
+      </div>
+      <div className="mv-register-ways">
+        <Button type="submit" loading={checking}>
+          {t('check')}
+        </Button>
+        <p className="mv-muted mv-small">{t('checkPromise')}</p>
+      </div>
+    </form>
+  )
+}

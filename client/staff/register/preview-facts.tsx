@@ -1,0 +1,90 @@
+/** What would change, and what somebody should look at although it does not stop the import. */
+import type { RegisterPreview } from '#shared/register.ts'
+import { registerPageTexts } from '#shared/texts/register-page.ts'
+import { DataTable } from '../../components/DataTable.tsx'
+import { Notice } from '../../components/Notice.tsx'
+import { useLanguage, useTexts } from '../../platform/language.tsx'
+import { wholeNumber } from '../../platform/numbers.ts'
+
+const changes = ['added', 'changed', 'removed', 'unchanged'] as const
+const kinds = [
+  ['units', 'unitsFile'],
+  ['people', 'peopleFile'],
+] as const
+
+export function PreviewFacts({ preview }: { preview: RegisterPreview }) {
+  const t = useTexts(registerPageTexts)
+  const language = useLanguage()
+  const number = (value: number) => wholeNumber(value, language)
+  const { unitsWithoutLeader, areasWithoutRepresentative } = preview
+  return (
+    <>
+      <div className="mv-sheet mv-register-section">
+        <h2>{t('previewTitle')}</h2>
+        <DataTable caption={t('previewTitle')}>
+          <thead>
+            <tr>
+              <td />
+              {changes.map((change) => (
+                <th key={change} scope="col" className="mv-number">
+                  {t(change)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {kinds.map(([kind, label]) => (
+              <tr key={kind}>
+                <th scope="row">{t(label)}</th>
+                {changes.map((change) => (
+                  <td key={change} className="mv-number">
+                    {number(preview[kind][change])}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </DataTable>
+        <p>
+          {t('facts', {
+            positions: number(preview.positions),
+            levels: preview.levels,
+            leaders: number(preview.leaders),
+            representatives: number(preview.safetyRepresentatives),
+            areas: number(preview.safetyAreas),
+          })}
+        </p>
+      </div>
+      {unitsWithoutLeader.length + areasWithoutRepresentative.length > 0 ? (
+        <Notice tone="attention">
+          <p>{t('doesNotBlock')}</p>
+          <Names
+            label={t('withoutLeader', { count: unitsWithoutLeader.length })}
+            names={unitsWithoutLeader}
+          />
+          <Names
+            label={t('withoutRepresentative', { count: areasWithoutRepresentative.length })}
+            names={areasWithoutRepresentative}
+          />
+        </Notice>
+      ) : (
+        <p className="mv-muted">{t('everyUnitLed')}</p>
+      )}
+    </>
+  )
+}
+
+/** Folded: there may be hundreds in the first import. */
+function Names({ label, names }: { label: string; names: readonly string[] }) {
+  if (names.length === 0) return null
+  return (
+    <details className="mv-register-names">
+      <summary>{label}</summary>
+      <ul>
+        {names.map((name) => (
+          <li key={name}>{name}</li>
+        ))}
+      </ul>
+    </details>
+  )
+}

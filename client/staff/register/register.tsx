@@ -1,0 +1,106 @@
+/** Importing the register: choose the files, see what changes and every error, import. */
+import { Button } from '@digdir/designsystemet-react'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Link } from 'react-router'
+import { type RegisterFiles, type RegisterPreview, registerPreviewSchema } from '#shared/register.ts'
+import { registerPageTexts } from '#shared/texts/register-page.ts'
+import { Notice } from '../../components/Notice.tsx'
+import { PageHead } from '../../components/PageHead.tsx'
+import { ProblemNotice } from '../../components/Problem.tsx'
+import { ask } from '../../platform/api.ts'
+import { useLanguage, useTexts } from '../../platform/language.tsx'
+import { wholeNumber } from '../../platform/numbers.ts'
+import { ColumnHelp } from './column-help.tsx'
+import { ErrorTable } from './error-table.tsx'
+import { FileChoice } from './file-choice.tsx'
+import { PreviewFacts } from './preview-facts.tsx'
+import './register.css'
+
+export function RegisterPage() {
+  const t = useTexts(registerPageTexts)
+  const client = useQueryClient()
+  const [files, setFiles] = useState<RegisterFiles | null>(null)
+  const preview = useMutation({
+    mutationFn: (body: RegisterFiles) =>
+      ask('POST', '/api/register/preview', registerPreviewSchema, { body }),
+  })
+  const load = useMutation({
+    mutationFn: (body: RegisterFiles) => ask('POST', '/api/register/import', registerPreviewSchema, { body }),
+    // Leaders, representatives and units may all be others now.
+    onSuccess: () => client.invalidateQueries(),
+  })
+  const startOver = () => {
+    setFiles(null)
+    preview.reset()
+    load.reset()
+  }
+
+  if (load.data) {
+    return (
+      <>
+        <PageHead title={t('importedTitle')} lead={<Imported preview={load.data} />} />
+        <div className="mv-register-ways">
+          <Button asChild>
+            <Link to="/units">{t('seeUnits')}</Link>
+          </Button>
+          <Button variant="secondary" data-color="neutral" onClick={startOver}>
+            {t('otherFiles')}
+          </Button>
+        </div>
+      </>
+    )
+  }
+  return (
+    <>
+      <PageHead title={t('title')} lead={t('lead')} />
+      <div className="mv-register">
+        <FileChoice
+          checking={preview.isPending}
+          onFiles={(chosen) => {
+            setFiles(chosen)
+            preview.mutate(chosen)
+          }}
+          onOther={startOver}
+        />
+        {preview.error && <ProblemNotice error={preview.error} />}
+        {preview.data && (
+          <section className="mv-register-preview" aria-live="polite">
+            {preview.data.errorCount > 0 ? (
+              <ErrorTable errors={preview.data.errors} count={preview.data.errorCount} />
+            ) : (
+              <>
+                <PreviewFacts preview={preview.data} />
+                {load.error && <ProblemNotice error={load.error} />}
+                {changesAnything(preview.data) ? (
+                  <div className="mv-register-ways">
+                    <Button loading={load.isPending} onClick={() => files && load.mutate(files)}>
+                      {t('import')}
+                    </Button>
+                    <p className="mv-muted mv-small">{t('importPromise')}</p>
+                  </div>
+                ) : (
+                  <Notice>{t('nothingChanges')}</Notice>
+                )}
+              </>
+            )}
+          </section>
+        )}
+        <ColumnHelp />
+      </div>
+    </>
+  )
+}
+
+function changesAnything({ units, people }: RegisterPreview): boolean {
+  return [units, people].some(({ added, changed, removed }) => added + changed + removed > 0)
+}
+
+function Imported({ preview: { units, people } }: { preview: RegisterPreview }) {
+  const t = useTexts(registerPageTexts)
+  const language = useLanguage()
+  return t('importedText', {
+    units: wholeNumber(units.added + units.changed, language),
+    people: wholeNumber(people.added + people.changed, language),
+  })
+}

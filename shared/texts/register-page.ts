@@ -1,0 +1,270 @@
+/** Texts of the page where the register is imported. */
+import type { Text } from '../language.ts'
+import type { RegisterError } from '../register.ts'
+import { defineTexts } from './define.ts'
+
+export const registerPageTexts = defineTexts({
+  title: { nb: 'Register', nn: 'Register', en: 'Register' },
+  lead: {
+    nb: 'Enheter og ansatte kommer fra to CSV-filer. Først ser du hva som blir endret, så importerer du.',
+    nn: 'Einingar og tilsette kjem frå to CSV-filer. Først ser du kva som blir endra, så importerer du.',
+    en: 'Units and employees come from two CSV files. You first see what would change, then you import.',
+  },
+  notForYou: {
+    nb: 'Registeret importeres av administratoren og av koordinatorer for hele institusjonen.',
+    nn: 'Registeret blir importert av administratoren og av koordinatorar for heile institusjonen.',
+    en: 'The register is imported by the administrator and by coordinators of the whole institution.',
+  },
+  filesTitle: { nb: 'Velg filene', nn: 'Vel filene', en: 'Choose the files' },
+  unitsFile: { nb: 'Enheter', nn: 'Einingar', en: 'Units' },
+  unitsFileHelp: {
+    nb: 'Én rad per enhet. CSV med semikolon, høyst 3 MB.',
+    nn: 'Éi rad per eining. CSV med semikolon, høgst 3 MB.',
+    en: 'One row a unit. CSV with semicolons, at most 3 MB.',
+  },
+  peopleFile: { nb: 'Ansatte', nn: 'Tilsette', en: 'Employees' },
+  peopleFileHelp: {
+    nb: 'Én rad per stilling. CSV med semikolon, høyst 6 MB.',
+    nn: 'Éi rad per stilling. CSV med semikolon, høgst 6 MB.',
+    en: 'One row a position. CSV with semicolons, at most 6 MB.',
+  },
+  fileMissing: { nb: 'Velg en fil.', nn: 'Vel ei fil.', en: 'Choose a file.' },
+  fileTooLarge: {
+    nb: 'Filen er for stor. Er det riktig fil?',
+    nn: 'Fila er for stor. Er det rett fil?',
+    en: 'The file is too large. Is it the right one?',
+  },
+  check: { nb: 'Se hva som blir endret', nn: 'Sjå kva som blir endra', en: 'See what would change' },
+  checkPromise: {
+    nb: 'Ingenting importeres før du har sett over.',
+    nn: 'Ingenting blir importert før du har sett over.',
+    en: 'Nothing is imported until you have looked it over.',
+  },
+
+  columnsTitle: { nb: 'Hvilke kolonner?', nn: 'Kva kolonnar?', en: 'Which columns?' },
+  columnsLead: {
+    nb: 'Kolonnene kan stå i hvilken som helst rekkefølge. Ukjente kolonner avvises. Fødselsnummer skal ikke være med.',
+    nn: 'Kolonnane kan stå i kva rekkjefølgje som helst. Ukjende kolonnar blir avviste. Fødselsnummer skal ikkje vere med.',
+    en: 'The columns may stand in any order. Unknown columns are refused. National identity numbers must not be included.',
+  },
+  example: { nb: 'Last ned eksempel', nn: 'Last ned eksempel', en: 'Download an example' },
+  exampleUnits: { nb: 'Eksempel: enheter', nn: 'Eksempel: einingar', en: 'Example: units' },
+  examplePeople: { nb: 'Eksempel: ansatte', nn: 'Eksempel: tilsette', en: 'Example: employees' },
+  columnName: { nb: 'Kolonne', nn: 'Kolonne', en: 'Column' },
+  columnContent: { nb: 'Innhold', nn: 'Innhald', en: 'Content' },
+  columnOptional: { nb: 'kan utelates', nn: 'kan utelatast', en: 'may be left out' },
+
+  previewTitle: { nb: 'Dette står i filene', nn: 'Dette står i filene', en: 'What the files hold' },
+  added: { nb: 'Nye', nn: 'Nye', en: 'Added' },
+  changed: { nb: 'Endret', nn: 'Endra', en: 'Changed' },
+  removed: { nb: 'Tas bort', nn: 'Blir tekne bort', en: 'Removed' },
+  unchanged: { nb: 'Uendret', nn: 'Uendra', en: 'Unchanged' },
+  facts: {
+    nb: '{{positions}} stillinger, {{levels}} nivåer, {{leaders}} ledere, {{representatives}} verneombud i {{areas}} verneområder',
+    nn: '{{positions}} stillingar, {{levels}} nivå, {{leaders}} leiarar, {{representatives}} verneombod i {{areas}} verneområde',
+    en: '{{positions}} positions, {{levels}} levels, {{leaders}} leaders, {{representatives}} safety representatives in {{areas}} safety areas',
+  },
+  withoutLeader_one: { nb: '1 enhet uten leder', nn: '1 eining utan leiar', en: '1 unit without a leader' },
+  withoutLeader_other: {
+    nb: '{{count}} enheter uten leder',
+    nn: '{{count}} einingar utan leiar',
+    en: '{{count}} units without a leader',
+  },
+  withoutRepresentative_one: {
+    nb: '1 verneområde uten verneombud',
+    nn: '1 verneområde utan verneombod',
+    en: '1 safety area without a safety representative',
+  },
+  withoutRepresentative_other: {
+    nb: '{{count}} verneområder uten verneombud',
+    nn: '{{count}} verneområde utan verneombod',
+    en: '{{count}} safety areas without a safety representative',
+  },
+  doesNotBlock: {
+    nb: 'Dette hindrer ikke importen, men noen bør se på det.',
+    nn: 'Dette hindrar ikkje importen, men nokon bør sjå på det.',
+    en: 'This does not stop the import, but somebody should look at it.',
+  },
+  everyUnitLed: {
+    nb: 'Alle enheter har leder, og alle verneområder har verneombud.',
+    nn: 'Alle einingar har leiar, og alle verneområde har verneombod.',
+    en: 'Every unit has a leader, and every safety area a safety representative.',
+  },
+  import: { nb: 'Importer', nn: 'Importer', en: 'Import' },
+  importPromise: {
+    nb: 'Alt importeres, eller ingenting. Runder som er i gang, endres ikke.',
+    nn: 'Alt blir importert, eller ingenting. Rundar som er i gang, blir ikkje endra.',
+    en: 'All of it is imported, or nothing. Rounds that are running do not change.',
+  },
+  nothingChanges: {
+    nb: 'Filene er like registeret. Det er ingenting å importere.',
+    nn: 'Filene er like registeret. Det er ingenting å importere.',
+    en: 'The files equal the register. There is nothing to import.',
+  },
+  otherFiles: { nb: 'Velg andre filer', nn: 'Vel andre filer', en: 'Choose other files' },
+  importedTitle: {
+    nb: 'Registeret er importert',
+    nn: 'Registeret er importert',
+    en: 'The register is imported',
+  },
+  importedText: {
+    nb: '{{units}} enheter og {{people}} ansatte er nye eller endret.',
+    nn: '{{units}} einingar og {{people}} tilsette er nye eller endra.',
+    en: '{{units}} units and {{people}} employees are new or changed.',
+  },
+  seeUnits: { nb: 'Se enhetene', nn: 'Sjå einingane', en: 'See the units' },
+
+  errorsTitle_one: {
+    nb: '1 feil. Ingenting er importert.',
+    nn: '1 feil. Ingenting er importert.',
+    en: '1 error. Nothing was imported.',
+  },
+  errorsTitle_other: {
+    nb: '{{count}} feil. Ingenting er importert.',
+    nn: '{{count}} feil. Ingenting er importert.',
+    en: '{{count}} errors. Nothing was imported.',
+  },
+  errorsHelp: {
+    nb: 'Rett feilene i kilden, lag filene på nytt og velg dem igjen. Radnummer er som i regnearket: overskriften er rad 1.',
+    nn: 'Rett feila i kjelda, lag filene på nytt og vel dei igjen. Radnummer er som i reknearket: overskrifta er rad 1.',
+    en: 'Correct the errors at the source, make the files again and choose them anew. Rows are numbered as in the spreadsheet: the heading is row 1.',
+  },
+  errorsMore: {
+    nb: 'De første {{shown}} vises. Det er {{more}} til.',
+    nn: 'Dei første {{shown}} blir viste. Det er {{more}} til.',
+    en: 'The first {{shown}} are shown. There are {{more}} more.',
+  },
+  errorsDownload: { nb: 'Last ned feillisten', nn: 'Last ned feillista', en: 'Download the list of errors' },
+  errorFile: { nb: 'Fil', nn: 'Fil', en: 'File' },
+  errorRow: { nb: 'Rad', nn: 'Rad', en: 'Row' },
+  errorColumn: { nb: 'Kolonne', nn: 'Kolonne', en: 'Column' },
+  errorReason: { nb: 'Hva er galt?', nn: 'Kva er gale?', en: 'What is wrong?' },
+  wholeFile: { nb: 'hele filen', nn: 'heile fila', en: 'the whole file' },
+})
+
+/** Why a row, or a whole file, was refused, and what to do about it. */
+export const registerErrorTexts: Record<RegisterError['code'], Text> = {
+  'empty-file': {
+    nb: 'Filen er tom, eller har bare overskrifter.',
+    nn: 'Fila er tom, eller har berre overskrifter.',
+    en: 'The file is empty, or holds headings only.',
+  },
+  unreadable: {
+    nb: 'Filen kan ikke leses som CSV. Lagre den som CSV (UTF-8) med semikolon.',
+    nn: 'Fila kan ikkje lesast som CSV. Lagre ho som CSV (UTF-8) med semikolon.',
+    en: 'The file cannot be read as CSV. Save it as CSV (UTF-8) with semicolons.',
+  },
+  'missing-column': {
+    nb: 'Kolonnen mangler.',
+    nn: 'Kolonnen manglar.',
+    en: 'The column is missing.',
+  },
+  'unknown-column': {
+    nb: 'Kolonnen er ukjent. Ta den bort, eller sjekk overskriften.',
+    nn: 'Kolonnen er ukjend. Ta han bort, eller sjekk overskrifta.',
+    en: 'The column is unknown. Take it out, or check its heading.',
+  },
+  'duplicate-column': {
+    nb: 'Kolonnen står to ganger.',
+    nn: 'Kolonnen står to gonger.',
+    en: 'The column occurs twice.',
+  },
+  'national-identity-number': {
+    nb: 'Kolonnen inneholder fødselsnummer. Slike filer avvises i sin helhet. Ta bort kolonnen.',
+    nn: 'Kolonnen inneheld fødselsnummer. Slike filer blir avviste i det heile. Ta bort kolonnen.',
+    en: 'The column holds national identity numbers. Such files are refused entirely. Take the column out.',
+  },
+  'wrong-number-of-cells': {
+    nb: 'Raden har flere eller færre celler enn overskriften.',
+    nn: 'Rada har fleire eller færre celler enn overskrifta.',
+    en: 'The row has more or fewer cells than the heading.',
+  },
+  'missing-value': { nb: 'Må fylles ut.', nn: 'Må fyllast ut.', en: 'Must be filled in.' },
+  'too-long': { nb: 'Teksten er for lang.', nn: 'Teksten er for lang.', en: 'The text is too long.' },
+  'not-a-number': {
+    nb: 'Må være et tall, for eksempel 60 eller 60,5.',
+    nn: 'Må vere eit tal, til dømes 60 eller 60,5.',
+    en: 'Must be a number, for example 60 or 60,5.',
+  },
+  'percent-out-of-range': {
+    nb: 'Må være fra 0 til 100.',
+    nn: 'Må vere frå 0 til 100.',
+    en: 'Must be from 0 to 100.',
+  },
+  'not-a-date': {
+    nb: 'Må være en dato som finnes, for eksempel 31.12.2026.',
+    nn: 'Må vere ein dato som finst, til dømes 31.12.2026.',
+    en: 'Must be a date that exists, for example 31.12.2026.',
+  },
+  'dates-in-wrong-order': {
+    nb: 'Siste dag er før første dag.',
+    nn: 'Siste dag er før første dag.',
+    en: 'The last day is before the first.',
+  },
+  'not-yes-or-no': { nb: 'Må være ja eller nei.', nn: 'Må vere ja eller nei.', en: 'Must be yes or no.' },
+  'not-an-email': {
+    nb: 'Er ikke en e-postadresse.',
+    nn: 'Er ikkje ei e-postadresse.',
+    en: 'Is not an e-mail address.',
+  },
+  'unknown-language': {
+    nb: 'Må være nb, nn eller en.',
+    nn: 'Må vere nb, nn eller en.',
+    en: 'Must be nb, nn or en.',
+  },
+  'duplicate-code': {
+    nb: 'En annen rad har samme enhetskode.',
+    nn: 'Ei anna rad har same einingskode.',
+    en: 'Another row has the same unit code.',
+  },
+  'duplicate-email': {
+    nb: 'En annen ansatt har samme e-postadresse.',
+    nn: 'Ein annan tilsett har same e-postadresse.',
+    en: 'Another employee has the same e-mail address.',
+  },
+  'unknown-parent': {
+    nb: 'Ingen enhet i filen har denne koden. Sjekk hva som er overordnet.',
+    nn: 'Inga eining i fila har denne koden. Sjekk kva som er overordna.',
+    en: 'No unit in the file has this code. Check which unit is above.',
+  },
+  cycle: {
+    nb: 'Enheten ligger under seg selv. Sjekk hva som er overordnet.',
+    nn: 'Eininga ligg under seg sjølv. Sjekk kva som er overordna.',
+    en: 'The unit lies below itself. Check which unit is above.',
+  },
+  'no-root': {
+    nb: 'Ingen enhet står øverst. Institusjonen skal ikke ha noe i «overordnet».',
+    nn: 'Inga eining står øvst. Institusjonen skal ikkje ha noko i «overordnet».',
+    en: 'No unit stands at the top. The institution must have nothing in “overordnet”.',
+  },
+  'several-roots': {
+    nb: 'Flere enheter står øverst. Bare institusjonen kan mangle «overordnet».',
+    nn: 'Fleire einingar står øvst. Berre institusjonen kan mangle «overordnet».',
+    en: 'Several units stand at the top. Only the institution may lack “overordnet”.',
+  },
+  'unknown-unit': {
+    nb: 'Ingen enhet i enhetsfilen har denne koden.',
+    nn: 'Inga eining i einingsfila har denne koden.',
+    en: 'No unit in the units file has this code.',
+  },
+  'unknown-person': {
+    nb: 'Ingen i ansattfilen har dette ansattnummeret eller denne e-postadressen.',
+    nn: 'Ingen i fila med tilsette har dette ansattnummeret eller denne e-postadressa.',
+    en: 'Nobody in the employees file has this employee number or e-mail address.',
+  },
+  'unknown-safety-area': {
+    nb: 'Ingen enhet i enhetsfilen hører til dette verneområdet.',
+    nn: 'Inga eining i einingsfila høyrer til dette verneområdet.',
+    en: 'No unit in the units file belongs to this safety area.',
+  },
+  'contradicting-person': {
+    nb: 'Samme ansattnummer står med andre opplysninger på en annen rad.',
+    nn: 'Same ansattnummer står med andre opplysningar på ei anna rad.',
+    en: 'The same employee number stands with other details in another row.',
+  },
+  'position-twice': {
+    nb: 'Samme ansatt har den samme stillingen på to rader.',
+    nn: 'Same tilsett har den same stillinga på to rader.',
+    en: 'The same employee has the same position in two rows.',
+  },
+}
