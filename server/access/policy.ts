@@ -72,3 +72,14 @@ export function mayManageRound(actor: Actor, tree: Tree, rootUnitId: string): bo
 export function administrators({ actor }: { actor: Actor }): Decision {
   return holdsAnywhere(actor, 'admin') ? 'allow' : 'deny'
 }
+
+/** Importing the register: administrators, and coordinators of the whole institution. */
+export function mayImportRegister(actor: Actor, tree: Tree): boolean {
+  const tops = tree.childrenOf.get(null) ?? []
+  return holdsAnywhere(actor, 'admin') || tops.some((top) => holds(actor, tree, top.id, 'coordinator'))
+}
+
+/** The list of units with their members, leaders and safety representatives: those who run the year, for their part. */
+export function mayListUnit(actor: Actor, tree: Tree, unitId: string): boolean {
+  return holds(actor, tree, unitId, 'coordinator', 'hr', 'admin', 'records-officer')
+}

@@ -1,0 +1,91 @@
+/** The register's pages: the units as they are, what an import would change, and the import itself. */
+import { unitListSchema } from '#shared/organisation.ts'
+import { type RegisterFiles, registerFilesSchema, registerPreviewSchema } from '#shared/register.ts'
+import { recordAudit } from '../access/audit.store.ts'
+import { holdsAnywhere, mayImportRegister, mayListUnit } from '../access/policy.ts'
+import { loadTree } from '../organisation/organisation.store.ts'
+import { Problem } from '../platform/problem.ts'
+import { type Decision, defineRoute, type Route, type Visit } from '../platform/route.ts'
+import { transaction } from '../platform/transaction.ts'
+import { differenceBetween, refusal } from './difference.ts'
+import { importRegister } from './import.store.ts'
+import { type RegisterReading, readRegister } from './reading.ts'
+import { loadRegister } from './register.store.ts'
+import { listUnits } from './unit-list.store.ts'
+
+/** Two files of some 10,000 people as base64 are about 2 MB; far more is no register. */
+const bodyLimit = 9 * 1024 * 1024
+
+async function importers({ storage, actor }: Visit<unknown>): Promise<Decision> {
+  return mayImportRegister(actor, await loadTree(storage)) ? 'allow' : 'deny'
+}
+
+export const registerRoutes: Route[] = [
+  defineRoute({
+    method: 'get',
+    path: '/api/units',
+    summary: 'The units the person runs the year for, with leaders, members and safety representatives.',
+    who: ({ actor }) =>
+      holdsAnywhere(actor, 'coordinator', 'hr', 'admin', 'records-officer') ? 'allow' : 'deny',
+    response: unitListSchema,
+    async handle({ storage, actor, today }) {
+      const tree = await loadTree(storage)
+      const units = await listUnits(storage, tree, today)
+      return { units: units.filter(({ id }) => mayListUnit(actor, tree, id)) }
+    },
+  }),
+  defineRoute({
+    method: 'post',
+    path: '/api/register/preview',
+    summary: 'What importing two files would change, or every error in them; nothing is saved.',
+    who: importers,
+    body: registerFilesSchema,
+    bodyLimit,
+    response: registerPreviewSchema,
+    async handle({ storage, body }) {
+      const reading = read(body)
+      if (reading.outcome === 'refused') return refusal(reading.errors)
+      return differenceBetween(await loadRegister(storage), reading.register)
+    },
+  }),
+  defineRoute({
+    method: 'post',
+    path: '/api/register/import',
+    summary: 'Replaces the register by the two files, all of it or nothing.',
+    who: importers,
+    body: registerFilesSchema,
+    bodyLimit,
+    response: registerPreviewSchema,
+    async handle({ storage, now, actor, body }) {
+      const reading = read(body)
+      if (reading.outcome === 'refused')
+        throw new Problem('register-invalid', {
+          detail: `${reading.errors.length} errors`,
+          invalidParams: refusal(reading.errors).errors.map(({ file, row, column, code }) => ({
+            name: [file, row, column].filter((part) => part !== null).join(':'),
+            reason: code,
+          })),
+        })
+      return transaction(storage, async (tx) => {
+        const difference = differenceBetween(await loadRegister(tx), reading.register)
+        await importRegister(tx, reading.register)
+        await recordAudit(tx, {
+          at: now,
+          actorId: actor.personId,
+          action: 'register-imported',
+          subject: 'register',
+          detail: `units ${counted(difference.units)}; people ${counted(difference.people)}`,
+        })
+        return difference
+      })
+    },
+  }),
+]
+
+function read({ units, people }: RegisterFiles): RegisterReading {
+  return readRegister({ units: Buffer.from(units, 'base64'), people: Buffer.from(people, 'base64') })
+}
+
+function counted({ added, changed, removed }: { added: number; changed: number; removed: number }): string {
+  return `+${added} ~${changed} -${removed}`
+}
