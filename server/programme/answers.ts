@@ -23,12 +23,10 @@ export function answersSchema(questionnaire: SurveyJson): z.ZodType<Answers> {
     questions.set(statement.question, [...(questions.get(statement.question) ?? []), statement])
   const shape: Record<string, z.ZodType<Answer | undefined>> = {}
   for (const [question, statements] of questions) shape[question] = questionSchema(statements).optional()
-  return z
-    .strictObject(shape)
-    .refine((answers) => Object.values(answers).some(isAnswered), {
-      error: 'at least one statement must be answered',
-      when: ({ issues }) => issues.length === 0,
-    })
+  return z.strictObject(shape).refine((answers) => Object.values(answers).some(isAnswered), {
+    error: 'at least one statement must be answered',
+    when: ({ issues }) => issues.length === 0,
+  })
 }
 
 function questionSchema(statements: Statement[]): z.ZodType<Answer> {

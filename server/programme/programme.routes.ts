@@ -1,5 +1,5 @@
 /** Which programmes there are to choose among when a round is set up. */
-import { programmeListSchema } from '#shared/programme.ts'
+import { type ProgrammeList, programmeListSchema } from '#shared/programme.ts'
 import { holdsAnywhere } from '../access/policy.ts'
 import { defineRoute, type Route } from '../platform/route.ts'
 import type { Programme } from './programme.ts'
@@ -14,16 +14,25 @@ export function programmeRoutes({ programmes }: { programmes: Map<string, Progra
       response: programmeListSchema,
       who: ({ actor }) => (holdsAnywhere(actor, 'coordinator', 'admin') ? 'allow' : 'deny'),
       async handle() {
-        return {
-          programmes: [...programmes.values()].map(({ definition, items, scales }) => ({
-            ...definition,
-            weeks: definition.survey.weeks,
-            minutes: definition.survey.minutes,
-            statements: items.length,
-            scales: scales.scales.length,
-          })),
-        }
+        return { programmes: [...programmes.values()].map(listed) }
       },
     }),
   ]
+}
+
+function listed({ definition, items, scales }: Programme): ProgrammeList['programmes'][number] {
+  const { id, version, title, description, steps, deadlines, validated, survey } = definition
+  return {
+    id,
+    version,
+    title,
+    description,
+    steps,
+    deadlines,
+    validated,
+    weeks: survey.weeks,
+    minutes: survey.minutes,
+    statements: items.length,
+    scales: scales.scales.length,
+  }
 }
