@@ -1,0 +1,75 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { answersSchema, encodeAnswers, noAnswer } from '../../server/programme/answers.ts'
+import { shortProgramme } from './short.ts'
+
+const schema = answersSchema(shortProgramme.questionnaire)
+
+function refusedFields(answers: unknown): string[] {
+  const { error } = schema.safeParse(answers)
+  return (error?.issues ?? []).flatMap((issue) => {
+    const keys = issue.code === 'unrecognized_keys' ? issue.keys : ['']
+    return keys.map((key) => [...issue.path.map(String), ...(key === '' ? [] : [key])].join('.'))
+  })
+}
+
+describe('answers that are taken', () => {
+  test('all statements, or only one of them', () => {
+    const all = { work: { clear: 1, calm: 5, help: 3 }, people: { heard: 2, safe: 4 }, overall: 5 }
+    expect(schema.safeParse(all).success).toBe(true)
+    expect(schema.safeParse({ people: { heard: 2 } }).success).toBe(true)
+  })
+
+  test('become one byte a statement, 255 where nothing was answered', () => {
+    const bytes = encodeAnswers(shortProgramme.items, { work: { help: 3, clear: 1 }, overall: 5 })
+    expect([...bytes]).toEqual([1, noAnswer, 3, noAnswer, noAnswer, 5])
+  })
+
+  test('whatever is chosen comes back from the bytes', () => {
+    const step = fc.option(fc.integer({ min: 1, max: 5 }), { nil: undefined })
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 6, maxLength: 6 }), (chosen) => {
+        const [clear, calm, help, heard, safe, overall] = chosen
+        const bytes = encodeAnswers(shortProgramme.items, {
+          work: { clear, calm, help },
+          people: { heard, safe },
+          overall,
+        })
+        expect([...bytes]).toEqual(chosen.map((value) => value ?? noAnswer))
+      }),
+    )
+  })
+})
+
+describe('answers that are refused, by name', () => {
+  test.each([
+    ['a step outside the scale', { work: { clear: 99 } }, 'work.clear'],
+    ['a half step', { work: { clear: 2.5 } }, 'work.clear'],
+    ['a step as text', { work: { clear: '3' } }, 'work.clear'],
+    ['a statement that does not exist', { work: { clear: 3, pay: 3 } }, 'work.pay'],
+    ['a question that does not exist', { work: { clear: 3 }, comment: 'x' }, 'comment'],
+    ['a list instead of an object', { work: [3] }, 'work'],
+    ['nothing instead of a step', { work: { clear: null } }, 'work.clear'],
+    ['a number instead of a matrix', { work: 3 }, 'work'],
+    ['an object instead of a step', { overall: { clear: 3 } }, 'overall'],
+    ['no answer at all', {}, ''],
+    ['an empty matrix', { work: {} }, ''],
+    ['no object', 'work', ''],
+  ])('%s', (_, answers, field) => {
+    expect(refusedFields(answers)).toEqual([field])
+  })
+
+  test.each(['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty'])(
+    'the key %s of JavaScript itself, at any level',
+    (key) => {
+      expect(refusedFields(JSON.parse(`{"${key}": {"clear": 3}, "work": {"clear": 3}}`))).toEqual([key])
+      expect(refusedFields(JSON.parse(`{"work": {"${key}": 3, "clear": 3}}`))).toEqual([`work.${key}`])
+      expect(({} as Record<string, unknown>).clear).toBeUndefined()
+    },
+  )
+
+  test('five thousand unknown statements', () => {
+    const rows = Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`row-${index}`, 3]))
+    expect(refusedFields({ work: rows })).toHaveLength(5000)
+  })
+})
