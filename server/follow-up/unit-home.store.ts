@@ -51,7 +51,9 @@ async function loadCurrent(
     countedAt: await loadCountedAt(reader, year),
     steps,
     planState: planStateOf(head, steps),
-    measures: (await loadMeasures(reader, year)).filter((measure) => measure.status !== 'done'),
+    measures: (await loadMeasures(reader, year))
+      .filter((measure) => measure.status !== 'done')
+      .map(({ id, text, dueOn, ongoing, status }) => ({ id, text, dueOn, ongoing, status })),
     consultationConfirmed:
       consultation !== null && !consultationOf(consultation, head.wordsRevision).changedSince,
   }
