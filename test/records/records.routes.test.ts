@@ -1,0 +1,149 @@
+import { expect, test } from 'vitest'
+import { newestActs } from '../../server/access/audit.store.ts'
+import { loadCompletions, moveUnitDeadline } from '../../server/deadlines/deadlines.store.ts'
+import { followUpRoutes } from '../../server/follow-up/follow-up.routes.ts'
+import { transaction } from '../../server/platform/transaction.ts'
+import { loadFiling } from '../../server/records/filing.store.ts'
+import { recordsRoutes } from '../../server/records/records.routes.ts'
+import { units } from '../cast.ts'
+import { type Agent, startApp } from '../http.ts'
+import { holdRound, roundId } from '../released-round.ts'
+
+const place = (unit: string) => `/api/rounds/${roundId}/units/${unit}`
+const path = `${place(units.coast)}/filing`
+const filing = { caseNumber: '2026/1234', filedOn: '2026-10-13' }
+const measure = {
+  focus: 'keep',
+  theme: '',
+  goal: '',
+  text: 'Onsdagslunsj',
+  responsible: 'Gruppelederne',
+  dueOn: null,
+  ongoing: true,
+  status: 'in-progress',
+}
+
+async function world() {
+  const app = await startApp([...followUpRoutes, ...recordsRoutes])
+  await holdRound(app.services.storage)
+  return { ...app, leader: await app.as('leader'), records: await app.as('recordsOfficer') }
+}
+
+async function signPlan(leader: Agent, unit: string) {
+  const plan = `${place(unit)}/plan`
+  const { body } = await leader.post(`${plan}/measures`).send(measure)
+  await leader.put(`${plan}/state`).send({ revision: body.revision, state: 'ready' })
+  const signed = await leader.post(`${plan}/signature`).send({ revision: body.revision + 1 })
+  expect(signed.body.state).toBe('signed')
+}
+
+test('a plan that is not signed cannot be filed', async () => {
+  const { leader, services } = await world()
+  const answer = await leader.put(path).send(filing)
+  expect([answer.status, answer.body.code]).toEqual([409, 'plan-not-signed'])
+  expect(await loadFiling(services.storage, { roundId, unitId: units.coast })).toBeNull()
+})
+
+test('the leader records case number and date, and the plan is filed', async () => {
+  const { leader, services } = await world()
+  await signPlan(leader, units.coast)
+  expect((await leader.get(path)).body).toEqual({
+    filing: null,
+    due: '2026-10-30',
+    planSigned: true,
+    mayFile: true,
+  })
+  const { body } = await leader.put(path).send(filing)
+  expect(body.filing).toEqual({ ...filing, recordedBy: 'Kari Lunde' })
+  const completions = await loadCompletions(services.storage, roundId)
+  expect(completions.get(units.coast)?.get('filing')).toEqual({ state: 'done', completedOn: '2026-10-13' })
+  expect((await leader.get(`${place(units.coast)}/plan`)).body).toMatchObject({
+    state: 'filed',
+    filedOn: '2026-10-13',
+  })
+})
+
+test('the records officer corrects a case number, and the log shows both', async () => {
+  const { leader, records, services } = await world()
+  await signPlan(leader, units.coast)
+  await leader.put(path).send(filing)
+  const { body } = await records.put(path).send({ ...filing, caseNumber: '2026/4321' })
+  expect(body.filing).toEqual({ ...filing, caseNumber: '2026/4321', recordedBy: 'Arne Kvist' })
+  const acts = (await newestActs(services.storage, undefined, 2)).map(({ action, actor }) => [action, actor])
+  expect(acts).toEqual([
+    ['filing-corrected', 'Arne Kvist'],
+    ['filing-recorded', 'Kari Lunde'],
+  ])
+})
+
+test('days that cannot be right and empty case numbers are refused with the field named', async () => {
+  const { leader, services } = await world()
+  await signPlan(leader, units.coast)
+  for (const [body, field] of [
+    [{ ...filing, filedOn: '2026-10-14' }, 'body.filedOn'],
+    [{ ...filing, filedOn: '2026-10-12' }, 'body.filedOn'],
+    [{ ...filing, caseNumber: '  ' }, 'body.caseNumber'],
+    [{ ...filing, caseNumber: '1'.repeat(61) }, 'body.caseNumber'],
+    [{ ...filing, secret: true }, 'body.secret'],
+  ] as const) {
+    const answer = await leader.put(path).send(body)
+    expect(answer.status).toBe(400)
+    expect(answer.body.invalidParams[0].name).toBe(field)
+  }
+  expect(await loadFiling(services.storage, { roundId, unitId: units.coast })).toBeNull()
+})
+
+test('the safety representative sees whether the plan is filed, and does not file it', async () => {
+  const { leader, as } = await world()
+  await signPlan(leader, units.coast)
+  const rep = await as('safetyRepresentative')
+  expect((await rep.get(path)).body).toMatchObject({ planSigned: true, mayFile: false })
+  expect((await rep.put(path).send(filing)).status).toBe(403)
+})
+
+test('a stranger finds no filing and files nothing', async () => {
+  const { leader, as, services } = await world()
+  await signPlan(leader, units.coast)
+  for (const name of ['stranger', 'employee', 'admin'] as const) {
+    const agent = await as(name)
+    expect((await agent.get(path)).status).toBe(404)
+    expect((await agent.put(path).send(filing)).status).toBe(404)
+    expect((await agent.get('/api/filings')).status).toBe(403)
+  }
+  expect(await loadFiling(services.storage, { roundId, unitId: units.coast })).toBeNull()
+})
+
+test('the list holds signed plans in one’s own part of the organisation, those that wait first', async () => {
+  const { leader, records, as, services } = await world()
+  await transaction(services.storage, (tx) =>
+    moveUnitDeadline(
+      tx,
+      { roundId, unitId: units.history, stepId: 'filing' },
+      { due: '2026-11-06', reason: 'Ny leder' },
+    ),
+  )
+  await signPlan(leader, units.coast)
+  await signPlan(await as('stranger'), units.history)
+  await leader.put(path).send(filing)
+  const { body } = await records.get('/api/filings')
+  expect(body.filings).toEqual([
+    {
+      roundId,
+      unit: { id: units.history, name: expect.objectContaining({ nb: 'Institutt for historie' }) },
+      signedOn: '2026-10-13',
+      due: '2026-11-06',
+      filing: null,
+      consulted: false,
+    },
+    {
+      roundId,
+      unit: { id: units.coast, name: expect.objectContaining({ nb: 'Institutt for kystbiologi' }) },
+      signedOn: '2026-10-13',
+      due: '2026-10-30',
+      filing: { ...filing, recordedBy: 'Kari Lunde' },
+      consulted: false,
+    },
+  ])
+  const coordinator = (await (await as('coordinator')).get('/api/filings')).body
+  expect(coordinator.filings.map((each: { unit: { id: string } }) => each.unit.id)).toEqual([units.coast])
+})
