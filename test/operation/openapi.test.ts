@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { openApi } from '../../server/operation/openapi.ts'
-import { defineRoute } from '../../server/platform/route.ts'
+import { defineRoute, signedIn } from '../../server/platform/route.ts'
 
 const row = defineRoute({
   method: 'put',
@@ -10,7 +10,7 @@ const row = defineRoute({
   params: z.object({ unit: z.uuid() }),
   body: z.strictObject({ name: z.string().trim().min(1) }),
   response: z.null(),
-  who: () => 'allow',
+  who: signedIn,
   handle: async () => null,
 })
 
