@@ -1,5 +1,5 @@
 /** Makes SurveyJS models the way this platform shows them: our headings, our navigation, our progress. */
-import { QuestionMatrixModel, SurveyModel } from 'survey-core'
+import { QuestionMatrixModel, QuestionRatingModel, SurveyModel } from 'survey-core'
 import type { Language } from '#shared/language.ts'
 import type { SurveyJson } from '#shared/programme.ts'
 import { refusal } from './definition.ts'
@@ -34,7 +34,24 @@ export function createQuestionnaire(
 export function createForm(definition: SurveyJson, language: Language, answers: Answers): SurveyModel {
   const model = createModel(definition, language, answers)
   model.questionsOnPageMode = 'singlePage'
+  model.autoGrowComment = true
+  // A number out of range is told while it is typed: such an answer is not saved.
+  model.checkErrorsMode = 'onValueChanged'
+  model.onGetTitleTagName.add((_, options) => {
+    options.tagName = options.element.isPanel || options.element.isPage ? 'h2' : 'h3'
+  })
   return model
+}
+
+/** The answers that could be saved as they are: those a question complains about are left out. */
+export function validAnswers(model: SurveyModel): Answers {
+  const refused = new Set(
+    model
+      .getAllQuestions()
+      .filter((question) => !question.isEmpty() && !question.validate(false))
+      .map((question) => question.getValueName()),
+  )
+  return Object.fromEntries(Object.entries<unknown>(model.data).filter(([name]) => !refused.has(name)))
 }
 
 /**
@@ -54,6 +71,10 @@ function createModel(definition: SurveyJson, language: Language, answers: Answer
   model.fitToContainer = false
   model.textUpdateMode = 'onTyping'
   model.widthMode = 'responsive'
+  for (const question of model.getAllQuestions()) {
+    // Left to itself, SurveyJS turns a rating into a drop-down on phones.
+    if (question instanceof QuestionRatingModel) question.displayMode = 'buttons'
+  }
   model.locale = language
   model.data = fitting(model, answers)
   return model

@@ -2,15 +2,21 @@
 import 'survey-core/survey-core.fontless.css'
 import './survey.css'
 import { useEffect, useState } from 'react'
-import type { QuestionMatrixModel, SurveyModel } from 'survey-core'
+import type { QuestionMatrixModel, QuestionRatingModel, SurveyModel } from 'survey-core'
 import { ReactQuestionFactory, Survey } from 'survey-react-ui'
 import type { Language } from '#shared/language.ts'
+import { RatingRow } from './rating-row.tsx'
 import { StatementMatrix, StatementNumbers } from './statement-matrix.tsx'
 
 // The library's own type says the drawing function is given a name; it is given the question.
 ReactQuestionFactory.Instance.registerQuestion('matrix', (drawn: unknown) => {
   const { question } = drawn as { question: QuestionMatrixModel }
   return <StatementMatrix key={question.id} question={question} />
+})
+
+ReactQuestionFactory.Instance.registerQuestion('rating', (drawn: unknown) => {
+  const { question } = drawn as { question: QuestionRatingModel }
+  return <RatingRow key={question.id} question={question} />
 })
 
 interface SurveyViewProps {

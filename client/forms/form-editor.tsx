@@ -1,0 +1,86 @@
+/** A form of the programme: who answers for it, the questions, samråd and signature. */
+import type { Form } from '#shared/follow-up.ts'
+import { formsTexts } from '#shared/texts/forms.ts'
+import { Notice } from '../components/Notice.tsx'
+import { PageHead } from '../components/PageHead.tsx'
+import { ProblemNotice } from '../components/Problem.tsx'
+import { SaveState } from '../components/SaveState.tsx'
+import { StateShape } from '../components/StateShape.tsx'
+import { fullDate } from '../platform/dates.ts'
+import { useLanguage, useTextIn, useTexts } from '../platform/language.tsx'
+import { SurveyView, useModelLanguage } from '../survey/survey-view.tsx'
+import type { FormPlace } from './address.ts'
+import { ConsultationPart } from './consultation.tsx'
+import { MeetingNotice } from './meeting-notice.tsx'
+import { SignaturePart } from './signature.tsx'
+import { useForm } from './use-form.ts'
+
+export function FormEditor({ place, initial }: { place: FormPlace; initial: Form }) {
+  const t = useTexts(formsTexts)
+  const textIn = useTextIn()
+  const language = useLanguage()
+  const use = useForm(place, initial, language)
+  useModelLanguage(use.model, language)
+  const { form, model } = use
+  return (
+    <>
+      <PageHead
+        title={textIn(form.title)}
+        path={[
+          { key: 'unit', label: <a href={`/units/${form.unit.id}`}>{textIn(form.unit.name)}</a> },
+          { key: 'round', label: textIn(form.round.title) },
+        ]}
+        lead={model.description}
+      />
+      <FormFacts form={form} />
+      {!form.mayEdit && (
+        <div className="form-notice">
+          <Notice>{t(form.state === 'signed' ? 'locked' : 'readOnly')}</Notice>
+        </div>
+      )}
+      {use.meeting && <MeetingNotice meeting={use.meeting} model={model} onRead={use.forgetMeeting} />}
+      <div className="form-sheet mv-sheet">
+        <SurveyView model={model} />
+      </div>
+      {form.mayEdit && (
+        <div className="form-saving">
+          <SaveState saving={use.saving} />
+          {use.failure !== null && <ProblemNotice error={use.failure} onRetry={() => void use.flush()} />}
+        </div>
+      )}
+      <ConsultationPart place={place} use={use} />
+      <SignaturePart place={place} use={use} />
+      <p className="mv-not-on-paper">
+        <a href={`/units/${form.unit.id}`}>{t('backToUnit')}</a>
+      </p>
+    </>
+  )
+}
+
+function FormFacts({ form }: { form: Form }) {
+  const t = useTexts(formsTexts)
+  const language = useLanguage()
+  const representatives = form.unit.safetyRepresentatives
+  return (
+    <dl className="form-facts">
+      <div>
+        <dt>{t('state')}</dt>
+        <dd>
+          <StateShape shape={form.state === 'signed' ? 'done' : 'in-progress'}>{t(form.state)}</StateShape>
+        </dd>
+      </div>
+      <div>
+        <dt>{t('deadline')}</dt>
+        <dd>{form.due ? fullDate(form.due, language) : t('noDeadline')}</dd>
+      </div>
+      <div>
+        <dt>{t('leader')}</dt>
+        <dd>{form.unit.leader ?? t('noLeader')}</dd>
+      </div>
+      <div>
+        <dt>{t('safetyRepresentative')}</dt>
+        <dd>{representatives.length > 0 ? representatives.join(', ') : t('noRepresentative')}</dd>
+      </div>
+    </dl>
+  )
+}

@@ -1,0 +1,84 @@
+/** The leader's signature: checks what must be answered, saves, asks once, and locks. */
+import { Button } from '@digdir/designsystemet-react'
+import { useState } from 'react'
+import { formSchema } from '#shared/follow-up.ts'
+import { formsTexts } from '#shared/texts/forms.ts'
+import { interfaceTexts } from '#shared/texts/interface.ts'
+import { DialogBox } from '../components/DialogBox.tsx'
+import { Notice } from '../components/Notice.tsx'
+import { ProblemNotice } from '../components/Problem.tsx'
+import { StateShape } from '../components/StateShape.tsx'
+import { ask } from '../platform/api.ts'
+import { fullDate } from '../platform/dates.ts'
+import { useLanguage, useTexts } from '../platform/language.tsx'
+import { apiPath, type FormPlace } from './address.ts'
+import type { FormInUse } from './use-form.ts'
+
+export function SignaturePart({ place, use }: { place: FormPlace; use: FormInUse }) {
+  const t = useTexts(formsTexts)
+  const words = useTexts(interfaceTexts)
+  const language = useLanguage()
+  const [asking, setAsking] = useState(false)
+  const [gaps, setGaps] = useState(false)
+  const [failure, setFailure] = useState<unknown>(null)
+  const { form, model } = use
+
+  const prepare = async () => {
+    setFailure(null)
+    const complete = model.validate(true, true)
+    setGaps(!complete)
+    // What could not be saved is told beside the save state.
+    if (complete && (await use.flush())) setAsking(true)
+  }
+  const sign = async () => {
+    setAsking(false)
+    try {
+      const body = { revision: use.form.revision }
+      use.adopt(await ask('POST', `${apiPath(place)}/signature`, formSchema, { body }))
+    } catch (error) {
+      setFailure(error)
+    }
+  }
+
+  return (
+    <section className="form-part">
+      <h2>{t('signature')}</h2>
+      {form.signed && (
+        <p>
+          <StateShape shape="done">
+            {t('signedBy', { by: form.signed.by, date: fullDate(form.signed.on, language) })}
+          </StateShape>
+        </p>
+      )}
+      {!form.signed && !form.maySign && <p>{t('leaderSigns')}</p>}
+      {form.maySign && (
+        <>
+          <p>{t('signHelp')}</p>
+          {gaps && (
+            <Notice tone="attention" live>
+              {t('gaps')}
+            </Notice>
+          )}
+          {failure !== null && <ProblemNotice error={failure} />}
+          <Button onClick={() => void prepare()}>{t('sign')}</Button>
+        </>
+      )}
+      <DialogBox
+        open={asking}
+        title={t('signSure')}
+        onClose={() => setAsking(false)}
+        actions={
+          <>
+            <Button onClick={() => void sign()}>{t('sign')}</Button>
+            <Button variant="secondary" data-color="neutral" onClick={() => setAsking(false)}>
+              {words('cancel')}
+            </Button>
+          </>
+        }
+      >
+        <p>{t('signHelp')}</p>
+        {!form.consultation && <p>{t('consultationMissing')}</p>}
+      </DialogBox>
+    </section>
+  )
+}

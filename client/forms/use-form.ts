@@ -1,0 +1,71 @@
+/** A form being filled in: its SurveyJS model, its saving, and what the server says of it. */
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { SurveyModel } from 'survey-core'
+import { type Form, formSchema } from '#shared/follow-up.ts'
+import type { Language } from '#shared/language.ts'
+import type { Saving } from '../components/SaveState.tsx'
+import { ask } from '../platform/api.ts'
+import { createForm, validAnswers } from '../survey/model.ts'
+import { apiPath, type FormPlace } from './address.ts'
+import { type Autosave, createAutosave, type Meeting } from './autosave.ts'
+
+export interface FormInUse {
+  model: SurveyModel
+  form: Form
+  saving: Saving
+  failure: unknown
+  meeting: Meeting | null
+  forgetMeeting: () => void
+  /** Saves what is not saved yet; false when it could not be. */
+  flush: () => Promise<boolean>
+  /** Takes over the form as the server answered it. */
+  adopt: (form: Form) => void
+}
+
+export function useForm(place: FormPlace, initial: Form, language: Language): FormInUse {
+  const [model] = useState(() => createForm(initial.definition, language, initial.answers))
+  const [form, setForm] = useState(initial)
+  const [saving, setSaving] = useState<{ saving: Saving; failure: unknown }>({
+    saving: 'saved',
+    failure: null,
+  })
+  const [meeting, setMeeting] = useState<Meeting | null>(null)
+  const autosave = useRef<Autosave | null>(null)
+  autosave.current ??= createAutosave(initial, {
+    save: (answers, revision) =>
+      ask('PUT', apiPath(place), formSchema, { body: { revision, answers }, keepalive: true }),
+    load: () => ask('GET', apiPath(place), formSchema),
+    onSaving: (state, failure) => setSaving({ saving: state, failure }),
+    onForm: setForm,
+    onAnswers: (answers) => {
+      model.data = answers
+    },
+    onMeeting: setMeeting,
+  })
+
+  useEffect(() => {
+    model.readOnly = !form.mayEdit
+  }, [model, form.mayEdit])
+  useEffect(() => {
+    const onChange = () => autosave.current?.change(validAnswers(model))
+    const onLeave = () => void autosave.current?.flush()
+    model.onValueChanged.add(onChange)
+    window.addEventListener('pagehide', onLeave)
+    window.addEventListener('online', onLeave)
+    return () => {
+      model.onValueChanged.remove(onChange)
+      window.removeEventListener('pagehide', onLeave)
+      window.removeEventListener('online', onLeave)
+    }
+  }, [model])
+
+  return {
+    model,
+    form,
+    ...saving,
+    meeting,
+    forgetMeeting: useCallback(() => setMeeting(null), []),
+    flush: useCallback(async () => (await autosave.current?.flush()) ?? true, []),
+    adopt: useCallback((changed: Form) => autosave.current?.adopt(changed), []),
+  }
+}

@@ -1,0 +1,105 @@
+/** Words around a form that a leader fills in and signs: state, samråd, signature, writing at the same time. */
+import { defineTexts } from './define.ts'
+
+export const formsTexts = defineTexts({
+  draft: { nb: 'Utkast', nn: 'Utkast', en: 'Draft' },
+  signed: { nb: 'Signert', nn: 'Signert', en: 'Signed' },
+  leader: { nb: 'Leder', nn: 'Leiar', en: 'Leader' },
+  noLeader: { nb: 'Ingen leder registrert', nn: 'Ingen leiar registrert', en: 'No leader registered' },
+  safetyRepresentative: { nb: 'Verneombud', nn: 'Verneombod', en: 'Safety representative' },
+  noRepresentative: {
+    nb: 'Verneombud ikke valgt',
+    nn: 'Verneombod ikkje valt',
+    en: 'Safety representative not elected',
+  },
+  deadline: { nb: 'Frist', nn: 'Frist', en: 'Deadline' },
+  noDeadline: { nb: 'Ingen frist', nn: 'Ingen frist', en: 'No deadline' },
+  state: { nb: 'Status', nn: 'Status', en: 'State' },
+  backToUnit: { nb: 'Tilbake til enheten', nn: 'Tilbake til eininga', en: 'Back to the unit' },
+
+  readOnly: {
+    nb: 'Du kan lese skjemaet, men ikke endre det. Det er lederen som fyller ut og signerer.',
+    nn: 'Du kan lese skjemaet, men ikkje endre det. Det er leiaren som fyller ut og signerer.',
+    en: 'You can read the form, but not change it. The leader fills it in and signs.',
+  },
+  locked: {
+    nb: 'Skjemaet er signert og låst for endringer.',
+    nn: 'Skjemaet er signert og låst for endringar.',
+    en: 'The form is signed and locked for changes.',
+  },
+
+  consultation: { nb: 'Samråd', nn: 'Samråd', en: 'Consultation' },
+  consultationDone: {
+    nb: '{{by}} bekreftet samråd {{date}}.',
+    nn: '{{by}} stadfesta samråd {{date}}.',
+    en: '{{by}} confirmed consultation on {{date}}.',
+  },
+  consultationChanged: {
+    nb: 'Skjemaet er endret etter at samrådet ble bekreftet.',
+    nn: 'Skjemaet er endra etter at samrådet vart stadfesta.',
+    en: 'The form has been changed since the consultation was confirmed.',
+  },
+  consultationMissing: {
+    nb: 'Samråd er ikke bekreftet ennå. Det hindrer ikke at skjemaet signeres, men det vises.',
+    nn: 'Samråd er ikkje stadfesta enno. Det hindrar ikkje at skjemaet blir signert, men det blir vist.',
+    en: 'Consultation is not confirmed yet. This does not stop the form from being signed, but it is shown.',
+  },
+  remark: { nb: 'Merknad', nn: 'Merknad', en: 'Remark' },
+  remarkHelp: {
+    nb: 'Merknaden din følger skjemaet. Skriv ikke navn på enkeltpersoner.',
+    nn: 'Merknaden din følgjer skjemaet. Skriv ikkje namn på enkeltpersonar.',
+    en: 'Your remark goes with the form. Do not write the names of individuals.',
+  },
+  confirmHelp: {
+    nb: 'Du bekrefter at du er tatt med på råd. Det er ikke en godkjenning.',
+    nn: 'Du stadfestar at du er teken med på råd. Det er ikkje ei godkjenning.',
+    en: 'You confirm that you have been consulted. It is not an approval.',
+  },
+  confirm: { nb: 'Bekreft samråd', nn: 'Stadfest samråd', en: 'Confirm consultation' },
+  confirmAgain: {
+    nb: 'Bekreft samråd på nytt',
+    nn: 'Stadfest samråd på nytt',
+    en: 'Confirm consultation again',
+  },
+
+  signature: { nb: 'Signering', nn: 'Signering', en: 'Signature' },
+  signedBy: {
+    nb: 'Signert av {{by}} {{date}}.',
+    nn: 'Signert av {{by}} {{date}}.',
+    en: 'Signed by {{by}} on {{date}}.',
+  },
+  leaderSigns: {
+    nb: 'Lederen signerer når skjemaet er ferdig utfylt.',
+    nn: 'Leiaren signerer når skjemaet er ferdig utfylt.',
+    en: 'The leader signs when the form is complete.',
+  },
+  signHelp: {
+    nb: 'Når du signerer, låses skjemaet for endringer.',
+    nn: 'Når du signerer, blir skjemaet låst for endringar.',
+    en: 'When you sign, the form is locked for changes.',
+  },
+  sign: { nb: 'Signer', nn: 'Signer', en: 'Sign' },
+  signSure: { nb: 'Signere skjemaet?', nn: 'Signere skjemaet?', en: 'Sign the form?' },
+  gaps: {
+    nb: 'Noe må fylles ut før skjemaet kan signeres. Se de merkede spørsmålene.',
+    nn: 'Noko må fyllast ut før skjemaet kan signerast. Sjå dei merkte spørsmåla.',
+    en: 'Something must be filled in before the form can be signed. See the marked questions.',
+  },
+
+  merged: {
+    nb: 'Noen andre skrev i skjemaet samtidig. Endringene er satt sammen, og ingenting er borte.',
+    nn: 'Nokon andre skreiv i skjemaet samstundes. Endringane er sette saman, og ingenting er borte.',
+    en: 'Somebody else was writing in the form at the same time. The changes were put together; nothing is lost.',
+  },
+  mergedBoth: {
+    nb: 'Her skrev dere begge. Ditt svar står i skjemaet, det andre står her:',
+    nn: 'Her skreiv de begge. Ditt svar står i skjemaet, det andre står her:',
+    en: 'Here you both wrote. Your answer stands in the form, the other one stands here:',
+  },
+  signedMeanwhile: {
+    nb: 'Skjemaet ble signert mens du skrev. Dette kom ikke med:',
+    nn: 'Skjemaet vart signert mens du skreiv. Dette kom ikkje med:',
+    en: 'The form was signed while you were writing. This was not included:',
+  },
+  emptied: { nb: '(tomt)', nn: '(tomt)', en: '(empty)' },
+})
