@@ -4,7 +4,7 @@
  */
 import type { MeasureFields, PlanGap } from '#shared/follow-up.ts'
 
-export type PlanState = 'draft' | 'ready' | 'signed'
+type PlanState = 'draft' | 'ready' | 'signed'
 
 /** What a plan is besides its measures. A plan nobody has begun is a draft of revision 0. */
 export interface PlanHead {
