@@ -1,5 +1,5 @@
 /** Reads the organisation as it is today. Writing belongs to register/ (import) and access/ (people with roles). */
-import { and, count, eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import type { Language } from '#shared/language.ts'
 import type { Reader } from '../platform/database.ts'
 import {
@@ -116,13 +116,4 @@ export async function loadRepresentatives(reader: Reader): Promise<Map<string, P
 export async function loadSafetyAreas(reader: Reader): Promise<Map<string, string>> {
   const rows = await reader.db.select().from(safetyAreaTable)
   return new Map(rows.map((row) => [row.id, row.name]))
-}
-
-/** Positions counted by unit, the unit itself only. */
-export async function countMembers(reader: Reader): Promise<Map<string, number>> {
-  const rows = await reader.db
-    .select({ unitId: positionTable.unitId, n: count() })
-    .from(positionTable)
-    .groupBy(positionTable.unitId)
-  return new Map(rows.map((row) => [row.unitId, row.n]))
 }

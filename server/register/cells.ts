@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Language } from '#shared/language.ts'
 import type { RegisterError } from '#shared/register.ts'
 
-export type CellError = RegisterError['code']
+type CellError = RegisterError['code']
 export type Cell<T> = { value: T } | { error: CellError }
 
 /** Percent from 0 to 100 with decimal comma or point, as hundredths of a percent: `60,5` is 6050. */

@@ -7,7 +7,7 @@ import { holdsIdentityNumber, namesIdentityNumber } from './identity-number.ts'
 export type FileName = RegisterError['file']
 
 /** Cells by key of the column; those of a missing optional column are empty. */
-export interface SheetRow<Key extends string> {
+interface SheetRow<Key extends string> {
   /** As a spreadsheet counts: the header is 1. */
   row: number
   cells: Record<Key, string>

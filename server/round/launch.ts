@@ -3,6 +3,7 @@
  * is then.
  */
 import type { LaunchObstacle } from '#shared/round.ts'
+import { mainPositions } from '../organisation/main-position.ts'
 import type { Position } from '../organisation/organisation.store.ts'
 import { lineUp, subtree, type Tree, type TreeUnit } from '../organisation/tree.ts'
 import type { RoundUnit } from './round.store.ts'
@@ -32,22 +33,9 @@ export function participants(
   opensOn: string,
   minPositionPercent: number,
 ): Participant[] {
-  const people = new Map<string, Map<string, number>>()
-  for (const { personId, unitId, percentHundredths, fromDate, toDate } of positions) {
-    if (!tree.byId.has(unitId)) continue
-    if ((fromDate !== null && fromDate > opensOn) || (toDate !== null && toDate < opensOn)) continue
-    const units = people.get(personId) ?? new Map<string, number>()
-    units.set(unitId, (units.get(unitId) ?? 0) + percentHundredths)
-    people.set(personId, units)
-  }
-  const codeOf = (unitId: string) => tree.byId.get(unitId)?.code ?? ''
-  return [...people].flatMap(([personId, units]) => {
-    const [main] = [...units].sort(
-      ([a, most], [b, least]) => least - most || (codeOf(a) < codeOf(b) ? -1 : 1),
-    )
-    const sum = [...units.values()].reduce((total, percent) => total + percent, 0)
-    return main && sum >= minPositionPercent * 100 ? [{ personId, unitId: main[0] }] : []
-  })
+  return mainPositions(tree, positions, opensOn)
+    .filter(({ percentHundredths }) => percentHundredths >= minPositionPercent * 100)
+    .map(({ personId, unitId }) => ({ personId, unitId }))
 }
 
 /** The chosen units at or below the round's top, parents first; the top itself always is one. */
