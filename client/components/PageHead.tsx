@@ -9,22 +9,25 @@ let pagesSeen = 0
 
 /**
  * `path`: what stands above, uppermost first. `aside`: actions or a date, to the right on wide screens.
+ * `tabTitle`: the document's title where the heading alone does not say which page it is.
  * The heading takes focus when a page is opened from another one, so that a screen reader announces it.
  */
 export function PageHead({
   title,
+  tabTitle = title,
   path = [],
   lead,
   aside,
 }: {
   title: string
+  tabTitle?: string
   path?: readonly { key: string; label: React.ReactNode }[]
   lead?: React.ReactNode
   aside?: React.ReactNode
 }) {
   const t = useTexts(interfaceTexts)
   const heading = useRef<HTMLHeadingElement>(null)
-  useTitle(title)
+  useTitle(tabTitle)
   useEffect(() => {
     if (pagesSeen > 0) heading.current?.focus({ preventScroll: true })
     pagesSeen += 1

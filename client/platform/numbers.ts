@@ -29,5 +29,5 @@ export function wholeNumber(value: number, language: Language): string {
 
 /** Whole percent: `83 %`, `83%` */
 export function percent(value: number, language: Language): string {
-  return language === 'en' ? `${value}%` : `${value} %`
+  return language === 'en' ? `${value}%` : `${value}\u00a0%`
 }

@@ -1,0 +1,71 @@
+/**
+ * One scale as a picture: the mean as a bar, the spread as a line, the level above as a tick, the institution as
+ * a circle. One hue and ink only; no colour says good or bad. The figures stand beside it as text.
+ */
+import './ScaleBar.css'
+
+export interface ScaleMarks {
+  mean: number
+  /** Standard deviation; null where it is not shown. */
+  spread: number | null
+  parent: number | null
+  institution: number | null
+}
+
+/** `range` is the scale's lowest and highest possible value. Positions use unrounded values. */
+export function ScaleBar({ marks, range }: { marks: ScaleMarks; range: readonly [number, number] }) {
+  const [low, high] = range
+  const at = (value: number) => `${((Math.min(Math.max(value, low), high) - low) / (high - low)) * 100}%`
+  const steps = Array.from({ length: high - low + 1 }, (_, index) => low + index)
+  const { mean, spread, parent, institution } = marks
+  return (
+    <svg className="mv-scale-bar" aria-hidden="true" focusable="false">
+      {steps.map((step) => (
+        <line key={step} className="mv-bar-grid" x1={at(step)} x2={at(step)} y1="0" y2="100%" />
+      ))}
+      {/* Everything below is drawn around the middle of the row, whatever its height. */}
+      <svg y="50%" overflow="visible" aria-hidden="true">
+        <rect className="mv-bar-mean" x="0" y="-6" width={at(mean)} height="12" />
+        {spread !== null && (
+          <>
+            <line className="mv-bar-halo" x1={at(mean - spread)} x2={at(mean + spread)} strokeWidth="3.5" />
+            <line className="mv-bar-ink" x1={at(mean - spread)} x2={at(mean + spread)} strokeWidth="1.25" />
+          </>
+        )}
+        <line className="mv-bar-cap" x1={at(mean)} x2={at(mean)} y1="-7" y2="7" />
+        {parent !== null && (
+          <>
+            <line className="mv-bar-halo" x1={at(parent)} x2={at(parent)} y1="-11" y2="11" strokeWidth="5" />
+            <line className="mv-bar-ink" x1={at(parent)} x2={at(parent)} y1="-11" y2="11" strokeWidth="2.2" />
+          </>
+        )}
+        {institution !== null && (
+          <>
+            <circle className="mv-bar-halo" cx={at(institution)} r="4.6" strokeWidth="4.5" />
+            <circle className="mv-bar-circle" cx={at(institution)} r="4.6" />
+          </>
+        )}
+      </svg>
+    </svg>
+  )
+}
+
+/** The marks as a legend draws them. */
+export function LegendMark({ mark }: { mark: 'mean' | 'spread' | 'parent' | 'institution' }) {
+  const width = { mean: 24, spread: 24, parent: 4, institution: 12 }[mark]
+  return (
+    <svg className="mv-legend-mark" width={width} height="22" aria-hidden="true" focusable="false">
+      <svg y="50%" overflow="visible" aria-hidden="true">
+        {mark === 'mean' && (
+          <>
+            <rect className="mv-bar-mean" x="0" y="-6" width="22" height="12" />
+            <line className="mv-bar-cap" x1="22" x2="22" y1="-7" y2="7" />
+          </>
+        )}
+        {mark === 'spread' && <line className="mv-bar-ink" x1="0" x2="24" strokeWidth="1.25" />}
+        {mark === 'parent' && <line className="mv-bar-ink" x1="2" x2="2" y1="-9" y2="9" strokeWidth="2.2" />}
+        {mark === 'institution' && <circle className="mv-bar-circle" cx="6" r="4.6" />}
+      </svg>
+    </svg>
+  )
+}
