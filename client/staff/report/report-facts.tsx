@@ -1,0 +1,69 @@
+/** What must be known before the figures are read: who answered, whose answers count here, who sees this. */
+import type { Report } from '#shared/report.ts'
+import { reportTexts } from '#shared/texts/report.ts'
+import { EmphasisedText } from '../../components/EmphasisedText.tsx'
+import { fullDate } from '../../platform/dates.ts'
+import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
+import { percent, wholeNumber } from '../../platform/numbers.ts'
+
+export function ReportFacts({ report }: { report: Report }) {
+  const t = useTexts(reportTexts)
+  const textIn = useTextIn()
+  const language = useLanguage()
+  const { rate, parent, institution, alsoCountedHere, leaderCountsAt, round } = report
+  const elsewhere = [parent, institution].flatMap((unit) =>
+    unit
+      ? [t('rateElsewhere', { unit: textIn(unit.name), percent: percent(unit.rate.percent, language) })]
+      : [],
+  )
+  const formed = [
+    t('groupAnswers', { answered: wholeNumber(rate.answered, language) }),
+    ...(alsoCountedHere.length > 0
+      ? [
+          t('groupAlso', {
+            units: listOf(
+              alsoCountedHere.map((name) => textIn(name)),
+              language,
+            ),
+          }),
+        ]
+      : []),
+    ...(leaderCountsAt ? [t('groupLeader', { unit: textIn(leaderCountsAt) })] : []),
+  ]
+  return (
+    <div className="mv-report-facts">
+      <section>
+        <h2>{t('rate')}</h2>
+        <p className="mv-rate">
+          <strong>{percent(rate.percent, language)}</strong>{' '}
+          <span className="mv-muted">
+            {t('rateOf', {
+              answered: wholeNumber(rate.answered, language),
+              invited: wholeNumber(rate.invited, language),
+            })}
+          </span>
+        </p>
+        <svg className="mv-rate-bar" aria-hidden="true" focusable="false">
+          <rect width="100%" height="100%" fill="var(--mv-chart-20)" />
+          <rect width={`${rate.percent}%`} height="100%" fill="var(--mv-accent)" />
+        </svg>
+        {elsewhere.length > 0 && <p className="mv-muted">{elsewhere.join(', ')}</p>}
+      </section>
+      <section>
+        <h2>{t('group')}</h2>
+        <p className="mv-muted">
+          <EmphasisedText text={formed.join(' ')} />
+        </p>
+      </section>
+      <section>
+        <h2>{t('whoSees')}</h2>
+        <p className="mv-muted">{t('whoSeesText', { date: fullDate(round.releasedOn, language) })}</p>
+      </section>
+    </div>
+  )
+}
+
+// The browser's own list words know no nynorsk; "og" is the same in both forms of Norwegian.
+function listOf(words: readonly string[], language: string): string {
+  return new Intl.ListFormat(language === 'en' ? 'en-GB' : 'nb-NO').format(words)
+}

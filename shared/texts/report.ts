@@ -1,0 +1,141 @@
+/** Texts of the result report. No word may judge: the unit decides together what is good or bad. */
+import { defineTexts } from './define.ts'
+
+export const reportTexts = defineTexts({
+  report: { nb: 'Resultatrapport', nn: 'Resultatrapport', en: 'Result report' },
+  tabTitle: { nb: 'Resultater: {{unit}}', nn: 'Resultat: {{unit}}', en: 'Results: {{unit}}' },
+  toPlan: { nb: 'Åpne tiltaksplanen', nn: 'Opne tiltaksplanen', en: 'Open the action plan' },
+  nextStep: {
+    nb: 'Neste steg: snakk sammen om resultatene',
+    nn: 'Neste steg: snakk saman om resultata',
+    en: 'Next step: talk about the results together',
+  },
+  nextStepLead: {
+    nb: 'Alle i enheten blir enige om hva som skal bevares, og hva som skal forbedres.',
+    nn: 'Alle i eininga blir einige om kva de skal ta vare på, og kva som skal forbetrast.',
+    en: 'Everyone in the unit agrees on what to keep and what to improve.',
+  },
+
+  noResultsTitle: {
+    nb: 'Resultatene er ikke publisert ennå',
+    nn: 'Resultata er ikkje publiserte enno',
+    en: 'The results are not published yet',
+  },
+  noResultsLead: {
+    nb: 'Ingen ser resultater mens undersøkelsen er åpen. De kommer til alle ledere og verneombud samtidig.',
+    nn: 'Ingen ser resultat medan undersøkinga er open. Dei kjem til alle leiarar og verneombod samstundes.',
+    en: 'Nobody sees results while the survey is open. They reach all leaders and safety representatives at once.',
+  },
+  toUnit: { nb: 'Til enhetens side', nn: 'Til sida til eininga', en: "To the unit's page" },
+
+  countedElsewhere: {
+    nb: 'Svarene fra {{unit}} telles ved {{other}}. Dette er rapporten for {{other}}.',
+    nn: 'Svara frå {{unit}} tel ved {{other}}. Dette er rapporten for {{other}}.',
+    en: 'The answers from {{unit}} count at {{other}}. This is the report of {{other}}.',
+  },
+  countedElsewhereWhy: {
+    nb: 'Hvert svar telles på det laveste nivået der nok svar står sammen. Slik kan ingen regne ut hva enkeltpersoner har svart.',
+    nn: 'Kvart svar tel på det lågaste nivået der nok svar står saman. Slik kan ingen rekne ut kva enkeltpersonar har svart.',
+    en: 'Every answer counts at the lowest level where enough answers stand together. That way nobody can work out what any one person answered.',
+  },
+
+  rate: { nb: 'Svarprosent', nn: 'Svarprosent', en: 'Response rate' },
+  rateOf: {
+    nb: '{{answered}} av {{invited}} svarte',
+    nn: '{{answered}} av {{invited}} svara',
+    en: '{{answered}} of {{invited}} answered',
+  },
+  rateElsewhere: { nb: '{{unit}} {{percent}}', nn: '{{unit}} {{percent}}', en: '{{unit}} {{percent}}' },
+  group: { nb: 'Slik ble gruppen dannet', nn: 'Slik vart gruppa danna', en: 'How the group was formed' },
+  groupAnswers: {
+    nb: '**{{answered}} svar** telles her.',
+    nn: '**{{answered}} svar** tel her.',
+    en: '**{{answered}} answers** count here.',
+  },
+  groupAlso: {
+    nb: 'Svar fra {{units}} er med.',
+    nn: 'Svar frå {{units}} er med.',
+    en: 'Answers from {{units}} are included.',
+  },
+  groupLeader: {
+    nb: 'Lederens eget svar telles ved {{unit}}.',
+    nn: 'Leiaren sitt eige svar tel ved {{unit}}.',
+    en: "The leader's own answer counts at {{unit}}.",
+  },
+  whoSees: { nb: 'Hvem ser dette', nn: 'Kven ser dette', en: 'Who sees this' },
+  whoSeesText: {
+    nb: 'Leder, ledere over, verneombud, koordinator og HR ser de samme tallene. Publisert {{date}}. Rapporten kan utleveres ved innsynskrav.',
+    nn: 'Leiar, leiarar over, verneombod, koordinator og HR ser dei same tala. Publisert {{date}}. Rapporten kan utleverast ved innsynskrav.',
+    en: 'The leader, the leaders above, the safety representative, the coordinator and HR see the same figures. Published {{date}}. The report may be released on an access request.',
+  },
+
+  allScales: {
+    nb: 'Alle skalaer i ett bilde',
+    nn: 'Alle skalaer i eitt bilete',
+    en: 'All scales in one picture',
+  },
+  allScalesLead: {
+    nb: 'Gjennomsnitt fra {{low}} til {{high}}. Alle skalaer er vendt slik at {{high}} er mest av det navnet sier.',
+    nn: 'Gjennomsnitt frå {{low}} til {{high}}. Alle skalaer er vende slik at {{high}} er mest av det namnet seier.',
+    en: 'Means from {{low}} to {{high}}. Every scale is turned so that {{high}} is most of what its name says.',
+  },
+  sortBy: { nb: 'Sorter etter', nn: 'Sorter etter', en: 'Sort by' },
+  sortTheme: { nb: 'Tema', nn: 'Tema', en: 'Theme' },
+  sortDifference: { nb: 'Forskjell', nn: 'Skilnad', en: 'Difference' },
+  sortValue: { nb: 'Verdi', nn: 'Verdi', en: 'Value' },
+  sortedByDifference: {
+    nb: 'Størst forskjell fra {{unit}} først, uansett retning.',
+    nn: 'Størst skilnad frå {{unit}} først, uansett retning.',
+    en: 'Largest difference from {{unit}} first, in either direction.',
+  },
+  sortedByValue: {
+    nb: 'Høyest gjennomsnitt først.',
+    nn: 'Høgast gjennomsnitt først.',
+    en: 'Highest mean first.',
+  },
+  asTable: { nb: 'Vis som tabell', nn: 'Vis som tabell', en: 'Show as a table' },
+  asPicture: { nb: 'Vis som bilde', nn: 'Vis som bilete', en: 'Show as a picture' },
+  legend: { nb: 'Tegnforklaring', nn: 'Teiknforklaring', en: 'Legend' },
+  answers: { nb: '{{count}} svar', nn: '{{count}} svar', en: '{{count}} answers' },
+
+  scale: { nb: 'Skala', nn: 'Skala', en: 'Scale' },
+  mean: { nb: 'Gjennomsnitt', nn: 'Gjennomsnitt', en: 'Mean' },
+  meanShort: { nb: 'Snitt', nn: 'Snitt', en: 'Mean' },
+  spread: { nb: 'Spredning', nn: 'Spreiing', en: 'Spread' },
+  spreadLong: {
+    nb: 'Spredning (standardavvik)',
+    nn: 'Spreiing (standardavvik)',
+    en: 'Spread (standard deviation)',
+  },
+  answersHead: { nb: 'Svar', nn: 'Svar', en: 'Answers' },
+  differenceFrom: { nb: 'Forskjell fra', nn: 'Skilnad frå', en: 'Difference from' },
+  differenceFromOne: {
+    nb: '{{value}} fra {{unit}}',
+    nn: '{{value}} frå {{unit}}',
+    en: '{{value}} from {{unit}}',
+  },
+  levelAbove: { nb: 'nivået over', nn: 'nivået over', en: 'level above' },
+  institution: { nb: 'institusjonen', nn: 'institusjonen', en: 'institution' },
+  withheldWhy: {
+    nb: 'For få svar til å vises trygt. Dette krever minst {{minimum}} svar som står sammen.',
+    nn: 'For få svar til å visast trygt. Dette krev minst {{minimum}} svar som står saman.',
+    en: 'Too few answers to show safely. This needs at least {{minimum}} answers that stand together.',
+  },
+  withheldElsewhere: { nb: 'Se {{unit}}', nn: 'Sjå {{unit}}', en: 'See {{unit}}' },
+  notCompared: { nb: 'ikke vist', nn: 'ikkje vist', en: 'not shown' },
+  boldMeans: {
+    nb: '**Halvfete forskjeller** er større enn tilfeldigheter vanligvis gir med så mange svar (95 %). De andre kan være tilfeldige.',
+    nn: '**Halvfeite skilnader** er større enn det som vanlegvis er tilfeldig med så mange svar (95 %). Dei andre kan vere tilfeldige.',
+    en: '**Bold differences** are larger than chance usually gives with this many answers (95%). The others may be chance.',
+  },
+  spreadMeans: {
+    nb: '**Spredningen** er ett standardavvik til hver side: Vanligvis ligger omtrent to av tre svar innenfor linjen.',
+    nn: '**Spreiinga** er eitt standardavvik til kvar side: Vanlegvis ligg om lag to av tre svar innanfor linja.',
+    en: '**The spread** is one standard deviation to each side: usually about two of three answers lie within the line.',
+  },
+  whatScalesMean: {
+    nb: 'Hva sier skalaene?',
+    nn: 'Kva seier skalaene?',
+    en: 'What do the scales say?',
+  },
+})
