@@ -1,0 +1,139 @@
+/** Case number and date from the records system, recorded by hand once the plan is signed. */
+import { Button } from '@digdir/designsystemet-react'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { Plan } from '#shared/follow-up.ts'
+import { filingRequestSchema, type UnitFiling, unitFilingSchema } from '#shared/records.ts'
+import { followUpTexts } from '#shared/texts/follow-up.ts'
+import { interfaceTexts } from '#shared/texts/interface.ts'
+import { EmphasisedText } from '../../components/EmphasisedText.tsx'
+import { TextField } from '../../components/Fields.tsx'
+import { ProblemNotice } from '../../components/Problem.tsx'
+import { StateShape } from '../../components/StateShape.tsx'
+import { ask } from '../../platform/api.ts'
+import { fullDate } from '../../platform/dates.ts'
+import { useLanguage, useTexts } from '../../platform/language.tsx'
+import { useSession } from '../../platform/session.tsx'
+import { filingQuery, planQuery, unitHomeQuery } from './queries.ts'
+
+export function FilingCard({ plan }: { plan: Plan }) {
+  const t = useTexts(followUpTexts)
+  const { institution } = useSession()
+  const filing = useQuery(filingQuery(plan.round.id, plan.unit.id))
+  return (
+    <section className="mv-card mv-sheet mv-filing" id="filing">
+      <h2>{t('filing', { system: institution.recordsSystem })}</h2>
+      {filing.error && <ProblemNotice error={filing.error} onRetry={() => void filing.refetch()} />}
+      {filing.data && <FilingOf plan={plan} filing={filing.data} />}
+    </section>
+  )
+}
+
+function FilingOf({ plan, filing }: { plan: Plan; filing: UnitFiling }) {
+  const t = useTexts(followUpTexts)
+  const language = useLanguage()
+  const { institution } = useSession()
+  const [changing, setChanging] = useState(false)
+  const system = institution.recordsSystem
+  const recorded = filing.filing
+  if (!filing.planSigned) return <p className="mv-muted">{t('filingWhenSigned')}</p>
+  if (recorded && !changing) {
+    return (
+      <>
+        <StateShape shape="done" strong>
+          {t('filedAs', {
+            system,
+            on: fullDate(recorded.filedOn, language),
+            caseNumber: recorded.caseNumber,
+          })}
+        </StateShape>
+        <p className="mv-muted mv-small">{t('filingBy', { by: recorded.recordedBy })}</p>
+        {filing.mayFile && (
+          <Button variant="secondary" data-color="neutral" onClick={() => setChanging(true)}>
+            {t('changeFiling')}
+          </Button>
+        )}
+      </>
+    )
+  }
+  return (
+    <>
+      {filing.due && (
+        <p>
+          <EmphasisedText text={t('filingLead', { system, due: fullDate(filing.due, language) })} />
+        </p>
+      )}
+      {filing.mayFile && (
+        <FilingForm plan={plan} filing={filing} onDone={() => setChanging(false)} mayCancel={changing} />
+      )}
+    </>
+  )
+}
+
+function FilingForm({
+  plan,
+  filing,
+  onDone,
+  mayCancel,
+}: {
+  plan: Plan
+  filing: UnitFiling
+  onDone: () => void
+  mayCancel: boolean
+}) {
+  const t = useTexts(followUpTexts)
+  const shell = useTexts(interfaceTexts)
+  const client = useQueryClient()
+  const [caseNumber, setCaseNumber] = useState(filing.filing?.caseNumber ?? '')
+  const [filedOn, setFiledOn] = useState(filing.filing?.filedOn ?? '')
+  const [checked, setChecked] = useState(false)
+  const request = filingRequestSchema.safeParse({ caseNumber, filedOn })
+  const save = useMutation({
+    mutationFn: (body: unknown) =>
+      ask('PUT', `/api/rounds/${plan.round.id}/units/${plan.unit.id}/filing`, unitFilingSchema, { body }),
+    onSuccess: (saved) => {
+      client.setQueryData(filingQuery(plan.round.id, plan.unit.id).queryKey, saved)
+      void client.invalidateQueries({ queryKey: planQuery(plan.round.id, plan.unit.id).queryKey })
+      void client.invalidateQueries({ queryKey: unitHomeQuery(plan.unit.id).queryKey })
+      onDone()
+    },
+  })
+  return (
+    <form
+      className="mv-filing-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        setChecked(true)
+        if (request.success) save.mutate(request.data)
+      }}
+    >
+      <TextField
+        label={t('caseNumber')}
+        help={t('caseNumberHelp')}
+        maxLength={60}
+        value={caseNumber}
+        error={checked && caseNumber.trim() === '' ? t('mustBeFilled') : undefined}
+        onChange={(event) => setCaseNumber(event.target.value)}
+      />
+      <TextField
+        label={t('filedOn')}
+        type="date"
+        value={filedOn}
+        error={checked && filedOn === '' ? t('mustBeFilled') : undefined}
+        onChange={(event) => setFiledOn(event.target.value)}
+      />
+      {save.error && <ProblemNotice error={save.error} />}
+      <div className="mv-form-ways">
+        <Button type="submit" loading={save.isPending}>
+          {t('recordFiling')}
+        </Button>
+        {mayCancel && (
+          <Button variant="secondary" data-color="neutral" onClick={onDone}>
+            {shell('cancel')}
+          </Button>
+        )}
+      </div>
+    </form>
+  )
+}

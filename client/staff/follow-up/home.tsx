@@ -1,0 +1,116 @@
+/** The unit's own page: the year as a task list, the latest results, open measures. */
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate, useParams } from 'react-router'
+import type { UnitHome } from '#shared/follow-up.ts'
+import { followUpTexts } from '#shared/texts/follow-up.ts'
+import { EmphasisedText } from '../../components/EmphasisedText.tsx'
+import { Empty } from '../../components/Empty.tsx'
+import { SelectField } from '../../components/Fields.tsx'
+import { Loading } from '../../components/Loading.tsx'
+import { Notice } from '../../components/Notice.tsx'
+import { PageHead } from '../../components/PageHead.tsx'
+import { ProblemPage } from '../../components/Problem.tsx'
+import { weekdayAndDate } from '../../platform/dates.ts'
+import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
+import { useSession } from '../../platform/session.tsx'
+import { EarlierRounds } from './earlier-rounds.tsx'
+import { OpenMeasures } from './open-measures.tsx'
+import { unitHomeQuery } from './queries.ts'
+import { ResultsCard } from './results-card.tsx'
+import { StepLine } from './step-line.tsx'
+import { nextDeadline, taskGroups, waitingFor } from './task-groups.ts'
+import { TaskList } from './task-list.tsx'
+import { UnitFacts } from './unit-facts.tsx'
+import './home.css'
+
+export function UnitHomePage() {
+  const { unit = '' } = useParams()
+  const home = useQuery(unitHomeQuery(unit))
+  if (home.data) return <HomeOf home={home.data} />
+  if (home.error) return <ProblemPage error={home.error} onRetry={() => void home.refetch()} />
+  return <Loading />
+}
+
+function HomeOf({ home }: { home: UnitHome }) {
+  const t = useTexts(followUpTexts)
+  const textIn = useTextIn()
+  const { unit, current } = home
+  return (
+    <>
+      <PageHead
+        title={textIn(unit.name)}
+        path={unit.path.map((above) => ({ key: above.id, label: textIn(above.name) }))}
+        lead={current && <Lead home={home} />}
+        aside={<UnitChoice unitId={unit.id} />}
+      />
+      <UnitFacts unit={unit} />
+      {current ? (
+        <>
+          {current.countedAt && (
+            <Notice>
+              <p>{t('countedAt', { unit: textIn(current.countedAt.name) })}</p>
+            </Notice>
+          )}
+          <StepLine current={current} today={home.today} />
+          <div className="mv-home-columns">
+            <TaskList home={home} current={current} />
+            <div className="mv-home-side">
+              <ResultsCard current={current} unitId={unit.id} />
+              <OpenMeasures current={current} unitId={unit.id} />
+              <EarlierRounds home={home} current={current} />
+            </div>
+          </div>
+        </>
+      ) : (
+        <div className="mv-sheet">
+          <Empty>{t('noRound')}</Empty>
+        </div>
+      )}
+    </>
+  )
+}
+
+/** What waits for this person, and the date that comes first. */
+function Lead({ home }: { home: UnitHome }) {
+  const t = useTexts(followUpTexts)
+  const textIn = useTextIn()
+  const language = useLanguage()
+  const { person } = useSession()
+  const steps = home.current?.steps ?? []
+  const waiting = waitingFor(taskGroups(steps).now, person?.roles ?? [])
+  const next = nextDeadline(steps, home.today)
+  const sentences = [
+    waiting > 0 ? t('tasksWait', { count: waiting }) : t('noTaskWaits'),
+    ...(next
+      ? [t('nextDeadline', { step: textIn(next.step.title), date: weekdayAndDate(next.due, language) })]
+      : []),
+  ]
+  return <EmphasisedText text={sentences.join(' ')} />
+}
+
+/** For somebody who leads or represents more than one unit. */
+function UnitChoice({ unitId }: { unitId: string }) {
+  const t = useTexts(followUpTexts)
+  const textIn = useTextIn()
+  const navigate = useNavigate()
+  const { person } = useSession()
+  const units = [...new Map(person?.units.map((unit) => [unit.id, unit])).values()]
+  if (units.length < 2) return null
+  const known = units.some((unit) => unit.id === unitId)
+  return (
+    <div className="mv-unit-choice">
+      <SelectField
+        label={t('yourUnits')}
+        value={known ? unitId : ''}
+        onChange={(event) => navigate(`/units/${event.target.value}`)}
+      >
+        {!known && <option value="" />}
+        {units.map((unit) => (
+          <option key={unit.id} value={unit.id}>
+            {textIn(unit.name)}
+          </option>
+        ))}
+      </SelectField>
+    </div>
+  )
+}

@@ -1,0 +1,73 @@
+/** Two people wrote differently in the same field: both versions side by side, and the choice. */
+import { Button } from '@digdir/designsystemet-react'
+import type { MeasureFields } from '#shared/follow-up.ts'
+import { followUpTexts } from '#shared/texts/follow-up.ts'
+import { fullDate } from '../../platform/dates.ts'
+import { useLanguage, useTexts } from '../../platform/language.tsx'
+import type { FieldName, MeasureDraft } from './measure-draft.ts'
+import { useStepWords } from './step-words.ts'
+
+const labels = {
+  focus: 'focus',
+  theme: 'theme',
+  goal: 'goal',
+  text: 'measure',
+  responsible: 'responsible',
+  dueOn: 'deadline',
+  ongoing: 'ongoing',
+  status: 'status',
+} as const satisfies Record<FieldName, string>
+
+export function MeasureClash({
+  clash,
+  mine,
+  onChoose,
+}: {
+  clash: NonNullable<MeasureDraft['clash']>
+  mine: MeasureFields
+  onChoose: (choice: 'mine' | 'theirs') => void
+}) {
+  const t = useTexts(followUpTexts)
+  const inWords = useFieldWords()
+  return (
+    <div className="mv-clash" role="alert">
+      <h3>{t('clashTitle')}</h3>
+      <p>{t('clashLead')}</p>
+      {clash.fields.map((name) => (
+        <dl key={name}>
+          <div>
+            <dt>
+              {t(labels[name])}, {t('yours').toLocaleLowerCase()}
+            </dt>
+            <dd>{inWords(name, mine)}</dd>
+          </div>
+          <div>
+            <dt>
+              {t(labels[name])}, {t('theirs').toLocaleLowerCase()}
+            </dt>
+            <dd>{inWords(name, clash.theirs)}</dd>
+          </div>
+        </dl>
+      ))}
+      <div className="mv-form-ways">
+        <Button onClick={() => onChoose('mine')}>{t('keepMine')}</Button>
+        <Button variant="secondary" data-color="neutral" onClick={() => onChoose('theirs')}>
+          {t('takeTheirs')}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+function useFieldWords(): (name: FieldName, fields: MeasureFields) => string {
+  const t = useTexts(followUpTexts)
+  const language = useLanguage()
+  const words = useStepWords()
+  return (name, fields) => {
+    if (name === 'status') return words.measureStatus(fields.status)
+    if (name === 'dueOn') return fields.dueOn ? fullDate(fields.dueOn, language) : t('emptyWords')
+    if (name === 'ongoing') return fields.ongoing ? t('ongoing') : t('emptyWords')
+    if (name === 'focus') return t(fields.focus)
+    return fields[name] === '' ? t('emptyWords') : fields[name]
+  }
+}

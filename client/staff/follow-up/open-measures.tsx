@@ -1,0 +1,55 @@
+import { Link } from 'react-router'
+import type { UnitHome } from '#shared/follow-up.ts'
+import { followUpTexts } from '#shared/texts/follow-up.ts'
+import { StateShape } from '../../components/StateShape.tsx'
+import { fullDate } from '../../platform/dates.ts'
+import { useLanguage, useTexts } from '../../platform/language.tsx'
+import { measureShapes, useStepWords } from './step-words.ts'
+
+/** Measures of the plan that are not in place yet. */
+export function OpenMeasures({
+  current,
+  unitId,
+}: {
+  current: NonNullable<UnitHome['current']>
+  unitId: string
+}) {
+  const t = useTexts(followUpTexts)
+  const language = useLanguage()
+  const words = useStepWords()
+  const { measures, round } = current
+  if (round.state !== 'released') return null
+  const open = measures.filter((measure) => measure.status !== 'done')
+  return (
+    <section className="mv-card mv-sheet">
+      <div className="mv-card-head">
+        <h2>{t('measuresOpen')}</h2>
+        <Link to={`/rounds/${round.id}/units/${unitId}/plan`}>
+          {measures.length > 0 ? t('measuresAll', { count: measures.length }) : t('openPlan')}
+        </Link>
+      </div>
+      {open.length === 0 && (
+        <p className="mv-muted mv-small">{t(measures.length === 0 ? 'measuresNone' : 'measuresAllDone')}</p>
+      )}
+      <ul className="mv-open-measures">
+        {open.map((measure) => (
+          <li key={measure.id}>
+            <span>{measure.text === '' ? t('measureUnnamed') : measure.text}</span>
+            <span className="mv-open-measure-foot mv-small">
+              <span className="mv-muted">
+                {measure.ongoing
+                  ? t('ongoing')
+                  : measure.dueOn
+                    ? t('dueOn', { date: fullDate(measure.dueOn, language) })
+                    : t('notDecided')}
+              </span>
+              <StateShape shape={measureShapes[measure.status]}>
+                {words.measureStatus(measure.status)}
+              </StateShape>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,98 @@
+/** The latest results in short: the first scale of each theme, chosen by the questionnaire and not by value. */
+import { useQuery } from '@tanstack/react-query'
+import { Link } from 'react-router'
+import type { UnitHome } from '#shared/follow-up.ts'
+import type { Report } from '#shared/report.ts'
+import { followUpTexts } from '#shared/texts/follow-up.ts'
+import { ProblemNotice } from '../../components/Problem.tsx'
+import { LegendMark, ScaleBar } from '../../components/ScaleBar.tsx'
+import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
+import { oneDecimal, percent, wholeNumber } from '../../platform/numbers.ts'
+import { reportQuery } from './queries.ts'
+
+export function ResultsCard({
+  current,
+  unitId,
+}: {
+  current: NonNullable<UnitHome['current']>
+  unitId: string
+}) {
+  const t = useTexts(followUpTexts)
+  const released = current.round.state === 'released'
+  const report = useQuery({ ...reportQuery(current.round.id, unitId), enabled: released })
+  return (
+    <section className="mv-card mv-sheet">
+      <div className="mv-card-head">
+        <h2>{t('results')}</h2>
+        {released && <Link to={`/rounds/${current.round.id}/units/${unitId}/report`}>{t('allScales')}</Link>}
+      </div>
+      {!released && <p className="mv-muted mv-small">{t('resultsNotYet')}</p>}
+      {report.error && <ProblemNotice error={report.error} onRetry={() => void report.refetch()} />}
+      {report.data && <Short report={report.data} />}
+    </section>
+  )
+}
+
+function Short({ report }: { report: Report }) {
+  const t = useTexts(followUpTexts)
+  const textIn = useTextIn()
+  const language = useLanguage()
+  const { rate, range } = report
+  const firsts = report.themes.flatMap((theme) => {
+    const first = theme.scales.find((scale) => scale.figure.state === 'shown')
+    return first ? [first] : []
+  })
+  return (
+    <>
+      <p className="mv-muted mv-small">
+        {t('resultsRate', {
+          answered: wholeNumber(rate.answered, language),
+          invited: wholeNumber(rate.invited, language),
+          percent: percent(rate.percent, language),
+          low: range[0],
+          high: range[1],
+        })}{' '}
+        {t('resultsFirst')}
+      </p>
+      <ul className="mv-short-results">
+        {firsts.map((scale) => {
+          const { figure, parent, institution } = scale
+          if (figure.state !== 'shown') return null
+          return (
+            <li key={scale.id}>
+              <span className="mv-small">{textIn(scale.title)}</span>
+              <strong className="mv-figures">{oneDecimal(figure.mean, language)}</strong>
+              <ScaleBar
+                range={range}
+                marks={{
+                  mean: figure.mean,
+                  spread: figure.spread,
+                  parent: parent?.state === 'shown' ? parent.mean : null,
+                  institution: institution?.state === 'shown' ? institution.mean : null,
+                }}
+              />
+            </li>
+          )
+        })}
+      </ul>
+      <ul className="mv-short-legend mv-muted">
+        <li>
+          <LegendMark mark="mean" /> {t('mean')}
+        </li>
+        <li>
+          <LegendMark mark="spread" /> {t('spread')}
+        </li>
+        {report.parent && (
+          <li>
+            <LegendMark mark="parent" /> {textIn(report.parent.name)}
+          </li>
+        )}
+        {report.institution && (
+          <li>
+            <LegendMark mark="institution" /> {textIn(report.institution.name)}
+          </li>
+        )}
+      </ul>
+    </>
+  )
+}

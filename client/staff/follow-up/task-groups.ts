@@ -1,0 +1,78 @@
+/** Which steps of the year are now, next and done, and what they lead to: pure rules for the unit's page. */
+import type { StepStatus } from '#shared/deadline.ts'
+import type { UnitHome } from '#shared/follow-up.ts'
+import type { Role } from '#shared/session.ts'
+
+type Current = NonNullable<UnitHome['current']>
+export type HomeStep = Current['steps'][number]
+
+export interface NumberedStep {
+  /** Its place in the year, from 1. */
+  number: number
+  step: HomeStep
+}
+
+export interface TaskGroups {
+  now: NumberedStep[]
+  next: NumberedStep[]
+  done: NumberedStep[]
+}
+
+/**
+ * Done is done. Now is whatever has begun or is late, and always the first step that is not done, so that there
+ * is something to do until the year is over. The rest is next.
+ */
+export function taskGroups(steps: readonly HomeStep[]): TaskGroups {
+  const numbered = steps.map((step, index) => ({ number: index + 1, step }))
+  const firstOpen = numbered.find(({ step }) => step.status.state !== 'done')
+  const isNow = (one: NumberedStep) => one === firstOpen || one.step.status.state !== 'not-started'
+  const open = numbered.filter(({ step }) => step.status.state !== 'done')
+  return {
+    now: open.filter(isNow),
+    next: open.filter((one) => !isNow(one)),
+    done: numbered.filter(({ step }) => step.status.state === 'done'),
+  }
+}
+
+/** How many steps of the group wait for somebody with one of these roles. */
+export function waitingFor(group: readonly NumberedStep[], roles: readonly Role[]): number {
+  return group.filter(({ step }) => step.who.some((who) => roles.includes(who))).length
+}
+
+/** The step whose deadline comes next, from today on; null when nothing open has a date. */
+export function nextDeadline(
+  steps: readonly HomeStep[],
+  today: string,
+): { step: HomeStep; due: string } | null {
+  const open = steps
+    .flatMap((step) =>
+      step.status.state !== 'done' && step.status.due ? [{ step, due: step.status.due }] : [],
+    )
+    .filter(({ due }) => due >= today)
+  return open.sort((a, b) => a.due.localeCompare(b.due))[0] ?? null
+}
+
+/** The day a step is known by: the day it was completed, else its deadline. */
+export function dayOf(status: StepStatus): string | null {
+  return status.completedOn ?? status.due
+}
+
+/** Index of the first step that lies ahead of today: where the line of the year says "today". Null at its end. */
+export function todayBefore(steps: readonly HomeStep[], today: string): number | null {
+  const index = steps.findIndex(({ status }) => {
+    const day = dayOf(status)
+    return status.state !== 'done' && day !== null && day >= today
+  })
+  return index === -1 ? null : index
+}
+
+/** The page where a step is done; null for a step that is done elsewhere or right in the task list. */
+export function pageOf(step: HomeStep, current: Current, unitId: string): string | null {
+  if (current.round.state !== 'released') return null
+  const base = `/rounds/${current.round.id}/units/${unitId}`
+  if (step.kind === 'results') return `${base}/report`
+  if (step.kind === 'plan') return `${base}/plan`
+  if (step.kind === 'filing') return `${base}/plan#filing`
+  if (step.kind === 'form' && step.form) return `/forms${base}/${step.form}`
+  return null
+}

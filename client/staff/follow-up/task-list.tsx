@@ -1,0 +1,178 @@
+/** Tasks of the year in three groups: now, next, done. */
+import { Button } from '@digdir/designsystemet-react'
+import { Link } from 'react-router'
+import type { UnitHome } from '#shared/follow-up.ts'
+import { followUpTexts } from '#shared/texts/follow-up.ts'
+import { ShapeDrawing, StateShape } from '../../components/StateShape.tsx'
+import { fullDate, weekdayAndDate } from '../../platform/dates.ts'
+import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
+import { useSession } from '../../platform/session.tsx'
+import { MeetingDate } from './meeting-date.tsx'
+import { useStepWords } from './step-words.ts'
+import { dayOf, type NumberedStep, pageOf, taskGroups } from './task-groups.ts'
+
+type Current = NonNullable<UnitHome['current']>
+interface Place {
+  home: UnitHome
+  current: Current
+}
+
+export function TaskList({ home, current }: Place) {
+  const t = useTexts(followUpTexts)
+  const { now, next, done } = taskGroups(current.steps)
+  return (
+    <section className="mv-tasks mv-sheet">
+      {now.length > 0 && (
+        <Group title={t('now')} count={t('tasks', { count: now.length })}>
+          {now.map((one, index) => (
+            <OpenTask
+              key={one.step.id}
+              one={one}
+              place={{ home, current }}
+              primary={index === now.length - 1}
+              now
+            />
+          ))}
+        </Group>
+      )}
+      {next.length > 0 && (
+        <Group title={t('next')} count={t('deadlines', { count: next.length })}>
+          {next.map((one) => (
+            <OpenTask key={one.step.id} one={one} place={{ home, current }} />
+          ))}
+        </Group>
+      )}
+      {done.length > 0 && (
+        <Group title={t('done')} count={t('deadlines', { count: done.length })}>
+          {done.map((one) => (
+            <DoneTask key={one.step.id} one={one} place={{ home, current }} />
+          ))}
+        </Group>
+      )}
+    </section>
+  )
+}
+
+function Group({ title, count, children }: { title: string; count: string; children: React.ReactNode }) {
+  return (
+    <>
+      <h2 className="mv-task-group">
+        {title} <span className="mv-muted">{count}</span>
+      </h2>
+      <ul>{children}</ul>
+    </>
+  )
+}
+
+interface TaskProps {
+  one: NumberedStep
+  place: Place
+  /** The page's one primary button. */
+  primary?: boolean
+  now?: boolean
+}
+
+function OpenTask({ one: { number, step }, place, primary = false, now = false }: TaskProps) {
+  const t = useTexts(followUpTexts)
+  const textIn = useTextIn()
+  const language = useLanguage()
+  const words = useStepWords()
+  const { institution } = useSession()
+  const { status } = step
+  const late = status.state === 'late'
+  const edge = late ? ' mv-task-late' : now ? ' mv-task-now' : ''
+  return (
+    <li className={`mv-task${edge}`}>
+      <span className="mv-task-number mv-figures">{number}</span>
+      <div className="mv-task-words">
+        <h3>{textIn(step.title)}</h3>
+        <p className="mv-muted">{textIn(step.hint, { recordsSystem: institution.recordsSystem })}</p>
+        <p className="mv-task-state mv-small">
+          <StateShape shape={status.state} strong>
+            {!now && status.state === 'not-started' ? t('next') : words.state(status)}
+          </StateShape>
+          <span>
+            <span className="mv-muted">{t('who')} </span>
+            {words.who(step.who)}
+          </span>
+        </p>
+      </div>
+      <div className="mv-task-end">
+        {status.due && (
+          <p>
+            <strong className={late ? 'mv-late-words' : undefined}>{words.days(status)}</strong>
+            <br />
+            <span className="mv-muted mv-small">
+              {weekdayAndDate(status.due, language)}
+              {status.moved && (
+                <>
+                  <br />
+                  {t('dueMoved')}
+                </>
+              )}
+            </span>
+          </p>
+        )}
+        <TaskAction one={{ number, step }} place={place} primary={primary} now={now} />
+      </div>
+    </li>
+  )
+}
+
+const actionKeys = {
+  results: 'openReport',
+  plan: 'openPlan',
+  filing: 'openFiling',
+  form: 'openForm',
+} as const
+
+function TaskAction({ one: { step }, place: { home, current }, primary, now }: TaskProps) {
+  const t = useTexts(followUpTexts)
+  if (step.kind === 'meeting')
+    return <MeetingDate home={home} current={current} step={step} primary={primary} />
+  const page = pageOf(step, current, home.unit.id)
+  if (!page || step.kind === 'survey') return null
+  const label = t(actionKeys[step.kind])
+  if (!now) return <PageLink kind={step.kind} to={page} label={label} />
+  return (
+    <Button asChild variant={primary ? 'primary' : 'secondary'}>
+      <PageLink kind={step.kind} to={page} label={label} />
+    </Button>
+  )
+}
+
+/** Forms are an entry of their own: an ordinary link loads it. */
+function PageLink({ kind, to, label, ...rest }: { kind: string; to: string; label: string }) {
+  return kind === 'form' ? (
+    <a href={to} {...rest}>
+      {label}
+    </a>
+  ) : (
+    <Link to={to} {...rest}>
+      {label}
+    </Link>
+  )
+}
+
+function DoneTask({ one: { number, step }, place: { home, current } }: TaskProps) {
+  const textIn = useTextIn()
+  const language = useLanguage()
+  const words = useStepWords()
+  const page = pageOf(step, current, home.unit.id)
+  const day = dayOf(step.status)
+  return (
+    <li className="mv-task-done">
+      <span className="mv-task-number mv-figures">{number}</span>
+      <span className="mv-task-done-title">
+        <ShapeDrawing shape="done" />
+        <span className="mv-only-read-aloud">{words.state(step.status)}: </span>
+        {page ? <PageLink kind={step.kind} to={page} label={textIn(step.title)} /> : textIn(step.title)}
+      </span>
+      <span className="mv-task-done-who mv-muted mv-small">{words.who(step.who)}</span>
+      <span className="mv-task-done-day mv-muted mv-small mv-figures">
+        {day && fullDate(day, language)}
+        {step.kind === 'meeting' && <MeetingDate home={home} current={current} step={step} />}
+      </span>
+    </li>
+  )
+}
