@@ -1,0 +1,60 @@
+/** Which pages the header offers: a function of the person's roles and of where they stand. */
+import type { Role } from '#shared/session.ts'
+
+export interface NavigationContext {
+  roles: readonly Role[]
+  /** The development mailbox is switched on. */
+  mailbox: boolean
+  /** One of the person's own units. */
+  unitId: string | null
+  /** The unit's round that results and plan belong to. */
+  roundId: string | null
+  /** The newest launched round, for those who follow its progress. */
+  progressRoundId: string | null
+}
+
+export type NavigationKey =
+  | 'navUnit'
+  | 'navReport'
+  | 'navPlan'
+  | 'navProgress'
+  | 'navRounds'
+  | 'navUnits'
+  | 'navFilings'
+  | 'navRegister'
+  | 'navRoles'
+  | 'navSettings'
+  | 'navMailbox'
+
+export interface NavigationItem {
+  key: NavigationKey
+  to: string
+}
+
+/** In the order of the year: the own unit first, then the overview, then what runs the platform. */
+export function navigationFor(context: NavigationContext): NavigationItem[] {
+  const { roles, unitId, roundId, progressRoundId } = context
+  const has = (...wanted: Role[]) => wanted.some((role) => roles.includes(role))
+  const items: NavigationItem[] = []
+  if (unitId) items.push({ key: 'navUnit', to: `/units/${unitId}` })
+  if (unitId && roundId) {
+    items.push({ key: 'navReport', to: `/rounds/${roundId}/units/${unitId}/report` })
+    items.push({ key: 'navPlan', to: `/rounds/${roundId}/units/${unitId}/plan` })
+  }
+  if (has('coordinator', 'hr')) {
+    if (progressRoundId) items.push({ key: 'navProgress', to: `/rounds/${progressRoundId}/progress` })
+    items.push({ key: 'navRounds', to: '/rounds' }, { key: 'navUnits', to: '/units' })
+  }
+  if (has('records-officer')) items.push({ key: 'navFilings', to: '/filings' })
+  if (has('admin')) {
+    items.push({ key: 'navRegister', to: '/register' })
+    items.push({ key: 'navRoles', to: '/roles' }, { key: 'navSettings', to: '/settings' })
+    if (context.mailbox) items.push({ key: 'navMailbox', to: '/mailbox' })
+  }
+  return items
+}
+
+/** The page a person meets first: the first of their pages, or null for somebody without any. */
+export function firstPageFor(context: NavigationContext): string | null {
+  return navigationFor(context)[0]?.to ?? null
+}

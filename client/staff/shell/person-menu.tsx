@@ -1,0 +1,69 @@
+/** The signed-in person: name, roles, the way out. */
+import { Button } from '@digdir/designsystemet-react'
+import { useNavigate } from 'react-router'
+import { interfaceTexts } from '#shared/texts/interface.ts'
+import { useTexts } from '../../platform/language.tsx'
+import { type Person, signOut, useRefreshSession } from '../../platform/session.tsx'
+import { initials } from './initials.ts'
+import { useRoleNames } from './role-names.ts'
+import { useDisclosure } from './use-disclosure.ts'
+
+/** What the panel holds; on phones it stands at the end of the menu. */
+export function PersonPanel({ person }: { person: Person }) {
+  const t = useTexts(interfaceTexts)
+  const roleNames = useRoleNames()
+  const refresh = useRefreshSession()
+  const navigate = useNavigate()
+  return (
+    <div className="mv-person-panel">
+      <p>
+        <strong>{person.name}</strong>
+        <br />
+        <span className="mv-muted mv-small">{roleNames(person.roles)}</span>
+      </p>
+      <Button
+        variant="secondary"
+        data-color="neutral"
+        onClick={async () => {
+          await signOut()
+          await refresh()
+          navigate('/login')
+        }}
+      >
+        {t('signOut')}
+      </Button>
+    </div>
+  )
+}
+
+export function PersonMenu({ person }: { person: Person }) {
+  const t = useTexts(interfaceTexts)
+  const roleNames = useRoleNames()
+  const { open, toggle, frame, button } = useDisclosure()
+  const first = person.roles[0]
+  return (
+    <div className="mv-person" ref={frame}>
+      <button
+        ref={button}
+        type="button"
+        className="mv-person-button"
+        aria-expanded={open}
+        aria-label={t('personMenu', { name: person.name })}
+        onClick={toggle}
+      >
+        <span className="mv-initials" aria-hidden="true">
+          {initials(person.name)}
+        </span>
+        <span aria-hidden="true">
+          {person.name}
+          {first && `, ${roleNames([first])}`}
+        </span>
+      </button>
+      {open && (
+        <div className="mv-person-popover mv-sheet">
+          <PersonPanel person={person} />
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,40 @@
+/** Where the person stands: which of their units and rounds the header's links lead to. */
+import { useQuery } from '@tanstack/react-query'
+import { matchPath, useLocation } from 'react-router'
+import { roundListSchema } from '#shared/round.ts'
+import { ask } from '../../platform/api.ts'
+import { holds, useSession } from '../../platform/session.tsx'
+import { unitHomeQuery } from '../follow-up/queries.ts'
+import type { NavigationContext } from './navigation.ts'
+
+const unitPaths = ['/units/:unit', '/rounds/:round/units/:unit/*']
+
+/** `settled` is false while something that decides the links is still on its way. */
+export function usePlace(): { context: NavigationContext; settled: boolean } {
+  const { person, mailbox } = useSession()
+  const { pathname } = useLocation()
+  const match = unitPaths.map((pattern) => matchPath(pattern, pathname)).find((found) => found !== null)
+  const here = match?.params.unit
+  const own = person?.units.find((unit) => unit.id === here) ?? person?.units[0]
+  const followsRounds = holds(person, 'coordinator', 'hr')
+
+  const home = useQuery({ ...unitHomeQuery(own?.id ?? ''), enabled: own !== undefined })
+  const rounds = useQuery({
+    queryKey: ['rounds'],
+    queryFn: ({ signal }) => ask('GET', '/api/rounds', roundListSchema, { signal }),
+    enabled: followsRounds,
+  })
+
+  const roundHere = own && own.id === here ? match?.params : undefined
+  const roundId = roundHere && 'round' in roundHere ? roundHere.round : home.data?.current?.round.id
+  return {
+    context: {
+      roles: person?.roles ?? [],
+      mailbox,
+      unitId: own?.id ?? null,
+      roundId: roundId ?? null,
+      progressRoundId: rounds.data?.rounds.find((round) => round.state !== 'draft')?.id ?? null,
+    },
+    settled: !(followsRounds && rounds.isLoading),
+  }
+}

@@ -1,0 +1,18 @@
+/** Names of roles in the person's language, as running text. */
+import type { Role } from '#shared/session.ts'
+import { interfaceTexts } from '#shared/texts/interface.ts'
+import { useTexts } from '../../platform/language.tsx'
+
+const keys = {
+  leader: 'roleLeader',
+  'safety-representative': 'roleSafetyRepresentative',
+  coordinator: 'roleCoordinator',
+  hr: 'roleHr',
+  'records-officer': 'roleRecordsOfficer',
+  admin: 'roleAdmin',
+} as const satisfies Record<Role, string>
+
+export function useRoleNames(): (roles: readonly Role[]) => string {
+  const t = useTexts(interfaceTexts)
+  return (roles) => roles.map((role) => t(keys[role])).join(', ')
+}

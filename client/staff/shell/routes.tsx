@@ -1,0 +1,34 @@
+/** Every page of this entry on one screen: each stage contributes its own. */
+import { type ComponentType, lazy } from 'react'
+import type { RouteObject } from 'react-router'
+import { accessRoutes } from '../access/routes.ts'
+import { followUpRoutes } from '../follow-up/routes.ts'
+import { reportRoutes } from '../report/routes.ts'
+import { SignedIn } from './signed-in.tsx'
+import { StartPage } from './start.tsx'
+
+const stages = [accessRoutes, reportRoutes, followUpRoutes]
+
+function page(load: () => Promise<ComponentType>, open: boolean): React.ReactNode {
+  const Page = lazy(async () => ({ default: await load() }))
+  return open ? (
+    <Page />
+  ) : (
+    <SignedIn>
+      <Page />
+    </SignedIn>
+  )
+}
+
+export const routes: RouteObject[] = [
+  {
+    path: '/',
+    element: (
+      <SignedIn>
+        <StartPage />
+      </SignedIn>
+    ),
+  },
+  ...stages.flat().map(({ path, load, open }) => ({ path, element: page(load, open ?? false) })),
+  { path: '*', element: page(async () => (await import('../access/not-found.tsx')).NotFoundPage, true) },
+]

@@ -1,0 +1,35 @@
+/** The frame around every page of this entry: skip link, header, the page itself. */
+import { Suspense } from 'react'
+import { useLocation, useRoutes } from 'react-router'
+import { interfaceTexts } from '#shared/texts/interface.ts'
+import { ErrorBoundary } from '../../components/ErrorBoundary.tsx'
+import { Loading } from '../../components/Loading.tsx'
+import { useTexts } from '../../platform/language.tsx'
+import { Header } from './header.tsx'
+import { routes } from './routes.tsx'
+import './shell.css'
+
+export function Shell() {
+  const t = useTexts(interfaceTexts)
+  const { pathname } = useLocation()
+  return (
+    <>
+      <a className="mv-skip" href="#content">
+        {t('skipToContent')}
+      </a>
+      <Header />
+      <main id="content" tabIndex={-1}>
+        {/* A new path is a new page: its state starts afresh and its heading takes focus. */}
+        <ErrorBoundary key={pathname}>
+          <Suspense fallback={<Loading />}>
+            <Pages />
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+    </>
+  )
+}
+
+function Pages() {
+  return useRoutes(routes)
+}
