@@ -1,0 +1,46 @@
+import { getTableColumns, getTableName, is, sql } from 'drizzle-orm'
+import { SQLiteTable } from 'drizzle-orm/sqlite-core'
+import { describe, expect, it } from 'vitest'
+import type { Reader } from '../../server/platform/database.ts'
+import { freshStorage } from '../world.ts'
+
+const definitions = Object.values(
+  import.meta.glob<Record<string, unknown>>('../../server/**/*.tables.ts', { eager: true }),
+)
+  .flatMap((file) => Object.values(file))
+  .filter((each) => is(each, SQLiteTable))
+
+function columnsOf({ db }: Reader, table: string): { name: string; notnull: number }[] {
+  return db.all(sql`select name, "notnull" from pragma_table_info(${table}) order by name`)
+}
+
+describe('the database after all migrations', () => {
+  it('has exactly the tables and columns that the table definitions describe', () => {
+    const storage = freshStorage()
+    const described = definitions.map((table) => [
+      getTableName(table),
+      Object.values(getTableColumns(table))
+        .map((column) => ({ name: column.name, notnull: column.notNull ? 1 : 0 }))
+        .sort((a, b) => (a.name < b.name ? -1 : 1)),
+    ])
+    const real: { name: string }[] = storage.db.all(
+      sql`select name from sqlite_schema where type = 'table' and name not like '\\_\\_%' escape '\\' and name not like 'sqlite\\_%' escape '\\'`,
+    )
+    const found = real.map(({ name }) => [name, columnsOf(storage, name)])
+    expect(Object.fromEntries(found)).toEqual(Object.fromEntries(described))
+  })
+
+  it('keeps no order in which answers came or invitations were written', () => {
+    const tables: { name: string }[] = freshStorage().db.all(
+      sql`select name from pragma_table_list where wr = 1 and schema = 'main'`,
+    )
+    const names = tables.map(({ name }) => name)
+    expect(names).toContain('answer')
+    expect(names).toContain('invitation')
+  })
+
+  it('has no place for a person, a time or an address beside an answer', () => {
+    const columns = columnsOf(freshStorage(), 'answer').map(({ name }) => name)
+    expect(columns).toEqual(['bytes', 'class_unit_id', 'id', 'round_id'])
+  })
+})
