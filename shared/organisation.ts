@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { idSchema } from './fields.ts'
 import { textSchema } from './language.ts'
 
-export const unitSchema = z.object({
+const unitSchema = z.object({
   id: idSchema,
   code: z.string(),
   name: textSchema,

@@ -11,7 +11,7 @@ export const registerFilesSchema = z.strictObject({
 })
 export type RegisterFiles = z.infer<typeof registerFilesSchema>
 
-export const registerFileNameSchema = z.enum(['units', 'people'])
+const registerFileNameSchema = z.enum(['units', 'people'])
 
 /** Why a row, or a whole file (row null), was refused. The cell's content is not echoed. */
 export const registerErrorSchema = z.object({
