@@ -4,6 +4,7 @@ import type { Actor } from '#shared/session.ts'
 import type { Tree } from '../organisation/tree.ts'
 import type { Reader } from '../platform/database.ts'
 import { loadPlacedUnits } from '../results/results.store.ts'
+import type { Round } from '../round/round.store.ts'
 import { summariesOf, summaryOf } from '../round/summary.ts'
 import { loadConsultation } from './consultation.store.ts'
 import { loadMeasures, loadPlanHead } from './plan.store.ts'
@@ -14,7 +15,8 @@ import { loadSteps, loadUnitYear, roundsOfUnit, type UnitYear } from './unit-yea
 /**
  * Null for a unit outside the tree, or a round it takes no part in.
  *
- * @param roundId the round to show; the newest when not given
+ * @param roundId the round to show; when not given, the newest released one in which the unit has something left to do,
+ *   or else the newest: an open survey must not hide the follow-up of the last one
  * @param today ISO date
  */
 export async function loadUnitHome(
@@ -26,15 +28,31 @@ export async function loadUnitHome(
 ): Promise<UnitHome | null> {
   const unit = await loadUnitHead(reader, tree, unitId)
   const rounds = await roundsOfUnit(reader, unitId)
-  const shown = roundId === undefined ? rounds[0] : rounds.find((round) => round.id === roundId)
-  if (!unit || (roundId !== undefined && !shown)) return null
-  const year = shown && (await loadUnitYear(reader, { roundId: shown.id, unitId }))
+  const year =
+    roundId === undefined
+      ? await yearToShow(reader, unitId, rounds, today)
+      : await loadUnitYear(reader, { roundId, unitId })
+  if (!unit || (roundId !== undefined && !year)) return null
   return {
     unit,
     rounds: await summariesOf(reader, rounds, actor, tree),
     today,
     current: year ? await loadCurrent(reader, year, actor, today) : null,
   }
+}
+
+async function yearToShow(
+  reader: Reader,
+  unitId: string,
+  rounds: Round[],
+  today: string,
+): Promise<UnitYear | null> {
+  for (const { id, state } of rounds) {
+    const year = state === 'released' ? await loadUnitYear(reader, { roundId: id, unitId }) : null
+    if (year && (await loadSteps(reader, year, today)).some(({ status }) => status.state !== 'done'))
+      return year
+  }
+  return rounds[0] ? loadUnitYear(reader, { roundId: rounds[0].id, unitId }) : null
 }
 
 async function loadCurrent(

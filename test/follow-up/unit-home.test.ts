@@ -104,10 +104,12 @@ test('the plan counts as filed when the filing step is completed', async () => {
   expect((await leader.get(home(units.coast))).body.current.planState).toBe('filed')
 })
 
-test('the newest round is shown, and an earlier one when it is asked for', async () => {
+test('an open survey does not hide the follow-up of the last one, and each round is there when asked for', async () => {
   const { leader, services } = await world()
   await holdOpenRound(services.storage)
-  const newest = (await leader.get(home(units.coast))).body
+  const shown = (await leader.get(home(units.coast))).body
+  expect(shown.current.round.id).toBe(roundId)
+  const newest = (await leader.get(`${home(units.coast)}?round=${openRoundId}`)).body
   expect(newest.current.round.id).toBe(openRoundId)
   expect(newest.rounds.map((round: { id: string }) => round.id)).toEqual([openRoundId, roundId])
   const earlier = (await leader.get(`${home(units.coast)}?round=${roundId}`)).body
