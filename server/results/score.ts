@@ -4,9 +4,7 @@
  */
 import type { Scale } from '#shared/programme.ts'
 import type { ScoredAnswer } from '../disclosure/layers.ts'
-
-/** The byte that stands for a statement without an answer. */
-export const noAnswer = 255
+import { noAnswer } from '../programme/answers.ts'
 
 export interface ScaleKey {
   id: string

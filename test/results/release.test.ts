@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { noAnswer } from '../../server/programme/answers.ts'
 import { makeRelease, type ReleaseUnit, type RoundAnswer } from '../../server/results/release.ts'
-import { noAnswer, type ScaleKey } from '../../server/results/score.ts'
+import type { ScaleKey } from '../../server/results/score.ts'
 
 const thresholds = { mean: 5, detail: 10, sensitive: 50 }
 const scale: ScaleKey = {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Scale } from '#shared/programme.ts'
-import { noAnswer, scaleKeys, scoreAnswer } from '../../server/results/score.ts'
+import { noAnswer } from '../../server/programme/answers.ts'
+import { scaleKeys, scoreAnswer } from '../../server/results/score.ts'
 
 const text = { nb: 'x', nn: 'x', en: 'x' }
 const scale: Scale = {
