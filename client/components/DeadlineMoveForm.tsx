@@ -1,9 +1,11 @@
 /** Moves a deadline: a date and the reason, which everyone who sees the deadline may read. */
+
 import { Button } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { deadlineTexts } from '#shared/texts/deadline.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
 import { useTexts } from '../platform/language.tsx'
+import { ButtonRow } from './ButtonRow.tsx'
 import { TextAreaField, TextField } from './Fields.tsx'
 import { ProblemNotice } from './Problem.tsx'
 import './DeadlineMoveForm.css'
@@ -54,14 +56,14 @@ export function DeadlineMoveForm({
         onChange={(event) => setReason(event.target.value)}
       />
       {error !== null && error !== undefined && <ProblemNotice error={error} />}
-      <div className="mv-deadline-move-ways">
+      <ButtonRow>
         <Button type="submit" loading={pending}>
           {t('moveDeadline')}
         </Button>
         <Button type="button" variant="secondary" data-color="neutral" onClick={onCancel}>
           {ui('cancel')}
         </Button>
-      </div>
+      </ButtonRow>
     </form>
   )
 }

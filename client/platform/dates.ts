@@ -62,3 +62,14 @@ export function dateRange(from: string, to: string, language: Language): string 
 export function monthName(date: string, language: Language): string {
   return format(date, language, { month: 'long' })
 }
+
+/** A moment (ISO 8601 with zone) where the person is: `30.10.2026, 14:05`, `30/10/2026, 14:05` */
+export function dateAndTime(moment: string, language: Language): string {
+  return new Intl.DateTimeFormat(locales[language], {
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(new Date(moment))
+}

@@ -1,4 +1,5 @@
 /** One unit of the overview: its steps with dates, moving a deadline for this unit alone, the way to its page. */
+
 import { Button } from '@digdir/designsystemet-react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -6,6 +7,7 @@ import { Link } from 'react-router'
 import type { StepStatus } from '#shared/deadline.ts'
 import type { Progress } from '#shared/progress.ts'
 import { progressTexts } from '#shared/texts/progress.ts'
+import { ButtonRow } from '../../components/ButtonRow.tsx'
 import { DeadlineMoveForm } from '../../components/DeadlineMoveForm.tsx'
 import { DialogBox } from '../../components/DialogBox.tsx'
 import { StateShape } from '../../components/StateShape.tsx'
@@ -102,7 +104,7 @@ function UnitSteps({
           )
         })}
       </ul>
-      <div className="mv-unit-ways">
+      <ButtonRow>
         <Button asChild>
           <Link to={`/units/${unit.id}`}>{t('openUnit')}</Link>
         </Button>
@@ -113,7 +115,7 @@ function UnitSteps({
             </Link>
           </Button>
         )}
-      </div>
+      </ButtonRow>
     </>
   )
 }

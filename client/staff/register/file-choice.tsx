@@ -1,8 +1,10 @@
 /** The two files, and the button that shows what they would change. */
+
 import { Button } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import type { RegisterFiles } from '#shared/register.ts'
 import { registerPageTexts } from '#shared/texts/register-page.ts'
+import { ButtonRow } from '../../components/ButtonRow.tsx'
 import { TextField } from '../../components/Fields.tsx'
 import { useTexts } from '../../platform/language.tsx'
 import { base64OfFile, largestFile } from './files.ts'
@@ -60,12 +62,12 @@ export function FileChoice({
           />
         ))}
       </div>
-      <div className="mv-register-ways">
+      <ButtonRow>
         <Button type="submit" loading={checking}>
           {t('check')}
         </Button>
         <p className="mv-muted mv-small">{t('checkPromise')}</p>
-      </div>
+      </ButtonRow>
     </form>
   )
 }

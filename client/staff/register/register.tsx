@@ -1,10 +1,12 @@
 /** Importing the register: choose the files, see what changes and every error, import. */
+
 import { Button } from '@digdir/designsystemet-react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link } from 'react-router'
 import { type RegisterFiles, type RegisterPreview, registerPreviewSchema } from '#shared/register.ts'
 import { registerPageTexts } from '#shared/texts/register-page.ts'
+import { ButtonRow } from '../../components/ButtonRow.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { ProblemNotice } from '../../components/Problem.tsx'
@@ -40,14 +42,14 @@ export function RegisterPage() {
     return (
       <>
         <PageHead title={t('importedTitle')} lead={<Imported preview={load.data} />} />
-        <div className="mv-register-ways">
+        <ButtonRow>
           <Button asChild>
             <Link to="/units">{t('seeUnits')}</Link>
           </Button>
           <Button variant="secondary" data-color="neutral" onClick={startOver}>
             {t('otherFiles')}
           </Button>
-        </div>
+        </ButtonRow>
       </>
     )
   }
@@ -73,12 +75,12 @@ export function RegisterPage() {
                 <PreviewFacts preview={preview.data} />
                 {load.error && <ProblemNotice error={load.error} />}
                 {changesAnything(preview.data) ? (
-                  <div className="mv-register-ways">
+                  <ButtonRow>
                     <Button loading={load.isPending} onClick={() => files && load.mutate(files)}>
                       {t('import')}
                     </Button>
                     <p className="mv-muted mv-small">{t('importPromise')}</p>
-                  </div>
+                  </ButtonRow>
                 ) : (
                   <Notice>{t('nothingChanges')}</Notice>
                 )}

@@ -1,10 +1,12 @@
 /** Step 1: programme, who the round is for, dates, names. */
+
 import { Button } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { type Language, languages } from '#shared/language.ts'
 import type { Unit } from '#shared/organisation.ts'
 import type { RoundDetail } from '#shared/round.ts'
 import { roundTexts } from '#shared/texts/round.ts'
+import { ButtonRow } from '../../components/ButtonRow.tsx'
 import { SelectField, TextField } from '../../components/Fields.tsx'
 import { ProblemNotice } from '../../components/Problem.tsx'
 import { useTextIn, useTexts } from '../../platform/language.tsx'
@@ -113,12 +115,12 @@ export function DraftDates({
           />
         ))}
         {error !== null && <ProblemNotice error={error} />}
-        <div className="mv-ways">
+        <ButtonRow>
           <Button type="submit" loading={saving}>
             {t('saveAndContinue')}
           </Button>
           {saved && <DeleteDraft round={saved} />}
-        </div>
+        </ButtonRow>
       </form>
       <YearWheel
         opensOn={fields.opensOn}

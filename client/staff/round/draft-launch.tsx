@@ -1,4 +1,5 @@
 /** Step 3: everything once more, what stands in the way, and the launch. */
+
 import { Button } from '@digdir/designsystemet-react'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -6,6 +7,7 @@ import { Link } from 'react-router'
 import type { RoundDetail, RoundPreview } from '#shared/round.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
 import { roundTexts } from '#shared/texts/round.ts'
+import { ButtonRow } from '../../components/ButtonRow.tsx'
 import { DialogBox } from '../../components/DialogBox.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { ProblemNotice } from '../../components/Problem.tsx'
@@ -94,12 +96,12 @@ export function DraftLaunch({
         <h2>{t('deadlines')}</h2>
         <DeadlineTable round={round} />
       </section>
-      <div className="mv-ways">
+      <ButtonRow>
         <Launch round={round} preview={preview.data} />
         <Button variant="secondary" data-color="neutral" onClick={() => onStep('units')}>
           {t('back')}
         </Button>
-      </div>
+      </ButtonRow>
     </div>
   )
 }

@@ -1,10 +1,12 @@
 /** Step 2: which units get their own report, and what the choice would probably give. */
+
 import { Button, Select } from '@digdir/designsystemet-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useId, useMemo, useState } from 'react'
 import type { Unit } from '#shared/organisation.ts'
 import type { RoundDetail, RoundPreview } from '#shared/round.ts'
 import { roundTexts } from '#shared/texts/round.ts'
+import { ButtonRow } from '../../components/ButtonRow.tsx'
 import { EmphasisedText } from '../../components/EmphasisedText.tsx'
 import { ProblemNotice } from '../../components/Problem.tsx'
 import { ShapeDrawing } from '../../components/StateShape.tsx'
@@ -113,14 +115,14 @@ export function DraftUnits({
         {preview.error && <ProblemNotice error={preview.error} onRetry={() => void preview.refetch()} />}
         {preview.data && <CountedAbove preview={preview.data} touched={touched} />}
         {error !== null && <ProblemNotice error={error} />}
-        <div className="mv-ways">
+        <ButtonRow>
           <Button loading={saving} onClick={onSave}>
             {t('saveAndContinue')}
           </Button>
           <Button variant="secondary" data-color="neutral" onClick={onBack}>
             {t('back')}
           </Button>
-        </div>
+        </ButtonRow>
       </div>
       <YearWheel
         opensOn={fields.opensOn}

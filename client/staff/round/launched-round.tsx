@@ -1,8 +1,10 @@
 /** A launched round: where it stands, its dates, and after release how the answers were counted. */
+
 import { Button } from '@digdir/designsystemet-react'
 import { Link } from 'react-router'
 import type { RoundDetail } from '#shared/round.ts'
 import { roundTexts } from '#shared/texts/round.ts'
+import { ButtonRow } from '../../components/ButtonRow.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { daysBetween, today } from '../../platform/calendar.ts'
 import { dateRange, fullDate, weekdayAndFullDate } from '../../platform/dates.ts'
@@ -52,10 +54,10 @@ export function LaunchedRound({ round }: { round: RoundDetail }) {
           <p>{dateRange(round.opensOn, round.closesOn, language)}</p>
           {round.state === 'open' && <p className="mv-muted">{t('closeAutomatic')}</p>}
           {round.state === 'open' && round.mayManage && (
-            <div className="mv-ways">
+            <ButtonRow>
               <MoveClosing round={round} />
               <CloseNow round={round} />
-            </div>
+            </ButtonRow>
           )}
         </section>
         {round.state === 'released' && round.mayManage && <ReleaseReport round={round} />}

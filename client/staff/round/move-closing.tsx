@@ -1,10 +1,12 @@
 /** Moves the last day to answer, while the round is open. */
+
 import { Button } from '@digdir/designsystemet-react'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { RoundDetail } from '#shared/round.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
 import { roundTexts } from '#shared/texts/round.ts'
+import { ButtonRow } from '../../components/ButtonRow.tsx'
 import { DialogBox } from '../../components/DialogBox.tsx'
 import { TextField } from '../../components/Fields.tsx'
 import { ProblemNotice } from '../../components/Problem.tsx'
@@ -59,14 +61,14 @@ function MoveClosingForm({ round, onDone }: { round: RoundDetail; onDone: () => 
         onChange={(event) => setClosesOn(event.target.value)}
       />
       {move.error && <ProblemNotice error={move.error} />}
-      <div className="mv-ways">
+      <ButtonRow>
         <Button type="submit" loading={move.isPending}>
           {t('moveClosing')}
         </Button>
         <Button type="button" variant="secondary" data-color="neutral" onClick={onDone}>
           {ui('cancel')}
         </Button>
-      </div>
+      </ButtonRow>
     </form>
   )
 }

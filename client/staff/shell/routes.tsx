@@ -3,11 +3,27 @@ import { type ComponentType, lazy } from 'react'
 import type { RouteObject } from 'react-router'
 import { accessRoutes } from '../access/routes.ts'
 import { followUpRoutes } from '../follow-up/routes.ts'
+import { operationRoutes } from '../operation/routes.ts'
+import { organisationRoutes } from '../organisation/routes.ts'
+import { progressRoutes } from '../progress/routes.ts'
+import { recordsRoutes } from '../records/routes.ts'
+import { registerRoutes } from '../register/routes.ts'
 import { reportRoutes } from '../report/routes.ts'
+import { roundRoutes } from '../round/routes.ts'
 import { SignedIn } from './signed-in.tsx'
 import { StartPage } from './start.tsx'
 
-const stages = [accessRoutes, reportRoutes, followUpRoutes]
+const stages = [
+  organisationRoutes,
+  accessRoutes,
+  registerRoutes,
+  roundRoutes,
+  reportRoutes,
+  followUpRoutes,
+  recordsRoutes,
+  progressRoutes,
+  operationRoutes,
+]
 
 function page(load: () => Promise<ComponentType>, open: boolean): React.ReactNode {
   const Page = lazy(async () => ({ default: await load() }))

@@ -1,0 +1,133 @@
+/** Grants a role: whom, which one, for which part of the tree. */
+
+import { Button } from '@digdir/designsystemet-react'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { unitListSchema } from '#shared/organisation.ts'
+import {
+  type GrantableRole,
+  grantableRoleSchema,
+  roleAssignmentRequestSchema,
+  roleAssignmentSchema,
+} from '#shared/session.ts'
+import { interfaceTexts } from '#shared/texts/interface.ts'
+import { rolesTexts } from '#shared/texts/roles.ts'
+import { ButtonRow } from '../../components/ButtonRow.tsx'
+import { SelectField, TextField } from '../../components/Fields.tsx'
+import { Loading } from '../../components/Loading.tsx'
+import { ProblemNotice } from '../../components/Problem.tsx'
+import { ask } from '../../platform/api.ts'
+import { useTextIn, useTexts } from '../../platform/language.tsx'
+import { inReadingOrder } from '../../platform/tree.ts'
+import { grantableRoleWords } from './role-words.ts'
+
+const about = {
+  coordinator: 'aboutCoordinator',
+  hr: 'aboutHr',
+  'records-officer': 'aboutRecordsOfficer',
+  admin: 'aboutAdmin',
+} as const satisfies Record<GrantableRole, string>
+
+export function GrantRoleForm({
+  onGranted,
+  onClose,
+}: {
+  onGranted: () => Promise<void>
+  onClose: () => void
+}) {
+  const t = useTexts(rolesTexts)
+  const ui = useTexts(interfaceTexts)
+  const textIn = useTextIn()
+  const [fields, setFields] = useState({ email: '', name: '', unitId: '' })
+  const [role, setRole] = useState<GrantableRole>('coordinator')
+  const [checked, setChecked] = useState(false)
+  const units = useQuery({
+    queryKey: ['units'],
+    queryFn: ({ signal }) => ask('GET', '/api/units', unitListSchema, { signal }),
+  })
+  const grant = useMutation({
+    mutationFn: async (body: unknown) => {
+      await ask('POST', '/api/role-assignments', roleAssignmentSchema, { body })
+      onClose()
+      await onGranted()
+    },
+  })
+  if (units.error) return <ProblemNotice error={units.error} onRetry={() => void units.refetch()} />
+  if (!units.data) return <Loading />
+
+  const rows = inReadingOrder(units.data.units)
+  const top = rows[0]?.node.id ?? ''
+  // An administrator serves the whole institution; the choice of a part would be refused.
+  const unitId = role === 'admin' ? top : fields.unitId || top
+  const request = roleAssignmentRequestSchema.safeParse({
+    email: fields.email.trim(),
+    name: fields.name,
+    role,
+    unitId,
+  })
+  const wrong = new Set(
+    checked && !request.success ? request.error.issues.map((issue) => String(issue.path[0])) : [],
+  )
+  return (
+    <form
+      className="mv-grant-role"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        setChecked(true)
+        if (request.success) grant.mutate(request.data)
+      }}
+    >
+      <TextField
+        label={t('email')}
+        help={t('emailHelp')}
+        type="email"
+        value={fields.email}
+        error={wrong.has('email') ? t('emailWrong') : undefined}
+        onChange={(event) => setFields({ ...fields, email: event.target.value })}
+      />
+      <TextField
+        label={t('name')}
+        maxLength={200}
+        value={fields.name}
+        error={wrong.has('name') ? t('nameMissing') : undefined}
+        onChange={(event) => setFields({ ...fields, name: event.target.value })}
+      />
+      <SelectField
+        label={t('columnRole')}
+        help={t(about[role])}
+        value={role}
+        onChange={(event) => setRole(grantableRoleSchema.parse(event.target.value))}
+      >
+        {grantableRoleSchema.options.map((one) => (
+          <option key={one} value={one}>
+            {ui(grantableRoleWords[one])}
+          </option>
+        ))}
+      </SelectField>
+      <SelectField
+        label={t('unitAndBelow')}
+        help={role === 'admin' ? t('wholeInstitutionOnly') : undefined}
+        value={unitId}
+        disabled={role === 'admin'}
+        onChange={(event) => setFields({ ...fields, unitId: event.target.value })}
+      >
+        {rows.map(({ node, depth }) => (
+          <option key={node.id} value={node.id}>
+            {'\u2003'.repeat(depth)}
+            {textIn(node.name)}
+          </option>
+        ))}
+      </SelectField>
+      {grant.error && <ProblemNotice error={grant.error} />}
+      <ButtonRow>
+        <Button type="submit" loading={grant.isPending}>
+          {t('grant')}
+        </Button>
+        <Button type="button" variant="secondary" data-color="neutral" onClick={onClose}>
+          {ui('cancel')}
+        </Button>
+      </ButtonRow>
+    </form>
+  )
+}

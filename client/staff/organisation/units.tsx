@@ -1,0 +1,222 @@
+/** The unit tree as the register is today: who leads, who represents, how many people. */
+import { Button, Input } from '@digdir/designsystemet-react'
+import { useQuery } from '@tanstack/react-query'
+import { memo, useDeferredValue, useMemo, useState } from 'react'
+import { Link } from 'react-router'
+import { type Unit, unitListSchema } from '#shared/organisation.ts'
+import { organisationTexts } from '#shared/texts/organisation.ts'
+import { DataTable } from '../../components/DataTable.tsx'
+import { Empty } from '../../components/Empty.tsx'
+import { CheckField } from '../../components/Fields.tsx'
+import { Loading } from '../../components/Loading.tsx'
+import { PageHead } from '../../components/PageHead.tsx'
+import { ProblemPage } from '../../components/Problem.tsx'
+import { TreeToggle } from '../../components/TreeToggle.tsx'
+import { ask } from '../../platform/api.ts'
+import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
+import { wholeNumber } from '../../platform/numbers.ts'
+import { holds, useSession } from '../../platform/session.tsx'
+import { inReadingOrder } from '../../platform/tree.ts'
+import { foundUnits, peopleWithin } from './found-units.ts'
+import './organisation.css'
+
+/** Trees larger than this open with only their two uppermost levels unfolded. */
+const unfoldedAtMost = 80
+
+export function UnitsPage() {
+  const t = useTexts(organisationTexts)
+  const { person } = useSession()
+  const units = useQuery({
+    queryKey: ['units'],
+    queryFn: ({ signal }) => ask('GET', '/api/units', unitListSchema, { signal }),
+  })
+  if (units.error) return <ProblemPage error={units.error} onRetry={() => void units.refetch()} />
+  if (!units.data) return <Loading />
+  return (
+    <>
+      <PageHead title={t('unitsTitle')} lead={t('unitsLead')} />
+      {units.data.units.length === 0 ? (
+        <div className="mv-sheet">
+          <Empty
+            action={
+              holds(person, 'admin') && (
+                <Button asChild>
+                  <Link to="/register">{t('toRegister')}</Link>
+                </Button>
+              )
+            }
+          >
+            {t('unitsEmpty')}
+          </Empty>
+        </div>
+      ) : (
+        <UnitTree units={units.data.units} />
+      )}
+    </>
+  )
+}
+
+function UnitTree({ units }: { units: readonly Unit[] }) {
+  const t = useTexts(organisationTexts)
+  const language = useLanguage()
+  const { person } = useSession()
+  const [search, setSearch] = useState('')
+  const [onlyLacking, setOnlyLacking] = useState(false)
+  const [folded, setFolded] = useState<ReadonlySet<string>>(
+    () =>
+      new Set(
+        units.length > unfoldedAtMost
+          ? inReadingOrder(units)
+              .filter((row) => row.depth > 0)
+              .map((row) => row.node.id)
+          : [],
+      ),
+  )
+  const searched = useDeferredValue(search)
+  const rows = useMemo(
+    () => foundUnits(units, { search: searched, onlyLacking, folded, language }),
+    [units, searched, onlyLacking, folded, language],
+  )
+  const within = useMemo(() => peopleWithin(units), [units])
+  const fold = (id: string) =>
+    setFolded((before) => {
+      const next = new Set(before)
+      if (!next.delete(id)) next.add(id)
+      return next
+    })
+  // Administrators and records officers have no business on a unit's own page.
+  const linked = holds(person, 'coordinator', 'hr')
+  const found = rows.filter((row) => row.found).length
+  return (
+    <>
+      <div className="mv-units-search">
+        <Input
+          type="search"
+          aria-label={t('search')}
+          placeholder={t('search')}
+          value={search}
+          onChange={(event) => setSearch(event.target.value)}
+        />
+        <CheckField
+          label={t('onlyMissing')}
+          checked={onlyLacking}
+          onChange={(event) => setOnlyLacking(event.target.checked)}
+        />
+      </div>
+      <p className="mv-only-read-aloud" role="status">
+        {t('shown', { count: found })}
+      </p>
+      <div className="mv-sheet">
+        {found === 0 ? (
+          <Empty
+            action={
+              <Button
+                variant="secondary"
+                onClick={() => {
+                  setSearch('')
+                  setOnlyLacking(false)
+                }}
+              >
+                {t('showAll')}
+              </Button>
+            }
+          >
+            {t('noneFound')}
+          </Empty>
+        ) : (
+          <DataTable caption={t('unitsTitle')} className="mv-units">
+            <thead>
+              <tr>
+                <th scope="col">{t('columnUnit')}</th>
+                <th scope="col">{t('columnLeader')}</th>
+                <th scope="col">{t('columnRepresentative')}</th>
+                <th scope="col" className="mv-number">
+                  {t('columnMembers')}
+                </th>
+                <th scope="col" className="mv-number">
+                  {t('columnMembersNote')}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <UnitRow
+                  key={row.node.id}
+                  unit={row.node}
+                  depth={row.depth}
+                  found={row.found}
+                  within={within.get(row.node.id) ?? 0}
+                  linked={linked}
+                  folded={row.hasChildren ? folded.has(row.node.id) : null}
+                  onFold={fold}
+                />
+              ))}
+            </tbody>
+          </DataTable>
+        )}
+      </div>
+    </>
+  )
+}
+
+interface RowProps {
+  unit: Unit
+  depth: number
+  found: boolean
+  /** People in the unit and everything below it. */
+  within: number
+  linked: boolean
+  /** Null for a row with nothing below it. */
+  folded: boolean | null
+  onFold: (unitId: string) => void
+}
+
+const UnitRow = memo(UnitRowCells, (before, after) =>
+  (Object.keys(after) as (keyof RowProps)[]).every(
+    // The handler is new at every draw and holds nothing that ages.
+    (key) => key === 'onFold' || before[key] === after[key],
+  ),
+)
+
+function UnitRowCells({ unit, depth, found, within, linked, folded, onFold }: RowProps) {
+  const t = useTexts(organisationTexts)
+  const textIn = useTextIn()
+  const language = useLanguage()
+  const name = textIn(unit.name)
+  return (
+    <tr className={found ? undefined : 'mv-units-context'}>
+      <th scope="row">
+        <span className="mv-units-name" style={{ '--mv-depth': depth } as React.CSSProperties}>
+          {folded === null ? (
+            <span className="mv-units-gap" />
+          ) : (
+            <TreeToggle label={t('below', { unit: name })} folded={folded} onToggle={() => onFold(unit.id)} />
+          )}
+          {linked ? <Link to={`/units/${unit.id}`}>{name}</Link> : name}
+        </span>
+      </th>
+      <td>{unit.leader ?? <span className="mv-units-missing">{t('noLeader')}</span>}</td>
+      <td>
+        <Representatives unit={unit} />
+      </td>
+      <td className="mv-number">{wholeNumber(unit.members, language)}</td>
+      <td className="mv-number">{wholeNumber(within, language)}</td>
+    </tr>
+  )
+}
+
+/** Three states that are not the same: elected, not elected, and in no safety area at all. */
+function Representatives({ unit }: { unit: Unit }) {
+  const t = useTexts(organisationTexts)
+  if (unit.safetyArea === null) return <span className="mv-muted">{t('noArea')}</span>
+  return (
+    <>
+      {unit.safetyRepresentatives.length === 0 ? (
+        <span className="mv-units-missing">{t('notElected')}</span>
+      ) : (
+        unit.safetyRepresentatives.join(', ')
+      )}
+      <span className="mv-units-area">{t('inArea', { area: unit.safetyArea })}</span>
+    </>
+  )
+}

@@ -1,0 +1,129 @@
+/** Signed plans and where they lie in the records system. */
+import { Button } from '@digdir/designsystemet-react'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Link } from 'react-router'
+import { filingListSchema } from '#shared/records.ts'
+import { recordsTexts } from '#shared/texts/records.ts'
+import { DataTable } from '../../components/DataTable.tsx'
+import { Empty } from '../../components/Empty.tsx'
+import { Loading } from '../../components/Loading.tsx'
+import { PageHead } from '../../components/PageHead.tsx'
+import { ProblemPage } from '../../components/Problem.tsx'
+import { StateShape } from '../../components/StateShape.tsx'
+import { ask } from '../../platform/api.ts'
+import { today } from '../../platform/calendar.ts'
+import { fullDate } from '../../platform/dates.ts'
+import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
+import { useSession } from '../../platform/session.tsx'
+import { type FilingFilter, type FilingLine, filingFilters, filingsFor, isLate } from './filings.ts'
+import { RecordFiling } from './record-filing.tsx'
+import './records.css'
+
+const words = { open: 'filterOpen', filed: 'filterFiled', all: 'filterAll' } as const
+const emptyWords = { open: 'noneOpen', filed: 'noneFiled', all: 'empty' } as const
+
+export function FilingsPage() {
+  const t = useTexts(recordsTexts)
+  const { institution } = useSession()
+  const [filter, setFilter] = useState<FilingFilter>('open')
+  const [recording, setRecording] = useState<FilingLine | null>(null)
+  const filings = useQuery({
+    queryKey: ['filings'],
+    queryFn: ({ signal }) => ask('GET', '/api/filings', filingListSchema, { signal }),
+  })
+  if (filings.error) return <ProblemPage error={filings.error} onRetry={() => void filings.refetch()} />
+  if (!filings.data) return <Loading />
+  const all = filings.data.filings
+  const lines = filingsFor(all, filter)
+  return (
+    <>
+      <PageHead title={t('title')} lead={t('lead', { system: institution.recordsSystem })} />
+      {all.length > 0 && (
+        <fieldset className="mv-filing-filters">
+          <legend className="mv-only-read-aloud">{t('show')}</legend>
+          {filingFilters.map((one) => (
+            <button key={one} type="button" aria-pressed={filter === one} onClick={() => setFilter(one)}>
+              {t(words[one])} <span className="mv-figures">{filingsFor(all, one).length}</span>
+            </button>
+          ))}
+        </fieldset>
+      )}
+      <div className="mv-sheet">
+        {lines.length === 0 ? (
+          <Empty>{t(all.length === 0 ? 'empty' : emptyWords[filter])}</Empty>
+        ) : (
+          <DataTable caption={t('title')} className="mv-filings">
+            <thead>
+              <tr>
+                <th scope="col">{t('columnUnit')}</th>
+                <th scope="col">{t('columnSigned')}</th>
+                <th scope="col">{t('columnConsulted')}</th>
+                <th scope="col">{t('columnDue')}</th>
+                <th scope="col">{t('columnFiling')}</th>
+                <th scope="col">
+                  <span className="mv-only-read-aloud">{t('record')}</span>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {lines.map((line) => (
+                <FilingRow
+                  key={`${line.roundId} ${line.unit.id}`}
+                  line={line}
+                  onRecord={() => setRecording(line)}
+                />
+              ))}
+            </tbody>
+          </DataTable>
+        )}
+      </div>
+      <RecordFiling line={recording} onClose={() => setRecording(null)} />
+    </>
+  )
+}
+
+function FilingRow({ line, onRecord }: { line: FilingLine; onRecord: () => void }) {
+  const t = useTexts(recordsTexts)
+  const textIn = useTextIn()
+  const language = useLanguage()
+  const { filing, unit } = line
+  const late = isLate(line, today())
+  return (
+    <tr>
+      <th scope="row">
+        <Link to={`/rounds/${line.roundId}/units/${unit.id}/plan`}>{textIn(unit.name)}</Link>
+      </th>
+      <td>{fullDate(line.signedOn, language)}</td>
+      <td>
+        <StateShape shape={line.consulted ? 'done' : 'not-chosen'}>
+          {t(line.consulted ? 'consulted' : 'notConsulted')}
+        </StateShape>
+      </td>
+      <td>{line.due && fullDate(line.due, language)}</td>
+      <td>
+        {filing ? (
+          <>
+            <StateShape shape="done">
+              {t('filedAs', { caseNumber: filing.caseNumber, date: fullDate(filing.filedOn, language) })}
+            </StateShape>
+            <span className="mv-filing-by">{t('recordedBy', { name: filing.recordedBy })}</span>
+          </>
+        ) : (
+          <StateShape shape={late ? 'late' : 'not-started'} strong={late}>
+            {t(late ? 'late' : 'notFiled')}
+          </StateShape>
+        )}
+      </td>
+      <td className="mv-filing-way">
+        <Button
+          variant={filing ? 'tertiary' : 'secondary'}
+          aria-label={t('recordFor', { unit: textIn(unit.name) })}
+          onClick={onRecord}
+        >
+          {t(filing ? 'correct' : 'record')}
+        </Button>
+      </td>
+    </tr>
+  )
+}
