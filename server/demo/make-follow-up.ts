@@ -1,0 +1,160 @@
+/** Makes the follow-up of a released round with the product's own rules and stores: every unit at its own stage. */
+import type { MeasureFields } from '#shared/follow-up.ts'
+import { recordAudit } from '../access/audit.store.ts'
+import { moveUnitDeadline } from '../deadlines/deadlines.store.ts'
+import { saveConsultation } from '../follow-up/consultation.store.ts'
+import { saveFormResponse } from '../follow-up/form.store.ts'
+import { addMeasure, loadMeasures, savePlanHead } from '../follow-up/plan.store.ts'
+import { afterEdit, gapsOf, moveTo, type PlanHead, sign, unbegunPlan } from '../follow-up/plan.ts'
+import { signedPlan } from '../follow-up/signed-plan.store.ts'
+import { recordSteps, stepsOf, type UnitYear } from '../follow-up/unit-year.store.ts'
+import type { Tx } from '../platform/database.ts'
+import { saveFiling } from '../records/filing.store.ts'
+import { momentOf } from './calendar.ts'
+import type { Course, MovedDates } from './course.ts'
+import type { Dice } from './dice.ts'
+import { inventSummary } from './summaries.ts'
+
+/** The people who act for a unit. */
+export interface UnitPeople {
+  /** Null where nobody leads the unit; then nothing is signed. */
+  leader: { id: string; name: string } | null
+  representativeId: string | null
+  coordinatorId: string
+  members: number
+}
+
+/** Writes one unit's year as far as its course has come. */
+export async function makeUnitYear(
+  tx: Tx,
+  dice: Dice,
+  year: UnitYear,
+  course: Course,
+  people: UnitPeople,
+  measures: MeasureFields[],
+): Promise<void> {
+  const subject = `round:${year.roundId}/unit:${year.unitId}`
+  const { leader } = people
+  const act = (day: string, action: string, detail?: string) =>
+    recordAudit(tx, { at: momentOf(day), actorId: leader?.id ?? null, action, subject, detail })
+  if (course.moved) await moveDates(tx, dice, year, course.moved, people.coordinatorId)
+  if (course.meetingOn) {
+    await recordSteps(tx, year, stepsOf(year, 'meeting'), 'done', course.meetingOn)
+    await act(course.meetingOn, 'meeting-recorded', course.meetingOn)
+  }
+  const head = course.planBegunOn ? await makePlan(tx, year, course, people, measures) : unbegunPlan
+  if (head.signedOn) await act(head.signedOn, 'plan-signed')
+  if (head.signedOn && course.filedOn && leader) {
+    const caseNumber = `${course.filedOn.slice(0, 4)}/${dice.between(2_000, 48_000)}`
+    await saveFiling(tx, year, { caseNumber, filedOn: course.filedOn, recordedBy: leader.id })
+    await recordSteps(tx, year, stepsOf(year, 'filing'), 'done', course.filedOn)
+    await act(course.filedOn, 'filing-recorded', course.filedOn)
+  }
+  if (head.signedOn && course.summaryBegunOn) {
+    await makeSummaries(tx, dice, year, course, people, measures)
+    if (course.summarySignedOn) await act(course.summarySignedOn, 'form-signed')
+  }
+}
+
+async function makePlan(
+  tx: Tx,
+  year: UnitYear,
+  course: Course,
+  people: UnitPeople,
+  measures: MeasureFields[],
+): Promise<PlanHead> {
+  for (const measure of measures) await addMeasure(tx, year, measure)
+  const written = await loadMeasures(tx, year)
+  const gaps = gapsOf(written)
+  let head = measures.reduce((before) => afterEdit(before, gaps, true), unbegunPlan)
+  if (course.readyOn)
+    head = accepted(moveTo(head, { state: 'ready', revision: head.revision }, gaps, course.readyOn))
+  if (course.consultedOn && people.representativeId)
+    await saveConsultation(tx, year, {
+      document: 'plan',
+      revision: head.revision,
+      personId: people.representativeId,
+      confirmedOn: course.consultedOn,
+      remark: '',
+    })
+  let snapshot: string | undefined
+  if (course.signedOn && people.leader) {
+    head = accepted(sign(head, head.revision, people.leader.id, course.signedOn))
+    snapshot = await signedPlan(tx, year, head, people.leader.name)
+  }
+  await savePlanHead(tx, year, head, snapshot)
+  const state = { draft: 'in-progress', ready: 'ready', signed: 'done' } as const
+  await recordSteps(tx, year, stepsOf(year, 'plan'), state[head.state], head.signedOn)
+  return head
+}
+
+function accepted(outcome: PlanHead | string): PlanHead {
+  if (typeof outcome === 'string') throw new Error(`The demo made a plan that is refused: ${outcome}`)
+  return outcome
+}
+
+async function makeSummaries(
+  tx: Tx,
+  dice: Dice,
+  year: UnitYear,
+  course: Course,
+  people: UnitPeople,
+  measures: MeasureFields[],
+): Promise<void> {
+  const keep = measures.filter(({ focus }) => focus === 'keep').length
+  const facts = {
+    keep,
+    improve: measures.length - keep,
+    represented: people.representativeId !== null,
+    members: people.members,
+  }
+  for (const { id } of year.programme.definition.forms) {
+    const signedOn = people.leader ? course.summarySignedOn : null
+    await saveFormResponse(tx, year, id, {
+      answers: inventSummary(dice, facts),
+      state: signedOn ? 'signed' : 'draft',
+      revision: 3,
+      signedOn,
+      signedBy: signedOn && people.leader ? people.leader.id : null,
+    })
+    if (course.summaryConsultedOn && people.representativeId)
+      await saveConsultation(tx, year, {
+        document: id,
+        revision: 3,
+        personId: people.representativeId,
+        confirmedOn: course.summaryConsultedOn,
+        remark: '',
+      })
+    await recordSteps(tx, year, stepsOf(year, 'form', id), signedOn ? 'done' : 'in-progress', signedOn)
+  }
+}
+
+const reasons = [
+  'Ny leder fra 1. august; planen lages sammen med den nye lederen.',
+  'Enheten flytter til nye lokaler i høst, og medvirkningen trenger mer tid.',
+  'Verneombudet har permisjon, og nytt valg er i gang.',
+  'To seksjoner slås sammen ved nyttår og lager felles plan.',
+]
+
+/** Gives the unit later dates for plan and filing. */
+async function moveDates(
+  tx: Tx,
+  dice: Dice,
+  year: UnitYear,
+  { on, ...dates }: MovedDates,
+  coordinatorId: string,
+): Promise<void> {
+  const reason = dice.pick(reasons)
+  for (const kind of ['plan', 'filing'] as const)
+    for (const { id: stepId } of stepsOf(year, kind)) {
+      const due = dates[kind]
+      await moveUnitDeadline(tx, { roundId: year.roundId, unitId: year.unitId, stepId }, { due, reason })
+      await recordAudit(tx, {
+        at: momentOf(on),
+        actorId: coordinatorId,
+        action: 'deadline-moved',
+        subject: `round:${year.roundId}/unit:${year.unitId}/step:${stepId}`,
+        detail: `${due}: ${reason}`,
+      })
+    }
+}

@@ -1,0 +1,88 @@
+/** Puts the invented university into the database through the real import, and grants the demo's roles. */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { GrantableRole } from '#shared/session.ts'
+import { recordAudit } from '../access/audit.store.ts'
+import { grantRole } from '../access/role-assignment.store.ts'
+import { loadTree } from '../organisation/organisation.store.ts'
+import { saveInstitution } from '../organisation/settings.store.ts'
+import type { Storage } from '../platform/database.ts'
+import { transaction } from '../platform/transaction.ts'
+import { importRegister } from '../register/import.store.ts'
+import { readRegister } from '../register/reading.ts'
+import { momentOf } from './calendar.ts'
+import { loadIdsByNumber } from './demo.store.ts'
+import { type DemoInstitution, registerFiles } from './institution.ts'
+import type { CastRole } from './people.ts'
+import { places } from './units.ts'
+
+/** Imports the register as it stood on a day, ISO. @throws when the import refuses a row */
+export async function importInstitution(
+  storage: Storage,
+  institution: DemoInstitution,
+  day: string,
+): Promise<void> {
+  const reading = readRegister(registerFiles(institution))
+  if (reading.outcome === 'refused')
+    throw new Error(`The demo's register is refused: ${JSON.stringify(reading.errors[0])}`)
+  const { units, people } = institution
+  await transaction(storage, async (tx) => {
+    await importRegister(tx, reading.register)
+    await recordAudit(tx, {
+      at: momentOf(day),
+      actorId: null,
+      action: 'register-imported',
+      subject: 'register',
+      detail: `${units.length} units, ${people.length} people`,
+    })
+  })
+}
+
+/** Writes units.csv and people.csv, so that whoever tries the demo can try the import with them. */
+export function writeRegisterFiles(institution: DemoInstitution, folder: string): void {
+  const files = registerFiles(institution)
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'units.csv'), files.units)
+  writeFileSync(join(folder, 'people.csv'), files.people)
+}
+
+const roles: [CastRole, GrantableRole, unitCode: string][] = [
+  ['coordinator', 'coordinator', places.science],
+  ['humanitiesCoordinator', 'coordinator', places.humanities],
+  ['centralCoordinator', 'coordinator', places.university],
+  ['hr', 'hr', places.university],
+  ['recordsOfficer', 'records-officer', places.university],
+  ['admin', 'admin', places.university],
+]
+
+/** The institution's settings and granted roles. @returns ids of the people with a part */
+export async function settleIn(
+  storage: Storage,
+  institution: DemoInstitution,
+  since: string,
+): Promise<Record<CastRole, string>> {
+  const ids = await loadIdsByNumber(storage)
+  const cast = Object.fromEntries(
+    Object.entries(institution.cast).map(([role, number]) => [role, ids.get(number) ?? '']),
+  ) as Record<CastRole, string>
+  const units = new Map((await loadTree(storage)).units.map(({ code, id }) => [code, id]))
+  await transaction(storage, async (tx) => {
+    await saveInstitution(tx, {
+      name: { nb: 'Nordhavn universitet', nn: 'Nordhavn universitet', en: 'Nordhavn University' },
+      recordsSystem: 'ePhorte',
+      contact: 'arbeidsmiljo@nordhavn.example',
+    })
+    for (const [role, granted, code] of roles) {
+      const grant = { personId: cast[role], role: granted, unitId: units.get(code) ?? '', since }
+      await grantRole(tx, grant)
+      await recordAudit(tx, {
+        at: momentOf(since),
+        actorId: null,
+        action: 'role-granted',
+        subject: `unit:${grant.unitId}`,
+        detail: granted,
+      })
+    }
+  })
+  return cast
+}

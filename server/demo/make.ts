@@ -1,0 +1,145 @@
+/** Makes the demo institution in an empty database, stage by stage, with the product's own functions. */
+import { join } from 'node:path'
+import { loadTree } from '../organisation/organisation.store.ts'
+import { dayOf } from '../platform/clock.ts'
+import { newToken } from '../platform/random.ts'
+import type { Services } from '../platform/route.ts'
+import { transaction } from '../platform/transaction.ts'
+import type { Programme } from '../programme/programme.ts'
+import { findRound } from '../round/round.store.ts'
+import { demoCalendar, type RoundDays } from './calendar.ts'
+import { type DemoState, saveDemoState } from './demo.store.ts'
+import { makeDice } from './dice.ts'
+import { makeFollowUp } from './follow-up-of-round.ts'
+import { institutionAsOf } from './former-staff.ts'
+import { inventInstitution } from './institution.ts'
+import { importInstitution, settleIn, writeRegisterFiles } from './make-register.ts'
+import { type MadeRound, makeClosedRound, makeOpenRound } from './make-round.ts'
+import { type DemoSize, places } from './units.ts'
+
+export interface DemoOptions {
+  services: Services
+  programme: Programme
+  size: DemoSize
+  /** Today's register files are written to its folder register/. */
+  dataDir: string
+  /** For the links in the invitations; without a slash at the end. */
+  baseUrl: string
+  /** Called with one line for each thing made. */
+  say(line: string): void
+}
+
+/** The demo is the same every time it is made on the same day. */
+const dice = makeDice('Nordhavn')
+
+/** Makes everything; the state is what the demo's links are made from. */
+export async function makeDemo(options: DemoOptions): Promise<DemoState> {
+  const { services, programme, size, say } = options
+  const { storage, clock } = services
+  const today = dayOf(clock.now())
+  const calendar = demoCalendar(today)
+  const done = stopwatch(say)
+
+  const institution = inventInstitution(dice, size, today)
+  writeRegisterFiles(institution, join(options.dataDir, 'register'))
+  done(`${institution.people.length} people in ${institution.units.length} units`)
+
+  const closed = async ({ opensOn, closesOn }: RoundDays): Promise<MadeRound> => {
+    const year = opensOn.slice(0, 4)
+    const then = institutionAsOf(dice.apart(`staff of ${year}`), institution, opensOn)
+    await importInstitution(storage, then, opensOn)
+    const cast = await settleIn(storage, institution, calendar.earlier.opensOn)
+    done(`register of ${year}, imported`)
+    const made = await makeClosedRound(services, dice.apart(`answers of ${year}`), {
+      programme,
+      days: { opensOn, closesOn },
+      rootUnitId: await unitId(storage, places.university),
+      part: null,
+      actorId: cast.centralCoordinator,
+    })
+    done(`round of ${year}: ${made.answered} answers counted, then deleted`)
+    return made
+  }
+  const earlier = await closed(calendar.earlier)
+  const current = await closed(calendar.current)
+
+  await importInstitution(storage, institution, today)
+  const cast = await settleIn(storage, institution, calendar.earlier.opensOn)
+  done('register of today, imported')
+
+  for (const { round } of [earlier, current]) {
+    const followed = { round, programme, current: round.id === current.round.id }
+    const apart = dice.apart(`follow-up of ${round.opensOn}`)
+    const plans = await makeFollowUp(storage, apart, followed, today, cast.centralCoordinator)
+    done(`follow-up of ${round.opensOn.slice(0, 4)}: ${plans} action plans`)
+  }
+
+  const state: DemoState = {
+    key: newToken(),
+    people: {
+      leader: cast.leader,
+      'safety-representative': cast.safetyRepresentative,
+      coordinator: cast.coordinator,
+      hr: cast.hr,
+      'records-officer': cast.recordsOfficer,
+      admin: cast.admin,
+      stranger: cast.stranger,
+    },
+    openRoundId: '',
+    employeeTokens: [],
+    coordinatorOfOpenRound: cast.humanitiesCoordinator,
+  }
+  return openFaculty(options, state, done)
+}
+
+/**
+ * Opens the humanities' round, and again when a kept demo is started after it has closed: somebody must be able to
+ * answer.
+ */
+export async function keepRoundOpen(options: DemoOptions, state: DemoState): Promise<DemoState> {
+  const { storage, clock } = options.services
+  const round = await findRound(storage, state.openRoundId)
+  const open = round?.state === 'open' && round.closesOn >= dayOf(clock.now())
+  return open ? state : openFaculty(options, state, stopwatch(options.say))
+}
+
+async function openFaculty(
+  { services, programme, baseUrl }: DemoOptions,
+  state: DemoState,
+  done: (what: string) => void,
+): Promise<DemoState> {
+  const { storage, clock } = services
+  const days = demoCalendar(dayOf(clock.now())).open
+  const { round, answered, unusedTokens } = await makeOpenRound(
+    services,
+    dice.apart(`answers of ${days.opensOn}`),
+    {
+      programme,
+      days,
+      rootUnitId: await unitId(storage, places.humanities),
+      part: { nb: 'humaniora', nn: 'humaniora', en: 'humanities' },
+      actorId: state.coordinatorOfOpenRound,
+    },
+    baseUrl,
+  )
+  const opened = { ...state, openRoundId: round.id, employeeTokens: unusedTokens.slice(0, 100) }
+  await transaction(storage, (tx) => saveDemoState(tx, opened))
+  done(`open round: ${answered} answers so far, ${unusedTokens.length} people still invited`)
+  return opened
+}
+
+async function unitId(storage: Services['storage'], code: string): Promise<string> {
+  const unit = (await loadTree(storage)).units.find((each) => each.code === code)
+  if (!unit) throw new Error(`The demo has no unit ${code}`)
+  return unit.id
+}
+
+/** Says what was made and how many seconds it took. */
+function stopwatch(say: (line: string) => void): (what: string) => void {
+  let started = performance.now()
+  return (what) => {
+    const now = performance.now()
+    say(`  ${((now - started) / 1000).toFixed(1).padStart(5)} s  ${what}`)
+    started = now
+  }
+}

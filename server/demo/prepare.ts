@@ -1,0 +1,36 @@
+/** Makes the demo in an empty folder, or takes up the one that is there; never touches anybody's real data. */
+import { join } from 'node:path'
+import type { Config } from '../config.ts'
+import type { Clock } from '../platform/clock.ts'
+import type { Storage } from '../platform/database.ts'
+import { keptMail } from '../platform/outbox.ts'
+import { projectRoot } from '../platform/paths.ts'
+import { readProgrammes } from '../programme/programmes.ts'
+import { type DemoState, isUnused, loadDemoState } from './demo.store.ts'
+import { keepRoundOpen, makeDemo } from './make.ts'
+
+interface Surroundings {
+  config: Config
+  storage: Storage
+  clock: Clock
+  say(line: string): void
+}
+
+/** @throws Error when the folder holds something that is no finished demo */
+export async function prepareDemo({ config, storage, clock, say }: Surroundings): Promise<DemoState> {
+  const programme = readProgrammes(join(projectRoot, 'surveys')).get('ark-style')
+  if (!programme) throw new Error('surveys/ark-style, which the demo uses, is missing')
+  const options = {
+    services: { storage, clock, mail: keptMail(true) },
+    programme,
+    size: config.DEMO_SIZE,
+    dataDir: config.DATA_DIR,
+    baseUrl: config.BASE_URL?.replace(/\/$/, '') ?? `http://${config.HOST}:${config.PORT}`,
+    say,
+  }
+  const kept = await loadDemoState(storage)
+  if (kept) return keepRoundOpen(options, kept)
+  if (!(await isUnused(storage)))
+    throw new Error(`${config.DATA_DIR} holds data that is no finished demo; choose another DATA_DIR`)
+  return makeDemo(options)
+}
