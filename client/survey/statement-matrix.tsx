@@ -61,7 +61,7 @@ function Statement({ id, row, number, choices, readOnly }: StatementProps) {
   return (
     <div className="statement">
       <p id={`${id}-text`} className="statement-text">
-        {number !== null && <span className="statement-number">{number}</span>}
+        {number !== null && <span className="statement-number">{number} </span>}
         <span>{row.text}</span>
       </p>
       <ChoiceRow

@@ -1,0 +1,237 @@
+// @vitest-environment jsdom
+import { webcrypto } from 'node:crypto'
+import { act } from 'react'
+import { createRoot, type Root } from 'react-dom/client'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Invitation } from '#shared/answer.ts'
+import { type ProblemCode, problemCatalogue } from '#shared/problem.ts'
+import { AnswerPage } from '../../../client/answer/answer.tsx'
+import { LanguageProvider } from '../../../client/platform/language.tsx'
+import { questionnaire } from '../survey/questionnaire.ts'
+
+// The design system's popovers ask for CSS.escape as they load; jsdom has none.
+vi.hoisted(() =>
+  Object.assign(globalThis, { CSS: { escape: (text: string) => text, supports: () => false } }),
+)
+
+const token = 'invitation-token-of-one-employee'
+const same = (words: string) => ({ nb: words, nn: words, en: words })
+
+const invitation: Invitation = {
+  institution: { name: same('Nordhavn'), recordsSystem: 'ePhorte', contact: 'HMS, hms@nordhavn.example' },
+  roundTitle: same('Høsten 2026'),
+  language: 'nb',
+  closesOn: '2026-11-29',
+  minutes: [15, 20],
+  statements: 5,
+  answersAs: { unit: same('Institutt for kystbiologi'), invited: 41 },
+  thresholds: { mean: 5, detail: 10, sensitive: 50 },
+  questionnaire,
+}
+
+type Reply = (body: unknown) => Response
+let replies: Record<string, Reply>
+let sent: unknown[]
+let container: HTMLElement
+let root: Root
+
+function problem(code: ProblemCode, language?: string): Response {
+  const { status, title } = problemCatalogue[code]
+  return Response.json({ type: 'about:blank', title, status, instance: '/', code, language }, { status })
+}
+
+async function settle() {
+  await act(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 30))
+  })
+}
+
+async function open(given: string | null = token) {
+  root = createRoot(container)
+  await act(async () => {
+    root.render(
+      <LanguageProvider>
+        <AnswerPage token={given} />
+      </LanguageProvider>,
+    )
+  })
+  await act(async () => {
+    await import('../../../client/answer/questionnaire.tsx')
+  })
+  await settle()
+}
+
+async function close() {
+  await act(async () => root.unmount())
+}
+
+async function press(name: string) {
+  const button = [...container.querySelectorAll('button')].find((one) => one.textContent?.trim() === name)
+  if (!button) throw new Error(`No button "${name}" in: ${container.textContent}`)
+  await act(async () => button.click())
+  await settle()
+}
+
+async function choose(statement: number, choice: number) {
+  const group = container.querySelectorAll('[role=radiogroup]')[statement]
+  const radio = group?.querySelectorAll<HTMLInputElement>('input[type=radio]')[choice - 1]
+  await act(async () => radio?.click())
+}
+
+function heading(): string | null | undefined {
+  return container.querySelector('h1')?.textContent
+}
+
+beforeEach(() => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
+  vi.stubGlobal('crypto', webcrypto)
+  vi.stubGlobal('scrollTo', () => undefined)
+  localStorage.clear()
+  history.replaceState(null, '', `#${token}`)
+  sent = []
+  replies = {
+    '/api/answer/invitation': () => Response.json(invitation),
+    '/api/answer': () => Response.json({ closesOn: invitation.closesOn }),
+  }
+  vi.stubGlobal('fetch', async (path: string, init: RequestInit) => {
+    const body: unknown = JSON.parse(String(init.body))
+    if (path === '/api/answer') sent.push(body)
+    const reply = replies[path]
+    if (!reply) throw new TypeError('no network')
+    return reply(body)
+  })
+  container = document.createElement('div')
+  document.body.append(container)
+})
+
+afterEach(async () => {
+  await close()
+  container.remove()
+  vi.unstubAllGlobals()
+})
+
+describe('the page before the first statement', () => {
+  it('says which group the answer counts in, and at which sizes figures are shown', async () => {
+    await open()
+    expect(container.textContent).toContain('Institutt for kystbiologi')
+    expect(container.textContent).toContain('41 er invitert i denne gruppa')
+    expect(container.textContent).toContain('minst 50 svar')
+  })
+
+  it('tells the truth about who could read an answer, and promises no seal or answer code', async () => {
+    await open()
+    expect(container.textContent).toContain('kan lese enkeltsvar mens undersøkelsen er åpen')
+    expect(container.textContent).not.toMatch(/forsegl|nøkkelholder|svarkode/i)
+  })
+})
+
+describe('a link that cannot be used', () => {
+  it.each([
+    ['already-answered', 'nn', 'Lenkja er brukt'],
+    ['round-closed', 'en', 'The survey is closed'],
+    ['round-not-open', 'nb', 'Undersøkelsen er ikke åpen'],
+    ['link-unknown', undefined, 'Lenken er ukjent'],
+  ] as const)("says so in the person's language: %s", async (code, language, title) => {
+    vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['nb'])
+    replies['/api/answer/invitation'] = () => problem(code, language ?? 'nb')
+    await open()
+    expect(heading()).toBe(title)
+  })
+
+  it('is found out without asking the server when it is not whole', async () => {
+    replies = {}
+    await open(null)
+    expect(container.querySelector('h1')).not.toBeNull()
+    expect(container.textContent).toMatch(/ukjent|ukjend|unknown/)
+  })
+
+  it('takes answers that lay on the device away once the link has been used', async () => {
+    await open()
+    await press('Start')
+    await choose(0, 4)
+    expect(localStorage).not.toHaveLength(0)
+    await close()
+    history.replaceState(null, '')
+    replies['/api/answer/invitation'] = () => problem('already-answered', 'nb')
+    await open()
+    expect(Object.keys(localStorage).filter((key) => key.includes('draft'))).toEqual([])
+  })
+})
+
+describe('answering', () => {
+  it('keeps answers over a reload, at the same theme', async () => {
+    await open()
+    await press('Start')
+    await choose(0, 4)
+    await press('Neste')
+    expect(heading()).toBe('Trygghet')
+    await close()
+    await open()
+    expect(heading()).toBe('Trygghet')
+    await press('Forrige')
+    expect(container.querySelectorAll<HTMLInputElement>('input:checked')).toHaveLength(1)
+  })
+
+  it('sends what was answered, gaps and all, and then removes it from the device', async () => {
+    await open()
+    await press('Start')
+    await choose(1, 2)
+    await press('Neste')
+    await press('Se over')
+    expect(container.textContent).toContain('1 av 5 påstander')
+    expect(sent).toEqual([])
+    await press('Send inn')
+    expect(sent).toEqual([{ token, answers: { goals: { known: 2 } } }])
+    expect(heading()).toContain('Svaret er sendt inn')
+    expect(Object.keys(localStorage).filter((key) => key.includes('draft'))).toEqual([])
+  })
+
+  it('cannot send an answer without a single statement in it', async () => {
+    await open()
+    await press('Start')
+    await press('Neste')
+    await press('Se over')
+    const submit = [...container.querySelectorAll('button')].find((one) => one.textContent === 'Send inn')
+    expect(submit?.disabled).toBe(true)
+  })
+
+  it('keeps every answer when the connection is lost, and counts a second try only once', async () => {
+    await open()
+    await press('Start')
+    await choose(0, 5)
+    await press('Neste')
+    await press('Se over')
+    const { '/api/answer': _lost, ...others } = replies
+    replies = others
+    await press('Send inn')
+    expect(container.textContent).toContain('ligger fortsatt her')
+    expect(Object.values({ ...localStorage }).join()).toContain('"clear":5')
+    // The first try had reached the server: only its reply was lost.
+    replies['/api/answer'] = () => problem('already-answered', 'nb')
+    await press('Send inn')
+    expect(heading()).toContain('Svaret er sendt inn')
+  })
+
+  it('says so when the survey was closed while the person was answering', async () => {
+    await open()
+    await press('Start')
+    await choose(0, 5)
+    await press('Neste')
+    await press('Se over')
+    replies['/api/answer'] = () => problem('round-closed', 'nb')
+    await press('Send inn')
+    expect(heading()).toBe('Undersøkelsen er avsluttet')
+  })
+
+  it('lets a person on a shared device delete what is kept', async () => {
+    await open()
+    await press('Start')
+    await choose(0, 5)
+    await press('Ta pause')
+    await press('Slett svarene på denne enheten')
+    await press('Ja, slett dem')
+    expect(Object.keys(localStorage).filter((key) => key.includes('draft'))).toEqual([])
+    await press('Start')
+    expect(container.querySelectorAll('input:checked')).toHaveLength(0)
+  })
+})

@@ -1,0 +1,76 @@
+// @vitest-environment jsdom
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import type { SurveyJson } from '#shared/programme.ts'
+import { createForm, createQuestionnaire, validAnswers } from '../../../client/survey/model.ts'
+import { themesOf } from '../../../client/survey/themes.ts'
+import { questionnaire } from './questionnaire.ts'
+
+function withElement(element: Record<string, unknown>): SurveyJson {
+  return { pages: [{ name: 'one', elements: [element] }] }
+}
+
+describe('answers kept on a device', () => {
+  it('leaves out questions, statements and choices the questionnaire does not have', () => {
+    const model = createQuestionnaire(questionnaire, 'nb', {
+      goals: { clear: 4, known: 9, gone: 1 },
+      safety: 'nonsense',
+      stranger: { row: 1 },
+    })
+    expect(model.data).toEqual({ goals: { clear: 4 } })
+  })
+})
+
+describe('what a definition may hold', () => {
+  it.each([
+    ['markup', { type: 'html', name: 'a', html: '<img src=x onerror=alert(1)>' }],
+    ['pictures', { type: 'image', name: 'a', imageLink: 'https://example.org/a.png' }],
+    ['files', { type: 'file', name: 'a' }],
+    ['something unknown', { type: 'widget', name: 'a' }],
+    [
+      'choices from an address',
+      { type: 'dropdown', name: 'a', choicesByUrl: { url: 'https://example.org' } },
+    ],
+    ['markup inside a panel', { type: 'panel', name: 'p', elements: [{ type: 'html', name: 'a' }] }],
+  ])('refuses %s', (_, element) => {
+    expect(() => createForm(withElement(element), 'nb', {})).toThrow('not shown here')
+  })
+
+  it('refuses to leave for another address when the form is done', () => {
+    expect(() => createForm({ navigateToUrl: 'https://example.org', pages: [] }, 'nb', {})).toThrow()
+  })
+
+  it('shows markup in a title as the characters they are', () => {
+    const title = '<b onclick="x()">Hva?</b>'
+    const model = createForm(withElement({ type: 'text', name: 'a', title }), 'nb', {})
+    expect(model.getQuestionByName('a').locTitle.hasHtml).toBe(false)
+  })
+
+  it("accepts every questionnaire and form of the platform's own programmes", () => {
+    for (const programme of readdirSync('surveys')) {
+      const read = (file: string) => JSON.parse(readFileSync(`surveys/${programme}/${file}`, 'utf8'))
+      expect(themesOf(createQuestionnaire(read('questionnaire.json'), 'nn', {})).length).toBeGreaterThan(0)
+      for (const form of readdirSync(`surveys/${programme}/forms`)) {
+        expect(createForm(read(`forms/${form}`), 'nn', {}).getAllQuestions().length).toBeGreaterThan(0)
+      }
+    }
+  })
+})
+
+describe('a form while it is filled in', () => {
+  const definition = withElement({
+    type: 'text',
+    name: 'participants',
+    inputType: 'number',
+    min: 0,
+    max: 100,
+  })
+
+  it('saves nothing a question complains about', () => {
+    const model = createForm(definition, 'nb', {})
+    model.setValue('participants', 1000)
+    expect(validAnswers(model)).toEqual({})
+    model.setValue('participants', 12)
+    expect(validAnswers(model)).toEqual({ participants: 12 })
+  })
+})
