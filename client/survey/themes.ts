@@ -4,7 +4,7 @@
  */
 import { type Question, QuestionMatrixModel, type SurveyModel } from 'survey-core'
 
-export interface Statement {
+interface Statement {
   question: string
   /** Row of a matrix; null for a question that stands alone. */
   row: string | null
