@@ -1,7 +1,7 @@
 /** Launching a round: the register is frozen for it, and everyone who takes part is invited. */
 import type { Temporal } from 'temporal-polyfill'
 import { recordAudit } from '../access/audit.store.ts'
-import { recordCompletions, setRoundDeadlines } from '../deadlines/deadlines.store.ts'
+import { recordCompletions, type StepCompletion, setRoundDeadlines } from '../deadlines/deadlines.store.ts'
 import { loadPeople, loadPositions, loadTree, type Person } from '../organisation/organisation.store.ts'
 import { loadInstitution } from '../organisation/settings.store.ts'
 import type { Tree, TreeUnit } from '../organisation/tree.ts'
@@ -13,8 +13,14 @@ import type { Programme } from '../programme/programme.ts'
 import { deadlinesByRule } from './deadline-dates.ts'
 import { insertInvitations } from './invitation.store.ts'
 import { frozenUnits, type Placed, participants, placeParticipants, responseUnits } from './launch.ts'
-import { insertRoundUnits, loadResponseUnits, type Round, setRoundState } from './round.store.ts'
-import { invitationMail, type RoundLetter } from './round-mail.ts'
+import {
+  insertRoundUnits,
+  loadResponseUnits,
+  type Round,
+  type RoundUnit,
+  setRoundState,
+} from './round.store.ts'
+import { dateInWords, invitationMail, type RoundLetter } from './round-mail.ts'
 
 /** Who would take part if the round were launched with the register as it is. */
 export interface Muster {
@@ -58,6 +64,13 @@ export interface Launch {
   mails: boolean
 }
 
+/** A participant who can be reached, with the secret of the personal link. */
+interface Invitee extends Person {
+  email: string
+  classUnitId: string
+  token: string
+}
+
 /**
  * Opens a draft. Whether it may be opened (launchObstacles) is asked before; people without an e-mail address are
  * left out here.
@@ -72,60 +85,62 @@ export async function launchRound(
   const { round, programme, now, actorId } = launch
   if (round.state !== 'draft') throw new Error('Only a draft can be launched')
   const muster = await musterRound(tx, round, programme)
-  const invited = muster.placed.flatMap(({ personId, classUnitId }) => {
+  const invitees = muster.placed.flatMap(({ personId, classUnitId }): Invitee[] => {
     const person = muster.people.get(personId)
     return person?.email ? [{ ...person, email: person.email, classUnitId, token: newToken() }] : []
   })
-  const units = frozenUnits(
-    muster.tree,
-    muster.units,
-    invited.map(({ id, classUnitId }) => ({ personId: id, classUnitId })),
-  )
+  const placed = invitees.map(({ id, classUnitId }) => ({ personId: id, classUnitId }))
+  const units = frozenUnits(muster.tree, muster.units, placed)
   await keepProgramme(tx, programme)
   await setRoundState(tx, round.id, 'open', { programmeHash: programme.hash })
   await insertRoundUnits(tx, round.id, units)
   await setRoundDeadlines(tx, round.id, deadlinesByRule(programme.definition, round))
+  await recordCompletions(tx, surveyBegun(launch, units))
   await insertInvitations(
     tx,
     round.id,
-    invited.map(({ id, classUnitId, language, token }) => ({
+    invitees.map(({ id, classUnitId, language, token }) => ({
       tokenHash: tokenHash(token),
       personId: id,
       classUnitId,
       language,
     })),
   )
-  const surveySteps = programme.definition.steps.filter(({ kind }) => kind === 'survey')
-  await recordCompletions(
-    tx,
-    surveySteps.flatMap(({ id }) =>
-      units.map(({ unitId }) => ({
-        roundId: round.id,
-        unitId,
-        stepId: id,
-        state: 'in-progress' as const,
-        completedOn: null,
-      })),
-    ),
-  )
-  if (launch.mails) {
-    const letter: RoundLetter = {
-      institution: await loadInstitution(tx),
-      roundTitle: round.title,
-      closesOn: round.closesOn,
-      minutes: programme.definition.survey.minutes,
-    }
-    const mails = invited.map((person) =>
-      invitationMail(letter, person, `${launch.baseUrl}/answer#${person.token}`),
-    )
-    await queueMails(tx, mails, now)
-  }
+  if (launch.mails) await queueInvitations(tx, launch, invitees)
   await recordAudit(tx, {
     at: now,
     actorId,
     action: 'round-launched',
     subject: `round:${round.id}`,
-    detail: `${invited.length} invited, ${units.length} response units`,
+    detail: `${invitees.length} invited, ${units.length} response units`,
   })
-  return { invitations: invited.map(({ id, token }) => ({ personId: id, token })) }
+  return { invitations: invitees.map(({ id, token }) => ({ personId: id, token })) }
+}
+
+/** The survey is on its way in every response unit. */
+function surveyBegun({ round, programme }: Launch, units: RoundUnit[]): StepCompletion[] {
+  return programme.definition.steps
+    .filter(({ kind }) => kind === 'survey')
+    .flatMap(({ id }) =>
+      units.map(({ unitId }): StepCompletion => {
+        return { roundId: round.id, unitId, stepId: id, state: 'in-progress', completedOn: null }
+      }),
+    )
+}
+
+async function queueInvitations(
+  tx: Tx,
+  { round, programme, baseUrl, now }: Launch,
+  invitees: Invitee[],
+): Promise<void> {
+  const letter: RoundLetter = {
+    institution: await loadInstitution(tx),
+    roundTitle: round.title,
+    lastDay: dateInWords(round.closesOn),
+    minutes: programme.definition.survey.minutes,
+  }
+  const mails = invitees.map((invitee) =>
+    invitationMail(letter, invitee, `${baseUrl}/answer#${invitee.token}`),
+  )
+  await queueMails(tx, mails, now)
 }

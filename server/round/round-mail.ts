@@ -9,13 +9,18 @@ import type { NewMail } from '../platform/outbox.store.ts'
 export interface RoundLetter {
   institution: Institution
   roundTitle: Text
-  /** Last day to answer, `yyyy-mm-dd`. */
-  closesOn: string
+  /** Last day to answer, as it is written in each language. */
+  lastDay: Text
   /** Shortest and longest usual time. */
   minutes: [number, number]
 }
 
-const locales: Record<Language, string> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' }
+/** A date in words. @param date `yyyy-mm-dd` */
+export function dateInWords(date: string): Text {
+  const day = Temporal.PlainDate.from(date)
+  const written = (locale: string) => day.toLocaleString(locale, { dateStyle: 'long' })
+  return { nb: written('nb-NO'), nn: written('nn-NO'), en: written('en-GB') }
+}
 
 /** @param link the personal link, whole */
 export function invitationMail(
@@ -28,7 +33,7 @@ export function invitationMail(
     round: letter.roundTitle[language],
     institution: letter.institution.name[language],
     contact: letter.institution.contact,
-    date: Temporal.PlainDate.from(letter.closesOn).toLocaleString(locales[language], { dateStyle: 'long' }),
+    date: letter.lastDay[language],
     shortest: String(letter.minutes[0]),
     longest: String(letter.minutes[1]),
     name: person.name,
