@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Language, languages } from '#shared/language.ts'
-import { invitationMail } from '../../server/round/round-mail.ts'
+import { dateInWords, invitationMail } from '../../server/round/round-mail.ts'
 
 const letter = {
   institution: {
@@ -9,7 +9,7 @@ const letter = {
     contact: 'arbeidsmiljo@nordhavn.example',
   },
   roundTitle: { nb: 'Undersøkelsen 2026', nn: 'Undersøkinga 2026', en: 'Survey 2026' },
-  closesOn: '2026-10-25',
+  lastDay: dateInWords('2026-10-25'),
   minutes: [15, 20] as [number, number],
 }
 const link = 'https://medvirk.example/answer#secret'
