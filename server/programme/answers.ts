@@ -7,7 +7,7 @@ import type { SurveyJson } from '#shared/programme.ts'
 import { type Statement, statementsOf } from './questionnaire.ts'
 
 /** A chosen step; for a matrix the chosen steps by row. */
-export type Answer = number | Record<string, number | undefined>
+type Answer = number | Record<string, number | undefined>
 export type Answers = Record<string, Answer | undefined>
 
 /** Byte of a statement without an answer. */

@@ -45,7 +45,7 @@ export function responseUnits(tree: Tree, rootUnitId: string, chosen: Iterable<s
 }
 
 /** The lowest of the response units at or above a unit; null outside the round. */
-export function nearestResponseUnit(tree: Tree, ids: ReadonlySet<string>, unitId: string): string | null {
+function nearestResponseUnit(tree: Tree, ids: ReadonlySet<string>, unitId: string): string | null {
   return lineUp(tree, unitId).find((unit) => ids.has(unit.id))?.id ?? null
 }
 
