@@ -4,6 +4,7 @@ import { interfaceTexts } from '#shared/texts/interface.ts'
 import { problemTexts } from '#shared/texts/problem.ts'
 import { failureCode } from '../platform/api.ts'
 import { useTextIn, useTexts } from '../platform/language.tsx'
+import { useTitle } from '../platform/title.ts'
 import './PageStates.css'
 
 /** Beside a form or a button: the sentence for the failure, read aloud when it appears. */
@@ -11,13 +12,15 @@ export function ProblemNotice({ error, onRetry }: { error: unknown; onRetry?: ()
   const t = useTexts(interfaceTexts)
   const textIn = useTextIn()
   return (
-    <Alert data-color="danger" role="alert" className="mv-problem-notice">
-      <p>{textIn(problemTexts[failureCode(error)])}</p>
-      {onRetry && (
-        <Button variant="secondary" onClick={onRetry}>
-          {t('tryAgain')}
-        </Button>
-      )}
+    <Alert data-color="danger" role="alert">
+      <div className="mv-problem-notice">
+        <p>{textIn(problemTexts[failureCode(error)])}</p>
+        {onRetry && (
+          <Button variant="secondary" onClick={onRetry}>
+            {t('tryAgain')}
+          </Button>
+        )}
+      </div>
     </Alert>
   )
 }
@@ -27,9 +30,12 @@ export function ProblemPage({ error, onRetry }: { error: unknown; onRetry?: () =
   const t = useTexts(interfaceTexts)
   const textIn = useTextIn()
   const code = failureCode(error)
+  const nothing = code === 'not-found' || code === 'not-allowed'
+  const title = t(nothing ? 'nothingHere' : 'didNotWork')
+  useTitle(title)
   return (
     <section className="mv-page-state" role="alert">
-      <h1>{t('didNotWork')}</h1>
+      <h1>{title}</h1>
       <p>{textIn(problemTexts[code])}</p>
       <div className="mv-page-state-ways">
         {code === 'not-signed-in' ? (
@@ -37,7 +43,7 @@ export function ProblemPage({ error, onRetry }: { error: unknown; onRetry?: () =
             <a href="/login">{t('signIn')}</a>
           </Button>
         ) : (
-          onRetry && <Button onClick={onRetry}>{t('tryAgain')}</Button>
+          !nothing && onRetry && <Button onClick={onRetry}>{t('tryAgain')}</Button>
         )}
         {code !== 'not-signed-in' && (
           <Button asChild variant="secondary" data-color="neutral">

@@ -51,6 +51,11 @@ export const interfaceTexts = defineTexts({
   loading: { nb: 'Henter …', nn: 'Hentar …', en: 'Loading …' },
   tryAgain: { nb: 'Prøv igjen', nn: 'Prøv igjen', en: 'Try again' },
   didNotWork: { nb: 'Det gikk ikke', nn: 'Det gjekk ikkje', en: 'That did not work' },
+  nothingHere: {
+    nb: 'Her er det ingenting for deg',
+    nn: 'Her er det ingenting for deg',
+    en: 'There is nothing here for you',
+  },
   signIn: { nb: 'Logg inn', nn: 'Logg inn', en: 'Sign in' },
   toStart: { nb: 'Til forsiden', nn: 'Til framsida', en: 'To the start page' },
 

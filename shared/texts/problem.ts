@@ -32,9 +32,9 @@ export const problemTexts: Record<ProblemCode | 'offline' | 'unreadable', Text> 
     en: 'The request came from another website and was refused. Nothing has changed.',
   },
   'not-found': {
-    nb: 'Her er det ingenting for deg. Siden kan være flyttet, eller den er ikke for din rolle.',
-    nn: 'Her er det ingenting for deg. Sida kan vere flytt, eller ho er ikkje for rolla di.',
-    en: 'There is nothing here for you. The page may have moved, or it is not for your role.',
+    nb: 'Det finnes ikke, er flyttet eller er ikke for din rolle.',
+    nn: 'Det finst ikkje, er flytt eller er ikkje for rolla di.',
+    en: 'It does not exist, has moved or is not for your role.',
   },
   'link-unknown': {
     nb: 'Lenken er ukjent. Sjekk at hele lenken ble med fra e-posten.',
