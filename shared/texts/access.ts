@@ -89,11 +89,9 @@ export const accessTexts = defineTexts({
   you: { nb: 'Deg', nn: 'Deg', en: 'You' },
   yourName: { nb: 'Navnet ditt', nn: 'Namnet ditt', en: 'Your name' },
   theInstitution: { nb: 'Institusjonen', nn: 'Institusjonen', en: 'The institution' },
-  institutionName: {
-    nb: 'Navn på {{language}}',
-    nn: 'Namn på {{language}}',
-    en: 'Name in {{language}}',
-  },
+  nameInNb: { nb: 'Navn på bokmål', nn: 'Namn på bokmål', en: 'Name in Bokmål' },
+  nameInNn: { nb: 'Navn på nynorsk', nn: 'Namn på nynorsk', en: 'Name in Nynorsk' },
+  nameInEn: { nb: 'Navn på engelsk', nn: 'Namn på engelsk', en: 'Name in English' },
   recordsSystem: { nb: 'Sak- og arkivsystem', nn: 'Sak- og arkivsystem', en: 'Records system' },
   recordsSystemHelp: {
     nb: 'Navnet slik dere bruker det, for eksempel ePhorte.',

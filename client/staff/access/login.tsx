@@ -12,6 +12,7 @@ import { tell } from '../../platform/api.ts'
 import { useLanguage, useTexts } from '../../platform/language.tsx'
 import { useSession } from '../../platform/session.tsx'
 import './access.css'
+import { ButtonRow } from '../../components/ButtonRow.tsx'
 
 /** Asks for a login link. The answer is the same whoever asks, so that nobody learns who is registered. */
 export function LoginPage() {
@@ -71,7 +72,7 @@ function LinkOnItsWay({ email, onOther }: { email: string; onOther: () => void }
           <p>{t('linkOnItsWay', { email: email.trim() })}</p>
         </Notice>
         <p className="mv-muted">{t('linkDidNotCome', { contact: institution.contact })}</p>
-        <div className="mv-form-ways">
+        <ButtonRow>
           {mailbox && (
             <Button asChild>
               <Link to={`/mailbox?to=${encodeURIComponent(email.trim())}`}>{t('toMailbox')}</Link>
@@ -80,7 +81,7 @@ function LinkOnItsWay({ email, onOther }: { email: string; onOther: () => void }
           <Button variant="secondary" data-color="neutral" onClick={onOther}>
             {t('otherAddress')}
           </Button>
-        </div>
+        </ButtonRow>
       </div>
     </>
   )

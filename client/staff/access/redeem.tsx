@@ -8,6 +8,7 @@ import { tell } from '../../platform/api.ts'
 import { useTexts } from '../../platform/language.tsx'
 import { useRefreshSession } from '../../platform/session.tsx'
 import './access.css'
+import { ButtonRow } from '../../components/ButtonRow.tsx'
 
 /** Redeems a login link at the press of a button: mail scanners open links, and opening must not use them up. */
 export function RedeemPage() {
@@ -27,7 +28,7 @@ export function RedeemPage() {
       <PageHead title={t('redeemTitle')} lead={t('redeemLead')} />
       <div className="mv-form">
         {redeem.error && <ProblemNotice error={redeem.error} />}
-        <div className="mv-form-ways">
+        <ButtonRow>
           <Button loading={redeem.isPending} onClick={() => redeem.mutate()}>
             {t('redeem')}
           </Button>
@@ -36,7 +37,7 @@ export function RedeemPage() {
               <Link to="/login">{t('newLink')}</Link>
             </Button>
           )}
-        </div>
+        </ButtonRow>
       </div>
     </>
   )

@@ -10,11 +10,13 @@ import { TextField } from '../../components/Fields.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { ProblemNotice } from '../../components/Problem.tsx'
 import { Failure, tell } from '../../platform/api.ts'
-import { languageNames, useLanguage, useTexts } from '../../platform/language.tsx'
+import { useLanguage, useTexts } from '../../platform/language.tsx'
 import { useRefreshSession, useSession } from '../../platform/session.tsx'
 import './access.css'
 
 type Field = 'name' | 'email' | 'recordsSystem' | 'contact' | `name.${Language}`
+
+const nameKeys = { nb: 'nameInNb', nn: 'nameInNn', en: 'nameInEn' } as const
 
 const empty: Record<Field, string> = {
   name: '',
@@ -104,7 +106,7 @@ export function SetupPage() {
         {languages.map((one) => (
           <TextField
             key={one}
-            label={t('institutionName', { language: languageNames[one] })}
+            label={t(nameKeys[one])}
             lang={one}
             error={missing(`name.${one}`)}
             {...control(`name.${one}`)}
