@@ -1,12 +1,12 @@
 /** The header of every page: mark, the person's pages, language, the person. On phones behind one button. */
-import { Link, NavLink } from 'react-router'
+import { Link, useLocation } from 'react-router'
 import { interfaceTexts } from '#shared/texts/interface.ts'
 import { LanguageChoice } from '../../components/LanguageChoice.tsx'
 import { Mark } from '../../components/Mark.tsx'
 import { useTexts } from '../../platform/language.tsx'
 import { rememberLanguage, useSession } from '../../platform/session.tsx'
 import { initials } from './initials.ts'
-import { type NavigationItem, navigationFor } from './navigation.ts'
+import { currentItem, type NavigationItem, navigationFor } from './navigation.ts'
 import { PersonMenu, PersonPanel } from './person-menu.tsx'
 import { usePlace } from './place.ts'
 import { useDisclosure } from './use-disclosure.ts'
@@ -73,14 +73,15 @@ export function Header() {
 
 function Navigation({ items, className }: { items: NavigationItem[]; className: string }) {
   const t = useTexts(interfaceTexts)
+  const current = currentItem(items, useLocation().pathname)
   return (
     <nav aria-label={t('mainNavigation')} className={className}>
       <ul>
         {items.map(({ key, to }) => (
           <li key={key}>
-            <NavLink to={to} end={key === 'navUnits' || key === 'navUnit'}>
+            <Link to={to} aria-current={key === current ? 'page' : undefined}>
               {t(key)}
-            </NavLink>
+            </Link>
           </li>
         ))}
       </ul>

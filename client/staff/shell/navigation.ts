@@ -54,6 +54,12 @@ export function navigationFor(context: NavigationContext): NavigationItem[] {
   return items
 }
 
+/** The item whose page is open: of all that the path lies below, the closest. */
+export function currentItem(items: readonly NavigationItem[], pathname: string): NavigationKey | null {
+  const above = items.filter(({ to }) => pathname === to || pathname.startsWith(`${to}/`))
+  return above.sort((a, b) => b.to.length - a.to.length)[0]?.key ?? null
+}
+
 /** The page a person meets first: the first of their pages, or null for somebody without any. */
 export function firstPageFor(context: NavigationContext): string | null {
   return navigationFor(context)[0]?.to ?? null
