@@ -3,6 +3,7 @@ import { Button } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import type { Plan } from '#shared/follow-up.ts'
 import { followUpTexts } from '#shared/texts/follow-up.ts'
+import { Card } from '../../components/Card.tsx'
 import { TextAreaField } from '../../components/Fields.tsx'
 import { ProblemNotice } from '../../components/Problem.tsx'
 import { StateShape } from '../../components/StateShape.tsx'
@@ -16,8 +17,7 @@ export function ConsultationCard({ plan }: { plan: Plan }) {
   const { consultation, unit, mayConsult } = plan
   const nobody = unit.safetyRepresentatives.length === 0
   return (
-    <section className="mv-card mv-sheet mv-consultation">
-      <h2>{t('consultation')}</h2>
+    <Card large title={t('consultation')}>
       {consultation ? (
         <StateShape shape="done" strong>
           {t('consultationConfirmed', { by: consultation.by, on: fullDate(consultation.on, language) })}
@@ -36,7 +36,7 @@ export function ConsultationCard({ plan }: { plan: Plan }) {
       )}
       {!mayConsult && !consultation && <p className="mv-muted">{t('consultationAbout')}</p>}
       {mayConsult && (!consultation || consultation.changedSince) && <ConfirmConsultation plan={plan} />}
-    </section>
+    </Card>
   )
 }
 

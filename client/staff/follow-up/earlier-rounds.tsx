@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import type { UnitHome } from '#shared/follow-up.ts'
 import { followUpTexts } from '#shared/texts/follow-up.ts'
+import { Card } from '../../components/Card.tsx'
 import { useTextIn, useTexts } from '../../platform/language.tsx'
 
 /** Results and plans of the unit's earlier rounds, newest first. */
@@ -16,8 +17,7 @@ export function EarlierRounds({
   const earlier = home.rounds.filter((round) => round.id !== current.round.id && round.state === 'released')
   if (earlier.length === 0) return null
   return (
-    <section className="mv-card mv-sheet">
-      <h2>{t('earlierRounds')}</h2>
+    <Card title={t('earlierRounds')}>
       <ul className="mv-earlier">
         {earlier.map((round) => (
           <li key={round.id}>
@@ -29,6 +29,6 @@ export function EarlierRounds({
           </li>
         ))}
       </ul>
-    </section>
+    </Card>
   )
 }

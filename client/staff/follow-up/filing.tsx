@@ -6,6 +6,8 @@ import type { Plan } from '#shared/follow-up.ts'
 import { filingRequestSchema, type UnitFiling, unitFilingSchema } from '#shared/records.ts'
 import { followUpTexts } from '#shared/texts/follow-up.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
+import { ButtonRow } from '../../components/ButtonRow.tsx'
+import { Card } from '../../components/Card.tsx'
 import { EmphasisedText } from '../../components/EmphasisedText.tsx'
 import { TextField } from '../../components/Fields.tsx'
 import { ProblemNotice } from '../../components/Problem.tsx'
@@ -21,11 +23,10 @@ export function FilingCard({ plan }: { plan: Plan }) {
   const { institution } = useSession()
   const filing = useQuery(filingQuery(plan.round.id, plan.unit.id))
   return (
-    <section className="mv-card mv-sheet mv-filing" id="filing">
-      <h2>{t('filing', { system: institution.recordsSystem })}</h2>
+    <Card large id="filing" title={t('filing', { system: institution.recordsSystem })}>
       {filing.error && <ProblemNotice error={filing.error} onRetry={() => void filing.refetch()} />}
       {filing.data && <FilingOf plan={plan} filing={filing.data} />}
-    </section>
+    </Card>
   )
 }
 
@@ -124,7 +125,7 @@ function FilingForm({
         onChange={(event) => setFiledOn(event.target.value)}
       />
       {save.error && <ProblemNotice error={save.error} />}
-      <div className="mv-form-ways">
+      <ButtonRow>
         <Button type="submit" loading={save.isPending}>
           {t('recordFiling')}
         </Button>
@@ -133,7 +134,7 @@ function FilingForm({
             {shell('cancel')}
           </Button>
         )}
-      </div>
+      </ButtonRow>
     </form>
   )
 }

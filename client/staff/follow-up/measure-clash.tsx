@@ -2,6 +2,7 @@
 import { Button } from '@digdir/designsystemet-react'
 import type { MeasureFields } from '#shared/follow-up.ts'
 import { followUpTexts } from '#shared/texts/follow-up.ts'
+import { ButtonRow } from '../../components/ButtonRow.tsx'
 import { fullDate } from '../../platform/dates.ts'
 import { useLanguage, useTexts } from '../../platform/language.tsx'
 import type { FieldName, MeasureDraft } from './measure-draft.ts'
@@ -49,12 +50,12 @@ export function MeasureClash({
           </div>
         </dl>
       ))}
-      <div className="mv-form-ways">
+      <ButtonRow>
         <Button onClick={() => onChoose('mine')}>{t('keepMine')}</Button>
         <Button variant="secondary" data-color="neutral" onClick={() => onChoose('theirs')}>
           {t('takeTheirs')}
         </Button>
-      </div>
+      </ButtonRow>
     </div>
   )
 }

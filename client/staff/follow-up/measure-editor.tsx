@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { type Measure, measureStatusSchema, type Plan } from '#shared/follow-up.ts'
 import { followUpTexts } from '#shared/texts/follow-up.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
+import { ButtonRow } from '../../components/ButtonRow.tsx'
 import { DialogBox } from '../../components/DialogBox.tsx'
 import { CheckField, SelectField, TextAreaField, TextField } from '../../components/Fields.tsx'
 import { ProblemNotice } from '../../components/Problem.tsx'
@@ -43,14 +44,14 @@ export function MeasureEditor({ plan, measure, number, onSaving, onClose }: Edit
         <div className="mv-clash" role="alert">
           <h3>{t('removedTitle')}</h3>
           <p>{t('removedLead')}</p>
-          <div className="mv-form-ways">
+          <ButtonRow>
             <Button onClick={() => again.mutate({ method: 'POST', path: '/measures', body: fields })}>
               {t('addAgain')}
             </Button>
             <Button variant="secondary" data-color="neutral" onClick={onClose}>
               {t('leaveIt')}
             </Button>
-          </div>
+          </ButtonRow>
         </div>
       )}
       {clash && <MeasureClash clash={clash} mine={fields} onChoose={settle} />}
@@ -129,7 +130,7 @@ export function MeasureEditor({ plan, measure, number, onSaving, onClose }: Edit
       {error !== null && !removed && <ProblemNotice error={error} onRetry={() => void saveNow()} />}
       {again.error && <ProblemNotice error={again.error} />}
       {!removed && (
-        <div className="mv-form-ways">
+        <ButtonRow>
           <Button
             onClick={async () => {
               if (await saveNow()) onClose()
@@ -138,7 +139,7 @@ export function MeasureEditor({ plan, measure, number, onSaving, onClose }: Edit
             {t('finishEditing')}
           </Button>
           <Removal plan={plan} measure={draft.base} onRemoved={onClose} />
-        </div>
+        </ButtonRow>
       )}
     </li>
   )

@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import type { UnitHome } from '#shared/follow-up.ts'
 import { followUpTexts } from '#shared/texts/follow-up.ts'
+import { Card } from '../../components/Card.tsx'
 import { StateShape } from '../../components/StateShape.tsx'
 import { fullDate } from '../../platform/dates.ts'
 import { useLanguage, useTexts } from '../../platform/language.tsx'
@@ -21,13 +22,14 @@ export function OpenMeasures({
   if (round.state !== 'released') return null
   const open = measures.filter((measure) => measure.status !== 'done')
   return (
-    <section className="mv-card mv-sheet">
-      <div className="mv-card-head">
-        <h2>{t('measuresOpen')}</h2>
+    <Card
+      title={t('measuresOpen')}
+      aside={
         <Link to={`/rounds/${round.id}/units/${unitId}/plan`}>
           {measures.length > 0 ? t('measuresAll', { count: measures.length }) : t('openPlan')}
         </Link>
-      </div>
+      }
+    >
       {open.length === 0 && (
         <p className="mv-muted mv-small">{t(measures.length === 0 ? 'measuresNone' : 'measuresAllDone')}</p>
       )}
@@ -50,6 +52,6 @@ export function OpenMeasures({
           </li>
         ))}
       </ul>
-    </section>
+    </Card>
   )
 }

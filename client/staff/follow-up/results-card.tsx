@@ -4,6 +4,7 @@ import { Link } from 'react-router'
 import type { UnitHome } from '#shared/follow-up.ts'
 import type { Report } from '#shared/report.ts'
 import { followUpTexts } from '#shared/texts/follow-up.ts'
+import { Card } from '../../components/Card.tsx'
 import { ProblemNotice } from '../../components/Problem.tsx'
 import { LegendMark, ScaleBar } from '../../components/ScaleBar.tsx'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
@@ -21,15 +22,16 @@ export function ResultsCard({
   const released = current.round.state === 'released'
   const report = useQuery({ ...reportQuery(current.round.id, unitId), enabled: released })
   return (
-    <section className="mv-card mv-sheet">
-      <div className="mv-card-head">
-        <h2>{t('results')}</h2>
-        {released && <Link to={`/rounds/${current.round.id}/units/${unitId}/report`}>{t('allScales')}</Link>}
-      </div>
+    <Card
+      title={t('results')}
+      aside={
+        released && <Link to={`/rounds/${current.round.id}/units/${unitId}/report`}>{t('allScales')}</Link>
+      }
+    >
       {!released && <p className="mv-muted mv-small">{t('resultsNotYet')}</p>}
       {report.error && <ProblemNotice error={report.error} onRetry={() => void report.refetch()} />}
       {report.data && <Short report={report.data} />}
-    </section>
+    </Card>
   )
 }
 

@@ -4,6 +4,8 @@ import { useState } from 'react'
 import type { Plan } from '#shared/follow-up.ts'
 import { followUpTexts } from '#shared/texts/follow-up.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
+import { ButtonRow } from '../../components/ButtonRow.tsx'
+import { Card } from '../../components/Card.tsx'
 import { DialogBox } from '../../components/DialogBox.tsx'
 import { ProblemNotice } from '../../components/Problem.tsx'
 import { StateShape } from '../../components/StateShape.tsx'
@@ -16,8 +18,7 @@ export function SignatureCard({ plan }: { plan: Plan }) {
   const t = useTexts(followUpTexts)
   const language = useLanguage()
   return (
-    <section className="mv-card mv-sheet mv-signature">
-      <h2>{t('signature')}</h2>
+    <Card large title={t('signature')}>
       {plan.signed ? (
         <StateShape shape="done" strong>
           {t('signedBy', { by: plan.signed.by, on: fullDate(plan.signed.on, language) })}
@@ -29,7 +30,7 @@ export function SignatureCard({ plan }: { plan: Plan }) {
           {plan.state === 'draft' ? <MakeReady plan={plan} /> : <Sign plan={plan} />}
         </>
       )}
-    </section>
+    </Card>
   )
 }
 
@@ -123,7 +124,7 @@ function Sign({ plan }: { plan: Plan }) {
     <>
       {!plan.maySign && <p>{t('waitsForLeader')}</p>}
       {back.error && <ProblemNotice error={back.error} />}
-      <div className="mv-form-ways">
+      <ButtonRow>
         {plan.maySign && <Button onClick={() => setAsking(true)}>{t('sign')}</Button>}
         {plan.mayEdit && (
           <Button
@@ -141,7 +142,7 @@ function Sign({ plan }: { plan: Plan }) {
             {t('backToDraft')}
           </Button>
         )}
-      </div>
+      </ButtonRow>
       <DialogBox
         open={asking}
         title={t('signTitle')}

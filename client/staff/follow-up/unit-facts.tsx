@@ -3,6 +3,7 @@ import type { UnitHead } from '#shared/follow-up.ts'
 import { followUpTexts } from '#shared/texts/follow-up.ts'
 import { StateShape } from '../../components/StateShape.tsx'
 import { useTexts } from '../../platform/language.tsx'
+import './unit-facts.css'
 
 export function UnitFacts({ unit }: { unit: UnitHead }) {
   const t = useTexts(followUpTexts)

@@ -51,8 +51,9 @@ export function useMeasureDraft(
         takePlan(plan, fields)
         onSaving(isUnsaved(latest.current) ? 'unsaved' : 'saved')
       } catch (failure) {
-        onSaving('failed')
-        if (failureCode(failure) !== 'changed-meanwhile') return setError(failure)
+        const overtaken = failureCode(failure) === 'changed-meanwhile'
+        onSaving(overtaken ? 'unsaved' : 'failed')
+        if (!overtaken) return setError(failure)
         // What they saved is fetched and merged; without a clash the merged measure is saved next.
         const plan = await client.fetchQuery({ ...planQuery(roundId, unitId), staleTime: 0 }).catch(setError)
         if (plan) takePlan(plan, null)
@@ -65,11 +66,12 @@ export function useMeasureDraft(
   const save = useCallback(
     async (keepalive = false): Promise<boolean> => {
       for (let attempt = 0; attempt < 2; attempt += 1) {
-        await underWay.current
+        while (underWay.current) await underWay.current
         if (latest.current.clash || !isUnsaved(latest.current)) break
-        underWay.current = saveOnce(keepalive)
+        underWay.current = saveOnce(keepalive).finally(() => {
+          underWay.current = null
+        })
         await underWay.current
-        underWay.current = null
       }
       return latest.current.clash === null && !isUnsaved(latest.current)
     },
