@@ -19,8 +19,8 @@ export function Overview({ report }: { report: Report }) {
   const groups = inOrder(report, order)
   const compared = report.parent ?? report.institution
   return (
-    <section className="mv-overview mv-sheet" aria-labelledby="overview-heading">
-      <h2 id="overview-heading">{t('allScales')}</h2>
+    <section className="mv-overview mv-sheet">
+      <h2>{t('allScales')}</h2>
       <p className="mv-muted">{t('allScalesLead', { low: report.range[0], high: report.range[1] })}</p>
       <div className="mv-overview-tools mv-not-on-paper">
         <SortChoice order={order} onChange={setOrder} comparable={compared !== null} />

@@ -18,7 +18,11 @@ export function Picture({ report, groups }: { report: Report; groups: ScaleGroup
       <div className="mv-picture-axis" aria-hidden="true">
         <span className="mv-axis-numbers">
           {steps.map((step) => (
-            <span key={step} style={{ left: `${((step - low) / (high - low)) * 100}%` }}>
+            <span
+              key={step}
+              className="mv-axis-number"
+              style={{ left: `${((step - low) / (high - low)) * 100}%` }}
+            >
               {step}
             </span>
           ))}
