@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import type { StepState } from '#shared/deadline.ts'
+import type { UnitHome } from '#shared/follow-up.ts'
+import {
+  type HomeStep,
+  nextDeadline,
+  pageOf,
+  taskGroups,
+  todayBefore,
+  waitingFor,
+} from '../../../client/staff/follow-up/task-groups.ts'
+
+const text = (word: string) => ({ nb: word, nn: word, en: word })
+
+function step(id: HomeStep['kind'], state: StepState, due: string | null, completedOn: string | null = null) {
+  return {
+    id,
+    kind: id,
+    title: text(id),
+    hint: text(id),
+    who: id === 'survey' || id === 'results' ? ['coordinator'] : ['leader', 'safety-representative'],
+    ...(id === 'form' ? { form: 'summary-and-evaluation' } : {}),
+    status: { step: id, state, due, moved: false, daysLeft: null, completedOn },
+  } satisfies HomeStep
+}
+
+const year = [
+  step('survey', 'done', null, '2025-11-23'),
+  step('results', 'done', null, '2026-01-15'),
+  step('meeting', 'not-started', '2026-04-01'),
+  step('plan', 'in-progress', '2026-10-23'),
+  step('filing', 'not-started', '2026-10-30'),
+  step('form', 'not-started', '2026-12-16'),
+]
+const numbers = (group: readonly { number: number }[]) => group.map((one) => one.number)
+
+describe('the year as a task list', () => {
+  it('shows the first step that is not done as now, also before anybody has begun', () => {
+    const groups = taskGroups(year)
+    expect(numbers(groups.now)).toEqual([3, 4])
+    expect(numbers(groups.next)).toEqual([5, 6])
+    expect(numbers(groups.done)).toEqual([1, 2])
+  })
+
+  it('shows every late step as now', () => {
+    const late = year.map((one) => (one.id === 'filing' ? step('filing', 'late', '2026-10-30') : one))
+    expect(numbers(taskGroups(late).now)).toEqual([3, 4, 5])
+  })
+
+  it('has nothing now when the year is over', () => {
+    const over = year.map((one) => step(one.kind, 'done', one.status.due, '2026-12-16'))
+    expect(taskGroups(over)).toMatchObject({ now: [], next: [] })
+    expect(nextDeadline(over, '2026-12-17')).toBeNull()
+  })
+
+  it('counts for the safety representative only what waits for them', () => {
+    expect(waitingFor(taskGroups(year).now, ['safety-representative'])).toBe(2)
+    expect(waitingFor(taskGroups(year).now, ['coordinator'])).toBe(0)
+  })
+
+  it('names the nearest open deadline and not one that has passed', () => {
+    expect(nextDeadline(year, '2026-03-01')?.due).toBe('2026-04-01')
+    expect(nextDeadline(year, '2026-04-02')?.due).toBe('2026-10-23')
+  })
+
+  it('says today before the first step that lies ahead', () => {
+    expect(todayBefore(year, '2026-03-01')).toBe(2)
+    expect(todayBefore(year, '2026-10-13')).toBe(3)
+    expect(todayBefore(year, '2027-01-01')).toBeNull()
+  })
+})
+
+describe('where a step is done', () => {
+  const current = (state: 'open' | 'released') =>
+    ({ round: { id: 'r', state } }) as NonNullable<UnitHome['current']>
+  const pages = (state: 'open' | 'released') => year.map((one) => pageOf(one, current(state), 'u'))
+
+  it('leads to report, plan, filing and form once results are released', () => {
+    expect(pages('released')).toEqual([
+      null,
+      '/rounds/r/units/u/report',
+      null,
+      '/rounds/r/units/u/plan',
+      '/rounds/r/units/u/plan#filing',
+      '/forms/rounds/r/units/u/summary-and-evaluation',
+    ])
+  })
+
+  it('leads nowhere while the survey is open', () => {
+    expect(pages('open').every((page) => page === null)).toBe(true)
+  })
+})

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import type { Role } from '#shared/session.ts'
+import {
+  currentItem,
+  firstPageFor,
+  type NavigationContext,
+  navigationFor,
+} from '../../../client/staff/shell/navigation.ts'
+
+const context = (roles: Role[], rest: Partial<NavigationContext> = {}): NavigationContext => ({
+  roles,
+  mailbox: false,
+  unitId: null,
+  roundId: null,
+  progressRoundId: null,
+  ...rest,
+})
+const keys = (given: NavigationContext) => navigationFor(given).map((item) => item.key)
+
+describe('everyone is led to the pages their roles have', () => {
+  it('a leader meets their own unit first, with results and plan beside it', () => {
+    const leader = context(['leader'], { unitId: 'u', roundId: 'r' })
+    expect(navigationFor(leader)).toEqual([
+      { key: 'navUnit', to: '/units/u' },
+      { key: 'navReport', to: '/rounds/r/units/u/report' },
+      { key: 'navPlan', to: '/rounds/r/units/u/plan' },
+    ])
+    expect(firstPageFor(leader)).toBe('/units/u')
+  })
+
+  it('a unit without a round has no results to offer', () => {
+    expect(keys(context(['safety-representative'], { unitId: 'u' }))).toEqual(['navUnit'])
+  })
+
+  it('a coordinator gets the progress overview once a round has been launched', () => {
+    expect(keys(context(['coordinator']))).toEqual(['navRounds', 'navUnits'])
+    expect(firstPageFor(context(['coordinator'], { progressRoundId: 'r' }))).toBe('/rounds/r/progress')
+  })
+
+  it('a records officer sees filing and nothing else', () => {
+    expect(keys(context(['records-officer']))).toEqual(['navFilings'])
+  })
+
+  it('the mailbox is offered only where mails are not really sent', () => {
+    expect(keys(context(['admin']))).not.toContain('navMailbox')
+    expect(keys(context(['admin'], { mailbox: true }))).toContain('navMailbox')
+  })
+
+  it('somebody without a role has no first page', () => {
+    expect(firstPageFor(context([]))).toBeNull()
+  })
+
+  it('marks one page as the open one, the closest', () => {
+    const items = navigationFor(context(['coordinator'], { progressRoundId: 'r' }))
+    expect(currentItem(items, '/rounds/r/progress')).toBe('navProgress')
+    expect(currentItem(items, '/rounds/r')).toBe('navRounds')
+    expect(currentItem(items, '/roundsabout')).toBeNull()
+  })
+})
