@@ -2,6 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { registerErrorSchema } from '#shared/register.ts'
+import {
+  peopleColumns as shownForPeople,
+  unitColumns as shownForUnits,
+} from '../../client/staff/register/columns.ts'
 import packageJson from '../../package.json' with { type: 'json' }
 import { projectRoot } from '../../server/platform/paths.ts'
 import { peopleColumns, unitColumns } from '../../server/register/columns.ts'
@@ -66,6 +70,17 @@ describe('the description of the register files', () => {
     const quoted = new Set(quotedIn(page))
     const named = Object.values(columns).flatMap(({ header, aliases }) => [header, ...aliases])
     expect(named.filter((name) => !quoted.has(name))).toEqual([])
+  })
+
+  it.each([
+    ['units', unitColumns, shownForUnits],
+    ['people', peopleColumns, shownForPeople],
+  ])('is followed by the page where the %s file is chosen', (_, columns, shown) => {
+    const known = Object.values(columns).map(({ header, required }) => [header, required])
+    expect(Object.fromEntries(known)).toMatchObject(
+      Object.fromEntries(shown.map(({ header, optional }) => [header, !optional])),
+    )
+    expect(shown.length).toBeGreaterThan(3)
   })
 
   it('explains every error', () => {
