@@ -73,15 +73,16 @@ export interface Respondents {
 }
 
 /**
+ * @param dice for this round @param lasting the same dice for all rounds: what a unit is like from year to year
  * @param codebook statements that belong to no scale are answered by chance
  * @param units the round's response units
  */
 export function inventRespondents(
-  dice: Dice,
+  { dice, lasting }: { dice: Dice; lasting: Dice },
   { scales, items }: { scales: Scale[]; items: string[] },
   units: AnsweringUnit[],
 ): Respondents {
-  const climates = inventClimates(dice, scales, units)
+  const climates = inventClimates(dice, lasting, scales, units)
   const climateOf = (unitId: string): Climate => {
     const climate = climates.get(unitId)
     if (!climate) throw new Error('Somebody answers in a unit outside the round')
@@ -93,7 +94,12 @@ export function inventRespondents(
   }
 }
 
-function inventClimates(dice: Dice, scales: Scale[], units: AnsweringUnit[]): Map<string, Climate> {
+function inventClimates(
+  dice: Dice,
+  lasting: Dice,
+  scales: Scale[],
+  units: AnsweringUnit[],
+): Map<string, Climate> {
   const themes = [...new Set(scales.map(({ theme }) => theme))]
   const byId = new Map(units.map((unit) => [unit.unitId, unit]))
   const climates = new Map<string, Climate>()
@@ -101,7 +107,7 @@ function inventClimates(dice: Dice, scales: Scale[], units: AnsweringUnit[]): Ma
     const known = climates.get(unit.unitId)
     if (known) return known
     const parent = unit.parentId === null ? undefined : byId.get(unit.parentId)
-    const climate = inventClimate(dice, unit, themes, parent && climateOf(parent))
+    const climate = inventClimate(dice, lasting.apart(unit.code), themes, parent && climateOf(parent))
     climates.set(unit.unitId, climate)
     return climate
   }
@@ -109,8 +115,7 @@ function inventClimates(dice: Dice, scales: Scale[], units: AnsweringUnit[]): Ma
   return climates
 }
 
-function inventClimate(dice: Dice, unit: AnsweringUnit, themes: string[], above?: Climate): Climate {
-  const lasting = dice.apart(`unit ${unit.code}`)
+function inventClimate(dice: Dice, lasting: Dice, themes: string[], above?: Climate): Climate {
   // Partly like the unit above; most of the rest lasts from round to round.
   const draw = (inherited: number | undefined) =>
     0.5 * (inherited ?? 0) + 0.7 * lasting.normal() + 0.5 * dice.normal()

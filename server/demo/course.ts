@@ -11,7 +11,7 @@ export interface DueDates {
   summary: string
 }
 
-/** Days on which things happened, ISO; null for what has not happened by today. */
+/** Days on which things happened, ISO; null for what has not happened before today. */
 export interface Course {
   meetingOn: string | null
   planBegunOn: string | null
@@ -127,7 +127,7 @@ export function waitingCourse(course: Course, due: DueDates, today: string): Cou
 function cutAt(today: string): (day: string, willing?: boolean) => string | null {
   let reached = true
   return (day, willing = true) => {
-    reached = reached && willing && day <= today
+    reached = reached && willing && day < today
     return reached ? day : null
   }
 }

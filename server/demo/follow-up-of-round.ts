@@ -1,7 +1,7 @@
 /** The whole follow-up of a round: one course for every unit with results of its own. */
 import type { Step } from '#shared/programme.ts'
 import { loadRoundDeadlines } from '../deadlines/deadlines.store.ts'
-import { loadPeople, loadRepresentatives, loadTree } from '../organisation/organisation.store.ts'
+import { loadPeople, loadRepresentatives, loadTree, type Person } from '../organisation/organisation.store.ts'
 import type { Reader, Storage } from '../platform/database.ts'
 import { transaction } from '../platform/transaction.ts'
 import type { Programme } from '../programme/programme.ts'
@@ -49,7 +49,7 @@ export async function makeFollowUp(
       if (own?.reportUnitId !== unit.id) continue
       const unitDice = dice.apart(unit.code)
       const leader = (unit.leaderId && leaders.get(unit.leaderId)) || null
-      const [representative] = representatives.get(unit.safetyAreaId ?? '') ?? []
+      const [representative] = byName(representatives.get(unit.safetyAreaId ?? '') ?? [])
       const drawn = inventCourse(unitDice, {
         due,
         releasedOn: round.releasedOn ?? round.closesOn,
@@ -77,6 +77,11 @@ export async function makeFollowUp(
     }
   })
   return plans
+}
+
+/** The database tells them in any order, and the demo is to be the same every time. */
+function byName(people: Person[]): Person[] {
+  return [...people].sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 
 /** The round's dates of the steps that the follow-up consists of. */

@@ -1,6 +1,7 @@
 /** Puts the invented university into the database through the real import, and grants the demo's roles. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Temporal } from 'temporal-polyfill'
 import type { GrantableRole } from '#shared/session.ts'
 import { recordAudit } from '../access/audit.store.ts'
 import { grantRole } from '../access/role-assignment.store.ts'
@@ -16,11 +17,11 @@ import { type DemoInstitution, registerFiles } from './institution.ts'
 import type { CastRole } from './people.ts'
 import { places } from './units.ts'
 
-/** Imports the register as it stood on a day, ISO. @throws when the import refuses a row */
+/** Imports the register as of a moment. @throws when the import refuses a row */
 export async function importInstitution(
   storage: Storage,
   institution: DemoInstitution,
-  day: string,
+  at: Temporal.Instant,
 ): Promise<void> {
   const reading = readRegister(registerFiles(institution))
   if (reading.outcome === 'refused')
@@ -29,7 +30,7 @@ export async function importInstitution(
   await transaction(storage, async (tx) => {
     await importRegister(tx, reading.register)
     await recordAudit(tx, {
-      at: momentOf(day),
+      at,
       actorId: null,
       action: 'register-imported',
       subject: 'register',

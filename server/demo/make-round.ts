@@ -15,6 +15,8 @@ import { daysAfter, momentOf, type RoundDays } from './calendar.ts'
 import type { Dice } from './dice.ts'
 
 export interface RoundPlan {
+  /** For the answers of this round, and for what units are like in every round. */
+  chance: { dice: Dice; lasting: Dice }
   programme: Programme
   days: RoundDays
   /** The top of the round. */
@@ -51,14 +53,14 @@ async function addRound({ storage }: Services, plan: RoundPlan): Promise<Round> 
 }
 
 /** A round that was answered, closed the morning after its last day, and released. */
-export async function makeClosedRound(services: Services, dice: Dice, plan: RoundPlan): Promise<MadeRound> {
+export async function makeClosedRound(services: Services, plan: RoundPlan): Promise<MadeRound> {
   const { storage } = services
   const draft = await addRound(services, plan)
   const answered = await transaction(storage, async (tx) => {
     const now = momentOf(plan.days.opensOn)
     await launchRound(tx, { ...plan, round: draft, baseUrl: '', now, mails: false })
     const units = await loadRoundUnits(tx, draft.id)
-    const respondents = inventRespondents(dice, codebookOf(plan.programme), units)
+    const respondents = inventRespondents(plan.chance, codebookOf(plan.programme), units)
     const answers = units.flatMap(({ unitId, invited }) =>
       Array.from({ length: invited }, () => unitId)
         .filter((unit) => respondents.answers(unit))
@@ -83,7 +85,6 @@ const earlyShare = 0.42
  */
 export async function makeOpenRound(
   services: Services,
-  dice: Dice,
   plan: RoundPlan,
   baseUrl: string,
 ): Promise<MadeRound & { unusedTokens: string[] }> {
@@ -100,14 +101,14 @@ export async function makeOpenRound(
       .map(({ personId, token }) => ({ token, person: people.get(personId) }))
       .sort((a, b) => compare(a.person?.email ?? '', b.person?.email ?? ''))
     const respondents = inventRespondents(
-      dice,
+      plan.chance,
       codebookOf(plan.programme),
       await loadRoundUnits(tx, draft.id),
     )
     const unused: typeof inOrder = []
     const answers: Parameters<typeof storeAnswers>[1] = []
     for (const invitation of inOrder) {
-      const used = dice.happens(earlyShare)
+      const used = plan.chance.dice.happens(earlyShare)
         ? await markAnswered(tx, tokenHash(invitation.token), plan.days.opensOn)
         : null
       if (used) answers.push({ ...used, bytes: respondents.answerOf(used.classUnitId) })

@@ -7,7 +7,7 @@ import type { Services } from '../platform/route.ts'
 import { transaction } from '../platform/transaction.ts'
 import type { Programme } from '../programme/programme.ts'
 import { findRound } from '../round/round.store.ts'
-import { demoCalendar, type RoundDays } from './calendar.ts'
+import { demoCalendar, momentOf, type RoundDays } from './calendar.ts'
 import { type DemoState, saveDemoState } from './demo.store.ts'
 import { makeDice } from './dice.ts'
 import { makeFollowUp } from './follow-up-of-round.ts'
@@ -47,10 +47,11 @@ export async function makeDemo(options: DemoOptions): Promise<DemoState> {
   const closed = async ({ opensOn, closesOn }: RoundDays): Promise<MadeRound> => {
     const year = opensOn.slice(0, 4)
     const then = institutionAsOf(dice.apart(`staff of ${year}`), institution, opensOn)
-    await importInstitution(storage, then, opensOn)
+    await importInstitution(storage, then, momentOf(opensOn))
     const cast = await settleIn(storage, institution, calendar.earlier.opensOn)
     done(`register of ${year}, imported`)
-    const made = await makeClosedRound(services, dice.apart(`answers of ${year}`), {
+    const made = await makeClosedRound(services, {
+      chance: chanceOf(opensOn),
       programme,
       days: { opensOn, closesOn },
       rootUnitId: await unitId(storage, places.university),
@@ -63,7 +64,7 @@ export async function makeDemo(options: DemoOptions): Promise<DemoState> {
   const earlier = await closed(calendar.earlier)
   const current = await closed(calendar.current)
 
-  await importInstitution(storage, institution, today)
+  await importInstitution(storage, institution, clock.now())
   const cast = await settleIn(storage, institution, calendar.earlier.opensOn)
   done('register of today, imported')
 
@@ -112,8 +113,8 @@ async function openFaculty(
   const days = demoCalendar(dayOf(clock.now())).open
   const { round, answered, unusedTokens } = await makeOpenRound(
     services,
-    dice.apart(`answers of ${days.opensOn}`),
     {
+      chance: chanceOf(days.opensOn),
       programme,
       days,
       rootUnitId: await unitId(storage, places.humanities),
@@ -126,6 +127,10 @@ async function openFaculty(
   await transaction(storage, (tx) => saveDemoState(tx, opened))
   done(`open round: ${answered} answers so far, ${unusedTokens.length} people still invited`)
   return opened
+}
+
+function chanceOf(opensOn: string) {
+  return { dice: dice.apart(`answers of ${opensOn}`), lasting: dice.apart('climate') }
 }
 
 async function unitId(storage: Services['storage'], code: string): Promise<string> {

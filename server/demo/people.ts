@@ -26,7 +26,7 @@ export interface DemoPerson {
 }
 
 /** People with a part in the demo, by the role they show. */
-export const castNames = {
+const castNames = {
   leader: 'Kari Lunde',
   safetyRepresentative: 'Tor Moe',
   coordinator: 'Siri Vik',
@@ -92,7 +92,11 @@ export function inventStaff(dice: Dice, units: DemoUnit[], today: string): Staff
 /** A few sections are between two leaders. */
 function isLed(dice: Dice, unit: DemoUnit): boolean {
   const vacant = dice.happens(0.04)
-  return !vacant || unit.level < 4 || unit.code.startsWith(places.coast.slice(0, 4))
+  return !vacant || unit.level < 4 || isOfCoast(unit.code)
+}
+
+function isOfCoast(code: string): boolean {
+  return code.startsWith(places.coast.slice(0, 4))
 }
 
 interface Seat {
@@ -168,7 +172,8 @@ function giveSecondPositions(
   units: DemoUnit[],
   settled: Set<string>,
 ): void {
-  const hosts = units.filter((unit) => unit.level >= 3)
+  // Nobody joins the demo's own institute from outside: its sizes are part of the story.
+  const hosts = units.filter(({ level, code }) => level >= 3 && !isOfCoast(code))
   for (const person of people) {
     const [first] = person.positions
     if (!dice.happens(0.025) || !first || settled.has(person.number) || first.to !== null) continue

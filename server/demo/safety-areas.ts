@@ -4,6 +4,8 @@ import type { DemoPerson, Staff } from './people.ts'
 import { type DemoUnit, places } from './units.ts'
 
 const coastArea = 'Kyst og hav'
+/** Never elected, so that the small demo has such an area too. */
+const vacantArea = 'Kjemi'
 
 /** Every unit's safety area, by unit code. */
 export function divideIntoAreas(dice: Dice, units: DemoUnit[]): Map<string, string> {
@@ -49,7 +51,7 @@ export function electRepresentatives(dice: Dice, areas: Map<string, string>, sta
   }
   for (const area of new Set(areas.values())) {
     const among = candidates.get(area) ?? []
-    const elected = dice.happens(0.9)
+    const elected = dice.happens(0.9) && area !== vacantArea
     const first = among.length > 0 ? dice.pick(among) : undefined
     const fixed = staff.people.find(({ number }) => number === staff.cast.safetyRepresentative)
     if (area === coastArea) fixed?.represents.push(area)

@@ -1,0 +1,319 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Temporal } from 'temporal-polyfill'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import type { Invitation } from '#shared/answer.ts'
+import type { Plan, UnitHome } from '#shared/follow-up.ts'
+import type { Mailbox } from '#shared/mail.ts'
+import type { Progress } from '#shared/progress.ts'
+import type { FilingList } from '#shared/records.ts'
+import type { RegisterPreview } from '#shared/register.ts'
+import type { Report } from '#shared/report.ts'
+import type { RoundSummary } from '#shared/round.ts'
+import type { Session } from '#shared/session.ts'
+import { readAnswers } from '../../server/ballot/answer.store.ts'
+import { readConfig } from '../../server/config.ts'
+import { loadCompletions } from '../../server/deadlines/deadlines.store.ts'
+import { demoLinks, roleLinks } from '../../server/demo/demo-links.ts'
+import { prepareDemo } from '../../server/demo/prepare.ts'
+import { type Clock, frozenClock } from '../../server/platform/clock.ts'
+import { openStorage, type Storage } from '../../server/platform/database.ts'
+import { loadFigures } from '../../server/results/results.store.ts'
+import { listRounds, loadRoundUnits } from '../../server/round/round.store.ts'
+import { type RunningServer, start } from '../../server/start.ts'
+import { moveIn } from '../cast.ts'
+import { freshServices, freshStorage } from '../world.ts'
+
+const now = '2026-10-13T08:00:00Z'
+const lines: string[] = []
+let folder: string
+let storage: Storage
+let server: RunningServer
+let links: Record<string, string>
+
+const config = (dataDir: string) =>
+  readConfig({ DATA_DIR: dataDir, DEMO_SIZE: 'small', PORT: '0', LOG_LEVEL: 'silent', NODE_ENV: 'test' })
+
+const prepare = (dataDir: string, kept: Storage, clock: Clock, say = (_: string) => {}) =>
+  prepareDemo({ config: config(dataDir), storage: kept, clock, say })
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'medvirk-demo-test-'))
+  storage = openStorage(join(folder, 'medvirk.db'))
+  const clock = frozenClock(now)
+  const demo = await prepare(folder, storage, clock, (line) => lines.push(line))
+  server = await start(config(folder), storage, clock, (services) => demoLinks(services, demo, false))
+  const printed = await roleLinks(storage, clock, demo, server.baseUrl)
+  links = Object.fromEntries(printed.map((line) => line.split(' ').slice(1) as [string, string]))
+}, 60_000)
+
+afterAll(async () => {
+  await server.stop()
+  storage.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+function linkOf(role: string): string {
+  const link = links[role]
+  if (!link) throw new Error(`No link for ${role}`)
+  return link
+}
+
+/** Asks the running demo as the person whose link was opened. */
+async function enter(role: string) {
+  const landing = await fetch(linkOf(role), { redirect: 'manual' })
+  const cookie = landing.headers.get('set-cookie')?.split(';')[0] ?? ''
+  return {
+    landing,
+    async get<T>(path: string): Promise<{ status: number; body: T }> {
+      const answer = await fetch(server.baseUrl + path, { headers: { cookie } })
+      return { status: answer.status, body: (await answer.json()) as T }
+    },
+    async post<T>(path: string, body: unknown): Promise<{ status: number; body: T }> {
+      const headers = { cookie, 'content-type': 'application/json' }
+      const answer = await fetch(server.baseUrl + path, {
+        method: 'POST',
+        headers,
+        body: JSON.stringify(body),
+      })
+      return { status: answer.status, body: (await answer.json()) as T }
+    },
+  }
+}
+
+type Visitor = Awaited<ReturnType<typeof enter>>
+
+async function personOf(visitor: Visitor) {
+  const { person } = (await visitor.get<Session>('/api/session')).body
+  if (!person) throw new Error('Nobody is signed in')
+  return person
+}
+
+async function roundsOf(visitor: Visitor): Promise<RoundSummary[]> {
+  return (await visitor.get<{ rounds: RoundSummary[] }>('/api/rounds')).body.rounds
+}
+
+async function leadersUnit(): Promise<{ visitor: Visitor; unit: string; round: string }> {
+  const visitor = await enter('leader')
+  const unit = (await personOf(visitor)).units[0]?.id ?? ''
+  const round = (await roundsOf(visitor)).find(({ opensOn }) => opensOn === '2025-11-03')?.id ?? ''
+  return { visitor, unit, round }
+}
+
+describe('the links of the demo', () => {
+  test('are printed for every role, in the agreed order', () => {
+    expect(Object.keys(links)).toEqual([
+      'employee',
+      'leader',
+      'safety-representative',
+      'coordinator',
+      'hr',
+      'records-officer',
+      'admin',
+      'stranger',
+    ])
+  })
+
+  test.each([
+    ['leader', 'leader'],
+    ['safety-representative', 'safety-representative'],
+    ['coordinator', 'coordinator'],
+    ['hr', 'hr'],
+    ['records-officer', 'records-officer'],
+    ['admin', 'admin'],
+    ['stranger', 'leader'],
+  ])(
+    '%s: logs straight in as somebody who is %s and nothing else, as often as one likes',
+    async (link, role) => {
+      const visitor = await enter(link)
+      expect(visitor.landing.status).toBe(303)
+      expect(visitor.landing.headers.get('location')).toBe('/')
+      expect(visitor.landing.headers.get('set-cookie')).toMatch(/HttpOnly/)
+      expect((await personOf(visitor)).roles).toEqual([role])
+      expect((await personOf(await enter(link))).roles).toEqual([role])
+    },
+  )
+
+  test.each(['/demo/leader', '/demo/leader?key=', '/demo/leader?key=wrong', '/demo/rector'])(
+    'open nothing without the right role and key: %s',
+    async (path) => {
+      const key = new URL(linkOf('leader')).searchParams.get('key') ?? ''
+      const answer = await fetch(server.baseUrl + path.replace('rector', `rector?key=${key}`))
+      expect(answer.status).toBe(404)
+      expect(answer.headers.get('set-cookie')).toBeNull()
+    },
+  )
+})
+
+describe('what each role finds in the demo', () => {
+  test('the employee has an invitation that nobody has used', async () => {
+    const token = new URL(linkOf('employee')).hash.slice(1)
+    const employee = await enter('stranger')
+    const { status, body } = await employee.post<Invitation>('/api/answer/invitation', { token })
+    expect(status).toBe(200)
+    expect(body.closesOn).toBe('2026-10-27')
+    expect(body.roundTitle.nb).toContain('humaniora')
+    expect(body.language).toBe('nb')
+  })
+
+  test('the leader has results, an unfinished plan of six measures, and a summary that nobody has begun', async () => {
+    const { visitor, unit, round } = await leadersUnit()
+    const home = (await visitor.get<UnitHome>(`/api/units/${unit}/home`)).body
+    const states = Object.fromEntries(
+      (home.current?.steps ?? []).map(({ kind, status }) => [kind, status.state]),
+    )
+    expect(states).toMatchObject({ survey: 'done', results: 'done', meeting: 'done', form: 'not-started' })
+    const plan = (await visitor.get<Plan>(`/api/rounds/${round}/units/${unit}/plan`)).body
+    expect(plan.state).toBe('draft')
+    expect(plan.measures).toHaveLength(6)
+    expect(plan.gaps).toEqual([])
+    const report = (await visitor.get<Report>(`/api/rounds/${round}/units/${unit}/report`)).body
+    expect(report.rate?.invited).toBeGreaterThan(40)
+    expect(report.alsoCountedHere.map(({ nb }) => nb)).toContain('Feltstasjonen Ytterholmen')
+  })
+
+  test('the safety representative works with the same plan', async () => {
+    const { unit, round } = await leadersUnit()
+    const representative = await enter('safety-representative')
+    const plan = await representative.get<Plan>(`/api/rounds/${round}/units/${unit}/plan`)
+    expect(plan.body).toMatchObject({ mayEdit: true, mayConsult: true, maySign: false })
+  })
+
+  test('the coordinator sees the faculty at every stage, some units late, one without a representative', async () => {
+    const { round } = await leadersUnit()
+    const coordinator = await enter('coordinator')
+    const progress = (await coordinator.get<Progress>(`/api/rounds/${round}/progress`)).body
+    expect(progress.top.name.nb).toBe('Det naturvitenskapelige fakultet')
+    const plans = progress.units.flatMap(({ statuses }) =>
+      statuses.filter(({ step }) => step === 'plan').map(({ state }) => state),
+    )
+    expect(new Set(plans).size).toBeGreaterThanOrEqual(3)
+    expect(plans.filter((state) => state === 'done').length).toBeGreaterThan(3)
+    expect(progress.units.some(({ safetyRepresentativeMissing }) => safetyRepresentativeMissing)).toBe(true)
+  })
+
+  test('the records officer finds plans that are filed and plans that wait', async () => {
+    const { filings } = (await (await enter('records-officer')).get<FilingList>('/api/filings')).body
+    expect(filings.filter(({ filing }) => filing !== null).length).toBeGreaterThan(20)
+    expect(filings.filter(({ filing }) => filing === null).length).toBeGreaterThan(0)
+    expect(filings.some(({ consulted }) => consulted)).toBe(true)
+    expect(filings.some(({ consulted }) => !consulted)).toBe(true)
+  })
+
+  test('the administrator can try the import with the two files in the data folder', async () => {
+    const file = (name: string) => readFileSync(join(folder, 'register', name)).toString('base64')
+    const preview = await (await enter('admin')).post<RegisterPreview>('/api/register/preview', {
+      units: file('units.csv'),
+      people: file('people.csv'),
+    })
+    expect(preview.status).toBe(200)
+    expect(preview.body.errors).toEqual([])
+    expect(preview.body.units).toMatchObject({ added: 0, changed: 0, removed: 0 })
+    expect(preview.body.people).toMatchObject({ added: 0, changed: 0, removed: 0 })
+  })
+
+  test('the stranger has no way into the leader’s unit', async () => {
+    const { unit, round } = await leadersUnit()
+    const stranger = await enter('stranger')
+    for (const path of [
+      `/api/units/${unit}/home`,
+      `/api/rounds/${round}/units/${unit}/plan`,
+      `/api/rounds/${round}/units/${unit}/report`,
+      `/api/rounds/${round}/units/${unit}/filing`,
+    ])
+      expect((await stranger.get(path)).status, path).toBe(404)
+  })
+
+  test('HR sees three rounds: two with results and one that is open', async () => {
+    const rounds = await roundsOf(await enter('hr'))
+    expect(rounds.map(({ state, opensOn }) => [opensOn, state])).toEqual([
+      ['2026-10-05', 'open'],
+      ['2025-11-03', 'released'],
+      ['2023-11-06', 'released'],
+    ])
+    const open = rounds[0]?.counts
+    expect((open?.answered ?? 0) / (open?.invited ?? 1)).toBeGreaterThan(0.3)
+    expect((open?.answered ?? 0) / (open?.invited ?? 1)).toBeLessThan(0.55)
+  })
+
+  test('the mailbox holds the invitations of the open round and no others', async () => {
+    const mailbox = (await (await enter('admin')).get<Mailbox>('/api/mailbox')).body
+    const open = (await roundsOf(await enter('hr')))[0]?.counts
+    expect(mailbox.total).toBe(open?.invited)
+    expect(mailbox.mails.every(({ text }) => /http:\/\/127\.0\.0\.1:\d+\/answer#/.test(text))).toBe(true)
+  })
+})
+
+/** What remains of the closed rounds, by unit code: keys are random, the rest is not. */
+async function outcomeOf(reader: Storage) {
+  const rounds = (await listRounds(reader)).filter(({ state }) => state === 'released')
+  const outcomes = rounds.map(async ({ id, opensOn, answered }) => {
+    const units = await loadRoundUnits(reader, id)
+    const figures = await loadFigures(
+      reader,
+      id,
+      units.map(({ unitId }) => unitId),
+    )
+    const completions = await loadCompletions(reader, id)
+    return {
+      opensOn,
+      answered,
+      units: units.map(({ unitId, code, invited }) => ({
+        code,
+        invited,
+        figures: figures.get(unitId),
+        steps: completions.get(unitId),
+      })),
+    }
+  })
+  return Promise.all(outcomes)
+}
+
+describe('the demo as a whole', () => {
+  test('says what it makes, with seconds', () => {
+    expect(lines.length).toBeGreaterThan(6)
+    expect(lines.every((line) => /^ +\d+\.\d s {2}\S/.test(line))).toBe(true)
+  })
+
+  test('holds no single answer of a closed round', async () => {
+    const closed = (await listRounds(storage)).filter(({ state }) => state === 'released')
+    expect(closed).toHaveLength(2)
+    for (const { id } of closed) expect(await readAnswers(storage, id)).toEqual([])
+  })
+
+  test('has the same answers and plans every time it is made on the same day', async () => {
+    const another = mkdtempSync(join(tmpdir(), 'medvirk-demo-test-'))
+    onTestFinished(() => rmSync(another, { recursive: true, force: true }))
+    const other = freshStorage()
+    await prepare(another, other, frozenClock(now))
+    expect(await outcomeOf(other)).toEqual(await outcomeOf(storage))
+  })
+
+  test('is taken up again from its folder, with the same links', async () => {
+    const rounds = await listRounds(storage)
+    const clock = frozenClock(now)
+    const again = await prepare(folder, storage, clock)
+    expect(await roleLinks(storage, clock, again, server.baseUrl)).toEqual(
+      Object.entries(links).map(([role, link]) => `DEMO ${role} ${link}`),
+    )
+    expect(await listRounds(storage)).toEqual(rounds)
+  })
+
+  test('opens another round when it is taken up after the open one has closed', async () => {
+    const clock = { now: () => Temporal.Instant.from('2026-10-29T08:00:00Z') }
+    const again = await prepare(folder, storage, clock)
+    const [employee = ''] = await roleLinks(storage, clock, again, server.baseUrl)
+    expect(employee).toMatch(/\/answer#/)
+    expect(`DEMO employee ${links.employee}`).not.toBe(employee)
+  })
+
+  test('is never made in a folder that holds somebody’s own data', async () => {
+    const { storage: own, clock } = freshServices()
+    await moveIn(own)
+    await expect(prepare('somewhere', own, clock)).rejects.toThrow(
+      'somewhere holds data that is no finished demo',
+    )
+    expect(await listRounds(own)).toEqual([])
+  })
+})
