@@ -38,13 +38,14 @@ export function FormEditor({ place, initial }: { place: FormPlace; initial: Form
           <Notice>{t(form.state === 'signed' ? 'locked' : 'readOnly')}</Notice>
         </div>
       )}
-      {use.meeting && <MeetingNotice meeting={use.meeting} model={model} onRead={use.forgetMeeting} />}
       <div className="form-sheet mv-sheet">
         <SurveyView model={model} />
       </div>
-      {form.mayEdit && (
+      {(form.mayEdit || use.meeting) && (
         <div className="form-saving">
-          <SaveState saving={use.saving} />
+          {use.meeting && <MeetingNotice meeting={use.meeting} model={model} onRead={use.forgetMeeting} />}
+          <SaveState saving={use.refused && use.saving === 'saved' ? 'unsaved' : use.saving} />
+          {use.refused && <p>{t('refused')}</p>}
           {use.failure !== null && <ProblemNotice error={use.failure} onRetry={() => void use.flush()} />}
         </div>
       )}

@@ -21,7 +21,7 @@ export function MeetingNotice({ meeting, model, onRead }: MeetingNoticeProps) {
       ? meeting.both.map(({ question, theirs }) => ({ question, answer: theirs }))
       : meeting.lost.map(({ question, mine }) => ({ question, answer: mine }))
   return (
-    <div className="form-notice">
+    <div className="form-meeting">
       <Notice tone="attention" live>
         <p>{t(meeting.kind === 'merged' ? 'merged' : 'signedMeanwhile')}</p>
         {meeting.kind === 'merged' && aside.length > 0 && <p>{t('mergedBoth')}</p>}

@@ -5,7 +5,7 @@ import { type Form, formSchema } from '#shared/follow-up.ts'
 import type { Language } from '#shared/language.ts'
 import type { Saving } from '../components/SaveState.tsx'
 import { ask } from '../platform/api.ts'
-import { createForm, validAnswers } from '../survey/model.ts'
+import { createForm, holdsRefused } from '../survey/model.ts'
 import { apiPath, type FormPlace } from './address.ts'
 import { type Autosave, createAutosave, type Meeting } from './autosave.ts'
 
@@ -14,6 +14,8 @@ export interface FormInUse {
   form: Form
   saving: Saving
   failure: unknown
+  /** An answer with a mistake in it stands in the form and is not saved. */
+  refused: boolean
   meeting: Meeting | null
   forgetMeeting: () => void
   /** Saves what is not saved yet; false when it could not be. */
@@ -29,6 +31,7 @@ export function useForm(place: FormPlace, initial: Form, language: Language): Fo
     saving: 'saved',
     failure: null,
   })
+  const [refused, setRefused] = useState(false)
   const [meeting, setMeeting] = useState<Meeting | null>(null)
   const autosave = useRef<Autosave | null>(null)
   autosave.current ??= createAutosave(initial, {
@@ -47,13 +50,17 @@ export function useForm(place: FormPlace, initial: Form, language: Language): Fo
     model.readOnly = !form.mayEdit
   }, [model, form.mayEdit])
   useEffect(() => {
-    const onChange = () => autosave.current?.change(validAnswers(model))
+    const onChange = () => autosave.current?.change({ ...model.data })
+    // The event comes before the errors are set.
+    const onErrors = () => queueMicrotask(() => setRefused(holdsRefused(model)))
     const onLeave = () => void autosave.current?.flush()
     model.onValueChanged.add(onChange)
+    model.onSettingQuestionErrors.add(onErrors)
     window.addEventListener('pagehide', onLeave)
     window.addEventListener('online', onLeave)
     return () => {
       model.onValueChanged.remove(onChange)
+      model.onSettingQuestionErrors.remove(onErrors)
       window.removeEventListener('pagehide', onLeave)
       window.removeEventListener('online', onLeave)
     }
@@ -63,6 +70,7 @@ export function useForm(place: FormPlace, initial: Form, language: Language): Fo
     model,
     form,
     ...saving,
+    refused,
     meeting,
     forgetMeeting: useCallback(() => setMeeting(null), []),
     flush: useCallback(async () => (await autosave.current?.flush()) ?? true, []),

@@ -35,7 +35,6 @@ export function createForm(definition: SurveyJson, language: Language, answers: 
   const model = createModel(definition, language, answers)
   model.questionsOnPageMode = 'singlePage'
   model.autoGrowComment = true
-  // A number out of range is told while it is typed: such an answer is not saved.
   model.checkErrorsMode = 'onValueChanged'
   model.onGetTitleTagName.add((_, options) => {
     options.tagName = options.element.isPanel || options.element.isPage ? 'h2' : 'h3'
@@ -43,15 +42,12 @@ export function createForm(definition: SurveyJson, language: Language, answers: 
   return model
 }
 
-/** The answers that could be saved as they are: those a question complains about are left out. */
-export function validAnswers(model: SurveyModel): Answers {
-  const refused = new Set(
-    model
-      .getAllQuestions()
-      .filter((question) => !question.isEmpty() && !question.validate(false))
-      .map((question) => question.getValueName()),
-  )
-  return Object.fromEntries(Object.entries<unknown>(model.data).filter(([name]) => !refused.has(name)))
+/**
+ * True while an answer stands on the page that its question complains about, such as a number out of range.
+ * SurveyJS keeps such an answer out of the model's data, so that it is never saved.
+ */
+export function holdsRefused(model: SurveyModel): boolean {
+  return model.getAllQuestions().some((question) => !question.isEmpty() && question.errors.length > 0)
 }
 
 /**

@@ -28,6 +28,12 @@ export const formsTexts = defineTexts({
     en: 'The form is signed and locked for changes.',
   },
 
+  refused: {
+    nb: 'Et svar med feil er ikke lagret. Se det merkede spørsmålet.',
+    nn: 'Eit svar med feil er ikkje lagra. Sjå det merkte spørsmålet.',
+    en: 'An answer with a mistake is not saved. See the marked question.',
+  },
+
   consultation: { nb: 'Samråd', nn: 'Samråd', en: 'Consultation' },
   consultationDone: {
     nb: '{{by}} bekreftet samråd {{date}}.',

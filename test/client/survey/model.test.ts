@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { readdirSync, readFileSync } from 'node:fs'
+import type { QuestionTextModel } from 'survey-core'
 import { describe, expect, it } from 'vitest'
 import type { SurveyJson } from '#shared/programme.ts'
-import { createForm, createQuestionnaire, validAnswers } from '../../../client/survey/model.ts'
+import { createForm, createQuestionnaire, holdsRefused } from '../../../client/survey/model.ts'
 import { themesOf } from '../../../client/survey/themes.ts'
 import { questionnaire } from './questionnaire.ts'
 
@@ -66,11 +67,15 @@ describe('a form while it is filled in', () => {
     max: 100,
   })
 
-  it('saves nothing a question complains about', () => {
-    const model = createForm(definition, 'nb', {})
-    model.setValue('participants', 1000)
-    expect(validAnswers(model)).toEqual({})
-    model.setValue('participants', 12)
-    expect(validAnswers(model)).toEqual({ participants: 12 })
+  it('keeps what a question complains about out of what is saved, and says so', () => {
+    const model = createForm(definition, 'nb', { participants: 12 })
+    const question = model.getQuestionByName('participants') as QuestionTextModel
+    question.inputValue = '1000'
+    expect(holdsRefused(model)).toBe(true)
+    expect(model.data).toEqual({ participants: 12 })
+    expect(question.errors.map((error) => error.getText())).toEqual(['Tallet kan ikke være større enn 100.'])
+    question.inputValue = '31'
+    expect(holdsRefused(model)).toBe(false)
+    expect(model.data).toEqual({ participants: 31 })
   })
 })
