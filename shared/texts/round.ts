@@ -140,6 +140,7 @@ export const roundTexts = defineTexts({
   totalInvited: { nb: 'inviteres', nn: 'blir inviterte', en: 'will be invited' },
   columnUnit: { nb: 'Enhet', nn: 'Eining', en: 'Unit' },
   columnIncluded: { nb: 'Inkludert', nn: 'Med', en: 'Eligible' },
+  includedCount: { nb: '{{count}} inkludert', nn: '{{count}} med', en: '{{count}} eligible' },
   columnEstimate: { nb: 'Anslag', nn: 'Overslag', en: 'Estimate' },
   estimateOwn: {
     nb: 'Får trolig egen rapport',
@@ -287,7 +288,7 @@ export const roundTexts = defineTexts({
     en: 'The results were published on {{released}}. No single answer exists any more.',
   },
   toProgress: { nb: 'Framdriftsoversikt', nn: 'Framdriftsoversyn', en: 'Progress overview' },
-  invitedCount: { nb: 'invitert', nn: 'inviterte', en: 'invited' },
+  invitedCount: { nb: 'er invitert', nn: 'er inviterte', en: 'are invited' },
   answeredCount: { nb: 'har svart', nn: 'har svart', en: 'have answered' },
   rateCount: { nb: 'svarprosent', nn: 'svarprosent', en: 'response rate' },
   daysLeft_one: { nb: 'dag igjen', nn: 'dag igjen', en: 'day left' },
@@ -355,7 +356,6 @@ export const roundTexts = defineTexts({
   deadlines: { nb: 'Frister', nn: 'Fristar', en: 'Deadlines' },
   columnStep: { nb: 'Steg', nn: 'Steg', en: 'Step' },
   columnDue: { nb: 'Frist', nn: 'Frist', en: 'Deadline' },
-  columnReason: { nb: 'Begrunnelse', nn: 'Grunngiving', en: 'Reason' },
   movedFrom: { nb: 'flyttet fra {{date}}', nn: 'flytt frå {{date}}', en: 'moved from {{date}}' },
   noDeadline: { nb: 'Ingen frist', nn: 'Ingen frist', en: 'No deadline' },
   deadlinesHelp: {
@@ -387,6 +387,7 @@ export const roundTexts = defineTexts({
   releaseErased: { nb: 'Enkeltsvar igjen', nn: 'Enkeltsvar att', en: 'Single answers left' },
   releaseErasedText: { nb: 'Ingen', nn: 'Ingen', en: 'None' },
   releaseTime: { nb: 'Tid brukt', nn: 'Tid brukt', en: 'Time taken' },
+  underASecond: { nb: 'Under ett sekund', nn: 'Under eitt sekund', en: 'Less than a second' },
   seconds: { nb: '{{seconds}} sekunder', nn: '{{seconds}} sekund', en: '{{seconds}} seconds' },
   releaseHash: { nb: 'Kontrollsum', nn: 'Kontrollsum', en: 'Checksum' },
   releaseHashHelp: {

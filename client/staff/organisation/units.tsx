@@ -14,6 +14,7 @@ import { ProblemPage } from '../../components/Problem.tsx'
 import { TreeToggle } from '../../components/TreeToggle.tsx'
 import { ask } from '../../platform/api.ts'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
+import { useMedia } from '../../platform/media.ts'
 import { wholeNumber } from '../../platform/numbers.ts'
 import { holds, useSession } from '../../platform/session.tsx'
 import { inReadingOrder } from '../../platform/tree.ts'
@@ -60,6 +61,7 @@ function UnitTree({ units }: { units: readonly Unit[] }) {
   const t = useTexts(organisationTexts)
   const language = useLanguage()
   const { person } = useSession()
+  const wide = useMedia('(min-width: 50rem)')
   const [search, setSearch] = useState('')
   const [onlyLacking, setOnlyLacking] = useState(false)
   const [folded, setFolded] = useState<ReadonlySet<string>>(
@@ -128,14 +130,18 @@ function UnitTree({ units }: { units: readonly Unit[] }) {
             <thead>
               <tr>
                 <th scope="col">{t('columnUnit')}</th>
-                <th scope="col">{t('columnLeader')}</th>
-                <th scope="col">{t('columnRepresentative')}</th>
-                <th scope="col" className="mv-number">
-                  {t('columnMembers')}
-                </th>
-                <th scope="col" className="mv-number">
-                  {t('columnMembersNote')}
-                </th>
+                {wide && (
+                  <>
+                    <th scope="col">{t('columnLeader')}</th>
+                    <th scope="col">{t('columnRepresentative')}</th>
+                    <th scope="col" className="mv-number">
+                      {t('columnMembers')}
+                    </th>
+                    <th scope="col" className="mv-number">
+                      {t('columnMembersNote')}
+                    </th>
+                  </>
+                )}
               </tr>
             </thead>
             <tbody>
@@ -145,6 +151,7 @@ function UnitTree({ units }: { units: readonly Unit[] }) {
                   unit={row.node}
                   depth={row.depth}
                   found={row.found}
+                  wide={wide}
                   within={within.get(row.node.id) ?? 0}
                   linked={linked}
                   folded={row.hasChildren ? folded.has(row.node.id) : null}
@@ -163,6 +170,8 @@ interface RowProps {
   unit: Unit
   depth: number
   found: boolean
+  /** There is room for columns of their own beside the name. */
+  wide: boolean
   /** People in the unit and everything below it. */
   within: number
   linked: boolean
@@ -178,11 +187,12 @@ const UnitRow = memo(UnitRowCells, (before, after) =>
   ),
 )
 
-function UnitRowCells({ unit, depth, found, within, linked, folded, onFold }: RowProps) {
+function UnitRowCells({ unit, depth, found, wide, within, linked, folded, onFold }: RowProps) {
   const t = useTexts(organisationTexts)
   const textIn = useTextIn()
   const language = useLanguage()
   const name = textIn(unit.name)
+  const leader = unit.leader ?? <span className="mv-units-missing">{t('noLeader')}</span>
   return (
     <tr className={found ? undefined : 'mv-units-context'}>
       <th scope="row">
@@ -192,15 +202,31 @@ function UnitRowCells({ unit, depth, found, within, linked, folded, onFold }: Ro
           ) : (
             <TreeToggle label={t('below', { unit: name })} folded={folded} onToggle={() => onFold(unit.id)} />
           )}
-          {linked ? <Link to={`/units/${unit.id}`}>{name}</Link> : name}
+          <span>
+            {linked ? <Link to={`/units/${unit.id}`}>{name}</Link> : name}
+            {!wide && (
+              <span className="mv-units-details">
+                <span>
+                  {t('columnLeader')}: {leader}
+                </span>
+                <span>
+                  {t('columnRepresentative')}: <Representatives unit={unit} />
+                </span>
+              </span>
+            )}
+          </span>
         </span>
       </th>
-      <td>{unit.leader ?? <span className="mv-units-missing">{t('noLeader')}</span>}</td>
-      <td>
-        <Representatives unit={unit} />
-      </td>
-      <td className="mv-number">{wholeNumber(unit.members, language)}</td>
-      <td className="mv-number">{wholeNumber(within, language)}</td>
+      {wide && (
+        <>
+          <td>{leader}</td>
+          <td>
+            <Representatives unit={unit} />
+          </td>
+          <td className="mv-number">{wholeNumber(unit.members, language)}</td>
+          <td className="mv-number">{wholeNumber(within, language)}</td>
+        </>
+      )}
     </tr>
   )
 }

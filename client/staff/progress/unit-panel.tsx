@@ -50,7 +50,7 @@ function UnitSteps({
   const { person } = useSession()
   const [moving, setMoving] = useState<string | null>(null)
   const mayMove = holds(person, 'coordinator')
-  const partIsWhole = unit.id === progress.top.id
+  const isPart = unit.id !== progress.top.id && progress.units.some((one) => one.parentId === unit.id)
   return (
     <>
       <p>
@@ -108,7 +108,7 @@ function UnitSteps({
         <Button asChild>
           <Link to={`/units/${unit.id}`}>{t('openUnit')}</Link>
         </Button>
-        {!partIsWhole && (
+        {isPart && (
           <Button asChild variant="secondary" data-color="neutral">
             <Link to={`/rounds/${progress.round.id}/progress?unit=${unit.id}`} onClick={onClose}>
               {t('onlyThisPart')}

@@ -28,7 +28,6 @@ export function DeadlineTable({ round, movable = false }: { round: RoundDetail; 
           <tr>
             <th scope="col">{t('columnStep')}</th>
             <th scope="col">{t('columnDue')}</th>
-            {movable && <th scope="col">{t('columnReason')}</th>}
             {movable && (
               <th scope="col">
                 <span className="mv-only-read-aloud">{t('move')}</span>
@@ -45,10 +44,10 @@ export function DeadlineTable({ round, movable = false }: { round: RoundDetail; 
                 {due !== byRule && (
                   <span className="mv-moved mv-muted mv-small">
                     {t('movedFrom', { date: fullDate(byRule, language) })}
+                    {reason && `: ${reason}`}
                   </span>
                 )}
               </td>
-              {movable && <td>{reason}</td>}
               {movable && (
                 <td className="mv-row-way">
                   <Button

@@ -35,7 +35,9 @@ export function ReleaseReport({ round }: { round: RoundDetail }) {
           </Fact>
           <Fact name={t('releaseErased')}>{t('releaseErasedText')}</Fact>
           <Fact name={t('releaseTime')}>
-            {t('seconds', { seconds: oneDecimal(data.milliseconds / 1000, language) })}
+            {data.milliseconds < 1000
+              ? t('underASecond')
+              : t('seconds', { seconds: oneDecimal(data.milliseconds / 1000, language) })}
           </Fact>
           <Fact name={t('releaseHash')}>
             <code>{data.hash}</code>

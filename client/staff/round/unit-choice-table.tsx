@@ -7,6 +7,7 @@ import { DataTable } from '../../components/DataTable.tsx'
 import { type Shape, StateShape } from '../../components/StateShape.tsx'
 import { TreeToggle } from '../../components/TreeToggle.tsx'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
+import { useMedia } from '../../platform/media.ts'
 import { wholeNumber } from '../../platform/numbers.ts'
 import { inReadingOrder, unfolded } from '../../platform/tree.ts'
 import {
@@ -37,6 +38,7 @@ export function UnitChoiceTable({
   onChoice: (update: (before: Choice) => Choice, unitId: string) => void
 }) {
   const t = useTexts(roundTexts)
+  const wide = useMedia('(min-width: 50rem)')
   const rows = useMemo(() => inReadingOrder(units), [units])
   const below = useMemo(() => idsBelow(units), [units])
   const [folded, setFolded] = useState<ReadonlySet<string>>(
@@ -52,10 +54,12 @@ export function UnitChoiceTable({
       <thead>
         <tr>
           <th scope="col">{t('columnUnit')}</th>
-          <th scope="col" className="mv-number">
-            {t('columnIncluded')}
-          </th>
-          <th scope="col">{t('columnEstimate')}</th>
+          {wide && (
+            <th scope="col" className="mv-number">
+              {t('columnIncluded')}
+            </th>
+          )}
+          {wide && <th scope="col">{t('columnEstimate')}</th>}
         </tr>
       </thead>
       <tbody>
@@ -68,6 +72,7 @@ export function UnitChoiceTable({
               key={node.id}
               unit={node}
               depth={depth}
+              wide={wide}
               tick={tickOf(choice, node.id, ids)}
               fixed={node.id === topId}
               folded={hasChildren ? isFolded : null}
@@ -95,6 +100,8 @@ function toggled(set: ReadonlySet<string>, id: string): Set<string> {
 interface RowProps {
   unit: Unit
   depth: number
+  /** There is room for columns of their own beside the name. */
+  wide: boolean
   tick: 'yes' | 'no' | 'some'
   /** The top of the round: always a response unit. */
   fixed: boolean
@@ -110,12 +117,13 @@ interface RowProps {
 }
 
 const UnitChoiceRow = memo(function UnitChoiceRow(props: RowProps) {
-  const { unit, depth, tick, fixed, folded, allBelow, estimate } = props
+  const { unit, depth, wide, tick, fixed, folded, allBelow, estimate } = props
   const t = useTexts(roundTexts)
   const textIn = useTextIn()
   const language = useLanguage()
   const id = useId()
   const name = textIn(unit.name)
+  const estimateShape = <EstimateShape estimate={estimate} own={props.foldedOwn} above={props.foldedAbove} />
   return (
     <tr>
       <th scope="row">
@@ -137,7 +145,15 @@ const UnitChoiceRow = memo(function UnitChoiceRow(props: RowProps) {
               }}
               onChange={(event) => props.onTick(event.target.checked)}
             />
-            <span className={depth < 2 ? 'mv-unit-upper' : undefined}>{name}</span>
+            <span>
+              <span className={depth < 2 ? 'mv-unit-upper' : undefined}>{name}</span>
+              {!wide && (
+                <span className="mv-unit-details">
+                  {estimate && t('includedCount', { count: estimate.included })}
+                  {estimateShape}
+                </span>
+              )}
+            </span>
           </label>
           {allBelow !== null && (
             <Button
@@ -151,10 +167,8 @@ const UnitChoiceRow = memo(function UnitChoiceRow(props: RowProps) {
           )}
         </span>
       </th>
-      <td className="mv-number">{estimate ? wholeNumber(estimate.included, language) : ''}</td>
-      <td>
-        <EstimateShape estimate={estimate} own={props.foldedOwn} above={props.foldedAbove} />
-      </td>
+      {wide && <td className="mv-number">{estimate ? wholeNumber(estimate.included, language) : ''}</td>}
+      {wide && <td>{estimateShape}</td>}
     </tr>
   )
 }, sameRow)
