@@ -20,7 +20,7 @@ export type UnitHead = z.infer<typeof unitHeadSchema>
 export const measureStatusSchema = z.enum(['not-started', 'in-progress', 'done'])
 export type MeasureStatus = z.infer<typeof measureStatusSchema>
 
-/** A measure (tiltak) as typed so far; an unfinished one has empty strings. */
+/** POST …/plan/measures: a measure (tiltak) as typed so far; an unfinished one has empty strings. */
 export const measureFieldsSchema = z.strictObject({
   focus: z.enum(focusIds),
   theme: z.string().trim().max(200),
@@ -41,8 +41,6 @@ export const measureSchema = measureFieldsSchema.extend({
 })
 export type Measure = z.infer<typeof measureSchema>
 
-/** POST …/plan/measures */
-export const newMeasureSchema = measureFieldsSchema
 /** PUT …/plan/measures/:measure */
 export const measureSaveSchema = measureFieldsSchema.extend({ revision: z.number().int() })
 /** PUT …/plan/measures/:measure/status: also after signing. */

@@ -15,7 +15,6 @@ export const demoRoles = [
   'stranger',
 ] as const
 export const demoRoleSchema = z.enum(demoRoles)
-export type DemoRole = z.infer<typeof demoRoleSchema>
 
 const demoStateSchema = z.object({
   /** Made anew for every data folder: a link of one demo opens no other. */

@@ -4,10 +4,10 @@ import { idSchema } from '#shared/fields.ts'
 import {
   type Measure,
   type MeasureFields,
+  measureFieldsSchema,
   measureRemovalSchema,
   measureSaveSchema,
   measureStatusSaveSchema,
-  newMeasureSchema,
   type Plan,
   planSchema,
 } from '#shared/follow-up.ts'
@@ -82,7 +82,7 @@ export const measureRoutes: Route[] = [
     path: '/api/rounds/:round/units/:unit/plan/measures',
     summary: 'Add a measure to the action plan.',
     params: unitInRoundSchema,
-    body: newMeasureSchema,
+    body: measureFieldsSchema,
     response: planSchema,
     status: 201,
     who: writesDocuments,

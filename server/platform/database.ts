@@ -2,7 +2,7 @@
  * The database file: one connection that writes, one that only reads. Nothing outside *.store.ts, *.tables.ts and
  * this folder knows the dialect.
  */
-import { mkdirSync } from 'node:fs'
+import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
@@ -37,6 +37,9 @@ export interface Storage extends Reader {
  */
 export function openStorage(file: string): Storage {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+  // The folder may be older and wider open than the file may be; the WAL takes the file's mode.
+  closeSync(openSync(file, 'a'))
+  chmodSync(file, 0o600)
   const writing = connect(file)
   migrate(drizzle(writing), { migrationsFolder: join(projectRoot, 'server/platform/migrations') })
   const reading = connect(file)

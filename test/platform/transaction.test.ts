@@ -1,7 +1,10 @@
+import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { settingTable } from '../../server/organisation/organisation.tables.ts'
-import type { Reader, Tx } from '../../server/platform/database.ts'
+import { openStorage, type Reader, type Tx } from '../../server/platform/database.ts'
 import { transaction } from '../../server/platform/transaction.ts'
 import { freshStorage } from '../world.ts'
 
@@ -69,6 +72,15 @@ describe('a transaction', () => {
 })
 
 describe('the storage', () => {
+  it('is readable by its owner alone, however open the folder is', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'medvirk-test-'))
+    chmodSync(folder, 0o755)
+    const storage = openStorage(join(folder, 'medvirk.db'))
+    for (const name of readdirSync(folder)) expect(statSync(join(folder, name)).mode & 0o077, name).toBe(0)
+    storage.close()
+    rmSync(folder, { recursive: true })
+  })
+
   it('cannot be written outside a transaction', async () => {
     const storage = freshStorage()
     await expect(async () => {

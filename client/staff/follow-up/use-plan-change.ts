@@ -30,4 +30,4 @@ export function usePlanChange(roundId: string, unitId: string, onChanged?: (plan
   })
 }
 
-export type PlanChange = ReturnType<typeof usePlanChange>
+type PlanChange = ReturnType<typeof usePlanChange>

@@ -1,0 +1,100 @@
+import { SMTPServer } from 'smtp-server'
+import { Temporal } from 'temporal-polyfill'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { frozenClock } from '../../server/platform/clock.ts'
+import { createLogger } from '../../server/platform/log.ts'
+import { sendDueMails } from '../../server/platform/outbox.job.ts'
+import { countMails, newestMails, queueMails } from '../../server/platform/outbox.store.ts'
+import { mailTable } from '../../server/platform/outbox.tables.ts'
+import { keptMail, type Mail, smtpMail } from '../../server/platform/outbox.ts'
+import type { Services } from '../../server/platform/route.ts'
+import { transaction } from '../../server/platform/transaction.ts'
+import { freshStorage, testNow } from '../world.ts'
+
+const log = createLogger('silent')
+const letter = {
+  kind: 'invitation',
+  to: 'eva@nordhavn.example',
+  subject: 'Hvordan har du det på jobben?',
+  text: 'Åpne lenken: https://example.org/answer#hemmelig',
+}
+
+async function outboxWith(mail: Mail): Promise<Services> {
+  const services = { storage: freshStorage(), clock: frozenClock(testNow), mail }
+  await transaction(services.storage, (tx) => queueMails(tx, [letter], services.clock.now()))
+  return services
+}
+
+/** A mail server of our own that keeps what it gets, or refuses everything. */
+async function mailServer(refuse = false): Promise<{ url: string; received: string[] }> {
+  const received: string[] = []
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    onData(stream, _session, done) {
+      let text = ''
+      stream.on('data', (chunk) => {
+        text += chunk
+      })
+      stream.on('end', () => {
+        if (!refuse) received.push(text)
+        done(refuse ? new Error('no room') : null)
+      })
+    },
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  onTestFinished(() => new Promise<void>((resolve) => server.close(resolve)))
+  const address = server.server.address()
+  if (typeof address !== 'object' || address === null) throw new Error('the server listens on a port')
+  return { url: `smtp://127.0.0.1:${address.port}`, received }
+}
+
+describe('the outbox', () => {
+  it('sends a mail through the mail server once, and forgets address and content', async () => {
+    const { url, received } = await mailServer()
+    const services = await outboxWith(smtpMail(url, 'Medvirk <survey@nordhavn.example>'))
+    await sendDueMails(services, log)
+    await sendDueMails(services, log)
+    expect(received).toHaveLength(1)
+    expect(received[0]).toMatch(/^To: eva@nordhavn\.example/m)
+    expect(received[0]).toMatch(/^Message-ID: <[0-9a-f-]{36}@nordhavn\.example>/im)
+    const [row] = await services.storage.db.select().from(mailTable)
+    expect(row).toMatchObject({ state: 'sent', to: null, subject: null, body: null })
+  })
+
+  it('waits longer after each failure, and gives up after ten with nothing left of the mail', async () => {
+    const { url } = await mailServer(true)
+    let services = await outboxWith(smtpMail(url, 'survey@nordhavn.example'))
+    await sendDueMails(services, log)
+    await sendDueMails(services, log)
+    const [afterOne] = await services.storage.db.select().from(mailTable)
+    expect(afterOne, 'the second sweep comes too early').toMatchObject({ state: 'queued', attempts: 1 })
+    for (let day = 1; day < 10; day += 1) {
+      const later = services.clock.now().add(Temporal.Duration.from({ hours: 24 }))
+      services = { ...services, clock: frozenClock(later.toString()) }
+      await sendDueMails(services, log)
+    }
+    expect(await countMails(services.storage)).toEqual({ queued: 0, sent: 0, dead: 1 })
+    const [row] = await services.storage.db.select().from(mailTable)
+    expect(row).toMatchObject({ to: null, body: null })
+  })
+
+  it('keeps mails for the development mailbox where no mail server is configured', async () => {
+    const services = await outboxWith(keptMail(true))
+    await sendDueMails(services, log)
+    const { total, rows } = await newestMails(services.storage, letter.to, 10)
+    expect(total).toBe(1)
+    expect(rows[0]).toMatchObject({ to: letter.to, body: letter.text })
+    expect((await newestMails(services.storage, 'other@nordhavn.example', 10)).total).toBe(0)
+  })
+
+  it('lets a mail go only together with its cause', async () => {
+    const { storage, clock } = await outboxWith(keptMail(true))
+    const failing = transaction(storage, async (tx) => {
+      await queueMails(tx, [letter], clock.now())
+      throw new Error('the cause failed')
+    })
+    await expect(failing).rejects.toThrow()
+    expect(await countMails(storage)).toEqual({ queued: 1, sent: 0, dead: 0 })
+  })
+})
