@@ -27,7 +27,12 @@ const downTheYear = year.slice(0, -1).map((stage, index) => ({
 module.exports = {
   forbidden: [
     ...downTheYear,
-    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true, viaOnly: { pathNot: '\\.tables\\.ts$' } } },
+    {
+      name: 'no-circular',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { pathNot: '\\.tables\\.ts$' } },
+    },
     {
       name: 'ballot-knows-only-the-manifest',
       comment: 'The trust boundary is a folder.',
@@ -39,8 +44,13 @@ module.exports = {
       name: 'pure-files-stay-pure',
       comment: 'A file without a suffix holds rules only.',
       severity: 'error',
-      from: { path: '^server/(disclosure|deadlines|report|follow-up|results|records|progress|register|round)/[^./]+\\.ts$' },
-      to: { path: '^(express|drizzle-orm|better-sqlite3)|node_modules/(express|drizzle-orm|better-sqlite3)|\\.routes\\.ts$|\\.job\\.ts$' , dependencyTypesNot: ['type-only'] },
+      from: {
+        path: '^server/(disclosure|deadlines|report|follow-up|results|records|progress|register|round)/[^./]+\\.ts$',
+      },
+      to: {
+        path: '^(express|drizzle-orm|better-sqlite3)|node_modules/(express|drizzle-orm|better-sqlite3)|\\.routes\\.ts$|\\.job\\.ts$',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'disclosure-is-pure',
@@ -57,7 +67,11 @@ module.exports = {
     {
       name: 'http-only-in-routes',
       severity: 'error',
-      from: { path: '^server/', pathNot: '\\.routes\\.ts$|^server/(app|start)\\.ts$|^server/platform/(route|problem)\\.ts$|^server/demo/' },
+      from: {
+        path: '^server/',
+        pathNot:
+          '\\.routes\\.ts$|^server/(app|start)\\.ts$|^server/platform/(route|problem)\\.ts$|^server/demo/',
+      },
       to: { path: 'node_modules/express' },
     },
     {
@@ -95,6 +109,9 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
   },
 }

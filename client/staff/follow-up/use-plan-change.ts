@@ -29,5 +29,3 @@ export function usePlanChange(roundId: string, unitId: string, onChanged?: (plan
     },
   })
 }
-
-type PlanChange = ReturnType<typeof usePlanChange>
