@@ -63,10 +63,10 @@ export function inventCourse(
   const summaryBegunOn = latest(around(due.summary, -24, 9), later(signedOn, 5, 20))
   const summarySignedOn = later(summaryBegunOn, 2, 16)
   const giveUp = dice.weighted([
-    ['never', 93],
-    ['meeting', 2],
+    ['never', 90],
+    ['meeting', 4],
     ['signature', 3],
-    ['filing', 2],
+    ['filing', 3],
   ])
   const cut = cutAt(today)
   const course: Course = {

@@ -1,10 +1,10 @@
 /** The plan of the demo's leader: two things to keep and four to improve, complete and not yet declared ready. */
 import type { MeasureFields } from '#shared/follow-up.ts'
-import { daysAfter } from './calendar.ts'
+import { daysAfter, workingDay } from './calendar.ts'
 
 /** @param today ISO date: deadlines are counted from it */
 export function leadersMeasures(today: string): MeasureFields[] {
-  const until = (days: number) => ({ dueOn: daysAfter(today, days), ongoing: false })
+  const until = (days: number) => ({ dueOn: workingDay(daysAfter(today, days)), ongoing: false })
   const always = { dueOn: null, ongoing: true }
   return [
     {

@@ -10,16 +10,25 @@ const vacantArea = 'Kjemi'
 /** Every unit's safety area, by unit code. */
 export function divideIntoAreas(dice: Dice, units: DemoUnit[]): Map<string, string> {
   const areas = new Map<string, string>()
-  let roof: string | null = null
+  let roof = ''
+  let mayBeShared = false
   for (const unit of units) {
-    if (unit.code === places.coast) roof = coastArea
-    else if (unit.level < 3) roof = null
-    // Some neighbouring institutes are under one roof and share an area.
-    else if (unit.level === 3 && (roof === null || roof === coastArea || !dice.happens(0.15)))
+    if (unit.level < 3) {
       roof = areaName(unit)
-    areas.set(unit.code, workshopArea(unit) ?? roof ?? areaName(unit))
+      mayBeShared = false
+    } else if (unit.level === 3 && !isFacultyOffice(unit)) {
+      // Some neighbouring institutes are under one roof; the demo's own is alone under its.
+      if (!mayBeShared || !dice.happens(0.15)) roof = unit.code === places.coast ? coastArea : areaName(unit)
+      mayBeShared = unit.code !== places.coast
+    }
+    areas.set(unit.code, workshopArea(unit) ?? roof)
   }
   return areas
+}
+
+/** A faculty's leaders and its administration are one area. */
+function isFacultyOffice({ name }: DemoUnit): boolean {
+  return name.nb.startsWith('Administrasjonen ved')
 }
 
 /** The workshops of a faculty are one area across its institutes; the field station belongs to the coast. */
@@ -30,34 +39,35 @@ function workshopArea({ kind, code }: DemoUnit): string | null {
 }
 
 function areaName(unit: DemoUnit): string {
-  const name = unit.name.nb
-    .replace(/^Institutt for /, '')
-    .replace(/^Administrasjonen ved /, 'Administrasjonen, ')
+  const name = unit.name.nb.replace(/^Institutt for /, '')
   return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
 /**
- * Elects a safety representative for nine areas in ten, among those who work there and lead nobody.
- * Writes the areas into `people`.
+ * Elects a safety representative for nine areas in ten, two in large ones, among those who work there, lead nobody and
+ * have no other part in the demo. Writes the areas into the people.
  */
 export function electRepresentatives(dice: Dice, areas: Map<string, string>, staff: Staff): void {
-  const leaders = new Set(staff.leaders.values())
+  const candidates = candidatesByArea(areas, staff)
+  for (const area of new Set(areas.values())) {
+    const among = dice.shuffled(candidates.get(area) ?? [])
+    const elected = dice.happens(0.9) && area !== vacantArea
+    if (elected && area !== coastArea)
+      for (const person of among.slice(0, among.length > 120 ? 2 : 1)) person.represents.push(area)
+  }
+  staff.people.find(({ number }) => number === staff.cast.safetyRepresentative)?.represents.push(coastArea)
+}
+
+function candidatesByArea(areas: Map<string, string>, staff: Staff): Map<string, DemoPerson[]> {
+  const busy = new Set([...staff.leaders.values(), ...Object.values(staff.cast)])
   const candidates = new Map<string, DemoPerson[]>()
   for (const person of staff.people) {
     const [main] = person.positions
     const area = areas.get(main?.unitCode ?? '')
-    if (!area || leaders.has(person.number) || main?.phd || (main?.percent ?? 0) < 50) continue
-    candidates.set(area, [...(candidates.get(area) ?? []), person])
-  }
-  for (const area of new Set(areas.values())) {
+    if (!area || !main || busy.has(person.number) || main.phd || main.percent < 50) continue
     const among = candidates.get(area) ?? []
-    const elected = dice.happens(0.9) && area !== vacantArea
-    const first = among.length > 0 ? dice.pick(among) : undefined
-    const fixed = staff.people.find(({ number }) => number === staff.cast.safetyRepresentative)
-    if (area === coastArea) fixed?.represents.push(area)
-    else if (elected) first?.represents.push(area)
-    // Large areas have two.
-    const second = among.length > 120 ? dice.pick(among) : undefined
-    if (elected && second && second !== first && area !== coastArea) second.represents.push(area)
+    candidates.set(area, among)
+    among.push(person)
   }
+  return candidates
 }

@@ -104,6 +104,14 @@ describe('the invented university', () => {
     expect(small.areas.get(places.coast)).toBe(small.areas.get(places.fieldStation))
   })
 
+  test('whoever has another part in the demo is not elected or leading by chance', () => {
+    for (const { cast, people, leaders } of [full, small])
+      for (const part of ['coordinator', 'hr', 'recordsOfficer', 'admin'] as const) {
+        expect(people.find(({ number }) => number === cast[part])?.represents).toEqual([])
+        expect([...leaders.values()]).not.toContain(cast[part])
+      }
+  })
+
   test('the demo’s leader leads an institute of sixty with a field station of five', () => {
     const coast = small.units.filter(({ code, parentCode }) => [code, parentCode].includes(places.coast))
     expect(coast.reduce((sum, { members }) => sum + members, 0)).toBe(60)
