@@ -2,10 +2,10 @@
 import { defineTexts } from './define.ts'
 
 export const surveyTexts = defineTexts({
-  clearAnswer: { nb: 'Fjern svaret', nn: 'Fjern svaret', en: 'Clear the answer' },
+  clearAnswer: { nb: 'Fjern svaret', nn: 'Fjern svaret', en: 'Clear' },
   ofStatement: {
     nb: ' på påstand {{number}}',
     nn: ' på påstand {{number}}',
-    en: ' to statement {{number}}',
+    en: ' the answer to statement {{number}}',
   },
 })

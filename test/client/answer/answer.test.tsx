@@ -40,10 +40,19 @@ function problem(code: ProblemCode, language?: string): Response {
   return Response.json({ type: 'about:blank', title, status, instance: '/', code, language }, { status })
 }
 
-async function settle() {
-  await act(async () => {
-    await new Promise((resolve) => setTimeout(resolve, 30))
-  })
+/** Waits until what should be seen is seen: files and replies take the time they take. */
+async function see(check: () => void) {
+  await vi.waitFor(
+    async () => {
+      await act(async () => undefined)
+      check()
+    },
+    { timeout: 10_000, interval: 20 },
+  )
+}
+
+async function seeHeading(title: string) {
+  await see(() => expect(container.querySelector('h1')?.textContent).toContain(title))
 }
 
 async function open(given: string | null = token) {
@@ -55,31 +64,34 @@ async function open(given: string | null = token) {
       </LanguageProvider>,
     )
   })
-  await act(async () => {
-    await import('../../../client/answer/questionnaire.tsx')
-  })
-  await settle()
+  await see(() => expect(container.querySelector('h1')).not.toBeNull())
 }
 
 async function close() {
   await act(async () => root.unmount())
 }
 
+function button(name: string): HTMLButtonElement | undefined {
+  return [...container.querySelectorAll('button')].find((one) => one.textContent?.trim() === name)
+}
+
 async function press(name: string) {
-  const button = [...container.querySelectorAll('button')].find((one) => one.textContent?.trim() === name)
-  if (!button) throw new Error(`No button "${name}" in: ${container.textContent}`)
-  await act(async () => button.click())
-  await settle()
+  await see(() => expect(button(name)?.disabled, `button "${name}"`).toBe(false))
+  await act(async () => button(name)?.click())
+}
+
+function radios(statement: number): HTMLInputElement[] {
+  const group = container.querySelectorAll('[role=radiogroup]')[statement]
+  return [...(group?.querySelectorAll<HTMLInputElement>('input[type=radio]') ?? [])]
 }
 
 async function choose(statement: number, choice: number) {
-  const group = container.querySelectorAll('[role=radiogroup]')[statement]
-  const radio = group?.querySelectorAll<HTMLInputElement>('input[type=radio]')[choice - 1]
-  await act(async () => radio?.click())
+  await see(() => expect(radios(statement)).toHaveLength(5))
+  await act(async () => radios(statement)[choice - 1]?.click())
 }
 
-function heading(): string | null | undefined {
-  return container.querySelector('h1')?.textContent
+function drafts(): string[] {
+  return Object.keys(localStorage).filter((key) => key.includes('draft'))
 }
 
 beforeEach(() => {
@@ -135,7 +147,7 @@ describe('a link that cannot be used', () => {
     vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['nb'])
     replies['/api/answer/invitation'] = () => problem(code, language ?? 'nb')
     await open()
-    expect(heading()).toBe(title)
+    await seeHeading(title)
   })
 
   it('is found out without asking the server when it is not whole', async () => {
@@ -149,12 +161,13 @@ describe('a link that cannot be used', () => {
     await open()
     await press('Start')
     await choose(0, 4)
-    expect(localStorage).not.toHaveLength(0)
+    expect(drafts()).toHaveLength(1)
     await close()
     history.replaceState(null, '')
     replies['/api/answer/invitation'] = () => problem('already-answered', 'nb')
     await open()
-    expect(Object.keys(localStorage).filter((key) => key.includes('draft'))).toEqual([])
+    await seeHeading('Lenken er brukt')
+    expect(drafts()).toEqual([])
   })
 })
 
@@ -164,12 +177,12 @@ describe('answering', () => {
     await press('Start')
     await choose(0, 4)
     await press('Neste')
-    expect(heading()).toBe('Trygghet')
+    await seeHeading('Trygghet')
     await close()
     await open()
-    expect(heading()).toBe('Trygghet')
+    await seeHeading('Trygghet')
     await press('Forrige')
-    expect(container.querySelectorAll<HTMLInputElement>('input:checked')).toHaveLength(1)
+    await see(() => expect(radios(0)[3]?.checked).toBe(true))
   })
 
   it('sends what was answered, gaps and all, and then removes it from the device', async () => {
@@ -178,12 +191,12 @@ describe('answering', () => {
     await choose(1, 2)
     await press('Neste')
     await press('Se over')
-    expect(container.textContent).toContain('1 av 5 påstander')
+    await see(() => expect(container.textContent).toContain('1 av 5 påstander'))
     expect(sent).toEqual([])
     await press('Send inn')
+    await seeHeading('Svaret er sendt inn')
     expect(sent).toEqual([{ token, answers: { goals: { known: 2 } } }])
-    expect(heading()).toContain('Svaret er sendt inn')
-    expect(Object.keys(localStorage).filter((key) => key.includes('draft'))).toEqual([])
+    expect(drafts()).toEqual([])
   })
 
   it('cannot send an answer without a single statement in it', async () => {
@@ -191,8 +204,7 @@ describe('answering', () => {
     await press('Start')
     await press('Neste')
     await press('Se over')
-    const submit = [...container.querySelectorAll('button')].find((one) => one.textContent === 'Send inn')
-    expect(submit?.disabled).toBe(true)
+    await see(() => expect(button('Send inn')?.disabled).toBe(true))
   })
 
   it('keeps every answer when the connection is lost, and counts a second try only once', async () => {
@@ -204,12 +216,12 @@ describe('answering', () => {
     const { '/api/answer': _lost, ...others } = replies
     replies = others
     await press('Send inn')
-    expect(container.textContent).toContain('ligger fortsatt her')
+    await see(() => expect(container.textContent).toContain('ligger fortsatt her'))
     expect(Object.values({ ...localStorage }).join()).toContain('"clear":5')
     // The first try had reached the server: only its reply was lost.
     replies['/api/answer'] = () => problem('already-answered', 'nb')
     await press('Send inn')
-    expect(heading()).toContain('Svaret er sendt inn')
+    await seeHeading('Svaret er sendt inn')
   })
 
   it('says so when the survey was closed while the person was answering', async () => {
@@ -220,7 +232,7 @@ describe('answering', () => {
     await press('Se over')
     replies['/api/answer'] = () => problem('round-closed', 'nb')
     await press('Send inn')
-    expect(heading()).toBe('Undersøkelsen er avsluttet')
+    await seeHeading('Undersøkelsen er avsluttet')
   })
 
   it('lets a person on a shared device delete what is kept', async () => {
@@ -230,8 +242,9 @@ describe('answering', () => {
     await press('Ta pause')
     await press('Slett svarene på denne enheten')
     await press('Ja, slett dem')
-    expect(Object.keys(localStorage).filter((key) => key.includes('draft'))).toEqual([])
     await press('Start')
+    await seeHeading('Mål og ansvar')
+    expect(drafts()).toEqual([])
     expect(container.querySelectorAll('input:checked')).toHaveLength(0)
   })
 })
