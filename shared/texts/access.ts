@@ -37,7 +37,6 @@ export const accessTexts = defineTexts({
     en: 'If it does not arrive, check the address and your spam folder, or ask {{contact}}.',
   },
   otherAddress: { nb: 'Bruk en annen adresse', nn: 'Bruk ei anna adresse', en: 'Use another address' },
-  toMailbox: { nb: 'Åpne e-postkassen', nn: 'Opne e-postkassa', en: 'Open the mailbox' },
 
   redeemTitle: { nb: 'Logg inn med lenken', nn: 'Logg inn med lenkja', en: 'Sign in with the link' },
   redeemLead: {

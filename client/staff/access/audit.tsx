@@ -1,6 +1,10 @@
 /** The audit log, newest first. */
 import { Button } from '@digdir/designsystemet-react'
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type { Text } from '#shared/language.ts'
+import { unitListSchema } from '#shared/organisation.ts'
+import { roundListSchema } from '#shared/round.ts'
 import { type AuditEntry, auditListSchema } from '#shared/session.ts'
 import { auditActionTexts, rolesTexts } from '#shared/texts/roles.ts'
 import { DataTable } from '../../components/DataTable.tsx'
@@ -11,7 +15,17 @@ import { ProblemPage } from '../../components/Problem.tsx'
 import { ask } from '../../platform/api.ts'
 import { dateAndTime } from '../../platform/dates.ts'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
+import { shortId, subjectParts } from './audit-subject.ts'
 import './roles.css'
+
+const kindWords = {
+  round: 'subjectRound',
+  unit: 'subjectUnit',
+  person: 'subjectPerson',
+  measure: 'subjectMeasure',
+  form: 'subjectForm',
+  step: 'subjectStep',
+} as const
 
 export function AuditPage() {
   const t = useTexts(rolesTexts)
@@ -22,6 +36,7 @@ export function AuditPage() {
     initialPageParam: null as string | null,
     getNextPageParam: (last) => (last.more ? (last.entries.at(-1)?.id ?? null) : null),
   })
+  const names = useNames()
   if (log.error) return <ProblemPage error={log.error} onRetry={() => void log.refetch()} />
   if (!log.data) return <Loading />
   const entries = log.data.pages.flatMap((page) => page.entries)
@@ -43,7 +58,7 @@ export function AuditPage() {
             </thead>
             <tbody>
               {entries.map((entry) => (
-                <AuditRow key={entry.id} entry={entry} />
+                <AuditRow key={entry.id} entry={entry} names={names} />
               ))}
             </tbody>
           </DataTable>
@@ -64,7 +79,27 @@ export function AuditPage() {
   )
 }
 
-function AuditRow({ entry }: { entry: AuditEntry }) {
+/** Names of units and rounds by id; without them, or for those long gone, the id itself is shown. */
+function useNames(): ReadonlyMap<string, Text> {
+  const units = useQuery({
+    queryKey: ['units'],
+    queryFn: ({ signal }) => ask('GET', '/api/units', unitListSchema, { signal }),
+  })
+  const rounds = useQuery({
+    queryKey: ['rounds'],
+    queryFn: ({ signal }) => ask('GET', '/api/rounds', roundListSchema, { signal }),
+  })
+  return useMemo(
+    () =>
+      new Map([
+        ...(units.data?.units ?? []).map((unit) => [unit.id, unit.name] as const),
+        ...(rounds.data?.rounds ?? []).map((round) => [round.id, round.title] as const),
+      ]),
+    [units.data, rounds.data],
+  )
+}
+
+function AuditRow({ entry, names }: { entry: AuditEntry; names: ReadonlyMap<string, Text> }) {
   const t = useTexts(rolesTexts)
   const textIn = useTextIn()
   const language = useLanguage()
@@ -80,7 +115,17 @@ function AuditRow({ entry }: { entry: AuditEntry }) {
         {entry.detail && <span className="mv-audit-detail">{entry.detail}</span>}
       </td>
       <td>
-        <code className="mv-audit-subject">{entry.subject}</code>
+        <ul className="mv-audit-subject" title={entry.subject}>
+          {subjectParts(entry.subject).map(({ kind, id }) => {
+            const name = names.get(id)
+            return (
+              <li key={`${kind} ${id}`}>
+                {kind && `${t(kindWords[kind])}: `}
+                {name ? textIn(name) : <code>{shortId(id)}</code>}
+              </li>
+            )
+          })}
+        </ul>
       </td>
     </tr>
   )

@@ -1,7 +1,6 @@
 import { Button } from '@digdir/designsystemet-react'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Link } from 'react-router'
 import { loginLinkRequestSchema } from '#shared/session.ts'
 import { accessTexts } from '#shared/texts/access.ts'
 import { TextField } from '../../components/Fields.tsx'
@@ -12,7 +11,6 @@ import { tell } from '../../platform/api.ts'
 import { useLanguage, useTexts } from '../../platform/language.tsx'
 import { useSession } from '../../platform/session.tsx'
 import './access.css'
-import { ButtonRow } from '../../components/ButtonRow.tsx'
 
 /** Asks for a login link. The answer is the same whoever asks, so that nobody learns who is registered. */
 export function LoginPage() {
@@ -63,7 +61,7 @@ export function LoginPage() {
 
 function LinkOnItsWay({ email, onOther }: { email: string; onOther: () => void }) {
   const t = useTexts(accessTexts)
-  const { institution, mailbox } = useSession()
+  const { institution } = useSession()
   return (
     <>
       <PageHead title={t('linkOnItsWayTitle')} />
@@ -72,16 +70,9 @@ function LinkOnItsWay({ email, onOther }: { email: string; onOther: () => void }
           <p>{t('linkOnItsWay', { email: email.trim() })}</p>
         </Notice>
         <p className="mv-muted">{t('linkDidNotCome', { contact: institution.contact })}</p>
-        <ButtonRow>
-          {mailbox && (
-            <Button asChild>
-              <Link to={`/mailbox?to=${encodeURIComponent(email.trim())}`}>{t('toMailbox')}</Link>
-            </Button>
-          )}
-          <Button variant="secondary" data-color="neutral" onClick={onOther}>
-            {t('otherAddress')}
-          </Button>
-        </ButtonRow>
+        <Button variant="secondary" data-color="neutral" onClick={onOther}>
+          {t('otherAddress')}
+        </Button>
       </div>
     </>
   )

@@ -15,6 +15,7 @@ import { ProblemNotice, ProblemPage } from '../../components/Problem.tsx'
 import { ask, tell } from '../../platform/api.ts'
 import { fullDate } from '../../platform/dates.ts'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
+import { useMedia } from '../../platform/media.ts'
 import { useRefreshSession } from '../../platform/session.tsx'
 import { GrantRoleForm } from './grant-role.tsx'
 import { grantableRoleWords } from './role-words.ts'
@@ -24,6 +25,7 @@ const assignmentsKey = ['role-assignments']
 
 export function RolesPage() {
   const t = useTexts(rolesTexts)
+  const wide = useMedia('(min-width: 50rem)')
   const [granting, setGranting] = useState(false)
   const [removing, setRemoving] = useState<RoleAssignment | null>(null)
   const client = useQueryClient()
@@ -54,9 +56,13 @@ export function RolesPage() {
             <thead>
               <tr>
                 <th scope="col">{t('columnPerson')}</th>
-                <th scope="col">{t('columnRole')}</th>
-                <th scope="col">{t('columnUnit')}</th>
-                <th scope="col">{t('columnSince')}</th>
+                {wide && (
+                  <>
+                    <th scope="col">{t('columnRole')}</th>
+                    <th scope="col">{t('columnUnit')}</th>
+                    <th scope="col">{t('columnSince')}</th>
+                  </>
+                )}
                 <th scope="col">
                   <span className="mv-only-read-aloud">{t('remove')}</span>
                 </th>
@@ -67,6 +73,7 @@ export function RolesPage() {
                 <AssignmentRow
                   key={assignment.id}
                   assignment={assignment}
+                  wide={wide}
                   onRemove={() => setRemoving(assignment)}
                 />
               ))}
@@ -85,7 +92,16 @@ export function RolesPage() {
   )
 }
 
-function AssignmentRow({ assignment, onRemove }: { assignment: RoleAssignment; onRemove: () => void }) {
+/** `wide`: there is room for columns of their own beside the name. */
+function AssignmentRow({
+  assignment,
+  wide,
+  onRemove,
+}: {
+  assignment: RoleAssignment
+  wide: boolean
+  onRemove: () => void
+}) {
   const t = useTexts(rolesTexts)
   const ui = useTexts(interfaceTexts)
   const textIn = useTextIn()
@@ -97,11 +113,20 @@ function AssignmentRow({ assignment, onRemove }: { assignment: RoleAssignment; o
       <th scope="row">
         {person.name}
         <span className="mv-roles-email">{person.email}</span>
+        {!wide && (
+          <span className="mv-roles-what">
+            {roleName}, {textIn(unit.name)}
+          </span>
+        )}
       </th>
-      <td>{roleName}</td>
-      <td>{textIn(unit.name)}</td>
-      <td>{fullDate(since, language)}</td>
-      <td className="mv-roles-way">
+      {wide && (
+        <>
+          <td>{roleName}</td>
+          <td>{textIn(unit.name)}</td>
+          <td>{fullDate(since, language)}</td>
+        </>
+      )}
+      <td className="mv-row-way">
         <Button
           variant="tertiary"
           aria-label={t('removeOf', { role: roleName, name: person.name })}
