@@ -1,14 +1,12 @@
-/** Catches what breaks while a page is drawn (also a page file that could not be fetched) and offers a way on. */
+/** Catches what breaks while a page is drawn, and offers a way on. */
 import { Component } from 'react'
-import { Failure } from '../platform/api.ts'
 import { ProblemPage } from './Problem.tsx'
 
 export class ErrorBoundary extends Component<{ children: React.ReactNode }, { error: unknown }> {
   override state: { error: unknown } = { error: null }
 
   static getDerivedStateFromError(error: unknown) {
-    // A dynamic import that fails throws a TypeError: the server is gone, or a new version was installed.
-    return { error: error instanceof TypeError ? new Failure('unreadable') : error }
+    return { error }
   }
 
   override render() {

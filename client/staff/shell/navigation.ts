@@ -49,8 +49,8 @@ export function navigationFor(context: NavigationContext): NavigationItem[] {
   if (has('admin')) {
     items.push({ key: 'navRegister', to: '/register' })
     items.push({ key: 'navRoles', to: '/roles' }, { key: 'navSettings', to: '/settings' })
-    if (context.mailbox) items.push({ key: 'navMailbox', to: '/mailbox' })
   }
+  if (has('admin', 'coordinator') && context.mailbox) items.push({ key: 'navMailbox', to: '/mailbox' })
   return items
 }
 

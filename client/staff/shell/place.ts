@@ -25,6 +25,10 @@ export function usePlace(): { context: NavigationContext; settled: boolean } {
     enabled: followsRounds,
   })
 
+  // Follow-up belongs to released results; while there are none, to the newest round that is running.
+  const launched = rounds.data?.rounds.filter((round) => round.state !== 'draft') ?? []
+  const followed = launched.find((round) => round.state === 'released') ?? launched[0]
+
   const roundHere = own && own.id === here ? match?.params : undefined
   const roundId = roundHere && 'round' in roundHere ? roundHere.round : home.data?.current?.round.id
   return {
@@ -33,7 +37,7 @@ export function usePlace(): { context: NavigationContext; settled: boolean } {
       mailbox,
       unitId: own?.id ?? null,
       roundId: roundId ?? null,
-      progressRoundId: rounds.data?.rounds.find((round) => round.state !== 'draft')?.id ?? null,
+      progressRoundId: matchPath('/rounds/:round/progress', pathname)?.params.round ?? followed?.id ?? null,
     },
     settled: !(followsRounds && rounds.isLoading),
   }

@@ -1,6 +1,7 @@
 /** Every page of this entry on one screen: each stage contributes its own. */
 import { type ComponentType, lazy } from 'react'
 import type { RouteObject } from 'react-router'
+import { Failure } from '../../platform/api.ts'
 import { accessRoutes } from '../access/routes.ts'
 import { followUpRoutes } from '../follow-up/routes.ts'
 import { operationRoutes } from '../operation/routes.ts'
@@ -26,7 +27,14 @@ const stages = [
 ]
 
 function page(load: () => Promise<ComponentType>, open: boolean): React.ReactNode {
-  const Page = lazy(async () => ({ default: await load() }))
+  const Page = lazy(async () => {
+    try {
+      return { default: await load() }
+    } catch {
+      // The page's file is gone: a new version was installed, or the network is away.
+      throw new Failure('unreadable')
+    }
+  })
   return open ? (
     <Page />
   ) : (
