@@ -5,12 +5,12 @@ export const reportTexts = defineTexts({
   report: { nb: 'Resultatrapport', nn: 'Resultatrapport', en: 'Result report' },
   tabTitle: { nb: 'Resultater: {{unit}}', nn: 'Resultat: {{unit}}', en: 'Results: {{unit}}' },
   toPlan: { nb: 'Åpne tiltaksplanen', nn: 'Opne tiltaksplanen', en: 'Open the action plan' },
-  nextStep: {
-    nb: 'Neste steg: snakk sammen om resultatene',
-    nn: 'Neste steg: snakk saman om resultata',
-    en: 'Next step: talk about the results together',
+  talkTogether: {
+    nb: 'Snakk sammen om resultatene',
+    nn: 'Snakk saman om resultata',
+    en: 'Talk about the results together',
   },
-  nextStepLead: {
+  talkTogetherLead: {
     nb: 'Alle i enheten blir enige om hva som skal bevares, og hva som skal forbedres.',
     nn: 'Alle i eininga blir einige om kva de skal ta vare på, og kva som skal forbetrast.',
     en: 'Everyone in the unit agrees on what to keep and what to improve.',
@@ -102,11 +102,6 @@ export const reportTexts = defineTexts({
   mean: { nb: 'Gjennomsnitt', nn: 'Gjennomsnitt', en: 'Mean' },
   meanShort: { nb: 'Snitt', nn: 'Snitt', en: 'Mean' },
   spread: { nb: 'Spredning', nn: 'Spreiing', en: 'Spread' },
-  spreadLong: {
-    nb: 'Spredning (standardavvik)',
-    nn: 'Spreiing (standardavvik)',
-    en: 'Spread (standard deviation)',
-  },
   answersHead: { nb: 'Svar', nn: 'Svar', en: 'Answers' },
   differenceFrom: { nb: 'Forskjell fra', nn: 'Skilnad frå', en: 'Difference from' },
   differenceFromOne: {

@@ -72,8 +72,8 @@ function ReportOf({ report }: { report: Report }) {
       <Overview report={report} />
       <section className="mv-next-step mv-not-on-paper">
         <div>
-          <h2>{t('nextStep')}</h2>
-          <p>{t('nextStepLead')}</p>
+          <h2>{t('talkTogether')}</h2>
+          <p>{t('talkTogetherLead')}</p>
         </div>
         <Button asChild>
           <Link to={`/rounds/${round.id}/units/${unit.id}/plan`}>{t('toPlan')}</Link>

@@ -16,11 +16,16 @@ export function meanOf(figure: PublishedFigure | null): number | null {
   return figure?.state === 'shown' ? figure.mean : null
 }
 
-/** Distance from the level above, or from the institution where there is no level between; null without figures. */
+/**
+ * Distance from the level above, or from the institution where there is no level between; null without figures.
+ * As it is printed, from rounded means, so that the order never contradicts the figures; ties by the means as
+ * they are.
+ */
 function distance(scale: ReportScale): number | null {
   const own = meanOf(scale.figure)
   const other = meanOf(scale.parent) ?? meanOf(scale.institution)
-  return own === null || other === null ? null : Math.abs(own - other)
+  if (own === null || other === null) return null
+  return Math.abs(Math.round(own * 10) - Math.round(other * 10)) + Math.abs(own - other) / 10
 }
 
 /**
