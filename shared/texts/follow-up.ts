@@ -160,7 +160,6 @@ export const followUpTexts = defineTexts({
   planReady: { nb: 'Klar', nn: 'Klar', en: 'Ready' },
   planSigned: { nb: 'Signert', nn: 'Signert', en: 'Signed' },
   planFiled: { nb: 'Arkivert', nn: 'Arkivert', en: 'Filed' },
-  currentState: { nb: 'nå', nn: 'no', en: 'now' },
 
   theme: { nb: 'Tema', nn: 'Tema', en: 'Theme' },
   goal: { nb: 'Mål', nn: 'Mål', en: 'Goal' },
@@ -172,7 +171,6 @@ export const followUpTexts = defineTexts({
   improve: { nb: 'Forbedre', nn: 'Forbetre', en: 'Improve' },
   focus: { nb: 'Område', nn: 'Område', en: 'Area' },
   number: { nb: 'Nr.', nn: 'Nr.', en: 'No.' },
-  actions: { nb: 'Rediger', nn: 'Rediger', en: 'Edit' },
   ongoingChoice: { nb: 'Løpende, uten frist', nn: 'Løpande, utan frist', en: 'Ongoing, without a deadline' },
   goalHelp: {
     nb: 'Hva skal være annerledes?',
@@ -289,11 +287,6 @@ export const followUpTexts = defineTexts({
     nn: 'Leiar signerer. Då blir planen låst for endringar.',
     en: 'The leader signs. Then the plan is locked for changes.',
   },
-  haveMeasure: {
-    nb: 'Planen har minst ett tiltak',
-    nn: 'Planen har minst eitt tiltak',
-    en: 'The plan has at least one measure',
-  },
   haveText: {
     nb: '{{with}} av {{all}} har tekst',
     nn: '{{with}} av {{all}} har tekst',
@@ -375,6 +368,11 @@ export const followUpTexts = defineTexts({
   caseNumber: { nb: 'Saksnummer', nn: 'Saksnummer', en: 'Case number' },
   caseNumberHelp: { nb: 'For eksempel 2025/1204.', nn: 'Til dømes 2025/1204.', en: 'For example 2025/1204.' },
   filedOn: { nb: 'Arkivert dato', nn: 'Arkivert dato', en: 'Date of filing' },
+  filedOnWrong: {
+    nb: 'Datoen kan ikke ligge før planen ble signert, {{signed}}, og ikke fram i tid.',
+    nn: 'Datoen kan ikkje liggje før planen vart signert, {{signed}}, og ikkje fram i tid.',
+    en: 'The date cannot be before the plan was signed, {{signed}}, nor in the future.',
+  },
   recordFiling: { nb: 'Registrer arkivering', nn: 'Registrer arkivering', en: 'Record the filing' },
   changeFiling: { nb: 'Endre', nn: 'Endre', en: 'Change' },
   filedAs: {

@@ -12,7 +12,7 @@ import { EmphasisedText } from '../../components/EmphasisedText.tsx'
 import { TextField } from '../../components/Fields.tsx'
 import { ProblemNotice } from '../../components/Problem.tsx'
 import { StateShape } from '../../components/StateShape.tsx'
-import { ask } from '../../platform/api.ts'
+import { ask, Failure } from '../../platform/api.ts'
 import { fullDate } from '../../platform/dates.ts'
 import { useLanguage, useTexts } from '../../platform/language.tsx'
 import { useSession } from '../../platform/session.tsx'
@@ -85,6 +85,8 @@ function FilingForm({
   const t = useTexts(followUpTexts)
   const shell = useTexts(interfaceTexts)
   const client = useQueryClient()
+  const language = useLanguage()
+  const signedOn = plan.signed?.on
   const [caseNumber, setCaseNumber] = useState(filing.filing?.caseNumber ?? '')
   const [filedOn, setFiledOn] = useState(filing.filing?.filedOn ?? '')
   const [checked, setChecked] = useState(false)
@@ -99,6 +101,14 @@ function FilingForm({
       onDone()
     },
   })
+  // The server decides; a date before the signature is seen here already.
+  const refused =
+    save.error instanceof Failure && save.error.invalidParams.some((one) => one.name === 'body.filedOn')
+  const tooEarly = filedOn !== '' && signedOn !== undefined && filedOn < signedOn
+  const dateError =
+    filedOn === ''
+      ? t('mustBeFilled')
+      : (tooEarly || refused) && t('filedOnWrong', { signed: signedOn ? fullDate(signedOn, language) : '' })
   return (
     <form
       className="mv-filing-form"
@@ -106,7 +116,7 @@ function FilingForm({
       onSubmit={(event) => {
         event.preventDefault()
         setChecked(true)
-        if (request.success) save.mutate(request.data)
+        if (request.success && !tooEarly) save.mutate(request.data)
       }}
     >
       <TextField
@@ -121,10 +131,14 @@ function FilingForm({
         label={t('filedOn')}
         type="date"
         value={filedOn}
-        error={checked && filedOn === '' ? t('mustBeFilled') : undefined}
-        onChange={(event) => setFiledOn(event.target.value)}
+        min={signedOn}
+        error={checked && dateError}
+        onChange={(event) => {
+          setFiledOn(event.target.value)
+          save.reset()
+        }}
       />
-      {save.error && <ProblemNotice error={save.error} />}
+      {save.error && !refused && <ProblemNotice error={save.error} />}
       <ButtonRow>
         <Button type="submit" loading={save.isPending}>
           {t('recordFiling')}

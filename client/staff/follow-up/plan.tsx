@@ -11,6 +11,7 @@ import { ProblemPage } from '../../components/Problem.tsx'
 import { SaveState, type Saving } from '../../components/SaveState.tsx'
 import { fullDate } from '../../platform/dates.ts'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
+import { holds, useSession } from '../../platform/session.tsx'
 import { ConsultationCard } from './consultation.tsx'
 import { FilingCard } from './filing.tsx'
 import { MeasureTable } from './measure-table.tsx'
@@ -43,6 +44,8 @@ function PlanOf({ plan }: { plan: Plan }) {
     [],
   )
   useScrollToHash()
+  // A records officer reads the plan, but not the unit's year.
+  const mayVisit = holds(useSession().person, 'leader', 'safety-representative', 'coordinator', 'hr')
   const editable = plan.state === 'draft' || plan.state === 'ready'
   return (
     <>
@@ -50,7 +53,7 @@ function PlanOf({ plan }: { plan: Plan }) {
         title={t('planTitle')}
         tabTitle={t('planTabTitle', { unit: name })}
         path={[
-          { key: unit.id, label: <Link to={`/units/${unit.id}`}>{name}</Link> },
+          { key: unit.id, label: mayVisit ? <Link to={`/units/${unit.id}`}>{name}</Link> : name },
           { key: round.id, label: textIn(round.title) },
         ]}
         lead={<Lead plan={plan} />}
