@@ -24,7 +24,6 @@ const demoStateSchema = z.object({
   openRoundId: z.string(),
   employeeTokens: z.array(z.string()),
   /** Who opens the next round when that one has closed. */
-  coordinatorOfOpenRound: z.string(),
 })
 export type DemoState = z.infer<typeof demoStateSchema>
 

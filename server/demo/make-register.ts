@@ -49,7 +49,6 @@ export function writeRegisterFiles(institution: DemoInstitution, folder: string)
 
 const roles: [CastRole, GrantableRole, unitCode: string][] = [
   ['coordinator', 'coordinator', places.science],
-  ['humanitiesCoordinator', 'coordinator', places.humanities],
   ['centralCoordinator', 'coordinator', places.university],
   ['hr', 'hr', places.university],
   ['recordsOfficer', 'records-officer', places.university],

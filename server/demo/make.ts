@@ -88,13 +88,12 @@ export async function makeDemo(options: DemoOptions): Promise<DemoState> {
     },
     openRoundId: '',
     employeeTokens: [],
-    coordinatorOfOpenRound: cast.humanitiesCoordinator,
   }
   return openFaculty(options, state, done)
 }
 
 /**
- * Opens the humanities' round, and again when a kept demo is started after it has closed: somebody must be able to
+ * Opens a round of the coordinator's own faculty, and again when a kept demo is started after it has closed: somebody must be able to
  * answer.
  */
 export async function keepRoundOpen(options: DemoOptions, state: DemoState): Promise<DemoState> {
@@ -117,9 +116,9 @@ async function openFaculty(
       chance: chanceOf(days.opensOn),
       programme,
       days,
-      rootUnitId: await unitId(storage, places.humanities),
-      part: { nb: 'humaniora', nn: 'humaniora', en: 'humanities' },
-      actorId: state.coordinatorOfOpenRound,
+      rootUnitId: await unitId(storage, places.science),
+      part: { nb: 'naturvitenskap', nn: 'naturvitskap', en: 'natural sciences' },
+      actorId: state.people.coordinator,
     },
     baseUrl,
   )

@@ -35,7 +35,6 @@ const castNames = {
   admin: 'Ada Minde',
   stranger: 'Stein Aune',
   centralCoordinator: 'Grete Solheim',
-  humanitiesCoordinator: 'Ivar Bugge',
 } as const
 export type CastRole = keyof typeof castNames
 
@@ -49,7 +48,6 @@ const castSeats: Record<CastRole, readonly [unitCode: string, seat: number]> = {
   admin: [places.hr, 2],
   stranger: [places.history, 0],
   centralCoordinator: [places.university, 2],
-  humanitiesCoordinator: [places.humanitiesOffice, 1],
 }
 
 const cast = Object.keys(castNames) as CastRole[]

@@ -28,8 +28,6 @@ export const places = {
   coast: '101100',
   ecology: '101115',
   fieldStation: '101180',
-  humanities: '200000',
-  humanitiesOffice: '201000',
   history: '201100',
   hr: '901100',
   records: '902100',

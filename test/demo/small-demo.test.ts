@@ -153,7 +153,7 @@ describe('what each role finds in the demo', () => {
     const { status, body } = await employee.post<Invitation>('/api/answer/invitation', { token })
     expect(status).toBe(200)
     expect(body.closesOn).toBe('2026-10-27')
-    expect(body.roundTitle.nb).toContain('humaniora')
+    expect(body.roundTitle.nb).toContain('naturvitenskap')
     expect(body.language).toBe('nb')
   })
 
