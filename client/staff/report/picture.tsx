@@ -14,7 +14,7 @@ export function Picture({ report, groups }: { report: Report; groups: ScaleGroup
   const [low, high] = report.range
   const steps = Array.from({ length: high - low + 1 }, (_, index) => low + index)
   return (
-    <div className="mv-picture">
+    <div className={report.parent && report.institution ? 'mv-picture' : 'mv-picture mv-picture-one'}>
       <div className="mv-picture-axis" aria-hidden="true">
         <span className="mv-axis-numbers">
           {steps.map((step) => (
