@@ -25,13 +25,7 @@ export function TaskList({ home, current }: Place) {
       {now.length > 0 && (
         <Group title={t('now')} count={t('tasks', { count: now.length })}>
           {now.map((one, index) => (
-            <OpenTask
-              key={one.step.id}
-              one={one}
-              place={{ home, current }}
-              primary={index === now.length - 1}
-              now
-            />
+            <OpenTask key={one.step.id} one={one} place={{ home, current }} primary={index === 0} now />
           ))}
         </Group>
       )}
