@@ -54,9 +54,11 @@ export function readLanguage(cell: string): Cell<Language | null> {
   return language ? { value: language } : { error: 'unknown-language' }
 }
 
+const emailSchema = z.email().max(254)
+
 /** Lower case; null for an empty cell. */
 export function readEmail(cell: string): Cell<string | null> {
   if (cell === '') return { value: null }
   const email = cell.toLowerCase()
-  return z.email().max(254).safeParse(email).success ? { value: email } : { error: 'not-an-email' }
+  return emailSchema.safeParse(email).success ? { value: email } : { error: 'not-an-email' }
 }
