@@ -28,6 +28,8 @@ export default defineConfig({
     emptyOutDir: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // SurveyJS alone is 1.4 MB; it is loaded only by those who answer or fill in a form.
+    chunkSizeWarningLimit: 1500,
     rolldownOptions: {
       input: {
         answer: resolve(root, 'answer/index.html'),
