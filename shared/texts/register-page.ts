@@ -28,7 +28,14 @@ export const registerPageTexts = defineTexts({
     nn: 'Éi rad per stilling. CSV med semikolon, høgst 6 MB.',
     en: 'One row a position. CSV with semicolons, at most 6 MB.',
   },
+  pickFile: { nb: 'Velg fil', nn: 'Vel fil', en: 'Choose file' },
+  noFile: { nb: 'Ingen fil valgt', nn: 'Inga fil vald', en: 'No file chosen' },
   fileMissing: { nb: 'Velg en fil.', nn: 'Vel ei fil.', en: 'Choose a file.' },
+  fileChanged: {
+    nb: 'Filen er endret etter at den ble valgt. Velg den på nytt.',
+    nn: 'Fila er endra etter at ho vart vald. Vel ho på nytt.',
+    en: 'The file has changed since it was chosen. Choose it again.',
+  },
   fileTooLarge: {
     nb: 'Filen er for stor. Er det riktig fil?',
     nn: 'Fila er for stor. Er det rett fil?',
@@ -84,6 +91,11 @@ export const registerPageTexts = defineTexts({
     nb: 'Dette hindrer ikke importen, men noen bør se på det.',
     nn: 'Dette hindrar ikkje importen, men nokon bør sjå på det.',
     en: 'This does not stop the import, but somebody should look at it.',
+  },
+  removesMany: {
+    nb: 'Mye tas bort: {{units}} enheter og {{people}} ansatte står ikke i filene. Filene skal være hele registeret, ikke bare en del.',
+    nn: 'Mykje blir teke bort: {{units}} einingar og {{people}} tilsette står ikkje i filene. Filene skal vere heile registeret, ikkje berre ein del.',
+    en: 'Much is removed: {{units}} units and {{people}} employees are not in the files. The files must be the whole register, not a part of it.',
   },
   everyUnitLed: {
     nb: 'Alle enheter har leder, og alle verneområder har verneombud.',

@@ -84,6 +84,12 @@ export const rolesTexts = defineTexts({
   columnWhat: { nb: 'Hva', nn: 'Kva', en: 'What' },
   columnSubject: { nb: 'Gjelder', nn: 'Gjeld', en: 'Concerning' },
   theSystem: { nb: 'Systemet', nn: 'Systemet', en: 'The system' },
+  subjectUnit: { nb: 'enhet', nn: 'eining', en: 'unit' },
+  subjectRound: { nb: 'runde', nn: 'runde', en: 'round' },
+  subjectPerson: { nb: 'person', nn: 'person', en: 'person' },
+  subjectMeasure: { nb: 'tiltak', nn: 'tiltak', en: 'measure' },
+  subjectForm: { nb: 'skjema', nn: 'skjema', en: 'form' },
+  subjectStep: { nb: 'steg', nn: 'steg', en: 'step' },
   older: { nb: 'Vis eldre', nn: 'Vis eldre', en: 'Show older' },
 })
 
@@ -126,6 +132,45 @@ export const auditActionTexts: Readonly<Record<string, Text>> = {
     nb: 'Publiserte resultatene',
     nn: 'Publiserte resultata',
     en: 'Published the results',
+  },
+  'meeting-recorded': {
+    nb: 'Førte inn oppfølgingsmøtet',
+    nn: 'Førte inn oppfølgingsmøtet',
+    en: 'Recorded the follow-up meeting',
+  },
+  'meeting-taken-back': {
+    nb: 'Tok tilbake oppfølgingsmøtet',
+    nn: 'Tok tilbake oppfølgingsmøtet',
+    en: 'Took the follow-up meeting back',
+  },
+  'plan-ready': {
+    nb: 'Meldte tiltaksplanen klar for signering',
+    nn: 'Melde tiltaksplanen klar for signering',
+    en: 'Marked the action plan ready for signature',
+  },
+  'plan-draft': {
+    nb: 'Tok tiltaksplanen tilbake til utkast',
+    nn: 'Tok tiltaksplanen tilbake til utkast',
+    en: 'Took the action plan back to draft',
+  },
+  'plan-signed': { nb: 'Signerte tiltaksplanen', nn: 'Signerte tiltaksplanen', en: 'Signed the action plan' },
+  'plan-consultation-confirmed': {
+    nb: 'Bekreftet samråd om tiltaksplanen',
+    nn: 'Stadfesta samråd om tiltaksplanen',
+    en: 'Confirmed consultation on the action plan',
+  },
+  'form-saved': { nb: 'Lagret et skjema', nn: 'Lagra eit skjema', en: 'Saved a form' },
+  'form-signed': { nb: 'Signerte et skjema', nn: 'Signerte eit skjema', en: 'Signed a form' },
+  'form-consultation-confirmed': {
+    nb: 'Bekreftet samråd om et skjema',
+    nn: 'Stadfesta samråd om eit skjema',
+    en: 'Confirmed consultation on a form',
+  },
+  'filing-recorded': { nb: 'Førte inn arkivering', nn: 'Førte inn arkivering', en: 'Recorded the filing' },
+  'filing-corrected': {
+    nb: 'Rettet en arkivering',
+    nn: 'Retta ei arkivering',
+    en: 'Corrected a filing',
   },
   'measure-added': { nb: 'La til et tiltak', nn: 'La til eit tiltak', en: 'Added a measure' },
   'measure-changed': { nb: 'Endret et tiltak', nn: 'Endra eit tiltak', en: 'Changed a measure' },

@@ -33,22 +33,19 @@ export function UnitsPage() {
   })
   if (units.error) return <ProblemPage error={units.error} onRetry={() => void units.refetch()} />
   if (!units.data) return <Loading />
+  const empty = units.data.units.length === 0
+  const seesAll = units.data.units.some((unit) => unit.parentId === null)
+  const toRegister = (holds(person, 'admin') || (holds(person, 'coordinator') && seesAll)) && (
+    <Button asChild variant={empty ? 'primary' : 'secondary'}>
+      <Link to="/register">{t('toRegister')}</Link>
+    </Button>
+  )
   return (
     <>
-      <PageHead title={t('unitsTitle')} lead={t('unitsLead')} />
-      {units.data.units.length === 0 ? (
+      <PageHead title={t('unitsTitle')} lead={t('unitsLead')} aside={empty ? null : toRegister} />
+      {empty ? (
         <div className="mv-sheet">
-          <Empty
-            action={
-              holds(person, 'admin') && (
-                <Button asChild>
-                  <Link to="/register">{t('toRegister')}</Link>
-                </Button>
-              )
-            }
-          >
-            {t('unitsEmpty')}
-          </Empty>
+          <Empty action={toRegister}>{t('unitsEmpty')}</Empty>
         </div>
       ) : (
         <UnitTree units={units.data.units} />

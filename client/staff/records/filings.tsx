@@ -15,6 +15,7 @@ import { ask } from '../../platform/api.ts'
 import { today } from '../../platform/calendar.ts'
 import { fullDate } from '../../platform/dates.ts'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
+import { useMedia } from '../../platform/media.ts'
 import { useSession } from '../../platform/session.tsx'
 import { type FilingFilter, type FilingLine, filingFilters, filingsFor, isLate } from './filings.ts'
 import { RecordFiling } from './record-filing.tsx'
@@ -26,6 +27,7 @@ const emptyWords = { open: 'noneOpen', filed: 'noneFiled', all: 'empty' } as con
 export function FilingsPage() {
   const t = useTexts(recordsTexts)
   const { institution } = useSession()
+  const wide = useMedia('(min-width: 60rem)')
   const [filter, setFilter] = useState<FilingFilter>('open')
   const [recording, setRecording] = useState<FilingLine | null>(null)
   const filings = useQuery({
@@ -57,10 +59,14 @@ export function FilingsPage() {
             <thead>
               <tr>
                 <th scope="col">{t('columnUnit')}</th>
-                <th scope="col">{t('columnSigned')}</th>
-                <th scope="col">{t('columnConsulted')}</th>
-                <th scope="col">{t('columnDue')}</th>
-                <th scope="col">{t('columnFiling')}</th>
+                {wide && (
+                  <>
+                    <th scope="col">{t('columnSigned')}</th>
+                    <th scope="col">{t('columnConsulted')}</th>
+                    <th scope="col">{t('columnDue')}</th>
+                    <th scope="col">{t('columnFiling')}</th>
+                  </>
+                )}
                 <th scope="col">
                   <span className="mv-only-read-aloud">{t('record')}</span>
                 </th>
@@ -71,6 +77,7 @@ export function FilingsPage() {
                 <FilingRow
                   key={`${line.roundId} ${line.unit.id}`}
                   line={line}
+                  wide={wide}
                   onRecord={() => setRecording(line)}
                 />
               ))}
@@ -83,39 +90,59 @@ export function FilingsPage() {
   )
 }
 
-function FilingRow({ line, onRecord }: { line: FilingLine; onRecord: () => void }) {
+/** `wide`: there is room for columns of their own beside the name. */
+function FilingRow({ line, wide, onRecord }: { line: FilingLine; wide: boolean; onRecord: () => void }) {
   const t = useTexts(recordsTexts)
   const textIn = useTextIn()
   const language = useLanguage()
   const { filing, unit } = line
   const late = isLate(line, today())
+  const due = line.due && fullDate(line.due, language)
+  const consultation = (
+    <StateShape shape={line.consulted ? 'done' : 'not-chosen'}>
+      {t(line.consulted ? 'consulted' : 'notConsulted')}
+    </StateShape>
+  )
+  const state = filing ? (
+    <>
+      <StateShape shape="done">
+        {t('filedAs', { caseNumber: filing.caseNumber, date: fullDate(filing.filedOn, language) })}
+      </StateShape>
+      <span className="mv-filing-by">{t('recordedBy', { name: filing.recordedBy })}</span>
+    </>
+  ) : (
+    <StateShape shape={late ? 'late' : 'not-started'} strong={late}>
+      {t(late ? 'late' : 'notFiled')}
+    </StateShape>
+  )
   return (
     <tr>
       <th scope="row">
         <Link to={`/rounds/${line.roundId}/units/${unit.id}/plan`}>{textIn(unit.name)}</Link>
-      </th>
-      <td>{fullDate(line.signedOn, language)}</td>
-      <td>
-        <StateShape shape={line.consulted ? 'done' : 'not-chosen'}>
-          {t(line.consulted ? 'consulted' : 'notConsulted')}
-        </StateShape>
-      </td>
-      <td>{line.due && fullDate(line.due, language)}</td>
-      <td>
-        {filing ? (
-          <>
-            <StateShape shape="done">
-              {t('filedAs', { caseNumber: filing.caseNumber, date: fullDate(filing.filedOn, language) })}
-            </StateShape>
-            <span className="mv-filing-by">{t('recordedBy', { name: filing.recordedBy })}</span>
-          </>
-        ) : (
-          <StateShape shape={late ? 'late' : 'not-started'} strong={late}>
-            {t(late ? 'late' : 'notFiled')}
-          </StateShape>
+        {!wide && (
+          <span className="mv-filing-details">
+            <span>{state}</span>
+            <span>
+              {t('columnDue')}: {due}
+            </span>
+            <span>
+              {t('columnSigned')}: {fullDate(line.signedOn, language)}
+            </span>
+            <span>
+              {t('columnConsulted')}: {consultation}
+            </span>
+          </span>
         )}
-      </td>
-      <td className="mv-filing-way">
+      </th>
+      {wide && (
+        <>
+          <td>{fullDate(line.signedOn, language)}</td>
+          <td>{consultation}</td>
+          <td>{due}</td>
+          <td>{state}</td>
+        </>
+      )}
+      <td className="mv-row-way">
         <Button
           variant={filing ? 'tertiary' : 'secondary'}
           aria-label={t('recordFor', { unit: textIn(unit.name) })}

@@ -33,7 +33,7 @@ export function ErrorTable({ errors, count }: { errors: readonly RegisterError[]
           {errors.map(({ file, row, column, code }) => (
             <tr key={`${file} ${row} ${column} ${code}`}>
               <td>{t(file === 'units' ? 'unitsFile' : 'peopleFile')}</td>
-              <td className={row === null ? 'mv-whole-file' : 'mv-number'}>{row ?? t('wholeFile')}</td>
+              <td className={`mv-number${row === null ? ' mv-muted' : ''}`}>{row ?? t('wholeFile')}</td>
               <td>{column && <code>{column}</code>}</td>
               <td>{textIn(registerErrorTexts[code])}</td>
             </tr>

@@ -5,8 +5,8 @@ import { useState } from 'react'
 import type { RegisterFiles } from '#shared/register.ts'
 import { registerPageTexts } from '#shared/texts/register-page.ts'
 import { ButtonRow } from '../../components/ButtonRow.tsx'
-import { TextField } from '../../components/Fields.tsx'
 import { useTexts } from '../../platform/language.tsx'
+import { FilePick } from './file-pick.tsx'
 import { base64OfFile, largestFile } from './files.ts'
 
 type Name = keyof typeof largestFile
@@ -28,9 +28,11 @@ export function FileChoice({
   const t = useTexts(registerPageTexts)
   const [chosen, setChosen] = useState<Record<Name, File | null>>({ units: null, people: null })
   const [checked, setChecked] = useState(false)
+  const [unread, setUnread] = useState<ReadonlySet<Name>>(new Set())
   const fault = (name: Name) => {
     const file = chosen[name]
     if (!file) return checked ? t('fileMissing') : undefined
+    if (unread.has(name)) return t('fileChanged')
     return file.size > largestFile[name] ? t('fileTooLarge') : undefined
   }
   return (
@@ -42,21 +44,23 @@ export function FileChoice({
         setChecked(true)
         const { units, people } = chosen
         if (!units || !people || fault('units') || fault('people')) return
-        onFiles({ units: await base64OfFile(units), people: await base64OfFile(people) })
+        const read = { units: await base64OfFile(units), people: await base64OfFile(people) }
+        setUnread(new Set(names.filter((name) => read[name] === null)))
+        if (read.units !== null && read.people !== null) onFiles({ units: read.units, people: read.people })
       }}
     >
       <h2>{t('filesTitle')}</h2>
       <div className="mv-register-choices">
         {names.map((name) => (
-          <TextField
+          <FilePick
             key={name}
-            type="file"
-            accept=".csv,text/csv,text/plain"
             label={t(labels[name])}
             help={t(helps[name])}
             error={fault(name)}
-            onChange={(event) => {
-              setChosen({ ...chosen, [name]: event.target.files?.[0] ?? null })
+            file={chosen[name]}
+            onPick={(file) => {
+              setChosen({ ...chosen, [name]: file })
+              setUnread(new Set([...unread].filter((other) => other !== name)))
               onOther()
             }}
           />

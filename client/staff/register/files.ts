@@ -12,7 +12,11 @@ export function base64Of(bytes: Uint8Array): string {
   return btoa(binary)
 }
 
-/** The file's bytes as base64. */
-export async function base64OfFile(file: File): Promise<string> {
-  return base64Of(new Uint8Array(await file.arrayBuffer()))
+/** The file's bytes as base64; null when the browser refuses, since the file was changed after it was chosen. */
+export async function base64OfFile(file: File): Promise<string | null> {
+  try {
+    return base64Of(new Uint8Array(await file.arrayBuffer()))
+  } catch {
+    return null
+  }
 }

@@ -6,6 +6,8 @@ import { Notice } from '../../components/Notice.tsx'
 import { useLanguage, useTexts } from '../../platform/language.tsx'
 import { wholeNumber } from '../../platform/numbers.ts'
 
+import { removesMany } from './changes.ts'
+
 const changes = ['added', 'changed', 'removed', 'unchanged'] as const
 const kinds = [
   ['units', 'unitsFile'],
@@ -55,6 +57,16 @@ export function PreviewFacts({ preview }: { preview: RegisterPreview }) {
           })}
         </p>
       </div>
+      {removesMany(preview) && (
+        <Notice tone="attention">
+          <p>
+            {t('removesMany', {
+              units: number(preview.units.removed),
+              people: number(preview.people.removed),
+            })}
+          </p>
+        </Notice>
+      )}
       {unitsWithoutLeader.length + areasWithoutRepresentative.length > 0 ? (
         <Notice tone="attention">
           <p>{t('doesNotBlock')}</p>

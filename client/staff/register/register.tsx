@@ -13,6 +13,7 @@ import { ProblemNotice } from '../../components/Problem.tsx'
 import { ask } from '../../platform/api.ts'
 import { useLanguage, useTexts } from '../../platform/language.tsx'
 import { wholeNumber } from '../../platform/numbers.ts'
+import { changesAnything } from './changes.ts'
 import { ColumnHelp } from './column-help.tsx'
 import { ErrorTable } from './error-table.tsx'
 import { FileChoice } from './file-choice.tsx'
@@ -92,10 +93,6 @@ export function RegisterPage() {
       </div>
     </>
   )
-}
-
-function changesAnything({ units, people }: RegisterPreview): boolean {
-  return [units, people].some(({ added, changed, removed }) => added + changed + removed > 0)
 }
 
 function Imported({ preview: { units, people } }: { preview: RegisterPreview }) {
