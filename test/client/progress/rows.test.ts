@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import {
+  countsOf,
+  currentStep,
+  foldedAtFirst,
+  nextDeadline,
+  shownRows,
+  withSmallUnitsAbove,
+} from '../../../client/staff/progress/rows.ts'
+import { overview, status, text, unit } from './overview.ts'
+
+const today = '2026-10-13'
+const done = [status('survey', 'done', null, null), status('meeting', 'done', '2026-04-03', null)]
+const faculty = unit('faculty', null, {
+  statuses: [...done, status('plan', 'in-progress', '2026-10-23', 10)],
+})
+const coast = unit('coast', 'faculty', {
+  statuses: [
+    ...done,
+    status('plan', 'late', '2026-10-09', -4),
+    status('filing', 'not-started', '2026-10-30', 17),
+  ],
+})
+const station = unit('station', 'coast', {
+  countedAt: text('coast'),
+  statuses: [status('survey', 'done', null, null), status('plan', 'late', '2026-10-09', -4)],
+})
+const history = unit('history', 'faculty', {
+  safetyRepresentativeMissing: true,
+  statuses: [...done, status('plan', 'ready', '2026-10-18', 5)],
+})
+const progress = withSmallUnitsAbove(overview([faculty, coast, station, history]))
+const { units } = progress
+const wanted = {
+  search: '',
+  filter: 'all' as const,
+  folded: new Set<string>(),
+  today,
+  language: 'nb' as const,
+}
+const names = (rows: { node: { id: string } }[]) => rows.map((row) => row.node.id)
+
+describe('the progress overview', () => {
+  it('never calls a small unit late that is followed up together with the unit above', () => {
+    expect(countsOf(units, today).late).toBe(1)
+    expect(units.find((one) => one.id === 'station')?.statuses).toEqual([])
+  })
+
+  it('shows the steps of a small unit that has begun a follow-up of its own', () => {
+    const begun = { ...station, statuses: [status('plan', 'in-progress', '2026-10-23', 10)] }
+    expect(withSmallUnitsAbove(overview([begun])).units[0]?.statuses).toHaveLength(1)
+  })
+
+  it('counts what each filter would show: all, late, due this week, without safety representative', () => {
+    expect(countsOf(units, today)).toEqual({ all: 4, late: 1, week: 1, 'no-representative': 1 })
+  })
+
+  it('counts Sunday as this week and next Monday not, and nothing that is done', () => {
+    const due = (date: string, state: 'ready' | 'done' = 'ready') =>
+      countsOf([unit('one', null, { statuses: [status('plan', state, date, 1)] })], today).week
+    expect(due('2026-10-18')).toBe(1)
+    expect(due('2026-10-19')).toBe(0)
+    expect(due('2026-10-12')).toBe(0)
+    expect(due('2026-10-15', 'done')).toBe(0)
+  })
+
+  it('keeps the units above a found one in sight, and tells them from what was found', () => {
+    const rows = shownRows(units, { ...wanted, filter: 'late' })
+    expect(names(rows)).toEqual(['faculty', 'coast'])
+    expect(rows.map((row) => row.found)).toEqual([false, true])
+  })
+
+  it('a search looks into folded parts as well, in any case', () => {
+    const rows = shownRows(units, { ...wanted, search: ' STAT ', folded: new Set(['faculty', 'coast']) })
+    expect(names(rows)).toEqual(['faculty', 'coast', 'station'])
+  })
+
+  it('search and filter must both fit', () => {
+    expect(shownRows(units, { ...wanted, search: 'history', filter: 'late' })).toEqual([])
+  })
+
+  it('opens a large institution folded down to its faculties, a small one unfolded', () => {
+    expect(foldedAtFirst(units)).toEqual(new Set())
+    expect(foldedAtFirst(units, 3)).toEqual(new Set(['coast']))
+  })
+
+  it('on a phone each unit stands at its most overdue step, else at the first that is not done', () => {
+    expect(currentStep(coast)?.step).toBe('plan')
+    expect(currentStep(faculty)?.step).toBe('plan')
+    const twice = unit('x', null, {
+      statuses: [status('meeting', 'late', '2026-04-03', -193), status('plan', 'late', '2026-10-09', -4)],
+    })
+    expect(currentStep(twice)?.step).toBe('meeting')
+    expect(currentStep(unit('x', null, { statuses: done }))).toBeNull()
+  })
+
+  it('tells how many still have the next deadline before them, and skips one that everybody has met', () => {
+    expect(nextDeadline(progress)).toMatchObject({ due: '2026-10-23', open: 3, all: 3 })
+    const met = overview([unit('x', null, { statuses: [status('plan', 'done', '2026-10-23', null)] })])
+    expect(nextDeadline(met)).toBeNull()
+  })
+})

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import {
+  type DraftFields,
+  draftBody,
+  faultsOf,
+  newDraft,
+  type ProgrammeChoice,
+  withChange,
+} from '../../../client/staff/round/draft.ts'
+
+const programme = (id: string, name: string, weeks: number): ProgrammeChoice => ({
+  id,
+  version: '1.0.0',
+  title: { nb: name, nn: `${name} nn`, en: `${name} en` },
+  description: { nb: 'x', nn: 'x', en: 'x' },
+  steps: [],
+  validated: false,
+  weeks,
+  minutes: [15, 20],
+  statements: 70,
+  scales: 22,
+  deadlines: [],
+})
+const ark = programme('ark', 'Undersøkelse', 3)
+const short = programme('short', 'Pulsmåling', 1)
+const programmes = [ark, short]
+const root = '00000000-0000-4000-8000-100000000001'
+const draft = newDraft(ark, root, '2027-11-01')
+
+describe('a new round', () => {
+  it('is named after the programme and the year, and stays open as long as the programme says', () => {
+    expect(draft.title).toEqual({
+      nb: 'Undersøkelse 2027',
+      nn: 'Undersøkelse nn 2027',
+      en: 'Undersøkelse en 2027',
+    })
+    expect(draft.closesOn).toBe('2027-11-22')
+  })
+
+  it('a new opening date takes the proposed closing date and year along', () => {
+    const moved = withChange(draft, { opensOn: '2028-01-10' }, programmes)
+    expect(moved.closesOn).toBe('2028-01-31')
+    expect(moved.title.nb).toBe('Undersøkelse 2028')
+  })
+
+  it('another programme proposes its own name and length', () => {
+    const other = withChange(draft, { programmeId: 'short' }, programmes)
+    expect(other.title.en).toBe('Pulsmåling en 2027')
+    expect(other.closesOn).toBe('2027-11-08')
+  })
+
+  it('never overwrites what the coordinator has written', () => {
+    const written: DraftFields = {
+      ...draft,
+      title: { ...draft.title, nb: 'Vårt navn' },
+      closesOn: '2027-12-01',
+    }
+    const moved = withChange(written, { opensOn: '2028-01-10', programmeId: 'short' }, programmes)
+    expect(moved.title).toEqual(written.title)
+    expect(moved.closesOn).toBe('2027-12-01')
+  })
+
+  it('a date field that is emptied for a moment leaves everything else as it is', () => {
+    const emptied = withChange(draft, { opensOn: '' }, programmes)
+    expect(emptied).toEqual({ ...draft, opensOn: '' })
+    expect(withChange(emptied, { opensOn: '2027-11-02' }, programmes).closesOn).toBe('2027-11-22')
+  })
+})
+
+describe('before a draft is saved', () => {
+  it('every empty field is pointed out', () => {
+    const empty = { ...draft, title: { nb: ' ', nn: 'x', en: '' }, rootUnitId: '', opensOn: '', closesOn: '' }
+    expect([...faultsOf(empty).keys()]).toEqual(['title.nb', 'title.en', 'rootUnitId', 'opensOn', 'closesOn'])
+    expect(draftBody(empty, new Set())).toBeNull()
+  })
+
+  it('a last day on or before the opening day is refused', () => {
+    expect(faultsOf({ ...draft, closesOn: draft.opensOn }).get('closesOn')).toBe('not-after-opening')
+    expect(faultsOf(draft).size).toBe(0)
+  })
+
+  it('what is sent is what was typed and chosen', () => {
+    expect(draftBody(draft, new Set([root]))).toEqual({ ...draft, responseUnitIds: [root] })
+  })
+})
