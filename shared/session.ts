@@ -47,6 +47,8 @@ export const sessionSchema = z.object({
   institution: institutionSchema,
   needsSetup: z.boolean(),
   demo: z.boolean(),
+  /** The server's day in Norway: what is late is decided there, whatever the person's device believes. */
+  today: dateSchema,
   /** True where mails are shown on the development mailbox page instead of being sent. */
   mailbox: z.boolean(),
   person: z

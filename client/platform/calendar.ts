@@ -25,9 +25,3 @@ export function weekdayNumber(date: string): number {
 export function mondayOf(date: string): string {
   return addDays(date, 1 - weekdayNumber(date))
 }
-
-/** Today's date where the person is. */
-export function today(): string {
-  const now = new Date()
-  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`
-}

@@ -9,12 +9,12 @@ import { hasAdmin } from './role-assignment.store.ts'
 export async function viewSession(
   reader: Reader,
   actor: Actor | null,
-  flags: { demo: boolean; mailbox: boolean },
+  facts: Pick<Session, 'demo' | 'mailbox' | 'today'>,
 ): Promise<Session> {
   return {
     institution: await loadInstitution(reader),
     needsSetup: !(await hasAdmin(reader)),
-    ...flags,
+    ...facts,
     person: actor ? await viewPerson(reader, actor) : null,
   }
 }

@@ -38,8 +38,8 @@ export function sessionRoutes({ baseUrl, demo }: AccessOptions): Route[] {
       summary: 'Who is signed in, with their roles and units, and what the institution is called.',
       who: 'anyone',
       response: sessionSchema,
-      handle: ({ storage, mail, actor }) =>
-        viewSession(storage, actor, { demo, mailbox: mail.mode === 'mailbox' }),
+      handle: ({ storage, mail, actor, today }) =>
+        viewSession(storage, actor, { demo, today, mailbox: mail.mode === 'mailbox' }),
     }),
     defineRoute({
       method: 'post',
@@ -66,7 +66,7 @@ export function sessionRoutes({ baseUrl, demo }: AccessOptions): Route[] {
       body: loginRequestSchema,
       response: sessionSchema,
       status: 201,
-      async handle({ storage, mail, now, body, setSession }) {
+      async handle({ storage, mail, now, today, body, setSession }) {
         const { actor, token } = await transaction(storage, async (tx) => {
           const link = await spendLink(tx, body.token, 'login', now)
           if (link.outcome === 'unknown') throw new Problem('link-unknown')
@@ -77,7 +77,7 @@ export function sessionRoutes({ baseUrl, demo }: AccessOptions): Route[] {
           return { actor, token: await openSession(tx, actor.personId, now) }
         })
         setSession(token)
-        return viewSession(storage, actor, { demo, mailbox: mail.mode === 'mailbox' })
+        return viewSession(storage, actor, { demo, today, mailbox: mail.mode === 'mailbox' })
       },
     }),
     defineRoute({

@@ -39,7 +39,7 @@ export function setupRoutes({ demo }: Pick<AccessOptions, 'demo'>): Route[] {
           return { actor: await loadActor(tx, personId), token: await openSession(tx, personId, now) }
         })
         setSession(token)
-        return viewSession(storage, actor, { demo, mailbox: mail.mode === 'mailbox' })
+        return viewSession(storage, actor, { demo, today, mailbox: mail.mode === 'mailbox' })
       },
     }),
     defineRoute({

@@ -12,7 +12,6 @@ import { EmphasisedText } from '../../components/EmphasisedText.tsx'
 import { TextField } from '../../components/Fields.tsx'
 import { ProblemNotice } from '../../components/Problem.tsx'
 import { ask } from '../../platform/api.ts'
-import { today } from '../../platform/calendar.ts'
 import { fullDate } from '../../platform/dates.ts'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
 import { useSession } from '../../platform/session.tsx'
@@ -33,14 +32,14 @@ function RecordForm({ line, onClose }: { line: FilingLine; onClose: () => void }
   const ui = useTexts(interfaceTexts)
   const textIn = useTextIn()
   const language = useLanguage()
-  const { institution } = useSession()
+  const { institution, today } = useSession()
   const client = useQueryClient()
   const [typed, setTyped] = useState({
     caseNumber: line.filing?.caseNumber ?? '',
-    filedOn: line.filing?.filedOn ?? today(),
+    filedOn: line.filing?.filedOn ?? today,
   })
   const [checked, setChecked] = useState(false)
-  const faults = filingFaults(typed, line.signedOn, today())
+  const faults = filingFaults(typed, line.signedOn, today)
   const save = useMutation({
     mutationFn: () =>
       ask('PUT', `/api/rounds/${line.roundId}/units/${line.unit.id}/filing`, unitFilingSchema, {
@@ -82,7 +81,7 @@ function RecordForm({ line, onClose }: { line: FilingLine; onClose: () => void }
         label={t('filedOn')}
         type="date"
         min={line.signedOn}
-        max={today()}
+        max={today}
         value={typed.filedOn}
         error={
           checked && faults.has('filedOn')

@@ -9,7 +9,7 @@ import { DialogBox } from '../../components/DialogBox.tsx'
 import { ProblemNotice } from '../../components/Problem.tsx'
 import { useLanguage, useTexts } from '../../platform/language.tsx'
 import { wholeNumber } from '../../platform/numbers.ts'
-import { changeRound, useKeepRound } from './queries.ts'
+import { closeRound, useKeepRound } from './queries.ts'
 
 export function CloseNow({ round }: { round: RoundDetail }) {
   const t = useTexts(roundTexts)
@@ -17,7 +17,7 @@ export function CloseNow({ round }: { round: RoundDetail }) {
   const language = useLanguage()
   const keep = useKeepRound()
   const [asking, setAsking] = useState(false)
-  const close = useMutation({ mutationFn: () => changeRound('POST', round.id, 'close'), onSuccess: keep })
+  const close = useMutation({ mutationFn: () => closeRound(round.id), onSuccess: keep })
   return (
     <>
       <Button variant="secondary" data-color="neutral" onClick={() => setAsking(true)}>

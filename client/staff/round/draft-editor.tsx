@@ -6,8 +6,8 @@ import type { Unit } from '#shared/organisation.ts'
 import type { RoundDetail } from '#shared/round.ts'
 import { roundTexts } from '#shared/texts/round.ts'
 import { PageHead } from '../../components/PageHead.tsx'
-import { addDays, today } from '../../platform/calendar.ts'
 import { useTextIn, useTexts } from '../../platform/language.tsx'
+import { useSession } from '../../platform/session.tsx'
 import { subtree } from '../../platform/tree.ts'
 import { choiceToLevel } from './choice.ts'
 import { type DraftFields, draftBody, fieldsOf, newDraft, type ProgrammeChoice } from './draft.ts'
@@ -37,7 +37,8 @@ export function DraftEditor({
   const navigate = useNavigate()
   const keep = useKeepRound()
   const [search] = useSearchParams()
-  const [fields, setFields] = useState<DraftFields>(() => startingFields(saved, programmes, units))
+  const { today } = useSession()
+  const [fields, setFields] = useState<DraftFields>(() => startingFields(saved, programmes, units, today))
   const [choice, setChoice] = useState<ReadonlySet<string>>(() => new Set(saved?.responseUnitIds ?? []))
   const [expectedRate, setExpectedRate] = useState(70)
   const inRound = useMemo(() => subtree(units, fields.rootUnitId), [units, fields.rootUnitId])
@@ -117,9 +118,10 @@ function startingFields(
   saved: RoundDetail | null,
   programmes: readonly ProgrammeChoice[],
   units: readonly Unit[],
+  today: string,
 ): DraftFields {
   if (saved) return fieldsOf(saved)
   const programme = programmes[0]
   if (!programme) throw new Error('The editor is opened with at least one programme')
-  return newDraft(programme, units[0]?.id ?? '', addDays(today(), 7))
+  return newDraft(programme, units[0]?.id ?? '', today)
 }

@@ -3,7 +3,7 @@
 import { Button } from '@digdir/designsystemet-react'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Link } from 'react-router'
+import { Link, useNavigate } from 'react-router'
 import type { RoundDetail, RoundPreview } from '#shared/round.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
 import { roundTexts } from '#shared/texts/round.ts'
@@ -141,7 +141,14 @@ function Launch({ round, preview }: { round: RoundDetail; preview: RoundPreview 
   const language = useLanguage()
   const keep = useKeepRound()
   const [asking, setAsking] = useState(false)
-  const launch = useMutation({ mutationFn: () => changeRound('POST', round.id, 'launch'), onSuccess: keep })
+  const navigate = useNavigate()
+  const launch = useMutation({
+    mutationFn: () => changeRound('POST', round.id, 'launch'),
+    onSuccess: (launched) => {
+      keep(launched)
+      void navigate(`/rounds/${launched.id}`, { replace: true })
+    },
+  })
   return (
     <>
       <Button disabled={!preview || round.obstacles.length > 0} onClick={() => setAsking(true)}>

@@ -6,10 +6,11 @@ import type { RoundDetail } from '#shared/round.ts'
 import { roundTexts } from '#shared/texts/round.ts'
 import { ButtonRow } from '../../components/ButtonRow.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
-import { daysBetween, today } from '../../platform/calendar.ts'
+import { daysBetween } from '../../platform/calendar.ts'
 import { dateRange, fullDate, weekdayAndFullDate } from '../../platform/dates.ts'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
 import { percent, wholeNumber } from '../../platform/numbers.ts'
+import { useSession } from '../../platform/session.tsx'
 import { CloseNow } from './close-now.tsx'
 import { DeadlineTable } from './deadline-table.tsx'
 import { MoveClosing } from './move-closing.tsx'
@@ -84,9 +85,10 @@ function Lead({ round }: { round: RoundDetail }) {
 function Counts({ round }: { round: RoundDetail }) {
   const t = useTexts(roundTexts)
   const language = useLanguage()
+  const { today } = useSession()
   if (!round.counts) return null
   const { invited, answered } = round.counts
-  const left = daysBetween(today(), round.closesOn) + 1
+  const left = daysBetween(today, round.closesOn) + 1
   return (
     <>
       <div className="mv-totals">

@@ -10,8 +10,8 @@ import { ButtonRow } from '../../components/ButtonRow.tsx'
 import { DialogBox } from '../../components/DialogBox.tsx'
 import { TextField } from '../../components/Fields.tsx'
 import { ProblemNotice } from '../../components/Problem.tsx'
-import { today } from '../../platform/calendar.ts'
 import { useTexts } from '../../platform/language.tsx'
+import { useSession } from '../../platform/session.tsx'
 import { changeRound, useKeepRound } from './queries.ts'
 
 export function MoveClosing({ round }: { round: RoundDetail }) {
@@ -33,9 +33,10 @@ function MoveClosingForm({ round, onDone }: { round: RoundDetail; onDone: () => 
   const t = useTexts(roundTexts)
   const ui = useTexts(interfaceTexts)
   const keep = useKeepRound()
+  const { today } = useSession()
   const [closesOn, setClosesOn] = useState(round.closesOn)
   const [checked, setChecked] = useState(false)
-  const wrong = closesOn === '' || closesOn < today()
+  const wrong = closesOn === '' || closesOn < today
   const move = useMutation({
     mutationFn: () => changeRound('PUT', round.id, 'closing', { closesOn }),
     onSuccess: (changed) => {

@@ -10,6 +10,7 @@ import {
   roundDetailSchema,
   roundListSchema,
   roundPreviewSchema,
+  roundSummarySchema,
 } from '#shared/round.ts'
 import { ask, tell } from '../../platform/api.ts'
 
@@ -81,11 +82,17 @@ export function useKeepRound(): (round: RoundDetail) => void {
   }
 }
 
-/** PUT or POST below the round whose answer is the whole round again: launch, close, closing date, deadlines. */
+/** POST /api/rounds/:round/close; the answer is a summary, so the whole round is asked for afterwards. */
+export async function closeRound(id: string): Promise<RoundDetail> {
+  await ask('POST', `/api/rounds/${id}/close`, roundSummarySchema)
+  return ask('GET', `/api/rounds/${id}`, roundDetailSchema)
+}
+
+/** PUT or POST below the round whose answer is the whole round again: launch, closing date, deadlines. */
 export function changeRound(
   method: 'POST' | 'PUT',
   id: string,
-  what: 'launch' | 'close' | 'closing' | `deadlines/${string}`,
+  what: 'launch' | 'closing' | `deadlines/${string}`,
   body?: unknown,
 ): Promise<RoundDetail> {
   return ask(method, `/api/rounds/${id}/${what}`, roundDetailSchema, body === undefined ? {} : { body })
