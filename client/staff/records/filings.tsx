@@ -12,7 +12,6 @@ import { PageHead } from '../../components/PageHead.tsx'
 import { ProblemPage } from '../../components/Problem.tsx'
 import { StateShape } from '../../components/StateShape.tsx'
 import { ask } from '../../platform/api.ts'
-import { today } from '../../platform/calendar.ts'
 import { fullDate } from '../../platform/dates.ts'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
 import { useMedia } from '../../platform/media.ts'
@@ -95,8 +94,9 @@ function FilingRow({ line, wide, onRecord }: { line: FilingLine; wide: boolean; 
   const t = useTexts(recordsTexts)
   const textIn = useTextIn()
   const language = useLanguage()
+  const { today } = useSession()
   const { filing, unit } = line
-  const late = isLate(line, today())
+  const late = isLate(line, today)
   const due = line.due && fullDate(line.due, language)
   const consultation = (
     <StateShape shape={line.consulted ? 'done' : 'not-chosen'}>
@@ -145,7 +145,7 @@ function FilingRow({ line, wide, onRecord }: { line: FilingLine; wide: boolean; 
       <td className="mv-row-way">
         <Button
           variant={filing ? 'tertiary' : 'secondary'}
-          aria-label={t('recordFor', { unit: textIn(unit.name) })}
+          aria-label={t(filing ? 'correctFor' : 'recordFor', { unit: textIn(unit.name) })}
           onClick={onRecord}
         >
           {t(filing ? 'correct' : 'record')}
