@@ -27,6 +27,8 @@ export function createApp(services: Services, routes: Route[], options: AppOptio
   const app = express()
   app.disable('x-powered-by')
   app.set('query parser', 'simple')
+  // One spelling of each path: what is said of /api/answer must hold for every request that reaches it.
+  app.enable('case sensitive routing')
   app.use(securityHeaders(options.secureCookies))
   app.use(requestLog(options.log))
   app.use('/api', refuseForeignOrigin, noStore)

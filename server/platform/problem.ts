@@ -33,22 +33,19 @@ export function invalidParams(error: z.ZodError, prefix: string): InvalidParam[]
   })
 }
 
-/** Errors of the body parser (express.json) that mean a bad request, by their `type`. */
-const bodyErrors: Record<string, ProblemCode> = {
-  'entity.parse.failed': 'malformed-body',
-  'entity.too.large': 'too-large',
-  'encoding.unsupported': 'wrong-media-type',
-  'charset.unsupported': 'wrong-media-type',
-  'request.aborted': 'malformed-body',
-  'request.size.invalid': 'malformed-body',
-  'entity.verify.failed': 'malformed-body',
+/** What express itself refuses, by the status of its error: bodies that cannot be read, paths, ranges, conditions. */
+const refusals: Record<number, ProblemCode> = {
+  400: 'malformed-body',
+  404: 'not-found',
+  413: 'too-large',
+  415: 'wrong-media-type',
 }
 
 function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error
   if (error instanceof URIError) return new Problem('not-found')
-  if (typeof error === 'object' && error !== null && 'type' in error && typeof error.type === 'string')
-    return new Problem(bodyErrors[error.type] ?? 'internal')
+  const status = error instanceof Error && 'status' in error ? Number(error.status) : 500
+  if (status >= 400 && status < 500) return new Problem(refusals[status] ?? 'invalid-request')
   return new Problem('internal')
 }
 
