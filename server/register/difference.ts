@@ -20,7 +20,7 @@ export function differenceBetween(today: Register, next: Register): RegisterPrev
     leaders: new Set(next.units.flatMap(({ leaderNumber }) => leaderNumber ?? [])).size,
     safetyAreas: areas.size,
     safetyRepresentatives: next.people.filter(({ represents }) => represents.length > 0).length,
-    levels: Math.max(0, ...levelsOf(next.units).values()),
+    levels: [...levelsOf(next.units).values()].reduce((deepest, level) => Math.max(deepest, level), 0),
     unitsWithoutLeader: next.units.filter(({ leaderNumber }) => !leaderNumber).map(({ name }) => name.nb),
     areasWithoutRepresentative: [...areas].filter((area) => !represented.has(area)),
     errors: [],

@@ -16,11 +16,16 @@ export function readRegister(files: Record<FileName, Uint8Array>): RegisterReadi
   const peopleSheet = readSheet('people', files.people, peopleColumns)
   const units = readUnits(unitSheet.rows)
   const people = readPeople(peopleSheet.rows)
-  const errors = [...unitSheet.errors, ...peopleSheet.errors, ...units.errors, ...people.errors]
   // With rows of one file missing, whatever refers to them would be reported as well, wrongly.
   const complete = unitSheet.errors.length === 0 && peopleSheet.errors.length === 0
-  if (complete)
-    errors.push(...crossCheckUnits(units.rows, people.rows), ...crossCheckPeople(people.rows, units.rows))
+  const errors = [
+    ...unitSheet.errors,
+    ...peopleSheet.errors,
+    ...units.errors,
+    ...people.errors,
+    ...(complete ? crossCheckUnits(units.rows, people.rows) : []),
+    ...(complete ? crossCheckPeople(people.rows, units.rows) : []),
+  ]
   if (errors.length > 0) return { outcome: 'refused', errors: errors.sort(byPlace) }
   return { outcome: 'register', register: { units: units.build(people.rows), people: people.build() } }
 }

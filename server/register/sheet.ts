@@ -21,6 +21,9 @@ export interface Sheet<Key extends string> {
   errors: RegisterError[]
 }
 
+/** Spreadsheets write empty columns at the end; so many they do not. */
+const mostColumns = 200
+
 /** Reads a file. There are no rows when the file as a whole is refused. */
 export function readSheet<Key extends string>(
   file: FileName,
@@ -35,8 +38,9 @@ export function readSheet<Key extends string>(
     .map((cells, index) => ({ row: index + 2, cells }))
     .filter(({ cells }) => cells.some(Boolean))
   if (!header || filled.length === 0) return refuse([{ file, row: null, column: null, code: 'empty-file' }])
-  // One column means that the file is separated by something else than semicolons.
-  if (header.filter(Boolean).length < 2) return refuse([{ file, row: 1, column: null, code: 'unreadable' }])
+  // One column means that the file is separated by something else than semicolons; hundreds are no register.
+  if (header.filter(Boolean).length < 2 || header.length > mostColumns)
+    return refuse([{ file, row: 1, column: null, code: 'unreadable' }])
 
   const keys = header.map((name) => keyOf(name, columns))
   const names = header.map((_, index) => columnName(keys[index], columns, index))
@@ -68,14 +72,20 @@ function columnName<Key extends string>(
 
 type Cells = { row: number; cells: string[] }[]
 
+/** Columns with such a cell; each cell is looked at once, however wide and long a file somebody sends. */
+function columnsWith(body: Cells, wanted: (cell: string) => boolean): Set<number> {
+  const columns = new Set<number>()
+  for (const { cells } of body)
+    for (const [index, cell] of cells.entries()) if (!columns.has(index) && wanted(cell)) columns.add(index)
+  return columns
+}
+
 function identityNumbers(file: FileName, header: string[], body: Cells, names: string[]): RegisterError[] {
-  const wide = Math.max(header.length, ...body.map(({ cells }) => cells.length))
-  const holds = (index: number) =>
-    namesIdentityNumber(plainHeader(header[index] ?? '')) ||
-    holdsIdentityNumber(header[index] ?? '') ||
-    body.some(({ cells }) => holdsIdentityNumber(cells[index] ?? ''))
-  return Array.from({ length: wide }, (_, index) => index)
-    .filter(holds)
+  const inHeader = header.map((name) => namesIdentityNumber(plainHeader(name)) || holdsIdentityNumber(name))
+  const columns = columnsWith(body, holdsIdentityNumber)
+  for (const [index, found] of inHeader.entries()) if (found) columns.add(index)
+  return [...columns]
+    .sort((a, b) => a - b)
     .map((index) => ({
       file,
       row: null,
@@ -93,8 +103,9 @@ function headerErrors<Key extends string>(
   columns: Readonly<Record<Key, Column>>,
 ): RegisterError[] {
   const errors: RegisterError[] = []
+  const filled = columnsWith(body, Boolean)
   for (const [index, key] of keys.entries()) {
-    const isEmpty = header[index] === '' && body.every(({ cells }) => !cells[index])
+    const isEmpty = header[index] === '' && !filled.has(index)
     const column = names[index] ?? null
     const known = namesIdentityNumber(plainHeader(header[index] ?? ''))
     if (key === null && !isEmpty && !known) errors.push({ file, row: 1, column, code: 'unknown-column' })

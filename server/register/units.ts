@@ -48,9 +48,12 @@ export function crossCheckUnits(rows: UnitRow[], people: PersonRow[]): RegisterE
   }
   const tops = rows.filter(({ cells }) => cells.parent === '')
   if (tops.length === 0) errors.push({ file: 'units', row: null, column: null, code: 'no-root' })
-  if (tops.length > 1) errors.push(...tops.map(({ row }) => unitError(row, 'parent', 'several-roots')))
-  errors.push(...inCircles(rows, byCode).map(({ row }) => unitError(row, 'parent', 'cycle')))
-  return errors
+  const several = tops.length > 1 ? tops : []
+  return [
+    ...errors,
+    ...several.map(({ row }) => unitError(row, 'parent', 'several-roots')),
+    ...inCircles(rows, byCode).map(({ row }) => unitError(row, 'parent', 'cycle')),
+  ]
 }
 
 /** Units that lie above themselves; those that only hang below such a circle are not among them. */
@@ -66,7 +69,7 @@ function inCircles(rows: UnitRow[], byCode: Map<string, UnitRow>): UnitRow[] {
       unit = unit.cells.parent === '' ? undefined : byCode.get(unit.cells.parent)
     }
     const closing = unit ? walked.indexOf(unit) : -1
-    if (closing >= 0) circles.push(...walked.slice(closing))
+    if (closing >= 0) for (const one of walked.slice(closing)) circles.push(one)
   }
   return circles
 }

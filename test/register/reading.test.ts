@@ -198,3 +198,12 @@ test('rows with too few or too many cells are listed; blank lines and empty cell
   )
   expect(errorsIn(files)).toEqual(['people:6: wrong-number-of-cells', 'people:8: wrong-number-of-cells'])
 })
+
+test('a file far longer than any register is refused row by row, and one far wider as a whole', () => {
+  const text = (rows: string[]) => new TextEncoder().encode(rows.join('\n'))
+  const long = text(['enhetskode;navn;overordnet;leder', ...Array.from({ length: 150_000 }, () => 'a')])
+  const wide = text([`enhetskode;navn${';'.repeat(100_000)}`, ...Array.from({ length: 100_000 }, () => 'a')])
+  const reading = readRegister({ ...exampleFiles(), units: long })
+  expect(reading.outcome === 'refused' && reading.errors.length).toBe(150_000)
+  expect(errorsIn({ ...exampleFiles(), units: wide })).toEqual(['units:1: unreadable'])
+})
