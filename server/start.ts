@@ -14,6 +14,7 @@ import { keptMail, smtpMail } from './platform/outbox.ts'
 import { projectRoot } from './platform/paths.ts'
 import type { Services } from './platform/route.ts'
 import { startScheduler } from './platform/scheduler.ts'
+import { emptyLog } from './platform/transaction.ts'
 import { readProgrammes } from './programme/programmes.ts'
 import { closeDueRounds } from './results/close.job.ts'
 import { allRoutes } from './routes.ts'
@@ -58,6 +59,7 @@ export async function start(
       { name: 'send mails', run: () => sendDueMails(services, log) },
       { name: 'close rounds', run: () => closeDueRounds(services, log) },
       { name: 'sweep sessions', run: () => sweepSessions(services) },
+      { name: 'empty the log', run: async () => void (await emptyLog(storage)) },
     ],
     30_000,
     log,

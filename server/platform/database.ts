@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
+import { readMigrationFiles } from 'drizzle-orm/migrator'
 import { projectRoot } from './paths.ts'
 
 /** Something queries can be asked of: the storage itself, or a transaction that sees its own changes. */
@@ -24,8 +25,6 @@ export interface Tx extends Reader {
 export interface Storage extends Reader {
   /** For platform/transaction.ts alone. */
   readonly writer: { readonly sqlite: Database.Database; readonly tx: Tx; queue: Promise<unknown> }
-  /** Writes the WAL back into the file and empties it: what was deleted is gone from both. */
-  checkpoint(): void
   close(): void
 }
 
@@ -33,28 +32,64 @@ export interface Storage extends Reader {
  * Opens (or creates) a database file and brings it to the newest migration.
  *
  * @param file path of the SQLite file; its folder is made when missing
- * @throws when the file is no database, cannot be written, or durability (synchronous=FULL) cannot be had
+ * @throws Error naming the file when it is no database, cannot be written, comes from a newer version, or durability
+ *   (synchronous=FULL) cannot be had
  */
 export function openStorage(file: string): Storage {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
   // The folder may be older and wider open than the file may be; the WAL takes the file's mode.
   closeSync(openSync(file, 'a'))
   chmodSync(file, 0o600)
-  const writing = connect(file)
-  migrate(drizzle(writing), { migrationsFolder: join(projectRoot, 'server/platform/migrations') })
+  const writing = naming(file, () => connect(file))
+  naming(file, () => bringUpToDate(writing))
+  // A server that was killed between a release and its checkpoint left deleted answers in the file and its log.
+  checkpoint(writing)
   const reading = connect(file)
   reading.pragma('query_only = ON')
   const tx = { db: drizzle(writing) } as unknown as Tx
   return {
     db: drizzle(reading),
     writer: { sqlite: writing, tx, queue: Promise.resolve() },
-    checkpoint() {
-      writing.pragma('wal_checkpoint(TRUNCATE)')
-    },
     close() {
       reading.close()
       writing.close()
     },
+  }
+}
+
+/**
+ * Writes the log (WAL) back into the file and empties it: what was deleted is gone from both. Must not be called inside
+ * a transaction: platform/transaction.ts has emptyLog().
+ *
+ * @returns false while another program, such as a backup, is reading the log; nobody waits for it
+ */
+export function checkpoint(writing: Database.Database): boolean {
+  writing.pragma('busy_timeout = 0')
+  const busy = writing.pragma('wal_checkpoint(TRUNCATE)', { simple: true })
+  writing.pragma(`busy_timeout = ${patience}`)
+  return busy === 0
+}
+
+/** Milliseconds to wait for another program that is writing. */
+const patience = 5000
+
+function bringUpToDate(writing: Database.Database): void {
+  const migrationsFolder = join(projectRoot, 'server/platform/migrations')
+  const known = readMigrationFiles({ migrationsFolder }).at(-1)?.folderMillis ?? 0
+  migrate(drizzle(writing), { migrationsFolder })
+  const newest = writing.prepare('select max(created_at) from __drizzle_migrations').pluck().get()
+  if (Number(newest) > known)
+    throw new Error(
+      'a newer version of Medvirk has written this database; run that version, or restore a backup',
+    )
+}
+
+/** SQLite's messages do not say which file they are about. */
+function naming<T>(file: string, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
   }
 }
 
@@ -66,8 +101,8 @@ function connect(file: string): Database.Database {
   sqlite.pragma('foreign_keys = ON')
   // Deleted answers are overwritten, not only unlinked.
   sqlite.pragma('secure_delete = ON')
-  sqlite.pragma('busy_timeout = 5000')
+  sqlite.pragma(`busy_timeout = ${patience}`)
   if (sqlite.pragma('synchronous', { simple: true }) !== 2)
-    throw new Error(`${file}: the database does not accept synchronous=FULL`)
+    throw new Error('the database does not accept synchronous=FULL')
   return sqlite
 }

@@ -3,7 +3,7 @@
  * requests interleave on the one writing connection: here writers queue.
  */
 import { AsyncLocalStorage } from 'node:async_hooks'
-import type { Storage, Tx } from './database.ts'
+import { checkpoint, type Storage, type Tx } from './database.ts'
 
 const inside = new AsyncLocalStorage<true>()
 
@@ -15,7 +15,7 @@ const inside = new AsyncLocalStorage<true>()
 export async function transaction<T>(storage: Storage, work: (tx: Tx) => Promise<T>): Promise<T> {
   if (inside.getStore()) throw new Error('A transaction inside a transaction would wait for itself')
   const { sqlite, tx } = storage.writer
-  const run = async (): Promise<T> => {
+  return inQueue(storage, async () => {
     sqlite.exec('BEGIN IMMEDIATE')
     try {
       const result = await inside.run(true, () => work(tx))
@@ -25,8 +25,20 @@ export async function transaction<T>(storage: Storage, work: (tx: Tx) => Promise
       sqlite.exec('ROLLBACK')
       throw error
     }
-  }
-  const result = storage.writer.queue.then(run, run)
-  storage.writer.queue = result.catch(() => undefined)
+  })
+}
+
+/**
+ * Between two transactions: what was deleted is overwritten in the file, and the write-ahead log is emptied.
+ *
+ * @returns false while another program is reading the log; the next sweep tries again
+ */
+export async function emptyLog(storage: Storage): Promise<boolean> {
+  return inQueue(storage, async () => checkpoint(storage.writer.sqlite))
+}
+
+function inQueue<T>({ writer }: Storage, run: () => Promise<T>): Promise<T> {
+  const result = writer.queue.then(run, run)
+  writer.queue = result.catch(() => undefined)
   return result
 }

@@ -1,0 +1,92 @@
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { eraseAnswers, storeAnswers } from '../../server/ballot/answer.store.ts'
+import { openStorage } from '../../server/platform/database.ts'
+import { emptyLog, transaction } from '../../server/platform/transaction.ts'
+
+function folder(): string {
+  const made = mkdtempSync(join(tmpdir(), 'medvirk-database-'))
+  onTestFinished(() => rmSync(made, { recursive: true, force: true }))
+  return made
+}
+
+const roundId = '00000000-0000-4000-8000-700000000001'
+const bytes = new TextEncoder().encode('thirty bytes nobody must find!')
+
+/** Whether the answer stands in the database file or its write-ahead log. */
+function isOnDisk(file: string): boolean {
+  return [file, `${file}-wal`].some(
+    (path) => existsSync(path) && readFileSync(path).includes(Buffer.from(bytes)),
+  )
+}
+
+describe('answers that were deleted', () => {
+  it('are gone from the disk after a start, also when the server was killed right after the release', async () => {
+    const file = join(folder(), 'medvirk.db')
+    const storage = openStorage(file)
+    await transaction(storage, (tx) => storeAnswers(tx, [{ roundId, classUnitId: roundId, bytes }]))
+    await emptyLog(storage)
+    await transaction(storage, (tx) => eraseAnswers(tx, roundId))
+    const killed = join(folder(), 'medvirk.db')
+    for (const part of ['', '-wal']) copyFileSync(file + part, killed + part)
+    storage.close()
+    expect(isOnDisk(killed)).toBe(true)
+    const again = openStorage(killed)
+    onTestFinished(() => again.close())
+    expect(isOnDisk(killed)).toBe(false)
+  })
+
+  it('are emptied out of the log later when a backup is reading it just then', async () => {
+    const file = join(folder(), 'medvirk.db')
+    const storage = openStorage(file)
+    onTestFinished(() => storage.close())
+    await transaction(storage, (tx) => storeAnswers(tx, [{ roundId, classUnitId: roundId, bytes }]))
+    const backup = new Database(file, { readonly: true })
+    backup.exec('BEGIN; SELECT count(*) FROM answer')
+    await transaction(storage, (tx) => eraseAnswers(tx, roundId))
+    expect(await emptyLog(storage)).toBe(false)
+    expect(isOnDisk(file)).toBe(true)
+    backup.exec('COMMIT')
+    backup.close()
+    expect(await emptyLog(storage)).toBe(true)
+    expect(isOnDisk(file)).toBe(false)
+  })
+})
+
+describe('emptying the log', () => {
+  it('waits for its turn among the transactions', async () => {
+    const storage = openStorage(join(folder(), 'medvirk.db'))
+    onTestFinished(() => storage.close())
+    const write = () =>
+      transaction(storage, async (tx) => {
+        await Promise.resolve()
+        await storeAnswers(tx, [{ roundId, classUnitId: roundId, bytes }])
+      })
+    await expect(Promise.all([write(), emptyLog(storage), write(), emptyLog(storage)])).resolves.toEqual([
+      undefined,
+      true,
+      undefined,
+      true,
+    ])
+  })
+})
+
+describe('a database that cannot be used', () => {
+  it('is named when it is no database', () => {
+    const file = join(folder(), 'medvirk.db')
+    writeFileSync(file, 'this is not a database, and long enough for SQLite to say so'.repeat(100))
+    expect(() => openStorage(file)).toThrow(`${file}: file is not a database`)
+  })
+
+  it('is left alone when a newer version of Medvirk has written it', () => {
+    const file = join(folder(), 'medvirk.db')
+    openStorage(file).close()
+    const newer = new Database(file)
+    newer.exec(`insert into __drizzle_migrations (hash, created_at) values ('later', 99999999999999)`)
+    newer.close()
+    expect(() => openStorage(file)).toThrow(/newer version of Medvirk/)
+  })
+})
