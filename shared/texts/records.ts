@@ -50,6 +50,11 @@ export const recordsTexts = defineTexts({
     nn: 'Før inn arkivering for {{unit}}',
     en: 'Record the filing for {{unit}}',
   },
+  correctFor: {
+    nb: 'Rett arkivering for {{unit}}',
+    nn: 'Rett arkivering for {{unit}}',
+    en: 'Correct the filing for {{unit}}',
+  },
   dialogTitle: { nb: 'Hvor ligger planen?', nn: 'Kvar ligg planen?', en: 'Where is the plan?' },
   dialogText: {
     nb: 'Tiltaksplanen for **{{unit}}** er arkivert i {{system}}:',

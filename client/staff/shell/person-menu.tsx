@@ -41,23 +41,15 @@ export function PersonMenu({ person }: { person: Person }) {
   const roleNames = useRoleNames()
   const { open, toggle, frame, button } = useDisclosure()
   const first = person.roles[0]
+  const label = first ? `${person.name}, ${roleNames([first])}` : person.name
   return (
     <div className="mv-person" ref={frame}>
-      <button
-        ref={button}
-        type="button"
-        className="mv-person-button"
-        aria-expanded={open}
-        aria-label={t('personMenu', { name: person.name })}
-        onClick={toggle}
-      >
+      <button ref={button} type="button" className="mv-person-button" aria-expanded={open} onClick={toggle}>
         <span className="mv-initials" aria-hidden="true">
           {initials(person.name)}
         </span>
-        <span aria-hidden="true">
-          {person.name}
-          {first && `, ${roleNames([first])}`}
-        </span>
+        <span className="mv-only-read-aloud">{t('personMenu', { name: label })}</span>
+        <span aria-hidden="true">{label}</span>
       </button>
       {open && (
         <div className="mv-person-popover mv-sheet">
