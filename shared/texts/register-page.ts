@@ -55,8 +55,6 @@ export const registerPageTexts = defineTexts({
     en: 'The columns may stand in any order. Unknown columns are refused. National identity numbers must not be included.',
   },
   example: { nb: 'Last ned eksempel', nn: 'Last ned eksempel', en: 'Download an example' },
-  exampleUnits: { nb: 'Eksempel: enheter', nn: 'Eksempel: einingar', en: 'Example: units' },
-  examplePeople: { nb: 'Eksempel: ansatte', nn: 'Eksempel: tilsette', en: 'Example: employees' },
   columnName: { nb: 'Kolonne', nn: 'Kolonne', en: 'Column' },
   columnContent: { nb: 'Innhold', nn: 'Innhald', en: 'Content' },
   columnOptional: { nb: 'kan utelates', nn: 'kan utelatast', en: 'may be left out' },

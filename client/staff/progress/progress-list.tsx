@@ -5,7 +5,7 @@ import { StateShape } from '../../components/StateShape.tsx'
 import { dayAndMonth } from '../../platform/dates.ts'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
 import { currentStep, type ProgressUnit, type ShownRow } from './rows.ts'
-import { StepStateShape } from './step-state.tsx'
+import { StepStateShape, type StepWords, useStepWords } from './step-state.tsx'
 
 export function ProgressList({
   progress,
@@ -18,6 +18,7 @@ export function ProgressList({
 }) {
   const t = useTexts(progressTexts)
   const textIn = useTextIn()
+  const words = useStepWords()
   return (
     <ul className="mv-sheet mv-progress-list">
       {rows.map(({ node, depth, found }) => (
@@ -28,7 +29,7 @@ export function ProgressList({
             onClick={() => onOpen(node.id)}
           >
             <strong>{textIn(node.name)}</strong>
-            <Standing progress={progress} unit={node} />
+            <Standing progress={progress} unit={node} words={words} />
             {node.safetyRepresentativeMissing && (
               <span className="mv-progress-missing">{t('noRepresentative')}</span>
             )}
@@ -39,7 +40,7 @@ export function ProgressList({
   )
 }
 
-function Standing({ progress, unit }: { progress: Progress; unit: ProgressUnit }) {
+function Standing({ progress, unit, words }: { progress: Progress; unit: ProgressUnit; words: StepWords }) {
   const t = useTexts(progressTexts)
   const textIn = useTextIn()
   const language = useLanguage()
@@ -57,7 +58,7 @@ function Standing({ progress, unit }: { progress: Progress; unit: ProgressUnit }
           <span className="mv-muted">, {t('due', { date: dayAndMonth(status.due, language) })}</span>
         )}
       </span>
-      <StepStateShape status={{ ...status, moved: false }} />
+      <StepStateShape status={{ ...status, moved: false }} words={words} />
     </span>
   )
 }

@@ -8,13 +8,14 @@ import { TreeToggle } from '../../components/TreeToggle.tsx'
 import { dayAndMonth } from '../../platform/dates.ts'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
 import type { ProgressUnit, ShownRow } from './rows.ts'
-import { StepStateShape } from './step-state.tsx'
+import { StepStateShape, type StepWords, useStepWords } from './step-state.tsx'
 
 export function ProgressTable({
   progress,
   rows,
   found,
   folded,
+  foldable,
   onFold,
   opened,
   onOpen,
@@ -23,6 +24,8 @@ export function ProgressTable({
   rows: readonly ShownRow[]
   found: number
   folded: ReadonlySet<string>
+  /** What can be folded; null while something is searched or filtered, for then nothing is. */
+  foldable: ReadonlySet<string> | null
   onFold: (update: (before: ReadonlySet<string>) => ReadonlySet<string>) => void
   opened: string | null
   onOpen: (unitId: string) => void
@@ -30,12 +33,22 @@ export function ProgressTable({
   const t = useTexts(progressTexts)
   const textIn = useTextIn()
   const language = useLanguage()
+  const words = useStepWords()
   const fold = (id: string) =>
     onFold((before) => {
       const next = new Set(before)
       if (!next.delete(id)) next.add(id)
       return next
     })
+  const foldAll = foldable && foldable.size > 0 && (
+    <button
+      type="button"
+      className="mv-link-button mv-fold-all"
+      onClick={() => onFold(() => (folded.size > 0 ? new Set() : foldable))}
+    >
+      {t(folded.size > 0 ? 'unfoldAll' : 'foldAll')}
+    </button>
+  )
   return (
     <div className="mv-sheet">
       <DataTable caption={t('titleAlone')} className="mv-progress">
@@ -43,7 +56,10 @@ export function ProgressTable({
           <tr>
             <th scope="col">
               {t('unit')}
-              <span>{t('shown', { count: found })}</span>
+              <span>
+                {t('shown', { count: found })}
+                {foldAll}
+              </span>
             </th>
             {progress.steps.map((step) => (
               <th key={step.id} scope="col">
@@ -61,7 +77,8 @@ export function ProgressTable({
               depth={row.depth}
               found={row.found}
               columns={progress.steps.length}
-              folded={row.hasChildren ? folded.has(row.node.id) : null}
+              words={words}
+              folded={foldable && row.hasChildren ? folded.has(row.node.id) : null}
               opened={row.node.id === opened}
               onFold={fold}
               onOpen={onOpen}
@@ -78,6 +95,7 @@ interface RowProps {
   depth: number
   found: boolean
   columns: number
+  words: StepWords
   /** Null for a row with nothing below it. */
   folded: boolean | null
   opened: boolean
@@ -92,7 +110,7 @@ const UnitRow = memo(UnitRowCells, (before, after) =>
   ),
 )
 
-function UnitRowCells({ unit, depth, found, columns, folded, opened, onFold, onOpen }: RowProps) {
+function UnitRowCells({ unit, depth, found, columns, words, folded, opened, onFold, onOpen }: RowProps) {
   const t = useTexts(progressTexts)
   const textIn = useTextIn()
   const name = textIn(unit.name)
@@ -125,7 +143,7 @@ function UnitRowCells({ unit, depth, found, columns, folded, opened, onFold, onO
       ) : (
         unit.statuses.map((status) => (
           <td key={status.step} className={`mv-cell-${status.state}`}>
-            <StepStateShape status={status} />
+            <StepStateShape status={status} words={words} />
           </td>
         ))
       )}

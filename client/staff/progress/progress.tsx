@@ -19,7 +19,15 @@ import { FilterBar } from './filter-bar.tsx'
 import { ProgressList } from './progress-list.tsx'
 import { ProgressTable } from './progress-table.tsx'
 import { askForSheet, launchedRoundsQuery, progressQuery } from './queries.ts'
-import { countsOf, type Filter, foldedAtFirst, nextDeadline, shownRows, withSmallUnitsAbove } from './rows.ts'
+import {
+  countsOf,
+  type Filter,
+  foldableUnits,
+  foldedAtFirst,
+  nextDeadline,
+  shownRows,
+  withSmallUnitsAbove,
+} from './rows.ts'
 import { UnitPanel } from './unit-panel.tsx'
 import './progress.css'
 
@@ -45,18 +53,19 @@ function Overview({ progress, part }: { progress: Progress; part: string | null 
   const [filter, setFilter] = useState<Filter>('all')
   const [folded, setFolded] = useState<ReadonlySet<string>>(() => foldedAtFirst(progress.units))
   const [opened, setOpened] = useState<string | null>(null)
-  // Typing stays quick in a large institution: the rows follow when there is time.
-  const searched = useDeferredValue(search)
+  // Typing and pressing stay quick in a large institution: the rows follow when there is time.
+  const wanted = useDeferredValue(useMemo(() => ({ search, filter, folded }), [search, filter, folded]))
   const { today, units } = progress
   const counts = useMemo(() => countsOf(units, today), [units, today])
   const rows = useMemo(
-    () => shownRows(units, { search: searched, filter, folded, today, language }),
-    [units, searched, filter, folded, today, language],
+    () => shownRows(units, { ...wanted, today, language }),
+    [units, wanted, today, language],
   )
   const sheet = useMutation({
     mutationFn: () => askForSheet(progress.round.id, part),
     onSuccess: ({ filename, csv }) => saveFile(filename, csv),
   })
+  const foldable = useMemo(() => foldableUnits(units), [units])
   const found = rows.filter((row) => row.found).length
   const unit = units.find((one) => one.id === opened)
   return (
@@ -125,7 +134,8 @@ function Overview({ progress, part }: { progress: Progress; part: string | null 
           progress={progress}
           rows={rows}
           found={found}
-          folded={folded}
+          folded={wanted.folded}
+          foldable={wanted.search.trim() === '' && wanted.filter === 'all' ? foldable : null}
           onFold={setFolded}
           opened={opened}
           onOpen={setOpened}

@@ -89,7 +89,11 @@ export function shownRows(
 
 /** Units folded at first, so that a large institution opens as its faculties and departments. */
 export function foldedAtFirst(units: readonly ProgressUnit[], most = 160): Set<string> {
-  if (units.length <= most) return new Set()
+  return units.length <= most ? new Set() : foldableUnits(units)
+}
+
+/** Everything with something below it, but for the top: folding that would leave a single row. */
+export function foldableUnits(units: readonly ProgressUnit[]): Set<string> {
   return new Set(
     inReadingOrder(units)
       .filter((row) => row.hasChildren && row.depth >= 1)

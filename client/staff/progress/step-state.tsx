@@ -1,5 +1,5 @@
 /** A step's state at a unit: shape and word, days late, and a deadline that was moved for this unit. */
-import { memo } from 'react'
+import { useMemo } from 'react'
 import type { StepStatus } from '#shared/deadline.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
 import { progressTexts } from '#shared/texts/progress.ts'
@@ -7,7 +7,7 @@ import { StateShape } from '../../components/StateShape.tsx'
 import { shortDate } from '../../platform/dates.ts'
 import { useLanguage, useTexts } from '../../platform/language.tsx'
 
-const words = {
+const stateKeys = {
   'not-started': 'stateNotStarted',
   'in-progress': 'stateInProgress',
   ready: 'stateReady',
@@ -15,19 +15,37 @@ const words = {
   late: 'stateLate',
 } as const
 
-export const StepStateShape = memo(function StepStateShape({ status }: { status: StepStatus }) {
+export interface StepWords {
+  /** `Ferdig`, `4 dager over` */
+  state: (status: StepStatus) => string
+  /** `ny frist 15. okt`; null where the deadline is the round's, or met. */
+  moved: (status: StepStatus) => string | null
+}
+
+/** Looked up once for a whole overview: thousands of cells that each ask for their language are slow. */
+export function useStepWords(): StepWords {
   const t = useTexts(progressTexts)
   const ui = useTexts(interfaceTexts)
   const language = useLanguage()
-  const { state, daysLeft, moved, due } = status
+  return useMemo(
+    () => ({
+      state: ({ state, daysLeft }) =>
+        state === 'late' && daysLeft !== null ? t('daysOver', { count: -daysLeft }) : ui(stateKeys[state]),
+      moved: ({ moved, due, state }) =>
+        moved && due && state !== 'done' ? t('newDue', { date: shortDate(due, language) }) : null,
+    }),
+    [t, ui, language],
+  )
+}
+
+export function StepStateShape({ status, words }: { status: StepStatus; words: StepWords }) {
+  const moved = words.moved(status)
   return (
     <>
-      <StateShape shape={state} strong={state === 'late'}>
-        {state === 'late' && daysLeft !== null ? t('daysOver', { count: -daysLeft }) : ui(words[state])}
+      <StateShape shape={status.state} strong={status.state === 'late'}>
+        {words.state(status)}
       </StateShape>
-      {moved && due && state !== 'done' && (
-        <span className="mv-new-due">{t('newDue', { date: shortDate(due, language) })}</span>
-      )}
+      {moved && <span className="mv-new-due">{moved}</span>}
     </>
   )
-})
+}

@@ -16,7 +16,7 @@ import { fullDate } from '../../platform/dates.ts'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
 import { holds, useSession } from '../../platform/session.tsx'
 import type { ProgressUnit } from './rows.ts'
-import { StepStateShape } from './step-state.tsx'
+import { StepStateShape, useStepWords } from './step-state.tsx'
 
 /** `unit`: null while the panel is closed. */
 export function UnitPanel({
@@ -48,6 +48,7 @@ function UnitSteps({
   const t = useTexts(progressTexts)
   const textIn = useTextIn()
   const { person } = useSession()
+  const words = useStepWords()
   const [moving, setMoving] = useState<string | null>(null)
   const mayMove = holds(person, 'coordinator')
   const isPart = unit.id !== progress.top.id && progress.units.some((one) => one.parentId === unit.id)
@@ -77,7 +78,7 @@ function UnitSteps({
               <div className="mv-unit-step">
                 <strong>{name}</strong>
                 <span>
-                  <StepStateShape status={{ ...status, moved: false }} />
+                  <StepStateShape status={{ ...status, moved: false }} words={words} />
                 </span>
                 <StepDate status={status} />
                 {mayMove && status.due && status.state !== 'done' && (

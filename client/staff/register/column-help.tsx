@@ -9,14 +9,12 @@ import { examplePeople, exampleUnits, peopleColumns, unitColumns } from './colum
 const files = [
   {
     label: 'unitsFile',
-    example: 'exampleUnits',
     columns: unitColumns,
     name: 'units.csv',
     text: exampleUnits,
   },
   {
     label: 'peopleFile',
-    example: 'examplePeople',
     columns: peopleColumns,
     name: 'people.csv',
     text: examplePeople,
@@ -30,11 +28,15 @@ export function ColumnHelp() {
     <section className="mv-sheet mv-register-section">
       <h2>{t('columnsTitle')}</h2>
       <p>{t('columnsLead')}</p>
-      {files.map(({ label, example, columns, name, text }) => (
+      {files.map(({ label, columns, name, text }) => (
         <div key={label} className="mv-column-help">
           <div className="mv-column-help-head">
             <h3>{t(label)}</h3>
-            <Button variant="tertiary" aria-label={t(example)} onClick={() => saveFile(name, text)}>
+            <Button
+              variant="tertiary"
+              aria-label={`${t('example')}: ${t(label)}`}
+              onClick={() => saveFile(name, text)}
+            >
               {t('example')}
             </Button>
           </div>
