@@ -23,7 +23,7 @@ export function PreviewFacts({ preview }: { preview: RegisterPreview }) {
     <>
       <div className="mv-sheet mv-register-section">
         <h2>{t('previewTitle')}</h2>
-        <DataTable caption={t('previewTitle')}>
+        <DataTable caption={t('previewTitle')} className="mv-register-counts">
           <thead>
             <tr>
               <td />

@@ -23,7 +23,7 @@ export function DeadlineTable({ round, movable = false }: { round: RoundDetail; 
   }
   return (
     <>
-      <DataTable caption={t('deadlines')}>
+      <DataTable caption={t('deadlines')} className="mv-deadlines">
         <thead>
           <tr>
             <th scope="col">{t('columnStep')}</th>

@@ -10,6 +10,7 @@ import { PageHead } from '../../components/PageHead.tsx'
 import { ProblemPage } from '../../components/Problem.tsx'
 import { dateRange } from '../../platform/dates.ts'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
+import { useMedia } from '../../platform/media.ts'
 import { percent, wholeNumber } from '../../platform/numbers.ts'
 import { holds, useSession } from '../../platform/session.tsx'
 import { roundsQuery } from './queries.ts'
@@ -20,6 +21,7 @@ import './round.css'
 export function RoundsPage() {
   const t = useTexts(roundTexts)
   const { person } = useSession()
+  const wide = useMedia('(min-width: 50rem)')
   const rounds = useQuery(roundsQuery)
   if (rounds.error) return <ProblemPage error={rounds.error} onRetry={() => void rounds.refetch()} />
   if (!rounds.data) return <Loading />
@@ -40,17 +42,21 @@ export function RoundsPage() {
             <thead>
               <tr>
                 <th scope="col">{t('columnRound')}</th>
-                <th scope="col">{t('columnTop')}</th>
-                <th scope="col">{t('columnSurvey')}</th>
-                <th scope="col" className="mv-number">
-                  {t('columnAnswered')}
-                </th>
-                <th scope="col">{t('columnState')}</th>
+                {wide && (
+                  <>
+                    <th scope="col">{t('columnTop')}</th>
+                    <th scope="col">{t('columnSurvey')}</th>
+                    <th scope="col" className="mv-number">
+                      {t('columnAnswered')}
+                    </th>
+                    <th scope="col">{t('columnState')}</th>
+                  </>
+                )}
               </tr>
             </thead>
             <tbody>
               {list.map((round) => (
-                <RoundRow key={round.id} round={round} />
+                <RoundRow key={round.id} round={round} wide={wide} />
               ))}
             </tbody>
           </DataTable>
@@ -60,22 +66,34 @@ export function RoundsPage() {
   )
 }
 
-function RoundRow({ round }: { round: RoundSummary }) {
+/** `wide`: there is room for columns of their own beside the name. */
+function RoundRow({ round, wide }: { round: RoundSummary; wide: boolean }) {
   const textIn = useTextIn()
   const language = useLanguage()
   return (
     <tr>
       <th scope="row">
         <Link to={`/rounds/${round.id}`}>{textIn(round.title)}</Link>
+        {!wide && (
+          <span className="mv-round-details">
+            <RoundStateShape state={round.state} />
+            <span>{textIn(round.root.name)}</span>
+            <span>{dateRange(round.opensOn, round.closesOn, language)}</span>
+          </span>
+        )}
       </th>
-      <td>{textIn(round.root.name)}</td>
-      <td className="mv-figures">{dateRange(round.opensOn, round.closesOn, language)}</td>
-      <td className="mv-number">
-        <Answered round={round} />
-      </td>
-      <td>
-        <RoundStateShape state={round.state} />
-      </td>
+      {wide && (
+        <>
+          <td>{textIn(round.root.name)}</td>
+          <td className="mv-figures">{dateRange(round.opensOn, round.closesOn, language)}</td>
+          <td className="mv-number">
+            <Answered round={round} />
+          </td>
+          <td>
+            <RoundStateShape state={round.state} />
+          </td>
+        </>
+      )}
     </tr>
   )
 }
