@@ -85,10 +85,15 @@ export async function releaseRound({ storage, clock }: Services, roundId: string
 export async function closeDueRounds(services: Services, log: Logger): Promise<void> {
   const today = dayOf(services.clock.now())
   for (const round of await listRounds(services.storage)) {
-    if (round.state === 'open' && round.closesOn < today) await closeRound(services, round.id, null)
-    else if (round.state === 'closing') await releaseRound(services, round.id)
-    else continue
-    log.info({ round: round.id }, 'a round was closed and its results released')
+    const due = round.state === 'open' && round.closesOn < today
+    if (!due && round.state !== 'closing') continue
+    try {
+      await (due ? closeRound(services, round.id, null) : releaseRound(services, round.id))
+      log.info({ round: round.id }, 'a round was closed and its results released')
+    } catch (error) {
+      // One that cannot be finished must not keep the others from closing; the next sweep tries it again.
+      log.error({ err: error, round: round.id }, 'a round could not be closed')
+    }
   }
 }
 
