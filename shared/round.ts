@@ -1,6 +1,6 @@
 /** A round (runde): one run of a programme, from draft to released results. */
 import { z } from 'zod'
-import { dateSchema, idSchema, paragraphSchema, slugSchema } from './fields.ts'
+import { dateSchema, idSchema, lineSchema, paragraphSchema, plannedDaySchema, slugSchema } from './fields.ts'
 import { textSchema } from './language.ts'
 import { stepSchema } from './programme.ts'
 
@@ -13,11 +13,11 @@ export type RoundState = z.infer<typeof roundStateSchema>
 export const roundDraftSchema = z
   .strictObject({
     programmeId: slugSchema,
-    title: textSchema,
+    title: z.strictObject({ nb: lineSchema, nn: lineSchema, en: lineSchema }),
     /** The top of the round: the institution, or one faculty. */
     rootUnitId: idSchema,
-    opensOn: dateSchema,
-    closesOn: dateSchema,
+    opensOn: plannedDaySchema,
+    closesOn: plannedDaySchema,
     /** Units that get their own report if enough people answer; the root always is one. */
     responseUnitIds: z.array(idSchema).max(5000),
   })
@@ -31,7 +31,7 @@ export type RoundDraft = z.infer<typeof roundDraftSchema>
 export const roundPreviewRequestSchema = z.strictObject({
   programmeId: slugSchema,
   rootUnitId: idSchema,
-  opensOn: dateSchema,
+  opensOn: plannedDaySchema,
   responseUnitIds: z.array(idSchema).max(5000),
   /** Expected response rate in percent. */
   expectedRate: z.number().int().min(1).max(100),
@@ -104,4 +104,4 @@ export const deadlineMoveSchema = z.strictObject({
   reason: paragraphSchema.min(1),
 })
 /** PUT /api/rounds/:round/closing: move the closing date of an open round. */
-export const closingMoveSchema = z.strictObject({ closesOn: dateSchema })
+export const closingMoveSchema = z.strictObject({ closesOn: plannedDaySchema })

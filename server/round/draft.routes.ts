@@ -37,10 +37,11 @@ function checkDraft(
   programmes: Programmes,
   actor: Actor,
 ): Programme {
+  // First, so that a unit of somebody else's and one that does not exist answer alike.
+  if (!mayManageRound(actor, tree, draft.rootUnitId)) throw new Problem('not-allowed')
   const invalidParams = draftProblems(draft, tree, programmes)
   const programme = programmes.get(draft.programmeId)
   if (invalidParams.length > 0 || !programme) throw new Problem('invalid-request', { invalidParams })
-  if (!mayManageRound(actor, tree, draft.rootUnitId)) throw new Problem('not-allowed')
   return programme
 }
 

@@ -91,7 +91,6 @@ describe('setting a round up', () => {
 describe('a draft that does not fit', () => {
   const cases: [what: string, changes: object, field: string][] = [
     ['an unknown programme', { programmeId: 'other' }, 'body.programmeId'],
-    ['an unknown unit at the top', { rootUnitId: '00000000-0000-4000-8000-100000000099' }, 'body.rootUnitId'],
     [
       'a response unit of another faculty',
       { responseUnitIds: [units.coast, units.history] },
@@ -143,6 +142,43 @@ describe('who may not set rounds up', () => {
     const id = await draftedRound(services.storage)
     await coordinator.put(`/api/rounds/${id}`).send(elsewhere).expect(403)
     expect((await findRound(services.storage, id))?.rootUnitId).toBe(units.science)
+  })
+
+  test('a unit that does not exist is answered like one of another faculty', async () => {
+    const { as } = await start()
+    const coordinator = await as('coordinator')
+    const unknown = '00000000-0000-4000-8000-199999999999'
+    for (const rootUnitId of [units.humanities, unknown])
+      await coordinator
+        .post('/api/rounds/preview')
+        .send({ ...preview, rootUnitId, responseUnitIds: [] })
+        .expect(403)
+  })
+
+  test('a round far in the future or past is refused, since its deadlines could not be written as dates', async () => {
+    const { as, services } = await start()
+    const coordinator = await as('coordinator')
+    for (const [opensOn, closesOn] of [
+      ['9999-01-01', '9999-12-31'],
+      ['0001-01-01', '2026-10-25'],
+    ]) {
+      const { body } = await coordinator
+        .post('/api/rounds')
+        .send({ ...draft, opensOn, closesOn })
+        .expect(400)
+      expect(body.invalidParams[0].name).toBe('body.opensOn')
+    }
+    expect(await listRounds(services.storage)).toEqual([])
+  })
+
+  test('a title is a line and no letter', async () => {
+    const { as } = await start()
+    const title = { ...draft.title, nn: 'a'.repeat(201) }
+    const { body } = await (await as('coordinator'))
+      .post('/api/rounds')
+      .send({ ...draft, title })
+      .expect(400)
+    expect(body.invalidParams[0].name).toBe('body.title.nn')
   })
 
   test.each(notCoordinators)('%s can save, change, preview and throw away nothing', async (name) => {
