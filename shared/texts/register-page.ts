@@ -10,11 +10,6 @@ export const registerPageTexts = defineTexts({
     nn: 'Einingar og tilsette kjem frå to CSV-filer. Først ser du kva som blir endra, så importerer du.',
     en: 'Units and employees come from two CSV files. You first see what would change, then you import.',
   },
-  notForYou: {
-    nb: 'Registeret importeres av administratoren og av koordinatorer for hele institusjonen.',
-    nn: 'Registeret blir importert av administratoren og av koordinatorar for heile institusjonen.',
-    en: 'The register is imported by the administrator and by coordinators of the whole institution.',
-  },
   filesTitle: { nb: 'Velg filene', nn: 'Vel filene', en: 'Choose the files' },
   unitsFile: { nb: 'Enheter', nn: 'Einingar', en: 'Units' },
   unitsFileHelp: {

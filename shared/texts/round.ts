@@ -357,7 +357,6 @@ export const roundTexts = defineTexts({
   columnStep: { nb: 'Steg', nn: 'Steg', en: 'Step' },
   columnDue: { nb: 'Frist', nn: 'Frist', en: 'Deadline' },
   movedFrom: { nb: 'flyttet fra {{date}}', nn: 'flytt frå {{date}}', en: 'moved from {{date}}' },
-  noDeadline: { nb: 'Ingen frist', nn: 'Ingen frist', en: 'No deadline' },
   deadlinesHelp: {
     nb: 'Gjelder alle enheter i runden. En enkelt enhet kan få egen frist i framdriftsoversikten.',
     nn: 'Gjeld alle einingar i runden. Ei einskild eining kan få eigen frist i framdriftsoversynet.',
