@@ -6,6 +6,7 @@ import { fullDate, monthName, shortDate } from '../../platform/dates.ts'
 import { useLanguage, useTexts } from '../../platform/language.tsx'
 import { useMedia } from '../../platform/media.ts'
 import { labelledDays, shadeOf, stripOf } from './strip.ts'
+import './date-strip.css'
 
 /** Widths in rem, to know how many days a date's words cover. */
 const stripWidth = 66

@@ -3,6 +3,7 @@ import { Input } from '@digdir/designsystemet-react'
 import { progressTexts } from '#shared/texts/progress.ts'
 import { useTexts } from '../../platform/language.tsx'
 import { type Filter, filters } from './rows.ts'
+import './filter-bar.css'
 
 const words = {
   all: 'filterAll',

@@ -17,6 +17,7 @@ import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
 import { holds, useSession } from '../../platform/session.tsx'
 import type { ProgressUnit } from './rows.ts'
 import { StepStateShape, useStepWords } from './step-state.tsx'
+import './unit-panel.css'
 
 /** `unit`: null while the panel is closed. */
 export function UnitPanel({

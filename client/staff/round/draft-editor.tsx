@@ -1,6 +1,6 @@
 /** Setting up a round in three steps; what is typed is kept while the person goes back and forth. */
 import { useMutation } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { Link, useNavigate, useSearchParams } from 'react-router'
 import type { Unit } from '#shared/organisation.ts'
 import type { RoundDetail } from '#shared/round.ts'
@@ -47,6 +47,9 @@ export function DraftEditor({
   const step: SetUpStep = (saved && setUpSteps.find((one) => one === asked)) || 'dates'
   const goTo = (next: SetUpStep, id = saved?.id) =>
     navigate(`/rounds/${id}?step=${next}`, { replace: !saved })
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another step is another page, read from its top
+  useEffect(() => scrollTo(0, 0), [step])
 
   const save = useMutation({
     mutationFn: async ({ next }: { next: SetUpStep }) => {

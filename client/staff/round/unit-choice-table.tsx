@@ -19,6 +19,7 @@ import {
   withBelow,
   withUnit,
 } from './choice.ts'
+import './unit-choice-table.css'
 
 /** Trees larger than this open with only their two uppermost levels unfolded. */
 const unfoldedAtMost = 80

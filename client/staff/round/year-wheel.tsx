@@ -5,6 +5,7 @@ import { roundTexts } from '#shared/texts/round.ts'
 import { dateRange, fullDate, shortDate } from '../../platform/dates.ts'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
 import { arcPath, partInYear, pointAt, shareOfYear } from './wheel.ts'
+import './year-wheel.css'
 
 const rings = [104, 86] as const
 const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'))
