@@ -114,5 +114,5 @@ export const progressTexts = defineTexts({
     nn: 'Flytt fristen for {{step}}',
     en: 'Move the deadline for {{step}}',
   },
-  move: { nb: 'Flytt frist', nn: 'Flytt frist', en: 'Move deadline' },
+  move: { nb: 'Flytt fristen', nn: 'Flytt fristen', en: 'Move the deadline' },
 })
