@@ -39,11 +39,16 @@ export async function startProduct(
       if (found) resolve(found)
     })
   }).finally(() => clearTimeout(timer))
+  let stopping = false
+  child.once('exit', (code, signal) => {
+    if (!stopping) process.stderr.write(`${program} ended by itself: ${signal ?? code}\n`)
+  })
   return {
     lines,
     baseUrl,
     dataDir,
     async stop() {
+      stopping = true
       await ended(child)
       if (environment.DATA_DIR === undefined) rmSync(dataDir, { recursive: true, force: true })
     },
@@ -51,7 +56,7 @@ export async function startProduct(
 }
 
 async function ended(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return
+  if (child.exitCode !== null || child.signalCode !== null) return
   const exit = new Promise((resolve) => child.once('exit', resolve))
   child.kill('SIGTERM')
   await exit

@@ -1,0 +1,62 @@
+/** Where things are in the running demo: links by role, and the units and rounds its people have to do with. */
+import type { Browser } from 'playwright-core'
+import { unitListSchema } from '#shared/organisation.ts'
+import { roundListSchema } from '#shared/round.ts'
+import { sessionSchema } from '#shared/session.ts'
+import { ask } from './ask.ts'
+import { openVisitor } from './visitor.ts'
+
+export interface DemoPlaces {
+  /** The leader's unit, and the stranger's in another faculty. */
+  unit: string
+  unitName: string
+  strangersUnit: string
+  /** A unit too small for a report of its own. */
+  smallUnit: string
+  /** The round that is followed up now, the one two years before, and the one that is open. */
+  current: string
+  earlier: string
+  open: string
+}
+
+/** The printed lines `DEMO <role> <url>`, in order. */
+export function demoLinks(lines: readonly string[]): Map<string, string> {
+  const pairs = lines.map((line) => /^DEMO (\S+) (\S+)$/.exec(line)).filter((match) => match !== null)
+  return new Map(pairs.map(([, role = '', link = '']) => [role, link]))
+}
+
+export async function demoPlaces(
+  browser: Browser,
+  baseUrl: string,
+  links: ReadonlyMap<string, string>,
+): Promise<DemoPlaces> {
+  const as = async (role: string) => {
+    const visitor = await openVisitor(browser, baseUrl)
+    await visitor.context.request.get(links.get(role) ?? '')
+    return visitor
+  }
+  const [leader, stranger, hr] = await Promise.all([as('leader'), as('stranger'), as('hr')])
+  const { rounds } = await ask(hr, '/api/rounds', roundListSchema)
+  const released = rounds.filter(({ state }) => state === 'released')
+  const { units } = await ask(hr, '/api/units', unitListSchema)
+  const ownUnit = async (visitor: typeof leader) =>
+    (await ask(visitor, '/api/session', sessionSchema)).person?.units[0]
+  const unit = await ownUnit(leader)
+  const places = {
+    unit: unit?.id,
+    unitName: unit?.name.nb,
+    strangersUnit: (await ownUnit(stranger))?.id,
+    smallUnit: units.find(({ name }) => name.nb === 'Feltstasjonen Ytterholmen')?.id,
+    current: released[0]?.id,
+    earlier: released[1]?.id,
+    open: rounds.find(({ state }) => state === 'open')?.id,
+  }
+  await Promise.all([leader, stranger, hr].map(({ context }) => context.close()))
+  return complete(places)
+}
+
+function complete(places: { [Key in keyof DemoPlaces]: string | undefined }): DemoPlaces {
+  const missing = Object.entries(places).filter(([, id]) => id === undefined)
+  if (missing.length > 0) throw new Error(`The demo has no ${missing.map(([name]) => name).join(', ')}`)
+  return places as DemoPlaces
+}

@@ -1,0 +1,355 @@
+/** Every page of every role in the demo, with the dialogs and states that look different. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import type { Text } from '#shared/language.ts'
+import { mailboxSchema } from '#shared/mail.ts'
+import { unitListSchema } from '#shared/organisation.ts'
+import { accessTexts } from '#shared/texts/access.ts'
+import { answerTexts } from '#shared/texts/answer.ts'
+import { followUpTexts } from '#shared/texts/follow-up.ts'
+import { formsTexts } from '#shared/texts/forms.ts'
+import { interfaceTexts } from '#shared/texts/interface.ts'
+import { organisationTexts } from '#shared/texts/organisation.ts'
+import { progressTexts } from '#shared/texts/progress.ts'
+import { recordsTexts } from '#shared/texts/records.ts'
+import { registerPageTexts } from '#shared/texts/register-page.ts'
+import { reportTexts } from '#shared/texts/report.ts'
+import { rolesTexts } from '#shared/texts/roles.ts'
+import { roundTexts } from '#shared/texts/round.ts'
+import { trustTexts } from '#shared/texts/trust.ts'
+import { ask } from '../ask.ts'
+import { words } from '../words.ts'
+import { address, pressed, type Stop, type Tour, type Visit } from './tour.ts'
+
+const unknownToken = 'A'.repeat(43)
+
+/** Everything that anybody may open without being known. */
+const visitorStops: Stop[] = [
+  address('sign-in', () => '/login'),
+  pressed('sign-in-wrong-address', accessTexts.sendLink),
+  {
+    name: 'sign-in-link-sent',
+    async open({ visitor }) {
+      await visitor.page.getByLabel(words(accessTexts.email)).fill('kari.nordmann@example.org')
+      await visitor.page.getByRole('button', { name: words(accessTexts.sendLink) }).click()
+      await visitor.page.getByRole('heading', { name: words(accessTexts.linkOnItsWayTitle) }).waitFor()
+    },
+  },
+  address('sign-in-by-link', () => `/login/${unknownToken}`),
+  { ...pressed('sign-in-link-unknown', accessTexts.redeem), refusals: [404] },
+  address('set-up', () => `/setup/${unknownToken}`),
+  pressed('set-up-incomplete', accessTexts.setUp),
+  address('not-signed-in', () => '/roles'),
+  address('nothing-here', () => '/somewhere/else'),
+  address('form-not-signed-in', () => '/forms/rounds/1/units/2/three'),
+  address('answer-link-not-whole', () => '/answer'),
+  { ...address('answer-link-unknown', () => `/answer#${unknownToken}`), refusals: [404] },
+]
+
+const answerStops: Stop[] = [
+  { name: 'trust', wholePage: true, open: ({ visitor, link }) => visitor.go(link('employee')) },
+  pressed('questionnaire', trustTexts.start),
+  {
+    name: 'questionnaire-answered',
+    async open({ visitor }) {
+      for (const choice of [4, 2, 5]) {
+        await visitor.page
+          .locator('.choice-row')
+          .nth(choice)
+          .locator('.choice')
+          .nth(choice - 1)
+          .click()
+      }
+    },
+  },
+  pressed('break', answerTexts.takeBreak),
+  pressed('break-delete', answerTexts.deleteHere),
+  {
+    name: 'questionnaire-last',
+    async open({ visitor }) {
+      const { page } = visitor
+      await page.getByRole('button', { name: words(answerTexts.continueAnswering), exact: true }).click()
+      const next = page.getByRole('button', { name: words(answerTexts.next), exact: true })
+      const review = page.getByRole('button', { name: words(answerTexts.toReview), exact: true })
+      await next.or(review).waitFor()
+      while (await next.isVisible()) await next.click()
+      await visitor.settled()
+    },
+  },
+  pressed('review', answerTexts.toReview),
+  pressed('receipt', answerTexts.submit),
+  { name: 'link-used', open: ({ visitor }) => reload(visitor), refusals: [409] },
+]
+
+async function reload({ page, settled }: Visit['visitor']): Promise<void> {
+  await page.reload()
+  await settled()
+}
+
+const planStops: Stop[] = [
+  address('plan', ({ current, unit }) => `/rounds/${current}/units/${unit}/plan`),
+  pressed('plan-measure-open', followUpTexts.editMeasure, { number: '1' }),
+]
+
+const formStop = address(
+  'summary',
+  ({ current, unit }) => `/forms/rounds/${current}/units/${unit}/summary-and-evaluation`,
+)
+
+const leaderStops: Stop[] = [
+  address('home', () => '/'),
+  {
+    name: 'phone-menu',
+    async open({ visitor }) {
+      await visitor.page.setViewportSize({ width: 390, height: 844 })
+      await visitor.page.getByRole('button', { name: words(interfaceTexts.menu), exact: true }).click()
+    },
+  },
+  address('report', ({ current, unit }) => `/rounds/${current}/units/${unit}/report`),
+  pressed('report-as-table', reportTexts.asTable),
+  address('report-earlier', ({ earlier, unit }) => `/rounds/${earlier}/units/${unit}/report`),
+  address('report-while-open', ({ open, unit }) => `/rounds/${open}/units/${unit}/report`, [409]),
+  address('report-counted-above', ({ current, smallUnit }) => `/rounds/${current}/units/${smallUnit}/report`),
+  ...planStops,
+  pressed('plan-measure-remove', followUpTexts.remove),
+  {
+    name: 'plan-ready',
+    async open({ visitor, places }) {
+      await visitor.go(`/rounds/${places.current}/units/${places.unit}/plan`)
+      await visitor.page.getByRole('button', { name: words(followUpTexts.makeReady), exact: true }).click()
+      await visitor.page.getByRole('button', { name: words(followUpTexts.sign), exact: true }).waitFor()
+    },
+  },
+  pressed('plan-sign', followUpTexts.sign),
+  address('plan-earlier', ({ earlier, unit }) => `/rounds/${earlier}/units/${unit}/plan`),
+  formStop,
+  pressed('summary-incomplete', formsTexts.sign),
+  address('home-meeting', ({ unit }) => `/units/${unit}`),
+  pressed('home-meeting-date', followUpTexts.changeDate),
+]
+
+const representativeStops: Stop[] = [address('home', () => '/'), ...planStops.slice(0, 1), formStop]
+
+const strangerStops: Stop[] = [
+  address('home', () => '/'),
+  address('nothing-of-others', ({ unit }) => `/units/${unit}`, [404]),
+  address('no-form-of-others', formPathOfLeader, [404]),
+]
+
+function formPathOfLeader({ current, unit }: { current: string; unit: string }): string {
+  return `/forms/rounds/${current}/units/${unit}/summary-and-evaluation`
+}
+
+const progressStops: Stop[] = [
+  address('progress', ({ current }) => `/rounds/${current}/progress`),
+  {
+    name: 'progress-unit',
+    async open({ visitor: { page }, places }) {
+      await page.getByRole('searchbox').fill(places.unitName)
+      await page.getByRole('button', { name: new RegExp(`^${places.unitName}`) }).click()
+    },
+  },
+]
+
+const coordinatorStops: Stop[] = [
+  address('start', () => '/'),
+  ...progressStops,
+  pressed('progress-move-deadline', progressTexts.moveDeadlineOf, { step: '' }),
+  {
+    name: 'progress-none-found',
+    async open({ visitor, places }) {
+      await visitor.go(`/rounds/${places.current}/progress`)
+      await visitor.page.getByRole('searchbox').fill('finnes ikke')
+      await visitor.page.getByText(words(progressTexts.noneFound)).waitFor()
+    },
+  },
+  address('rounds', () => '/rounds'),
+  address('round-released', ({ current }) => `/rounds/${current}`),
+  address('round-open', ({ open }) => `/rounds/${open}`),
+  pressed('round-move-deadline', roundTexts.moveDeadlineOf, { step: '' }),
+  {
+    name: 'round-move-closing',
+    async open({ visitor: { page } }) {
+      await page.keyboard.press('Escape')
+      await page.getByRole('button', { name: words(roundTexts.moveClosing) }).click()
+    },
+  },
+  address('units', () => '/units'),
+  address('unit-of-leader', ({ unit }) => `/units/${unit}`),
+  address('report', ({ current, unit }) => `/rounds/${current}/units/${unit}/report`),
+  address('new-round', () => '/rounds/new'),
+  {
+    name: 'new-round-units',
+    async open({ visitor: { page, settled } }) {
+      await page.getByLabel(words(roundTexts.opensOn), { exact: true }).fill(today())
+      for (const language of ['languageBokmaal', 'languageNynorsk', 'languageEnglish'] as const) {
+        const name = words(roundTexts.roundTitle, { language: words(roundTexts[language]) })
+        await page.getByLabel(name).fill('Arbeidsmiljø')
+      }
+      await page.getByRole('button', { name: words(roundTexts.saveAndContinue) }).click()
+      await page.getByRole('heading', { name: words(roundTexts.unitsTitle) }).waitFor()
+      await settled()
+    },
+  },
+  pressed('new-round-launch', roundTexts.saveAndContinue),
+  pressed('new-round-launch-confirm', roundTexts.launch),
+]
+
+/** The browser's calendar day; the demo's pages count in the same one. */
+function today(): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' }).format(new Date())
+}
+
+/** Ends the open round, which the other tours look at before. */
+const closingStops: Stop[] = [
+  address('round-open', ({ open }) => `/rounds/${open}`),
+  pressed('round-close', roundTexts.closeNow),
+  {
+    name: 'round-closed',
+    wholePage: true,
+    async open({ visitor: { page, settled } }) {
+      await page
+        .getByRole('dialog')
+        .getByRole('button', { name: words(roundTexts.closeNow) })
+        .click()
+      await page.getByRole('heading', { name: words(roundTexts.release) }).waitFor()
+      await settled()
+    },
+  },
+  {
+    name: 'answer-too-late',
+    wholePage: true,
+    open: ({ visitor, link }) => visitor.go(link('employee')),
+    refusals: [410],
+  },
+]
+
+const hrStops: Stop[] = [
+  address('progress-of-all', ({ current }) => `/rounds/${current}/progress`),
+  address('round-open', ({ open }) => `/rounds/${open}`),
+  address('units', () => '/units'),
+  {
+    name: 'units-lacking-somebody',
+    async open({ visitor: { page } }) {
+      await page.getByLabel(words(organisationTexts.onlyMissing)).check()
+    },
+  },
+]
+
+const recordsStops: Stop[] = [
+  address('filings', () => '/filings'),
+  {
+    name: 'filings-all',
+    async open({ visitor: { page } }) {
+      await page.getByRole('button', { name: words(recordsTexts.filterAll) }).click()
+    },
+  },
+  {
+    name: 'filing-record',
+    async open({ visitor: { page } }) {
+      await page
+        .getByRole('button', { name: words(recordsTexts.recordFor, { unit: '' }) })
+        .first()
+        .click()
+    },
+  },
+  pressed('filing-incomplete', interfaceTexts.save),
+]
+
+const adminStops: Stop[] = [
+  address('register', () => '/register'),
+  {
+    name: 'register-errors',
+    open: ({ visitor: { page, settled } }) =>
+      check(page, settled, exampleFile('enheter.csv').replace('0110;', '0199;'), exampleFile('ansatte.csv')),
+  },
+  {
+    name: 'register-preview',
+    open: ({ visitor: { page, settled } }) =>
+      check(page, settled, exampleFile('enheter.csv'), exampleFile('ansatte.csv')),
+  },
+  address('units', () => '/units'),
+  address('roles', () => '/roles'),
+  pressed('role-grant', rolesTexts.grant),
+  {
+    name: 'role-remove',
+    async open({ visitor: { page } }) {
+      await page.keyboard.press('Escape')
+      await page
+        .getByRole('button', { name: words(rolesTexts.remove) })
+        .first()
+        .click()
+    },
+  },
+  address('audit-log', () => '/audit'),
+  address('settings', () => '/settings'),
+  address('outbox', () => '/outbox'),
+  address('mailbox', () => '/mailbox'),
+  {
+    name: 'mail',
+    async open({ visitor: { page } }) {
+      await page.locator('summary').first().click()
+    },
+  },
+  {
+    name: 'nobodys-task',
+    /** An employee without any role may sign in all the same; the page says that nothing waits. */
+    async open({ visitor }) {
+      const { units } = await ask(visitor, '/api/units', unitListSchema)
+      const busy = units.flatMap(({ leader, safetyRepresentatives }) => [leader, ...safetyRepresentatives])
+      const { mails } = await ask(visitor, '/api/mailbox', mailboxSchema)
+      const mail = mails.find(({ text }) => !busy.some((name) => name && text.includes(name)))
+      const body = { email: mail?.to, language: 'nb' }
+      await visitor.context.request.post('/api/login-links', { data: body })
+      const found = await ask(visitor, `/api/mailbox?to=${encodeURIComponent(mail?.to ?? '')}`, mailboxSchema)
+      const link = found.mails.map(({ text }) => /\/login\/\S+/.exec(text)?.[0]).find(Boolean)
+      await visitor.go(link ?? '')
+      await visitor.page.getByRole('button', { name: words(accessTexts.redeem) }).click()
+      await visitor.page.getByRole('heading', { name: /^Velkommen/ }).waitFor()
+      await visitor.settled()
+    },
+  },
+]
+
+async function check(page: Page, settled: () => Promise<void>, units: string, people: string): Promise<void> {
+  const choose = (label: Text, text: string) =>
+    page
+      .locator('input[type=file]')
+      .and(page.getByLabel(words(label), { exact: true }))
+      .setInputFiles({ name: 'file.csv', mimeType: 'text/csv', buffer: Buffer.from(text) })
+  await choose(registerPageTexts.unitsFile, units)
+  await choose(registerPageTexts.peopleFile, people)
+  await page.getByRole('button', { name: words(registerPageTexts.check) }).click()
+  await page.locator('.mv-register-preview').waitFor()
+  await settled()
+}
+
+function exampleFile(name: string): string {
+  return readFileSync(join(import.meta.dirname, '../../register', name), 'utf8')
+}
+
+export const tours: Tour[] = [
+  { name: 'everybody', whose: 'everybody’s', role: null, stops: visitorStops },
+  { name: 'employee', whose: 'the employee’s', role: null, stops: answerStops },
+  { name: 'leader', whose: 'the leader’s', role: 'leader', stops: leaderStops },
+  {
+    name: 'representative',
+    whose: 'the safety representative’s',
+    role: 'safety-representative',
+    stops: representativeStops,
+  },
+  { name: 'coordinator', whose: 'the coordinator’s', role: 'coordinator', stops: coordinatorStops },
+  { name: 'hr', whose: 'HR’s', role: 'hr', stops: hrStops },
+  { name: 'records', whose: 'the records officer’s', role: 'records-officer', stops: recordsStops },
+  { name: 'admin', whose: 'the administrator’s', role: 'admin', stops: adminStops },
+  { name: 'stranger', whose: 'the stranger’s', role: 'stranger', stops: strangerStops },
+]
+
+/** To be taken when all others are done. */
+export const lastTour: Tour = {
+  name: 'end',
+  whose: 'the end of a round’s',
+  role: 'coordinator',
+  stops: closingStops,
+}
