@@ -1,5 +1,5 @@
 /** One-time links: to log in by mail, and to set the platform up. Only the hash of a link's secret is stored. */
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, gt, isNull } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import type { Tx } from '../platform/database.ts'
 import { newToken, tokenHash } from '../platform/random.ts'
@@ -7,10 +7,26 @@ import { loginLinkTable } from './access.tables.ts'
 
 const loginMinutes = 30
 const setupHours = 24
+const mostLinks = 5
 
 /** Makes a login link valid for thirty minutes. @returns its secret, for the mail */
 export async function makeLoginLink(tx: Tx, personId: string, now: Temporal.Instant): Promise<string> {
   return insertLink(tx, { personId, expiresAt: now.add({ minutes: loginMinutes }), used: false })
+}
+
+/** True when the person has been sent so many links that still work that one more only fills the mailbox. */
+export async function hasLinksEnough(tx: Tx, personId: string, now: Temporal.Instant): Promise<boolean> {
+  const working = await tx.db
+    .select({ hash: loginLinkTable.tokenHash })
+    .from(loginLinkTable)
+    .where(
+      and(
+        eq(loginLinkTable.personId, personId),
+        eq(loginLinkTable.used, false),
+        gt(loginLinkTable.expiresAt, now.toString()),
+      ),
+    )
+  return working.length >= mostLinks
 }
 
 /**

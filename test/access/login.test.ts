@@ -114,3 +114,18 @@ test('unknown links and malformed requests are refused by field, and sign nobody
   await anonymous.post('/api/session').set('Content-Type', 'application/json').send('{"token":').expect(400)
   expect(await newestActs(services.storage, undefined, 10)).toEqual([])
 })
+
+test('nobody can fill a mailbox by asking for links in another name', async () => {
+  const { anonymous, services } = await startApp(routes)
+  const ask = () =>
+    anonymous.post('/api/login-links').send({ email: 'leader@nordhavn.example', language: 'nb' }).expect(204)
+  for (let times = 0; times < 8; times += 1) await ask()
+  const mails = await newestMails(services.storage, undefined, 10)
+  expect(mails.total).toBe(5)
+  await anonymous
+    .post('/api/session')
+    .send({ token: linkIn(mails.rows[4]?.body) })
+    .expect(201)
+  await ask()
+  expect((await newestMails(services.storage, undefined, 10)).total, 'a used link makes room').toBe(6)
+})
