@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest'
+import { readConfig } from '../server/config.ts'
+
+describe('the environment', () => {
+  test('is refused as a whole, with a line for everything that is wrong', () => {
+    const wrong = { NODE_ENV: 'prod', PORT: '70000', BASE_URL: 'ftp://x', SMTP_URL: 'x', LOG_LEVEL: 'loud' }
+    let message = ''
+    try {
+      readConfig(wrong)
+    } catch (error) {
+      message = String(error)
+    }
+    for (const name of Object.keys(wrong)) expect(message).toContain(`\n  ${name}: `)
+  })
+
+  test('counts an empty value as not set', () => {
+    expect(readConfig({ PORT: '', BASE_URL: '' }).PORT).toBe(3000)
+  })
+
+  test.each([
+    'https://example.org/medvirk',
+    'https://example.org/?a=1',
+    'https://example.org/#a',
+    'https://user:secret@example.org',
+    'example.org',
+  ])('has an address that links can be made of: %s is refused', (BASE_URL) => {
+    expect(() => readConfig({ BASE_URL })).toThrow('BASE_URL: must be an address without path')
+  })
+
+  test('of real use needs the public address', () => {
+    expect(() => readConfig({ NODE_ENV: 'production' })).toThrow('BASE_URL: is needed')
+    expect(readConfig({ NODE_ENV: 'production', BASE_URL: 'https://example.org/' }).BASE_URL).toBe(
+      'https://example.org/',
+    )
+  })
+})
