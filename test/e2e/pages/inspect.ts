@@ -121,8 +121,14 @@ async function accessFaults(page: Page): Promise<string[]> {
   })
 }
 
+/** Asked two frames after the window has changed: lengths in `vw` follow a little later than the window. */
 function fits(page: Page): Promise<boolean> {
-  return page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)
+  return page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+    await frame()
+    await frame()
+    return document.documentElement.scrollWidth <= document.documentElement.clientWidth
+  })
 }
 
 /** The element that reaches furthest, for whoever mends it. */
