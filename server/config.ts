@@ -1,6 +1,11 @@
 /** The environment, checked once at start. */
 import { z } from 'zod'
 
+/** The pages stand at the root of their host. */
+const addressSchema = z
+  .url({ protocol: /^https?$/ })
+  .refine(isBare, 'must be an address without path, query or user: https://example.org')
+
 const configSchema = z
   .object({
     NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
@@ -8,13 +13,7 @@ const configSchema = z
     /** Address to listen on; a reverse proxy on the same machine needs no other. */
     HOST: z.string().min(1).default('127.0.0.1'),
     /** Address people use, for links in mails; by default the one the server listens on. */
-    BASE_URL: z
-      .url({ protocol: /^https?$/ })
-      .refine(
-        (address) => isBare(address),
-        'must be an address without path, query or user: https://example.org',
-      )
-      .optional(),
+    BASE_URL: z.optional(addressSchema),
     /** Folder of the database. */
     DATA_DIR: z.string().min(1).default('data'),
     /** Mail server, for instance smtp://user:password@mail.example.org:587. */
@@ -36,7 +35,6 @@ const configSchema = z
       context.addIssue({ code: 'custom', path: ['MAIL_FROM'], message: 'is needed together with SMTP_URL' })
   })
 
-/** The pages stand at the root of their host. */
 function isBare(address: string): boolean {
   if (!URL.canParse(address)) return false
   const { pathname, search, hash, username } = new URL(address)
