@@ -201,9 +201,9 @@ test('rows with too few or too many cells are listed; blank lines and empty cell
 
 test('a file far longer than any register is refused row by row, and one far wider as a whole', () => {
   const text = (rows: string[]) => new TextEncoder().encode(rows.join('\n'))
-  const long = text(['enhetskode;navn;overordnet;leder', ...Array.from({ length: 150_000 }, () => 'a')])
-  const wide = text([`enhetskode;navn${';'.repeat(100_000)}`, ...Array.from({ length: 100_000 }, () => 'a')])
+  const long = text(['enhetskode;navn;overordnet;leder', ...Array.from({ length: 130_000 }, () => 'a')])
+  const wide = text([`enhetskode;navn${';'.repeat(300)}`, 'a'])
   const reading = readRegister({ ...exampleFiles(), units: long })
-  expect(reading.outcome === 'refused' && reading.errors.length).toBe(150_000)
+  expect(reading.outcome === 'refused' && reading.errors.length).toBe(130_000)
   expect(errorsIn({ ...exampleFiles(), units: wide })).toEqual(['units:1: unreadable'])
-})
+}, 60_000)
