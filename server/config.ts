@@ -31,6 +31,12 @@ const configSchema = z
         path: ['BASE_URL'],
         message: 'is needed in production: links in mails use it',
       })
+    if (config.NODE_ENV === 'production' && config.BASE_URL && !isPrivateEnough(config.BASE_URL))
+      context.addIssue({
+        code: 'custom',
+        path: ['BASE_URL'],
+        message: 'must be https in production: log-in links and answers travel over it',
+      })
     if (config.SMTP_URL && config.MAIL_FROM.endsWith('@localhost>'))
       context.addIssue({ code: 'custom', path: ['MAIL_FROM'], message: 'is needed together with SMTP_URL' })
   })
@@ -39,6 +45,12 @@ function isBare(address: string): boolean {
   if (!URL.canParse(address)) return false
   const { pathname, search, hash, username } = new URL(address)
   return pathname === '/' && search === '' && hash === '' && username === ''
+}
+
+/** Plain http never leaves the machine on a loopback address. */
+function isPrivateEnough(address: string): boolean {
+  const { protocol, hostname } = new URL(address)
+  return protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname)
 }
 
 export type Config = z.infer<typeof configSchema>

@@ -33,4 +33,10 @@ describe('the environment', () => {
       'https://example.org/',
     )
   })
+
+  test('of real use needs https, unless nothing leaves the machine', () => {
+    const real = (BASE_URL: string) => () => readConfig({ NODE_ENV: 'production', BASE_URL })
+    expect(real('http://survey.example.org')).toThrow('BASE_URL: must be https')
+    expect(real('http://127.0.0.1:3000')).not.toThrow()
+  })
 })
