@@ -4,7 +4,7 @@
  * representative's grants name each unit of the safety area and reach no further.
  */
 import type { Actor, Role } from '#shared/session.ts'
-import { isWithin, type Tree } from '../organisation/tree.ts'
+import { isWithin, leaderOf, type Tree } from '../organisation/tree.ts'
 import type { Decision } from '../platform/route.ts'
 
 /** Holds the role at the unit or, for roles that reach down, above it. */
@@ -23,9 +23,10 @@ export function holdsAnywhere(actor: Actor, ...roles: Role[]): boolean {
   return actor.grants.some((grant) => roles.includes(grant.role))
 }
 
-/** Is the leader of exactly this unit, not only of one above. */
-export function leads(actor: Actor, unitId: string): boolean {
-  return actor.grants.some((grant) => grant.role === 'leader' && grant.unitId === unitId)
+/** Is the unit's leader: its own or, where it has none, the nearest leader above, who acts for it. */
+export function leads(actor: Actor, tree: Tree, unitId: string): boolean {
+  const leader = leaderOf(tree, unitId)
+  return actor.grants.some((grant) => grant.role === 'leader' && grant.unitId === leader?.id)
 }
 
 /** Is a safety representative for this unit. */
@@ -49,13 +50,13 @@ export function mayViewPlan(actor: Actor, tree: Tree, unitId: string): boolean {
 }
 
 /** Leader and safety representative write the plan together; only the leader signs. */
-export function mayEditPlan(actor: Actor, unitId: string): boolean {
-  return leads(actor, unitId) || represents(actor, unitId)
+export function mayEditPlan(actor: Actor, tree: Tree, unitId: string): boolean {
+  return leads(actor, tree, unitId) || represents(actor, unitId)
 }
 
 /** Recording case number and date: the leader, the records officer, the coordinator. */
 export function mayFile(actor: Actor, tree: Tree, unitId: string): boolean {
-  return leads(actor, unitId) || holds(actor, tree, unitId, 'records-officer', 'coordinator')
+  return leads(actor, tree, unitId) || holds(actor, tree, unitId, 'records-officer', 'coordinator')
 }
 
 /** States and delays of the units below: coordinators and HR, and superior leaders for their own part. */

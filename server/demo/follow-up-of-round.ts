@@ -1,12 +1,13 @@
-/** The whole follow-up of a round: one course for every unit with results of its own. */
+/** The whole follow-up of a round: one course for every response unit. */
 import type { Step } from '#shared/programme.ts'
 import { loadRoundDeadlines } from '../deadlines/deadlines.store.ts'
 import { loadPeople, loadRepresentatives, loadTree, type Person } from '../organisation/organisation.store.ts'
+import { leaderOf } from '../organisation/tree.ts'
 import type { Reader, Storage } from '../platform/database.ts'
 import { transaction } from '../platform/transaction.ts'
 import type { Programme } from '../programme/programme.ts'
 import { loadPlacedUnits } from '../results/results.store.ts'
-import type { Round } from '../round/round.store.ts'
+import { loadRoundUnits, type Round } from '../round/round.store.ts'
 import { daysAfter } from './calendar.ts'
 import { type DueDates, inventCourse, waitingCourse } from './course.ts'
 import type { Dice } from './dice.ts'
@@ -23,7 +24,7 @@ export interface FollowedRound {
 }
 
 /**
- * Writes how far every unit has come today, ISO. Small units whose answers count above are followed up there.
+ * Writes how far every unit has come today, ISO. Small units whose answers count above have the same duties and dates.
  *
  * @returns how many plans were begun
  */
@@ -36,6 +37,7 @@ export async function makeFollowUp(
 ): Promise<number> {
   const tree = await loadTree(storage)
   const placed = await loadPlacedUnits(storage, round.id)
+  const inRound = new Map((await loadRoundUnits(storage, round.id)).map((unit) => [unit.unitId, unit]))
   const representatives = await loadRepresentatives(storage)
   const leaders = await loadPeople(
     storage,
@@ -45,10 +47,10 @@ export async function makeFollowUp(
   let plans = 0
   await transaction(storage, async (tx) => {
     for (const unit of tree.units) {
-      const own = placed.get(unit.id)
-      if (own?.reportUnitId !== unit.id) continue
+      const frozen = inRound.get(unit.id)
+      if (!frozen) continue
       const unitDice = dice.apart(unit.code)
-      const leader = (unit.leaderId && leaders.get(unit.leaderId)) || null
+      const leader = leaders.get(leaderOf(tree, unit.id)?.leaderId ?? '') ?? null
       const [representative] = byName(representatives.get(unit.safetyAreaId ?? '') ?? [])
       const drawn = inventCourse(unitDice, {
         due,
@@ -70,7 +72,7 @@ export async function makeFollowUp(
           leader,
           representativeId: representative?.id ?? null,
           coordinatorId,
-          members: own.invited ?? 10,
+          members: placed.get(unit.id)?.invited ?? frozen.invited,
         },
         waiting || !planBegunOn ? leadersMeasures(today) : inventMeasures(unitDice, planBegunOn, today),
       )

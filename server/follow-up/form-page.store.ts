@@ -73,8 +73,8 @@ export async function loadFormPage(
     signed: await loadSignature(reader, response),
     due: step?.status.due ?? null,
     consultation: consultation && consultationOf(consultation, response.revision),
-    mayEdit: writable && mayEditPlan(actor, year.unitId),
+    mayEdit: writable && mayEditPlan(actor, year.tree, year.unitId),
     mayConsult: released && response.revision > 0 && represents(actor, year.unitId),
-    maySign: writable && leads(actor, year.unitId),
+    maySign: writable && leads(actor, year.tree, year.unitId),
   }
 }

@@ -41,9 +41,9 @@ export async function loadPlanPage(
     measures,
     gaps: gapsOf(measures),
     consultation: consultation && consultationOf(consultation, head.wordsRevision),
-    mayEdit: writable && mayEditPlan(actor, year.unitId),
+    mayEdit: writable && mayEditPlan(actor, year.tree, year.unitId),
     mayConsult: year.round.state === 'released' && measures.length > 0 && represents(actor, year.unitId),
-    maySign: writable && head.state === 'ready' && leads(actor, year.unitId),
+    maySign: writable && head.state === 'ready' && leads(actor, year.tree, year.unitId),
   }
 }
 

@@ -4,6 +4,7 @@ import { idSchema } from '#shared/fields.ts'
 import type { Actor } from '#shared/session.ts'
 import { leads, mayEditPlan, mayViewPlan, mayViewUnit, represents } from '../access/policy.ts'
 import { loadTree } from '../organisation/organisation.store.ts'
+import type { Tree } from '../organisation/tree.ts'
 import type { Storage } from '../platform/database.ts'
 import { Problem } from '../platform/problem.ts'
 import type { Decision } from '../platform/route.ts'
@@ -27,19 +28,20 @@ export async function readsDocuments({ storage, actor, params }: UnitVisit): Pro
   return mayViewPlan(actor, await loadTree(storage), params.unit) ? 'allow' : 'hide'
 }
 
-/** Leader and safety representative of exactly this unit. */
-export const writesDocuments = only((actor, unitId) => mayEditPlan(actor, unitId))
+/** Leader and safety representative of the unit. */
+export const writesDocuments = only(mayEditPlan)
 
-/** The unit's own leader, not one above. */
+/** The unit's own leader, or who acts where it has none; nobody else above. */
 export const signsDocuments = only(leads)
 
 /** A safety representative of the unit. */
-export const isConsulted = only(represents)
+export const isConsulted = only((actor, _tree, unitId) => represents(actor, unitId))
 
-function only(may: (actor: Actor, unitId: string) => boolean) {
-  return async (visit: UnitVisit): Promise<Decision> => {
-    const decision = await readsDocuments(visit)
-    return decision === 'allow' && !may(visit.actor, visit.params.unit) ? 'deny' : decision
+function only(may: (actor: Actor, tree: Tree, unitId: string) => boolean) {
+  return async ({ storage, actor, params: { unit } }: UnitVisit): Promise<Decision> => {
+    const tree = await loadTree(storage)
+    if (!mayViewPlan(actor, tree, unit)) return 'hide'
+    return may(actor, tree, unit) ? 'allow' : 'deny'
   }
 }
 

@@ -64,8 +64,8 @@ export async function loadSteps(reader: Reader, year: UnitYear, today: string): 
     ...step,
     status: stepStatus({
       step: step.id,
-      due: dates.get(step.id)?.due,
-      unitDue: unitDates?.get(step.id)?.due,
+      round: dates.get(step.id),
+      unit: unitDates?.get(step.id),
       completion: completions?.get(step.id),
       today,
     }),

@@ -48,6 +48,11 @@ export function lineUp(tree: Tree, unitId: string): TreeUnit[] {
   return line
 }
 
+/** The unit itself or the nearest above that has a leader; undefined when nobody leads any of them. */
+export function leaderOf(tree: Tree, unitId: string): TreeUnit | undefined {
+  return lineUp(tree, unitId).find((unit) => unit.leaderId !== null)
+}
+
 /** The units above, uppermost first, without the unit itself. */
 export function pathOf(tree: Tree, unitId: string): TreeUnit[] {
   return lineUp(tree, unitId).slice(1).reverse()

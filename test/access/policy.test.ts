@@ -41,7 +41,7 @@ test('a leader sees what lies below, and nothing above or beside', async () => {
   const leader = actorOf('leader')
   const seen = Object.values(units).filter((unit) => mayViewReport(leader, tree, unit))
   expect(seen.sort()).toEqual([units.coast, units.aquaculture, units.ecology, units.fieldStation].sort())
-  expect(leads(leader, units.ecology)).toBe(false)
+  expect(leads(leader, tree, units.science)).toBe(false)
 })
 
 test('the records officer reads plans and files them, but sees no results', async () => {
@@ -52,12 +52,18 @@ test('the records officer reads plans and files them, but sees no results', asyn
   expect(mayViewReport(officer, tree, units.coast)).toBe(false)
 })
 
-test('only leader and safety representative of the unit itself write its plan', () => {
-  expect(allowed((name) => mayEditPlan(actorOf(name), units.coast))).toEqual([
+test('only leader and safety representative of the unit itself write its plan', async () => {
+  const tree = await castTree()
+  expect(allowed((name) => mayEditPlan(actorOf(name), tree, units.coast))).toEqual([
     'leader',
     'safetyRepresentative',
   ])
-  expect(allowed((name) => mayEditPlan(actorOf(name), units.ecology))).toEqual(['safetyRepresentative'])
+})
+
+test('where a unit has no leader of its own, the nearest one above acts', async () => {
+  const tree = await castTree()
+  expect(allowed((name) => leads(actorOf(name), tree, units.ecology))).toEqual(['leader'])
+  expect(allowed((name) => leads(actorOf(name), tree, units.humanities))).toEqual(['rector'])
 })
 
 test('a coordinator runs rounds of the own faculty and not of the institution', async () => {
