@@ -3,7 +3,7 @@ import type { RegisterError } from '#shared/register.ts'
 import { type Cell, readDate, readEmail, readLanguage, readPercent, readYesNo } from './cells.ts'
 import { peopleColumns } from './columns.ts'
 import { comparePositions, compareText, type RegisterPerson, type RegisterPosition } from './register.ts'
-import type { PersonRow, UnitRow } from './sheet.ts'
+import type { PeopleSheet, PersonRow, UnitSheet } from './sheet.ts'
 
 type Key = keyof typeof peopleColumns
 
@@ -20,7 +20,6 @@ const neededIn: readonly Key[] = ['number', 'name', 'unit', 'percent', 'category
 const personal: readonly Key[] = ['name', 'email', 'language', 'represents']
 
 interface PeopleReading {
-  rows: PersonRow[]
   errors: RegisterError[]
   /** To be called only when there is no error in either file. */
   build(): RegisterPerson[]
@@ -28,7 +27,7 @@ interface PeopleReading {
 
 /** Checks what can be seen in one row alone. */
 export function readPeople(rows: PersonRow[]): PeopleReading {
-  return { rows, errors: rows.flatMap(rowErrors), build: () => buildPeople(rows) }
+  return { errors: rows.flatMap(rowErrors), build: () => buildPeople(rows) }
 }
 
 function rowErrors({ row, cells }: PersonRow): RegisterError[] {
@@ -54,18 +53,23 @@ function rowErrors({ row, cells }: PersonRow): RegisterError[] {
   return errors
 }
 
-/** Checks what takes several rows or both files: units, safety areas, one person said twice. */
-export function crossCheckPeople(rows: PersonRow[], units: UnitRow[]): RegisterError[] {
-  const codes = new Set(units.map(({ cells }) => cells.code))
-  const areas = new Set(units.map(({ cells }) => cells.safetyArea))
+/**
+ * Checks what takes several rows or both files: units, safety areas, one person said twice. What a row of the units
+ * file that could not be read may hold is not reported as missing.
+ */
+export function crossCheckPeople({ rows }: PeopleSheet, units: UnitSheet): RegisterError[] {
+  const codes = new Set(units.rows.map(({ cells }) => cells.code))
+  const areas = new Set(units.rows.map(({ cells }) => cells.safetyArea))
+  const isUnknown = (known: ReadonlySet<string>, cell: string) => !known.has(cell) && !units.mayHold(cell)
   const firstRows = new Map<string, PersonRow>()
   const holders = new Map<string, string>()
   const positions = new Set<string>()
   const errors: RegisterError[] = []
   for (const person of rows) {
     const { row, cells } = person
-    if (cells.unit !== '' && !codes.has(cells.unit)) errors.push(peopleError(row, 'unit', 'unknown-unit'))
-    if (areaNames(cells.represents).some((area) => !areas.has(area)))
+    if (cells.unit !== '' && isUnknown(codes, cells.unit))
+      errors.push(peopleError(row, 'unit', 'unknown-unit'))
+    if (areaNames(cells.represents).some((area) => isUnknown(areas, area)))
       errors.push(peopleError(row, 'represents', 'unknown-safety-area'))
     if (cells.number === '') continue
     const first = firstRows.get(cells.number) ?? person

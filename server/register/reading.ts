@@ -16,18 +16,16 @@ export function readRegister(files: Record<FileName, Uint8Array>): RegisterReadi
   const peopleSheet = readSheet('people', files.people, peopleColumns)
   const units = readUnits(unitSheet.rows)
   const people = readPeople(peopleSheet.rows)
-  // With rows of one file missing, whatever refers to them would be reported as well, wrongly.
-  const complete = unitSheet.errors.length === 0 && peopleSheet.errors.length === 0
   const errors = [
     ...unitSheet.errors,
     ...peopleSheet.errors,
     ...units.errors,
     ...people.errors,
-    ...(complete ? crossCheckUnits(units.rows, people.rows) : []),
-    ...(complete ? crossCheckPeople(people.rows, units.rows) : []),
+    ...crossCheckUnits(unitSheet, peopleSheet),
+    ...crossCheckPeople(peopleSheet, unitSheet),
   ]
   if (errors.length > 0) return { outcome: 'refused', errors: errors.sort(byPlace) }
-  return { outcome: 'register', register: { units: units.build(people.rows), people: people.build() } }
+  return { outcome: 'register', register: { units: units.build(peopleSheet.rows), people: people.build() } }
 }
 
 function byPlace(a: RegisterError, b: RegisterError): number {

@@ -13,13 +13,19 @@ interface SheetRow<Key extends string> {
   cells: Record<Key, string>
 }
 
-export type UnitRow = SheetRow<keyof typeof unitColumns>
-export type PersonRow = SheetRow<keyof typeof peopleColumns>
-
-export interface Sheet<Key extends string> {
+interface Sheet<Key extends string> {
   rows: SheetRow<Key>[]
   errors: RegisterError[]
+  /** False when rows could not be read: what they would have told is not known. */
+  complete: boolean
+  /** True when one of those rows may hold the cell, so that nobody can say that it is missing from the file. */
+  mayHold(cell: string): boolean
 }
+
+export type UnitSheet = Sheet<keyof typeof unitColumns>
+export type PeopleSheet = Sheet<keyof typeof peopleColumns>
+export type UnitRow = UnitSheet['rows'][number]
+export type PersonRow = PeopleSheet['rows'][number]
 
 /** Spreadsheets write empty columns at the end; so many they do not. */
 const mostColumns = 200
@@ -30,7 +36,12 @@ export function readSheet<Key extends string>(
   bytes: Uint8Array,
   columns: Readonly<Record<Key, Column>>,
 ): Sheet<Key> {
-  const refuse = (errors: RegisterError[]): Sheet<Key> => ({ rows: [], errors })
+  const refuse = (errors: RegisterError[]): Sheet<Key> => ({
+    rows: [],
+    errors,
+    complete: false,
+    mayHold: () => true,
+  })
   const csv = readCsv(bytes)
   if (csv.outcome === 'unreadable') return refuse([{ file, row: csv.row, column: null, code: 'unreadable' }])
   const [header, ...body] = csv.rows
@@ -43,7 +54,7 @@ export function readSheet<Key extends string>(
     return refuse([{ file, row: 1, column: null, code: 'unreadable' }])
 
   const keys = header.map((name) => keyOf(name, columns))
-  const names = header.map((_, index) => columnName(keys[index], columns, index))
+  const names = columnNames(header, keys, columns)
   const errors = [
     ...identityNumbers(file, header, filled, names),
     ...headerErrors(file, header, filled, keys, names, columns),
@@ -61,13 +72,27 @@ function keyOf<Key extends string>(name: string, columns: Readonly<Record<Key, C
   return found?.[0] ?? null
 }
 
-/** An unknown header is named by its letter: a file without a header row has people's data there. */
-function columnName<Key extends string>(
-  key: Key | null | undefined,
+/** A heading longer than this is a sentence, or somebody's data. */
+const longestHeading = 40
+
+/**
+ * An unknown column is named by its heading only where the required ones are all there, since a file without a
+ * header row has people's data in its first row; else by its letter.
+ */
+function columnNames<Key extends string>(
+  header: string[],
+  keys: (Key | null)[],
   columns: Readonly<Record<Key, Column>>,
-  index: number,
-): string {
-  return key ? columns[key].header : columnLetters(index)
+): string[] {
+  const hasHeader = (Object.keys(columns) as Key[]).every(
+    (key) => !columns[key].required || keys.includes(key),
+  )
+  return header.map((heading, index) => {
+    const key = keys[index]
+    if (key) return columns[key].header
+    const isHeading = heading !== '' && heading.length <= longestHeading && !/\d{4}/.test(heading)
+    return hasHeader && isHeading ? heading : columnLetters(index)
+  })
 }
 
 type Cells = { row: number; cells: string[] }[]
@@ -128,10 +153,12 @@ function readRows<Key extends string>(
   const places = all.map((key) => [key, keys.indexOf(key)] as const)
   const rows: SheetRow<Key>[] = []
   const errors: RegisterError[] = []
+  const unread = new Set<string>()
   for (const { row, cells } of body) {
-    if (cells.length < keys.length || cells.slice(keys.length).some(Boolean))
+    if (cells.length < keys.length || cells.slice(keys.length).some(Boolean)) {
       errors.push({ file, row, column: null, code: 'wrong-number-of-cells' })
-    else
+      for (const cell of cells) unread.add(cell.toLowerCase())
+    } else
       rows.push({
         row,
         cells: Object.fromEntries(places.map(([key, place]) => [key, cells[place] ?? ''])) as Record<
@@ -140,5 +167,10 @@ function readRows<Key extends string>(
         >,
       })
   }
-  return { rows, errors }
+  return {
+    rows,
+    errors,
+    complete: errors.length === 0,
+    mayHold: (cell) => unread.has(cell.toLowerCase()),
+  }
 }

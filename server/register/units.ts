@@ -2,7 +2,7 @@
 import type { RegisterError } from '#shared/register.ts'
 import { unitColumns } from './columns.ts'
 import { compareText, type RegisterUnit } from './register.ts'
-import type { PersonRow, UnitRow } from './sheet.ts'
+import type { PeopleSheet, PersonRow, UnitRow, UnitSheet } from './sheet.ts'
 
 type Key = keyof typeof unitColumns
 
@@ -10,7 +10,6 @@ const limits: Partial<Record<Key, number>> = { code: 40, leader: 254, safetyArea
 const defaultLimit = 200
 
 interface UnitsReading {
-  rows: UnitRow[]
   errors: RegisterError[]
   /** To be called only when there is no error in either file. */
   build(people: PersonRow[]): RegisterUnit[]
@@ -27,11 +26,15 @@ export function readUnits(rows: UnitRow[]): UnitsReading {
     }
     return wrong
   })
-  return { rows, errors, build: (people) => buildUnits(rows, people) }
+  return { errors, build: (people) => buildUnits(rows, people) }
 }
 
-/** Checks what takes both files: codes, parents, one top, no circles, leaders. */
-export function crossCheckUnits(rows: UnitRow[], people: PersonRow[]): RegisterError[] {
+/**
+ * Checks what takes both files: codes, parents, one top, no circles, leaders. What a row that could not be read may
+ * hold is not reported as missing.
+ */
+export function crossCheckUnits(units: UnitSheet, people: PeopleSheet): RegisterError[] {
+  const { rows } = units
   const byCode = new Map<string, UnitRow>()
   const errors: RegisterError[] = []
   for (const unit of rows) {
@@ -39,15 +42,16 @@ export function crossCheckUnits(rows: UnitRow[], people: PersonRow[]): RegisterE
     if (code !== '' && byCode.has(code)) errors.push(unitError(unit.row, 'code', 'duplicate-code'))
     else byCode.set(code, unit)
   }
-  const leaderOf = findLeader(people)
+  const leaderOf = findLeader(people.rows)
   for (const { row, cells } of rows) {
-    if (cells.parent !== '' && !byCode.has(cells.parent))
+    if (cells.parent !== '' && !byCode.has(cells.parent) && !units.mayHold(cells.parent))
       errors.push(unitError(row, 'parent', 'unknown-parent'))
-    if (cells.leader !== '' && !leaderOf(cells.leader))
+    if (cells.leader !== '' && !leaderOf(cells.leader) && !people.mayHold(cells.leader))
       errors.push(unitError(row, 'leader', 'unknown-person'))
   }
   const tops = rows.filter(({ cells }) => cells.parent === '')
-  if (tops.length === 0) errors.push({ file: 'units', row: null, column: null, code: 'no-root' })
+  if (tops.length === 0 && units.complete)
+    errors.push({ file: 'units', row: null, column: null, code: 'no-root' })
   const several = tops.length > 1 ? tops : []
   return [
     ...errors,
