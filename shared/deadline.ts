@@ -11,6 +11,8 @@ export const stepStatusSchema = z.object({
   due: dateSchema.nullable(),
   /** The due date differs from the round's: it was moved for this unit. */
   moved: z.boolean(),
+  /** Why the date that holds was moved, for the unit or for the whole round; null while nobody moved it. */
+  reason: z.string().nullable(),
   /** Days until due; negative when late; null when done or without a date. */
   daysLeft: z.number().int().nullable(),
   completedOn: dateSchema.nullable(),

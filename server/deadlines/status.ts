@@ -8,27 +8,33 @@ export interface Completion {
   completedOn: string | null
 }
 
+interface Deadline {
+  due: string
+  /** Why it was moved; null while it is the programme's. */
+  reason: string | null
+}
+
 interface StepAtUnit {
   /** Id of the step. */
   step: string
-  /** The round's date; null for a step without one. */
-  due: string | null | undefined
+  /** The round's date; missing for a step without one. */
+  round: Deadline | undefined
   /** The date as moved for this unit. */
-  unitDue: string | null | undefined
+  unit: Deadline | undefined
   completion: Completion | null | undefined
   today: string
 }
 
 /** A step is late from the day after its date until it is done, however far it has come. */
-export function stepStatus({ step, due, unitDue, completion, today }: StepAtUnit): StepStatus {
-  const valid = unitDue ?? due ?? null
-  const moved = unitDue != null && unitDue !== due
+export function stepStatus({ step, round, unit, completion, today }: StepAtUnit): StepStatus {
+  const moved = unit !== undefined && unit.due !== round?.due
+  const { due, reason } = (moved ? unit : round) ?? { due: null, reason: null }
   if (completion?.state === 'done')
-    return { step, state: 'done', due: valid, moved, daysLeft: null, completedOn: completion.completedOn }
-  const daysLeft = valid === null ? null : daysBetween(today, valid)
+    return { step, state: 'done', due, moved, reason, daysLeft: null, completedOn: completion.completedOn }
+  const daysLeft = due === null ? null : daysBetween(today, due)
   const late = daysLeft !== null && daysLeft < 0
   const state = late ? 'late' : (completion?.state ?? 'not-started')
-  return { step, state, due: valid, moved, daysLeft, completedOn: null }
+  return { step, state, due, moved, reason, daysLeft, completedOn: null }
 }
 
 function daysBetween(from: string, to: string): number {

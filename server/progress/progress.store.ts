@@ -61,8 +61,8 @@ export async function loadProgress(
         statuses: steps.map(({ id: step }) =>
           stepStatus({
             step,
-            due: dates.get(step)?.due,
-            unitDue: unitDates.get(unit.id)?.get(step)?.due,
+            round: dates.get(step),
+            unit: unitDates.get(unit.id)?.get(step),
             completion: completions.get(unit.id)?.get(step),
             today,
           }),

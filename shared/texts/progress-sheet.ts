@@ -10,9 +10,9 @@ export const progressSheetTexts = defineTexts({
   elected: { nb: 'valgt', nn: 'vald', en: 'elected' },
   notElected: { nb: 'ikke valgt', nn: 'ikkje vald', en: 'not elected' },
   countedAt: {
-    nb: 'Følges opp sammen med',
-    nn: 'Blir følgd opp saman med',
-    en: 'Followed up together with',
+    nb: 'Telles ved',
+    nn: 'Blir talt ved',
+    en: 'Counted at',
   },
   due: { nb: '{{step}}: frist', nn: '{{step}}: frist', en: '{{step}}: deadline' },
   daysLate: {

@@ -3,8 +3,8 @@ import { stepStatus } from '../../server/deadlines/status.ts'
 
 const filing = {
   step: 'filing',
-  due: '2026-10-30',
-  unitDue: null,
+  round: { due: '2026-10-30', reason: null },
+  unit: undefined,
   completion: null,
   today: '2026-10-13',
 }
@@ -16,6 +16,7 @@ describe('where a unit stands with a step', () => {
       state: 'not-started',
       due: '2026-10-30',
       moved: false,
+      reason: null,
       daysLeft: 17,
       completedOn: null,
     })
@@ -47,27 +48,41 @@ describe('where a unit stands with a step', () => {
       state: 'done',
       due: '2026-10-30',
       moved: false,
+      reason: null,
       daysLeft: null,
       completedOn: '2026-11-20',
     })
   })
 
   test("the unit's own date holds before the round's, and is said to be moved", () => {
-    const moved = { ...filing, unitDue: '2026-11-10', today: '2026-11-03' }
+    const moved = { ...filing, unit: { due: '2026-11-10', reason: 'Tokt' }, today: '2026-11-03' }
     expect(stepStatus(moved)).toMatchObject({
       state: 'not-started',
       due: '2026-11-10',
       moved: true,
+      reason: 'Tokt',
       daysLeft: 7,
     })
   })
 
+  test('a date moved for the whole round says why at every unit, and is not called moved for this one', () => {
+    const round = { due: '2026-11-06', reason: 'Ny arkivløsning' }
+    expect(stepStatus({ ...filing, round })).toMatchObject({
+      due: '2026-11-06',
+      moved: false,
+      reason: 'Ny arkivløsning',
+    })
+  })
+
   test("a date set for the unit that is the round's own date is not called moved", () => {
-    expect(stepStatus({ ...filing, unitDue: '2026-10-30' }).moved).toBe(false)
+    expect(stepStatus({ ...filing, unit: { due: '2026-10-30', reason: 'Tokt' } })).toMatchObject({
+      moved: false,
+      reason: null,
+    })
   })
 
   test('a step without a date is never late', () => {
-    expect(stepStatus({ ...filing, due: null, today: '2030-01-01' })).toMatchObject({
+    expect(stepStatus({ ...filing, round: undefined, today: '2030-01-01' })).toMatchObject({
       state: 'not-started',
       due: null,
       daysLeft: null,

@@ -58,7 +58,12 @@ test('days late are exact, a moved date counts, and what is done is not late', a
   })
   const { body } = await coordinator.get(path)
   expect(statusOf(body, units.aquaculture, 'meeting')).toMatchObject({ state: 'late', daysLeft: -195 })
-  expect(statusOf(body, units.ecology, 'meeting')).toMatchObject({ state: 'late', daysLeft: -1, moved: true })
+  expect(statusOf(body, units.ecology, 'meeting')).toMatchObject({
+    state: 'late',
+    daysLeft: -1,
+    moved: true,
+    reason: 'Tokt',
+  })
   expect(statusOf(body, units.coast, 'meeting')).toMatchObject({ state: 'done', completedOn: '2026-04-09' })
   expect(statusOf(body, units.coast, 'plan')).toMatchObject({ state: 'not-started', daysLeft: 10 })
 })
@@ -73,10 +78,11 @@ test('the overview holds no score, no number of answers and no response rate', a
   }
 })
 
-test('a unit with too few answers says with whom it is followed up; a unit without a representative says so', async () => {
+test('a unit with too few answers says where it is counted and keeps its steps; a unit without a representative says so', async () => {
   const { coordinator } = await world()
   const { body } = await coordinator.get(path)
   expect(rowOf(body, units.fieldStation)?.countedAt).toMatchObject({ nb: 'Institutt for kystbiologi' })
+  expect(statusOf(body, units.fieldStation, 'meeting')).toMatchObject({ state: 'late', daysLeft: -195 })
   expect(rowOf(body, units.coast)).toMatchObject({
     countedAt: null,
     leader: 'Kari Lunde',
@@ -119,7 +125,7 @@ test('the sheet is the same table, made for a Norwegian spreadsheet', async () =
   const { body } = await coordinator.get(`${path}/sheet?unit=${units.coast}`)
   expect(body.filename).toBe('framdriftsoversikt-2026-10-13.csv')
   const lines = body.csv.split('\r\n')
-  expect(lines[0]).toMatch(/^\uFEFFEnhet;Nivå i oversikten;Leder;Verneombud;Følges opp sammen med;/)
+  expect(lines[0]).toMatch(/^\uFEFFEnhet;Nivå i oversikten;Leder;Verneombud;Telles ved;/)
   expect(lines[1]).toMatch(/^Institutt for kystbiologi;1;Kari Lunde;valgt;;/)
   expect(lines[1]).toContain(';Over fristen;01.04.2026;195;;')
   expect(lines).toHaveLength(6)

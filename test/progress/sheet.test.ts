@@ -43,7 +43,15 @@ function overview(leader: string, name = 'Institutt'): Progress {
         safetyRepresentativeMissing: true,
         countedAt: null,
         statuses: [
-          { step: 'plan', state: 'late', due: '2026-10-09', moved: false, daysLeft: -4, completedOn: null },
+          {
+            step: 'plan',
+            state: 'late',
+            due: '2026-10-09',
+            moved: false,
+            reason: null,
+            daysLeft: -4,
+            completedOn: null,
+          },
         ],
       },
     ],

@@ -20,7 +20,7 @@ function step(id: HomeStep['kind'], state: StepState, due: string | null, comple
     hint: text(id),
     who: id === 'survey' || id === 'results' ? ['coordinator'] : ['leader', 'safety-representative'],
     ...(id === 'form' ? { form: 'summary-and-evaluation' } : {}),
-    status: { step: id, state, due, moved: false, daysLeft: null, completedOn },
+    status: { step: id, state, due, moved: false, reason: null, daysLeft: null, completedOn },
   } satisfies HomeStep
 }
 

@@ -11,7 +11,8 @@ export function status(
   due: string | null,
   daysLeft: number | null,
 ): StepStatus {
-  return { step, state, due, moved: false, daysLeft, completedOn: state === 'done' ? '2026-01-01' : null }
+  const completedOn = state === 'done' ? '2026-01-01' : null
+  return { step, state, due, moved: false, reason: null, daysLeft, completedOn }
 }
 
 export function unit(id: string, parentId: string | null, more: Partial<ProgressUnit> = {}): ProgressUnit {
