@@ -17,7 +17,10 @@ export interface ReportSources {
   thresholds: Thresholds
 }
 
-/** The units whose figures a report needs: where the unit's answers count, the one above, the round's top. */
+/**
+ * The units whose figures a report needs: where the unit's answers count, the one above, and the institution. A round
+ * of one faculty has no figures of the institution; there the faculty is the level above and nothing more.
+ */
 export interface ReportCells {
   figuresOf: RoundUnit
   parent: RoundUnit | null
@@ -34,11 +37,11 @@ export function reportCells(
   const figuresOf = byId.get(placed.get(unitId)?.reportUnitId ?? '')
   if (!figuresOf) return null
   const above = byId.get(figuresOf.parentId ?? '') ?? null
-  const top = units.find((unit) => unit.parentId === null) ?? null
+  const institution = units.find((unit) => unit.level === 1) ?? null
   return {
     figuresOf,
-    parent: above && above.unitId !== top?.unitId ? above : null,
-    institution: top && top.unitId !== figuresOf.unitId ? top : null,
+    parent: above?.level === 1 ? null : above,
+    institution: institution?.unitId === figuresOf.unitId ? null : institution,
   }
 }
 

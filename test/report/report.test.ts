@@ -117,6 +117,17 @@ describe('the report of a unit', () => {
     expect(reportOf('faculty', year)).toMatchObject({ parent: null, institution: { id: 'university' } })
   })
 
+  it('of a round in one faculty stands beside the faculty as the level above, not as the institution', () => {
+    const faculty = units
+      .slice(1)
+      .map((each) => (each.parentId === 'university' ? { ...each, parentId: null } : each))
+    expect(reportCells('institute', faculty, year.placed)).toMatchObject({
+      parent: { unitId: 'faculty' },
+      institution: null,
+    })
+    expect(reportCells('faculty', faculty, year.placed)).toMatchObject({ parent: null, institution: null })
+  })
+
   it('does not exist when fewer than five answered in the whole round', () => {
     const tiny = sources({ institute: [1, 2, 3, 4] })
     expect(reportCells('institute', units, tiny.placed)).toBeNull()
