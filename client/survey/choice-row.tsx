@@ -1,6 +1,6 @@
 /**
  * Choices in one row: real radio buttons, so that arrows, Tab and screen readers work as people know them. A
- * figure key chooses directly, and an answer can be taken back.
+ * figure key chooses and goes on to the next row; Delete, Backspace and a button take an answer back.
  */
 import { useRef } from 'react'
 import { surveyTexts } from '#shared/texts/survey.ts'
@@ -27,22 +27,32 @@ interface ChoiceRowProps {
   ends: { low: string; high: string }
   /** Added for screen readers to "Clear the answer", which alone does not say which one. */
   ofWhich: string
+  /** `id` of the row the keyboard goes on to after a figure key; without it the focus stays in this one. */
+  nextId?: string
 }
 
 export function ChoiceRow(props: ChoiceRowProps) {
-  const { id, labelledBy, choices, chosen, onChoose, readOnly, ends, ofWhich } = props
+  const { id, labelledBy, choices, chosen, onChoose, readOnly, ends, ofWhich, nextId } = props
   const t = useTexts(surveyTexts)
   const group = useRef<HTMLDivElement>(null)
   const radios = () => [...(group.current?.querySelectorAll<HTMLInputElement>('input[type=radio]') ?? [])]
   const answered = choices.some((choice) => choice.value === chosen)
   const onKeyDown = (event: React.KeyboardEvent) => {
     if (readOnly || event.ctrlKey || event.metaKey || event.altKey) return
+    if (event.key === 'Delete' || event.key === 'Backspace') {
+      event.preventDefault()
+      if (answered) onChoose(undefined)
+      return
+    }
     const index = choices.findIndex((choice) => choice.face === event.key)
     const choice = choices[index]
     if (choice === undefined) return
     event.preventDefault()
+    // A key held down would answer the rows below as well.
+    if (event.repeat) return
     onChoose(choice.value)
-    radios()[index]?.focus()
+    const next = nextId === undefined ? radios()[index] : entryOf(nextId)
+    next?.focus()
   }
   const clear = () => {
     onChoose(undefined)
@@ -87,6 +97,12 @@ export function ChoiceRow(props: ChoiceRowProps) {
       </div>
     </>
   )
+}
+
+/** Where Tab would enter a row of choices: at the one chosen, else at the first. */
+function entryOf(id: string): HTMLElement | undefined {
+  const choices = [...document.querySelectorAll<HTMLInputElement>(`input[name="${id}"]`)]
+  return choices.find((choice) => choice.checked) ?? choices[0]
 }
 
 function CheckMark() {

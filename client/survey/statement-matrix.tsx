@@ -38,6 +38,7 @@ export function StatementMatrix({ question }: { question: QuestionMatrixModel })
         <Statement
           key={row.name}
           id={`${question.id}-${index}`}
+          nextId={index + 1 < question.visibleRows.length ? `${question.id}-${index + 1}` : undefined}
           row={row}
           number={first === undefined ? null : first + index}
           choices={choices}
@@ -50,13 +51,15 @@ export function StatementMatrix({ question }: { question: QuestionMatrixModel })
 
 interface StatementProps {
   id: string
+  /** `id` of the statement below; undefined for the last one. */
+  nextId: string | undefined
   row: Row
   number: number | null
   choices: Choice[]
   readOnly: boolean
 }
 
-function Statement({ id, row, number, choices, readOnly }: StatementProps) {
+function Statement({ id, nextId, row, number, choices, readOnly }: StatementProps) {
   const t = useTexts(surveyTexts)
   return (
     <div className="statement">
@@ -75,6 +78,7 @@ function Statement({ id, row, number, choices, readOnly }: StatementProps) {
         readOnly={readOnly}
         ends={{ low: choices[0]?.text ?? '', high: choices.at(-1)?.text ?? '' }}
         ofWhich={number === null ? `: ${row.text}` : t('ofStatement', { number })}
+        nextId={nextId}
       />
     </div>
   )

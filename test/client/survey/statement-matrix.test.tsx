@@ -79,11 +79,49 @@ describe('a statement', () => {
     expect(radios(0).some((radio) => radio.checked)).toBe(false)
   })
 
-  it('is answered by the figure keys, and the focus stays at the statement', async () => {
+  it('is answered by the figure keys, which go on to the next statement', async () => {
     await show({})
     await press(radios(0)[0], '5')
     expect(model.data).toEqual({ goals: { clear: 5 } })
-    expect(document.activeElement).toBe(radios(0)[4])
+    expect(document.activeElement).toBe(radios(1)[0])
+  })
+
+  it('is entered at its answer when it has one, as with Tab', async () => {
+    await show({ goals: { known: 4 } })
+    await press(radios(0)[0], '5')
+    expect(document.activeElement).toBe(radios(1)[3])
+    expect(model.data).toEqual({ goals: { clear: 5, known: 4 } })
+  })
+
+  it('keeps the focus when it is the last one of its theme', async () => {
+    await show({})
+    await press(radios(1)[0], '2')
+    expect(model.data).toEqual({ goals: { known: 2 } })
+    expect(document.activeElement).toBe(radios(1)[1])
+  })
+
+  it('is not answered by a key held down for the statement above', async () => {
+    await show({})
+    await press(radios(0)[0], '5')
+    await press(radios(1)[0], '5', { repeat: true })
+    expect(model.data).toEqual({ goals: { clear: 5 } })
+  })
+
+  it.each(['Delete', 'Backspace'])('is made unanswered by the key %s, and keeps the focus', async (key) => {
+    await show({ goals: { clear: 2, known: 4 } })
+    await act(async () => radios(0)[1]?.focus())
+    await press(radios(0)[1], key)
+    expect(model.data).toEqual({ goals: { known: 4 } })
+    expect(radios(0).some((radio) => radio.checked)).toBe(false)
+    expect(document.activeElement).toBe(radios(0)[1])
+  })
+
+  it('leaves the arrow keys to the browser', async () => {
+    await show({ goals: { clear: 2 } })
+    const arrow = new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true, cancelable: true })
+    await act(async () => radios(0)[1]?.dispatchEvent(arrow))
+    expect(arrow.defaultPrevented).toBe(false)
+    expect(model.data).toEqual({ goals: { clear: 2 } })
   })
 
   it('leaves figure keys alone when they belong to the browser, or name no choice', async () => {
@@ -120,6 +158,7 @@ describe('a statement', () => {
       await act(async () => root.render(<SurveyView model={model} numbers={new Map()} />))
     })
     await press(radios(0)[0], '5')
+    await press(radios(0)[0], 'Delete')
     expect(model.data).toEqual({ goals: { clear: 2 } })
   })
 })
