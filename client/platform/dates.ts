@@ -36,6 +36,21 @@ export function numericDate(date: string, language: Language): string {
   return format(date, language, { day: '2-digit', month: '2-digit', year: 'numeric' })
 }
 
+/**
+ * A date as `write` has it, with its year where that is not the year of `today`: `30. oktober`, `30. oktober 2027`.
+ *
+ * @param write one of the functions here that leave the year out
+ */
+export function withOtherYear(
+  date: string,
+  today: string,
+  language: Language,
+  write: (date: string, language: Language) => string,
+): string {
+  const year = date.slice(0, 4)
+  return year === today.slice(0, 4) ? write(date, language) : `${write(date, language)} ${year}`
+}
+
 function weekday(date: string, language: Language): string {
   if (language === 'nn') return nynorskWeekdays[moment(date).getUTCDay()] ?? ''
   return format(date, language, { weekday: 'long' })

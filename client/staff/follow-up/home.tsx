@@ -10,7 +10,7 @@ import { Loading } from '../../components/Loading.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { ProblemPage } from '../../components/Problem.tsx'
-import { weekdayAndDate } from '../../platform/dates.ts'
+import { weekdayAndDate, withOtherYear } from '../../platform/dates.ts'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
 import { useSession } from '../../platform/session.tsx'
 import { EarlierRounds } from './earlier-rounds.tsx'
@@ -82,7 +82,12 @@ function Lead({ home }: { home: UnitHome }) {
   const sentences = [
     waiting > 0 ? t('tasksWait', { count: waiting }) : t('noTaskWaits'),
     ...(next
-      ? [t('nextDeadline', { step: textIn(next.step.title), date: weekdayAndDate(next.due, language) })]
+      ? [
+          t('nextDeadline', {
+            step: textIn(next.step.title),
+            date: withOtherYear(next.due, home.today, language, weekdayAndDate),
+          }),
+        ]
       : []),
   ]
   return <EmphasisedText text={sentences.join(' ')} />

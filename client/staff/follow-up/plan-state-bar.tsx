@@ -2,8 +2,9 @@
 import type { Plan } from '#shared/follow-up.ts'
 import { followUpTexts } from '#shared/texts/follow-up.ts'
 import { type Shape, ShapeDrawing } from '../../components/StateShape.tsx'
-import { shortDate } from '../../platform/dates.ts'
+import { shortDate, withOtherYear } from '../../platform/dates.ts'
 import { useLanguage, useTexts } from '../../platform/language.tsx'
+import { useSession } from '../../platform/session.tsx'
 import { stateCells } from './plan-progress.ts'
 
 const keys = { draft: 'planDraft', ready: 'planReady', signed: 'planSigned', filed: 'planFiled' } as const
@@ -15,6 +16,8 @@ const shapes = { past: 'done', current: 'ready', ahead: 'not-started' } as const
 export function PlanStateBar({ plan }: { plan: Plan }) {
   const t = useTexts(followUpTexts)
   const language = useLanguage()
+  const { today } = useSession()
+  const short = (date: string) => withOtherYear(date, today, language, shortDate)
   return (
     <ol className="mv-state-bar mv-sheet" aria-label={t('planStates')}>
       {stateCells(plan).map(({ state, when, date }) => (
@@ -23,10 +26,7 @@ export function PlanStateBar({ plan }: { plan: Plan }) {
           <span>
             <strong>{t(keys[state])}</strong>
             <span className="mv-cell-date mv-muted">
-              {date &&
-                (when === 'ahead'
-                  ? t('dueOn', { date: shortDate(date, language) })
-                  : shortDate(date, language))}
+              {date && (when === 'ahead' ? t('dueOn', { date: short(date) }) : short(date))}
             </span>
           </span>
         </li>

@@ -1,8 +1,9 @@
 /** The year as a line of steps. Its order is the programme's; it is not a scale of time. */
 import type { UnitHome } from '#shared/follow-up.ts'
+import type { Language } from '#shared/language.ts'
 import { followUpTexts } from '#shared/texts/follow-up.ts'
 import { type Shape, ShapeDrawing } from '../../components/StateShape.tsx'
-import { dateRange, type fullDate, shortDate, weekdayAndFullDate } from '../../platform/dates.ts'
+import { dateRange, shortDate, weekdayAndFullDate, withOtherYear } from '../../platform/dates.ts'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
 import { useStepWords } from './step-words.ts'
 import { dayOf, type HomeStep, todayBefore } from './task-groups.ts'
@@ -55,10 +56,7 @@ function shapeOf(step: HomeStep): Shape {
   return step.status.state
 }
 
-/** The year is said where it is not this one. */
-function dateOf(step: HomeStep, today: string, language: Parameters<typeof fullDate>[1]): string {
+function dateOf(step: HomeStep, today: string, language: Language): string {
   const day = dayOf(step.status)
-  if (!day) return ''
-  const short = shortDate(day, language)
-  return day.slice(0, 4) === today.slice(0, 4) ? short : `${short} ${day.slice(0, 4)}`
+  return day ? withOtherYear(day, today, language, shortDate) : ''
 }

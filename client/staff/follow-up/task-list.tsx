@@ -4,12 +4,12 @@ import { Link } from 'react-router'
 import type { UnitHome } from '#shared/follow-up.ts'
 import { followUpTexts } from '#shared/texts/follow-up.ts'
 import { ShapeDrawing, StateShape } from '../../components/StateShape.tsx'
-import { fullDate, weekdayAndDate } from '../../platform/dates.ts'
+import { fullDate, weekdayAndDate, withOtherYear } from '../../platform/dates.ts'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
 import { useSession } from '../../platform/session.tsx'
 import { MeetingDate } from './meeting-date.tsx'
 import { useStepWords } from './step-words.ts'
-import { dayOf, type NumberedStep, pageOf, taskGroups } from './task-groups.ts'
+import { dayOf, type NumberedStep, pageOf, taskGroups, waitingFor } from './task-groups.ts'
 
 type Current = NonNullable<UnitHome['current']>
 interface Place {
@@ -19,11 +19,14 @@ interface Place {
 
 export function TaskList({ home, current }: Place) {
   const t = useTexts(followUpTexts)
+  const { person } = useSession()
   const { now, next, done } = taskGroups(current.steps)
+  // "Tasks" are this person's, as in the page's leading sentence; what others are to do are steps of the year.
+  const own = waitingFor(now, person?.roles ?? []) === now.length
   return (
     <section className="mv-tasks mv-sheet">
       {now.length > 0 && (
-        <Group title={t('now')} count={t('tasks', { count: now.length })}>
+        <Group title={t('now')} count={t(own ? 'tasks' : 'deadlines', { count: now.length })}>
           {now.map((one, index) => (
             <OpenTask key={one.step.id} one={one} place={{ home, current }} primary={index === 0} now />
           ))}
@@ -97,7 +100,7 @@ function OpenTask({ one: { number, step }, place, primary = false, now = false }
             <strong className={late ? 'mv-late-words' : undefined}>{words.days(status)}</strong>
             <br />
             <span className="mv-muted mv-small">
-              {weekdayAndDate(status.due, language)}
+              {withOtherYear(status.due, place.home.today, language, weekdayAndDate)}
               {status.moved && (
                 <>
                   <br />

@@ -5,6 +5,7 @@ import {
   numericDate,
   shortDate,
   weekdayAndDate,
+  withOtherYear,
 } from '../../../client/platform/dates.ts'
 
 describe('dates are written as people write them', () => {
@@ -22,6 +23,12 @@ describe('dates are written as people write them', () => {
   it('shortens the month without a dangling full stop', () => {
     expect(shortDate('2026-10-30', 'nb')).toBe('30. okt')
     expect(shortDate('2026-10-30', 'en')).toBe('30 Oct')
+  })
+
+  it('says the year of a date only where it is not this year', () => {
+    expect(withOtherYear('2026-12-16', '2026-10-13', 'nb', weekdayAndDate)).toBe('onsdag 16. desember')
+    expect(withOtherYear('2027-04-01', '2026-10-13', 'nn', weekdayAndDate)).toBe('torsdag 1. april 2027')
+    expect(withOtherYear('2027-04-01', '2026-10-13', 'en', shortDate)).toBe('1 Apr 2027')
   })
 
   it('says month and year of a range only once where they are the same', () => {
