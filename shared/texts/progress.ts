@@ -82,18 +82,25 @@ export const progressTexts = defineTexts({
   daysOver_one: { nb: '1 dag over', nn: '1 dag over', en: '1 day over' },
   daysOver_other: { nb: '{{count}} dager over', nn: '{{count}} dagar over', en: '{{count}} days over' },
   newDue: { nb: 'ny frist {{date}}', nn: 'ny frist {{date}}', en: 'new deadline {{date}}' },
+  insteadOf: { nb: '(runden: {{date}})', nn: '(runden: {{date}})', en: '(the round: {{date}})' },
+  movedBecause: {
+    nb: 'Flyttet fordi: {{reason}}',
+    nn: 'Flytta fordi: {{reason}}',
+    en: 'Moved because: {{reason}}',
+  },
   due: { nb: 'frist {{date}}', nn: 'frist {{date}}', en: 'due {{date}}' },
   doneOn: { nb: 'ferdig {{date}}', nn: 'ferdig {{date}}', en: 'done {{date}}' },
   allDone: { nb: 'Alle steg er ferdige', nn: 'Alle steg er ferdige', en: 'All steps are done' },
-  followedAbove: {
-    nb: 'Følges opp sammen med {{unit}}',
-    nn: 'Blir følgd opp saman med {{unit}}',
-    en: 'Followed up together with {{unit}}',
-  },
   countedAbove: {
-    nb: 'Telles sammen med {{unit}}',
-    nn: 'Blir talt saman med {{unit}}',
-    en: 'Counted together with {{unit}}',
+    nb: 'Telles ved {{unit}}',
+    nn: 'Blir talt ved {{unit}}',
+    en: 'Counted at {{unit}}',
+  },
+  lateBelow_one: { nb: '1 over fristen', nn: '1 over fristen', en: '1 past a deadline' },
+  lateBelow_other: {
+    nb: '{{count}} over fristen',
+    nn: '{{count}} over fristen',
+    en: '{{count}} past a deadline',
   },
   noRepresentative: {
     nb: 'Verneombud ikke valgt',

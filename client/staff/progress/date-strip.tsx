@@ -1,8 +1,8 @@
-/** Open deadlines as a strip of working days; the same dates and numbers stand as a list for those who cannot see it. */
+/** Open deadlines as a strip of days; the same dates and numbers stand as a list for those who cannot see it. */
 import { useMemo } from 'react'
 import type { Progress } from '#shared/progress.ts'
 import { progressTexts } from '#shared/texts/progress.ts'
-import { fullDate, monthName, shortDate } from '../../platform/dates.ts'
+import { fullDate, monthName, shortDate, withOtherYear } from '../../platform/dates.ts'
 import { useLanguage, useTexts } from '../../platform/language.tsx'
 import { useMedia } from '../../platform/media.ts'
 import { labelledDays, shadeOf, stripOf } from './strip.ts'
@@ -59,7 +59,7 @@ export function DateStrip({ progress }: { progress: Progress }) {
             {labelledDays(strip, room).map((index) => (
               <span key={index} style={place(index)} className={edgeClass(index, days.length, room)}>
                 {t('stripDay', {
-                  date: shortDate(days[index]?.date ?? '', language),
+                  date: withOtherYear(days[index]?.date ?? '', progress.today, language, shortDate),
                   count: days[index]?.open ?? 0,
                 })}
               </span>
@@ -69,7 +69,7 @@ export function DateStrip({ progress }: { progress: Progress }) {
             {days.map((day) => (
               <span
                 key={day.date}
-                className={day.late && day.open > 0 ? 'mv-strip-late-day' : `mv-shade-${shadeOf(day.open)}`}
+                className={`${day.late ? 'mv-strip-late-day' : `mv-shade-${shadeOf(day.open)}`}${day.endsWeek ? ' mv-strip-week-end' : ''}`}
                 title={day.open > 0 ? `${fullDate(day.date, language)}: ${day.open}` : undefined}
               />
             ))}

@@ -1,24 +1,29 @@
 /** The overview on a phone: each unit with the step it stands at. */
+import { useMemo } from 'react'
 import type { Progress } from '#shared/progress.ts'
 import { progressTexts } from '#shared/texts/progress.ts'
 import { StateShape } from '../../components/StateShape.tsx'
-import { dayAndMonth } from '../../platform/dates.ts'
+import { dayAndMonth, withOtherYear } from '../../platform/dates.ts'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
-import { currentStep, type ProgressUnit, type ShownRow } from './rows.ts'
+import { currentStep, lateBelow, type ProgressUnit, type ShownRow } from './rows.ts'
 import { StepStateShape, type StepWords, useStepWords } from './step-state.tsx'
 
 export function ProgressList({
   progress,
   rows,
+  folded,
   onOpen,
 }: {
   progress: Progress
   rows: readonly ShownRow[]
+  /** Units whose lower units are not in sight. */
+  folded: ReadonlySet<string>
   onOpen: (unitId: string) => void
 }) {
   const t = useTexts(progressTexts)
   const textIn = useTextIn()
   const words = useStepWords()
+  const late = useMemo(() => lateBelow(progress.units), [progress.units])
   return (
     <ul className="mv-sheet mv-progress-list">
       {rows.map(({ node, depth, found }) => (
@@ -29,7 +34,17 @@ export function ProgressList({
             onClick={() => onOpen(node.id)}
           >
             <strong>{textIn(node.name)}</strong>
+            {node.countedAt && (
+              <span className="mv-progress-note">
+                <StateShape shape="lifted">{t('countedAbove', { unit: textIn(node.countedAt) })}</StateShape>
+              </span>
+            )}
             <Standing progress={progress} unit={node} words={words} />
+            {folded.has(node.id) && late.has(node.id) && (
+              <span className="mv-progress-note">
+                <StateShape shape="late">{t('lateBelow', { count: late.get(node.id) ?? 0 })}</StateShape>
+              </span>
+            )}
             {node.safetyRepresentativeMissing && (
               <span className="mv-progress-missing">{t('noRepresentative')}</span>
             )}
@@ -44,9 +59,6 @@ function Standing({ progress, unit, words }: { progress: Progress; unit: Progres
   const t = useTexts(progressTexts)
   const textIn = useTextIn()
   const language = useLanguage()
-  if (unit.countedAt && unit.statuses.length === 0) {
-    return <StateShape shape="lifted">{t('followedAbove', { unit: textIn(unit.countedAt) })}</StateShape>
-  }
   const status = currentStep(unit)
   if (!status) return <StateShape shape="done">{t('allDone')}</StateShape>
   const step = progress.steps.find((one) => one.id === status.step)
@@ -55,7 +67,9 @@ function Standing({ progress, unit, words }: { progress: Progress; unit: Progres
       <span>
         {step ? textIn(step.title) : status.step}
         {status.due && (
-          <span className="mv-muted">, {t('due', { date: dayAndMonth(status.due, language) })}</span>
+          <span className="mv-muted">
+            , {t('due', { date: withOtherYear(status.due, progress.today, language, dayAndMonth) })}
+          </span>
         )}
       </span>
       <StepStateShape status={{ ...status, moved: false }} words={words} />

@@ -1,13 +1,13 @@
 /** Units × steps. Rows are drawn again only when something in them has changed: there may be hundreds. */
-import { memo } from 'react'
+import { memo, useMemo } from 'react'
 import type { Progress } from '#shared/progress.ts'
 import { progressTexts } from '#shared/texts/progress.ts'
 import { DataTable } from '../../components/DataTable.tsx'
 import { StateShape } from '../../components/StateShape.tsx'
 import { TreeToggle } from '../../components/TreeToggle.tsx'
-import { dayAndMonth } from '../../platform/dates.ts'
+import { dayAndMonth, withOtherYear } from '../../platform/dates.ts'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
-import type { ProgressUnit, ShownRow } from './rows.ts'
+import { lateBelow, type ProgressUnit, type ShownRow } from './rows.ts'
 import { StepStateShape, type StepWords, useStepWords } from './step-state.tsx'
 
 export function ProgressTable({
@@ -34,6 +34,7 @@ export function ProgressTable({
   const textIn = useTextIn()
   const language = useLanguage()
   const words = useStepWords()
+  const late = useMemo(() => lateBelow(progress.units), [progress.units])
   const fold = (id: string) =>
     onFold((before) => {
       const next = new Set(before)
@@ -64,7 +65,9 @@ export function ProgressTable({
             {progress.steps.map((step) => (
               <th key={step.id} scope="col">
                 {textIn(step.title)}
-                <span>{step.due && dayAndMonth(step.due, language)}</span>
+                <span className="mv-progress-due">
+                  {step.due && withOtherYear(step.due, progress.today, language, dayAndMonth)}
+                </span>
               </th>
             ))}
           </tr>
@@ -76,7 +79,7 @@ export function ProgressTable({
               unit={row.node}
               depth={row.depth}
               found={row.found}
-              columns={progress.steps.length}
+              lateBelow={late.get(row.node.id) ?? 0}
               words={words}
               folded={foldable && row.hasChildren ? folded.has(row.node.id) : null}
               opened={row.node.id === opened}
@@ -94,7 +97,8 @@ interface RowProps {
   unit: ProgressUnit
   depth: number
   found: boolean
-  columns: number
+  /** Units below it that are past a deadline. */
+  lateBelow: number
   words: StepWords
   /** Null for a row with nothing below it. */
   folded: boolean | null
@@ -110,7 +114,17 @@ const UnitRow = memo(UnitRowCells, (before, after) =>
   ),
 )
 
-function UnitRowCells({ unit, depth, found, columns, words, folded, opened, onFold, onOpen }: RowProps) {
+function UnitRowCells({
+  unit,
+  depth,
+  found,
+  lateBelow: late,
+  words,
+  folded,
+  opened,
+  onFold,
+  onOpen,
+}: RowProps) {
   const t = useTexts(progressTexts)
   const textIn = useTextIn()
   const name = textIn(unit.name)
@@ -130,23 +144,24 @@ function UnitRowCells({ unit, depth, found, columns, words, folded, opened, onFo
             {unit.safetyRepresentativeMissing && (
               <span className="mv-progress-missing">{t('noRepresentative')}</span>
             )}
-            {unit.countedAt && unit.statuses.length > 0 && (
-              <span className="mv-progress-note">{t('countedAbove', { unit: textIn(unit.countedAt) })}</span>
+            {unit.countedAt && (
+              <span className="mv-progress-note">
+                <StateShape shape="lifted">{t('countedAbove', { unit: textIn(unit.countedAt) })}</StateShape>
+              </span>
+            )}
+            {folded && late > 0 && (
+              <span className="mv-progress-note">
+                <StateShape shape="late">{t('lateBelow', { count: late })}</StateShape>
+              </span>
             )}
           </span>
         </span>
       </th>
-      {unit.countedAt && unit.statuses.length === 0 ? (
-        <td colSpan={columns} className="mv-progress-above">
-          <StateShape shape="lifted">{t('followedAbove', { unit: textIn(unit.countedAt) })}</StateShape>
+      {unit.statuses.map((status) => (
+        <td key={status.step} className={`mv-cell-${status.state}`}>
+          <StepStateShape status={status} words={words} />
         </td>
-      ) : (
-        unit.statuses.map((status) => (
-          <td key={status.step} className={`mv-cell-${status.state}`}>
-            <StepStateShape status={status} words={words} />
-          </td>
-        ))
-      )}
+      ))}
     </tr>
   )
 }

@@ -10,7 +10,7 @@ import { SelectField } from '../../components/Fields.tsx'
 import { Loading } from '../../components/Loading.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { ProblemNotice, ProblemPage } from '../../components/Problem.tsx'
-import { weekdayAndDate } from '../../platform/dates.ts'
+import { weekdayAndDate, withOtherYear } from '../../platform/dates.ts'
 import { saveFile } from '../../platform/download.ts'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
 import { useMedia } from '../../platform/media.ts'
@@ -19,15 +19,7 @@ import { FilterBar } from './filter-bar.tsx'
 import { ProgressList } from './progress-list.tsx'
 import { ProgressTable } from './progress-table.tsx'
 import { askForSheet, launchedRoundsQuery, progressQuery } from './queries.ts'
-import {
-  countsOf,
-  type Filter,
-  foldableUnits,
-  foldedAtFirst,
-  nextDeadline,
-  shownRows,
-  withSmallUnitsAbove,
-} from './rows.ts'
+import { countsOf, type Filter, foldableUnits, foldedAtFirst, nextDeadline, shownRows } from './rows.ts'
 import { UnitPanel } from './unit-panel.tsx'
 import './progress.css'
 
@@ -36,12 +28,13 @@ export function ProgressPage() {
   const [search] = useSearchParams()
   const unitId = search.get('unit')
   const progress = useQuery({ ...progressQuery(roundId, unitId), placeholderData: keepPreviousData })
-  const overview = useMemo(() => progress.data && withSmallUnitsAbove(progress.data), [progress.data])
   if (progress.error) return <ProblemPage error={progress.error} onRetry={() => void progress.refetch()} />
-  if (!overview) return <Loading />
+  if (!progress.data) return <Loading />
   // Another top is another overview: its folding, search and filter start afresh.
-  return <Overview key={overview.top.id} progress={overview} part={unitId} />
+  return <Overview key={progress.data.top.id} progress={progress.data} part={unitId} />
 }
+
+const nothing: ReadonlySet<string> = new Set()
 
 /** `part`: the unit that was asked for, when not everything the person may see. */
 function Overview({ progress, part }: { progress: Progress; part: string | null }) {
@@ -66,6 +59,8 @@ function Overview({ progress, part }: { progress: Progress; part: string | null 
     onSuccess: ({ filename, csv }) => saveFile(filename, csv),
   })
   const foldable = useMemo(() => foldableUnits(units), [units])
+  // While something is searched or filtered nothing is folded.
+  const unfiltered = wanted.search.trim() === '' && wanted.filter === 'all'
   const found = rows.filter((row) => row.found).length
   const unit = units.find((one) => one.id === opened)
   return (
@@ -135,13 +130,18 @@ function Overview({ progress, part }: { progress: Progress; part: string | null 
           rows={rows}
           found={found}
           folded={wanted.folded}
-          foldable={wanted.search.trim() === '' && wanted.filter === 'all' ? foldable : null}
+          foldable={unfiltered ? foldable : null}
           onFold={setFolded}
           opened={opened}
           onOpen={setOpened}
         />
       ) : (
-        <ProgressList progress={progress} rows={rows} onOpen={setOpened} />
+        <ProgressList
+          progress={progress}
+          rows={rows}
+          folded={unfiltered ? wanted.folded : nothing}
+          onOpen={setOpened}
+        />
       )}
       <UnitPanel progress={progress} unit={unit ?? null} onClose={() => setOpened(null)} />
     </>
@@ -161,7 +161,7 @@ function Lead({ progress, late }: { progress: Progress; late: number }) {
           open: next.open,
           all: next.all,
           step: textIn(next.step.title),
-          due: weekdayAndDate(next.due, language),
+          due: withOtherYear(next.due, progress.today, language, weekdayAndDate),
         })}
     </>
   )

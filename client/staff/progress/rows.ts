@@ -10,24 +10,6 @@ export type ProgressUnit = Progress['units'][number]
 export const filters = ['all', 'late', 'week', 'no-representative'] as const
 export type Filter = (typeof filters)[number]
 
-/**
- * The overview with small units as they are followed up: one whose answers count above, and that has begun nothing
- * of its own, takes part in the follow-up there. It keeps its row and loses its steps, so it is never called late.
- */
-export function withSmallUnitsAbove(progress: Progress): Progress {
-  const ownSteps = new Set(
-    progress.steps.filter((step) => step.kind !== 'survey' && step.kind !== 'results').map((step) => step.id),
-  )
-  const hasBegun = (unit: ProgressUnit) =>
-    unit.statuses.some(
-      (status) => ownSteps.has(status.step) && status.state !== 'not-started' && status.state !== 'late',
-    )
-  const units = progress.units.map((unit) =>
-    unit.countedAt !== null && !hasBegun(unit) ? { ...unit, statuses: [] } : unit,
-  )
-  return { ...progress, units }
-}
-
 /** Something is past its deadline here. */
 export function isLate(unit: ProgressUnit): boolean {
   return unit.statuses.some((status) => status.state === 'late')
@@ -111,7 +93,21 @@ export function currentStep(unit: ProgressUnit): StepStatus | null {
   return worst ?? unit.statuses.find((status) => status.state !== 'done') ?? null
 }
 
-/** The next deadline of the round that has not passed and that somebody still has before them. */
+/** How many units below each one are past a deadline; units with none below them are left out. */
+export function lateBelow(units: readonly ProgressUnit[]): Map<string, number> {
+  const parents = new Map(units.map((unit) => [unit.id, unit.parentId]))
+  const counts = new Map<string, number>()
+  for (const unit of units.filter(isLate)) {
+    for (let above = unit.parentId; above; above = parents.get(above) ?? null)
+      counts.set(above, (counts.get(above) ?? 0) + 1)
+  }
+  return counts
+}
+
+/**
+ * The next date of the round that has not passed and that somebody still has before them. `open` counts the units
+ * for which this very date holds: one whose deadline was moved has another.
+ */
 export function nextDeadline(
   progress: Progress,
 ): { step: Progress['steps'][number]; due: string; open: number; all: number } | null {
@@ -120,7 +116,7 @@ export function nextDeadline(
     .sort((a, b) => a.due.localeCompare(b.due))
   for (const { step, due } of coming) {
     const statuses = progress.units.flatMap((unit) => unit.statuses.filter((one) => one.step === step.id))
-    const open = statuses.filter((status) => status.state !== 'done').length
+    const open = statuses.filter((status) => status.state !== 'done' && status.due === due).length
     if (open > 0) return { step, due, open, all: statuses.length }
   }
   return null

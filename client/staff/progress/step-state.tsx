@@ -4,8 +4,9 @@ import type { StepStatus } from '#shared/deadline.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
 import { progressTexts } from '#shared/texts/progress.ts'
 import { StateShape } from '../../components/StateShape.tsx'
-import { shortDate } from '../../platform/dates.ts'
+import { shortDate, withOtherYear } from '../../platform/dates.ts'
 import { useLanguage, useTexts } from '../../platform/language.tsx'
+import { useSession } from '../../platform/session.tsx'
 
 const stateKeys = {
   'not-started': 'stateNotStarted',
@@ -27,14 +28,17 @@ export function useStepWords(): StepWords {
   const t = useTexts(progressTexts)
   const ui = useTexts(interfaceTexts)
   const language = useLanguage()
+  const { today } = useSession()
   return useMemo(
     () => ({
       state: ({ state, daysLeft }) =>
         state === 'late' && daysLeft !== null ? t('daysOver', { count: -daysLeft }) : ui(stateKeys[state]),
       moved: ({ moved, due, state }) =>
-        moved && due && state !== 'done' ? t('newDue', { date: shortDate(due, language) }) : null,
+        moved && due && state !== 'done'
+          ? t('newDue', { date: withOtherYear(due, today, language, shortDate) })
+          : null,
     }),
-    [t, ui, language],
+    [t, ui, language, today],
   )
 }
 

@@ -1,18 +1,20 @@
-/** The strip of open deadlines: one cell a working day, and the few dates that are written above it. Pure. */
+/** The strip of open deadlines: a cell for every working day and for weekend days with a deadline, and the few dates that are written above it. Pure. */
 import type { Progress } from '#shared/progress.ts'
 import { addDays, daysBetween, mondayOf, weekdayNumber } from '../../platform/calendar.ts'
 
 export interface StripDay {
   date: string
-  /** Open deadlines that fall on this working day, or on the weekend right after it. */
+  /** Open deadlines that fall on this day. */
   open: number
   /** At least one of them has passed. */
   late: boolean
+  /** The next cell belongs to another week. */
+  endsWeek: boolean
 }
 
 export interface Strip {
   days: StripDay[]
-  /** Index of today, or of the last working day before it. */
+  /** Index of today, or of the last day before it that has a cell. */
   todayIndex: number
   /** Open deadlines older than the strip's first day. */
   earlier: number
@@ -22,12 +24,6 @@ export interface Strip {
 
 /** A year of working days is as much as can be told apart on one line. */
 const mostWeeks = 52
-
-/** Saturday and Sunday belong to the Friday before: that is the last working day to do it on. */
-function workingDay(date: string): string {
-  const weekday = weekdayNumber(date)
-  return weekday > 5 ? addDays(date, 5 - weekday) : date
-}
 
 /**
  * Counts every deadline that is not done. The strip runs from the month of the oldest open deadline, at most
@@ -39,9 +35,8 @@ export function stripOf(progress: Progress): Strip | null {
   for (const unit of progress.units) {
     for (const status of unit.statuses) {
       if (status.state === 'done' || status.due === null) continue
-      const day = workingDay(status.due)
-      open.set(day, (open.get(day) ?? 0) + 1)
-      if (status.state === 'late') late.add(day)
+      open.set(status.due, (open.get(status.due) ?? 0) + 1)
+      if (status.state === 'late') late.add(status.due)
     }
   }
   const dates = [...open.keys()].sort()
@@ -49,18 +44,22 @@ export function stripOf(progress: Progress): Strip | null {
   const last = dates.at(-1)
   if (oldest === undefined || last === undefined) return null
 
-  const today = workingDay(progress.today)
+  const { today } = progress
   const earliest = monthBefore(monthBefore(`${today.slice(0, 7)}-01`))
   const from = mondayOf(max(earliest, `${min(oldest, today).slice(0, 7)}-01`))
   const until = min(endOfMonth(max(last, today)), addDays(from, mostWeeks * 7 - 1))
-  const days: StripDay[] = []
+  const shown: string[] = []
   for (let date = from; date <= until; date = addDays(date, 1)) {
-    if (weekdayNumber(date) > 5) continue
-    days.push({ date, open: open.get(date) ?? 0, late: late.has(date) })
+    if (weekdayNumber(date) <= 5 || open.has(date)) shown.push(date)
   }
+  const days = shown.map((date, index) => {
+    const next = shown[index + 1]
+    const endsWeek = next !== undefined && mondayOf(next) !== mondayOf(date)
+    return { date, open: open.get(date) ?? 0, late: late.has(date), endsWeek }
+  })
   return {
     days,
-    todayIndex: days.findIndex((day) => day.date === today),
+    todayIndex: days.findLastIndex((day) => day.date <= today),
     earlier: dates.filter((date) => date < from).reduce((sum, date) => sum + (open.get(date) ?? 0), 0),
     months: monthsOf(days),
   }

@@ -63,11 +63,7 @@ function UnitSteps({
       </p>
       {unit.countedAt && (
         <p>
-          <StateShape shape="lifted">
-            {t(unit.statuses.length === 0 ? 'followedAbove' : 'countedAbove', {
-              unit: textIn(unit.countedAt),
-            })}
-          </StateShape>
+          <StateShape shape="lifted">{t('countedAbove', { unit: textIn(unit.countedAt) })}</StateShape>
         </p>
       )}
       <ul className="mv-unit-steps">
@@ -81,7 +77,7 @@ function UnitSteps({
                 <span>
                   <StepStateShape status={{ ...status, moved: false }} words={words} />
                 </span>
-                <StepDate status={status} />
+                <StepDate status={status} roundDue={step?.due ?? null} />
                 {mayMove && status.due && status.state !== 'done' && (
                   <Button
                     variant="tertiary"
@@ -93,6 +89,11 @@ function UnitSteps({
                   </Button>
                 )}
               </div>
+              {status.reason && (
+                <p className="mv-unit-reason mv-muted mv-small">
+                  {t('movedBecause', { reason: status.reason })}
+                </p>
+              )}
               {moving === status.step && status.due && (
                 <MoveUnitDeadline
                   roundId={progress.round.id}
@@ -122,7 +123,8 @@ function UnitSteps({
   )
 }
 
-function StepDate({ status }: { status: StepStatus }) {
+/** `roundDue`: the date that holds for all others. */
+function StepDate({ status, roundDue }: { status: StepStatus; roundDue: string | null }) {
   const t = useTexts(progressTexts)
   const language = useLanguage()
   if (status.completedOn) {
@@ -130,7 +132,13 @@ function StepDate({ status }: { status: StepStatus }) {
   }
   if (!status.due) return <span />
   const date = fullDate(status.due, language)
-  return <span className="mv-muted">{status.moved ? t('newDue', { date }) : t('due', { date })}</span>
+  if (!status.moved) return <span className="mv-muted">{t('due', { date })}</span>
+  return (
+    <span className="mv-muted">
+      {t('newDue', { date })}
+      {roundDue && ` ${t('insteadOf', { date: fullDate(roundDue, language) })}`}
+    </span>
+  )
 }
 
 function MoveUnitDeadline({

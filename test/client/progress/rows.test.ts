@@ -3,9 +3,9 @@ import {
   countsOf,
   currentStep,
   foldedAtFirst,
+  lateBelow,
   nextDeadline,
   shownRows,
-  withSmallUnitsAbove,
 } from '../../../client/staff/progress/rows.ts'
 import { overview, status, text, unit } from './overview.ts'
 
@@ -29,7 +29,7 @@ const history = unit('history', 'faculty', {
   safetyRepresentativeMissing: true,
   statuses: [...done, status('plan', 'ready', '2026-10-18', 5)],
 })
-const progress = withSmallUnitsAbove(overview([faculty, coast, station, history]))
+const progress = overview([faculty, coast, station, history])
 const { units } = progress
 const wanted = {
   search: '',
@@ -41,18 +41,14 @@ const wanted = {
 const names = (rows: { node: { id: string } }[]) => rows.map((row) => row.node.id)
 
 describe('the progress overview', () => {
-  it('never calls a small unit late that is followed up together with the unit above', () => {
-    expect(countsOf(units, today).late).toBe(1)
-    expect(units.find((one) => one.id === 'station')?.statuses).toEqual([])
-  })
-
-  it('shows the steps of a small unit that has begun a follow-up of its own', () => {
-    const begun = { ...station, statuses: [status('plan', 'in-progress', '2026-10-23', 10)] }
-    expect(withSmallUnitsAbove(overview([begun])).units[0]?.statuses).toHaveLength(1)
+  it('treats a unit whose answers count above like every other: its delays are its own', () => {
+    expect(names(shownRows(units, { ...wanted, filter: 'late' }).filter((row) => row.found))).toContain(
+      'station',
+    )
   })
 
   it('counts what each filter would show: all, late, due this week, without safety representative', () => {
-    expect(countsOf(units, today)).toEqual({ all: 4, late: 1, week: 1, 'no-representative': 1 })
+    expect(countsOf(units, today)).toEqual({ all: 4, late: 2, week: 1, 'no-representative': 1 })
   })
 
   it('counts Sunday as this week and next Monday not, and nothing that is done', () => {
@@ -66,8 +62,8 @@ describe('the progress overview', () => {
 
   it('keeps the units above a found one in sight, and tells them from what was found', () => {
     const rows = shownRows(units, { ...wanted, filter: 'late' })
-    expect(names(rows)).toEqual(['faculty', 'coast'])
-    expect(rows.map((row) => row.found)).toEqual([false, true])
+    expect(names(rows)).toEqual(['faculty', 'coast', 'station'])
+    expect(rows.map((row) => row.found)).toEqual([false, true, true])
   })
 
   it('a search looks into folded parts as well, in any case', () => {
@@ -95,8 +91,26 @@ describe('the progress overview', () => {
   })
 
   it('tells how many still have the next deadline before them, and skips one that everybody has met', () => {
-    expect(nextDeadline(progress)).toMatchObject({ due: '2026-10-23', open: 3, all: 3 })
+    const waiting = overview([
+      faculty,
+      { ...faculty, id: 'x' },
+      unit('y', null, { statuses: [status('plan', 'done', '2026-10-23', null)] }),
+    ])
+    expect(nextDeadline(waiting)).toMatchObject({ due: '2026-10-23', open: 2, all: 3 })
     const met = overview([unit('x', null, { statuses: [status('plan', 'done', '2026-10-23', null)] })])
     expect(nextDeadline(met)).toBeNull()
+  })
+
+  it('does not say a date of a unit whose deadline was moved to another day', () => {
+    expect(nextDeadline(progress)).toMatchObject({ due: '2026-10-23', open: 1, all: 4 })
+  })
+
+  it('tells of a folded row how many units below it are past a deadline, at any depth', () => {
+    expect(lateBelow(units)).toEqual(
+      new Map([
+        ['faculty', 2],
+        ['coast', 1],
+      ]),
+    )
   })
 })

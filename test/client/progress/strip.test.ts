@@ -22,10 +22,25 @@ describe('open deadlines per working day', () => {
     expect(day(strip, '2026-10-23')?.open).toBe(2)
   })
 
-  it('has no Saturdays and Sundays, and puts their deadlines on the Friday before', () => {
-    const strip = withDues(['2026-10-24', 'not-started'], ['2026-10-25', 'not-started'])
-    expect(day(strip, '2026-10-24')).toBeUndefined()
-    expect(day(strip, '2026-10-23')?.open).toBe(2)
+  it('leaves out empty Saturdays and Sundays, and shows one with a deadline under its own date', () => {
+    const strip = withDues(['2026-10-24', 'not-started'], ['2026-10-30', 'not-started'])
+    expect(day(strip, '2026-10-24')?.open).toBe(1)
+    expect(day(strip, '2026-10-25')).toBeUndefined()
+    expect(day(strip, '2026-10-23')?.open).toBe(0)
+  })
+
+  it('parts the weeks after their last day, whether that is a Friday or a Saturday', () => {
+    const strip = withDues(['2026-10-24', 'not-started'], ['2026-10-30', 'not-started'])
+    const ends = strip?.days.filter((one) => one.endsWeek).map((one) => one.date)
+    expect(ends).toEqual(['2026-10-02', '2026-10-09', '2026-10-16', '2026-10-24'])
+  })
+
+  it('on a Sunday today stands at the last day that is shown before it', () => {
+    const sunday = {
+      ...overview([unit('x', null, { statuses: [status('plan', 'ready', '2026-10-30', 12)] })]),
+    }
+    const strip = stripOf({ ...sunday, today: '2026-10-18' })
+    expect(strip?.days[strip.todayIndex]?.date).toBe('2026-10-16')
   })
 
   it('begins on a Monday and shows where today is', () => {
