@@ -28,6 +28,11 @@ export interface Autosave {
   change: (answers: Answers) => void
   /** Saves at once and says whether all is saved; for signing and for leaving the page. */
   flush: () => Promise<boolean>
+  /**
+   * Fetches the form as it is now; true when the page already showed its answers and it can be signed. Nothing is
+   * taken over while something waits to be saved: the save itself meets it.
+   */
+  refresh: () => Promise<boolean>
   /** The server's form was changed otherwise, by signing or consultation. */
   adopt: (form: Form) => void
 }
@@ -96,9 +101,22 @@ export function createAutosave(initial: Form, world: AutosaveWorld): Autosave {
     return running
   }
 
+  const refresh = async () => {
+    const shown = revision
+    const theirs = await world.load()
+    if (pending !== null || running !== null || revision !== shown) return false
+    adopt(theirs)
+    if (theirs.revision !== shown) {
+      world.onAnswers(theirs.answers)
+      if (theirs.state === 'draft') world.onMeeting({ kind: 'merged', both: [] })
+    }
+    return theirs.revision === shown && theirs.state === 'draft'
+  }
+
   return {
     adopt,
     flush,
+    refresh,
     change: (answers) => {
       pending = answers
       world.onSaving('unsaved', null)

@@ -28,7 +28,13 @@ export function SignaturePart({ place, use }: { place: FormPlace; use: FormInUse
     const complete = model.validate(true, true)
     setGaps(!complete)
     // What could not be saved is told beside the save state.
-    if (complete && (await use.flush())) setAsking(true)
+    if (!complete || !(await use.flush())) return
+    try {
+      // The question says whether consultation is confirmed: as of now, not as of when the page was opened.
+      if (await use.refresh()) setAsking(true)
+    } catch (error) {
+      setFailure(error)
+    }
   }
   const sign = async () => {
     setAsking(false)

@@ -20,6 +20,8 @@ export interface FormInUse {
   forgetMeeting: () => void
   /** Saves what is not saved yet; false when it could not be. */
   flush: () => Promise<boolean>
+  /** Fetches the form as it is now; false when it is not what the page showed, and is to be read again. */
+  refresh: () => Promise<boolean>
   /** Takes over the form as the server answered it. */
   adopt: (form: Form) => void
 }
@@ -53,16 +55,22 @@ export function useForm(place: FormPlace, initial: Form, language: Language): Fo
     const onChange = () => autosave.current?.change({ ...model.data })
     // The event comes before the errors are set.
     const onErrors = () => queueMicrotask(() => setRefused(holdsRefused(model)))
+    // A consultation confirmed elsewhere meanwhile is seen on coming back. A mistaken answer stands here only.
+    const onReturn = () => {
+      if (!holdsRefused(model)) void autosave.current?.refresh().catch(() => undefined)
+    }
     const onLeave = () => void autosave.current?.flush()
     model.onValueChanged.add(onChange)
     model.onSettingQuestionErrors.add(onErrors)
     window.addEventListener('pagehide', onLeave)
     window.addEventListener('online', onLeave)
+    window.addEventListener('focus', onReturn)
     return () => {
       model.onValueChanged.remove(onChange)
       model.onSettingQuestionErrors.remove(onErrors)
       window.removeEventListener('pagehide', onLeave)
       window.removeEventListener('online', onLeave)
+      window.removeEventListener('focus', onReturn)
     }
   }, [model])
 
@@ -74,6 +82,7 @@ export function useForm(place: FormPlace, initial: Form, language: Language): Fo
     meeting,
     forgetMeeting: useCallback(() => setMeeting(null), []),
     flush: useCallback(async () => (await autosave.current?.flush()) ?? true, []),
+    refresh: useCallback(async () => (await autosave.current?.refresh()) ?? false, []),
     adopt: useCallback((changed: Form) => autosave.current?.adopt(changed), []),
   }
 }

@@ -45,11 +45,20 @@ const empty: Form = {
 /** A server that keeps one form and refuses an older revision, as the real one does. */
 function world() {
   let stored = empty
-  const told = { saving: [] as string[], shown: null as Answers | null, meeting: null as Meeting | null }
+  const told = {
+    saving: [] as string[],
+    form: empty,
+    shown: null as Answers | null,
+    meeting: null as Meeting | null,
+  }
   const server = {
     offline: false,
     saves: 0,
     stored: () => stored,
+    confirm: () => {
+      const consultation = { by: 'Vera', on: '2026-12-02', remark: '', changedSince: false }
+      stored = { ...stored, consultation }
+    },
     change: (change: Partial<Form>) => {
       stored = { ...stored, ...change, revision: stored.revision + 1 }
     },
@@ -65,7 +74,9 @@ function world() {
     },
     load: async () => stored,
     onSaving: (saving) => told.saving.push(saving),
-    onForm: () => undefined,
+    onForm: (form) => {
+      told.form = form
+    },
     onAnswers: (answers) => {
       told.shown = answers
     },
@@ -128,5 +139,32 @@ describe('a form that saves itself', () => {
     server.offline = true
     autosave.change({ helped: 'Tid' })
     expect(await autosave.flush()).toBe(false)
+  })
+})
+
+describe('looking again before signing', () => {
+  it('sees a consultation that was confirmed elsewhere', async () => {
+    const { autosave, server, told } = world()
+    server.confirm()
+    expect(await autosave.refresh()).toBe(true)
+    expect(told.form.consultation?.by).toBe('Vera')
+    expect(told.meeting).toBeNull()
+  })
+
+  it('shows what somebody else has written, to be read before it is signed', async () => {
+    const { autosave, server, told } = world()
+    server.change({ answers: { summary: 'theirs' } })
+    expect(await autosave.refresh()).toBe(false)
+    expect(told.shown).toEqual({ summary: 'theirs' })
+    expect(told.meeting).toEqual({ kind: 'merged', both: [] })
+    expect(await autosave.refresh()).toBe(true)
+  })
+
+  it('leaves words that are not saved yet where they are', async () => {
+    const { autosave, server, told } = world()
+    server.change({ answers: { summary: 'theirs' } })
+    autosave.change({ summary: 'mine' })
+    expect(await autosave.refresh()).toBe(false)
+    expect(told.shown).toBeNull()
   })
 })
