@@ -1,5 +1,6 @@
 /** From draft to signature: what is in place, what is missing, and the leader's own press of a button. */
 import { Button } from '@digdir/designsystemet-react'
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Plan } from '#shared/follow-up.ts'
 import { followUpTexts } from '#shared/texts/follow-up.ts'
@@ -12,6 +13,7 @@ import { StateShape } from '../../components/StateShape.tsx'
 import { fullDate } from '../../platform/dates.ts'
 import { useLanguage, useTexts } from '../../platform/language.tsx'
 import { complete, numberedMeasures } from './plan-progress.ts'
+import { planQuery } from './queries.ts'
 import { usePlanChange } from './use-plan-change.ts'
 
 export function SignatureCard({ plan }: { plan: Plan }) {
@@ -116,16 +118,31 @@ function MakeReady({ plan }: { plan: Plan }) {
 function Sign({ plan }: { plan: Plan }) {
   const t = useTexts(followUpTexts)
   const shell = useTexts(interfaceTexts)
+  const client = useQueryClient()
   const [asking, setAsking] = useState(false)
+  const [looking, setLooking] = useState(false)
   const sign = usePlanChange(plan.round.id, plan.unit.id, () => setAsking(false))
   const back = usePlanChange(plan.round.id, plan.unit.id)
   const consulted = plan.consultation !== null && !plan.consultation.changedSince
+  // The question says whether consultation is confirmed: as of now, not as of when the page was opened.
+  const ask = async () => {
+    setLooking(true)
+    await client
+      .fetchQuery({ ...planQuery(plan.round.id, plan.unit.id), staleTime: 0 })
+      .catch(() => undefined)
+    setLooking(false)
+    setAsking(true)
+  }
   return (
     <>
       {!plan.maySign && <p>{t('waitsForLeader')}</p>}
       {back.error && <ProblemNotice error={back.error} />}
       <ButtonRow>
-        {plan.maySign && <Button onClick={() => setAsking(true)}>{t('sign')}</Button>}
+        {plan.maySign && (
+          <Button loading={looking} onClick={() => void ask()}>
+            {t('sign')}
+          </Button>
+        )}
         {plan.mayEdit && (
           <Button
             variant="secondary"
