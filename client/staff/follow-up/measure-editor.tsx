@@ -22,9 +22,11 @@ interface EditorProps {
   number: number | null
   onSaving: (measureId: string, saving: Saving) => void
   onClose: () => void
+  /** The measure is no longer in the plan. */
+  onGone: () => void
 }
 
-export function MeasureEditor({ plan, measure, number, onSaving, onClose }: EditorProps) {
+export function MeasureEditor({ plan, measure, number, onSaving, onClose, onGone }: EditorProps) {
   const t = useTexts(followUpTexts)
   const textIn = useTextIn()
   const words = useStepWords()
@@ -32,7 +34,7 @@ export function MeasureEditor({ plan, measure, number, onSaving, onClose }: Edit
   const report = useCallback((saving: Saving) => onSaving(measure.id, saving), [onSaving, measure.id])
   const { draft, error, write, settle, saveNow } = useMeasureDraft(measure, place, report)
   const { fields, clash } = draft
-  const again = usePlanChange(place.roundId, place.unitId, onClose)
+  const again = usePlanChange(place.roundId, place.unitId, onGone)
   const first = useRef<HTMLInputElement>(null)
   useEffect(() => first.current?.focus(), [])
   const removed = number === null
@@ -48,7 +50,7 @@ export function MeasureEditor({ plan, measure, number, onSaving, onClose }: Edit
             <Button onClick={() => again.mutate({ method: 'POST', path: '/measures', body: fields })}>
               {t('addAgain')}
             </Button>
-            <Button variant="secondary" data-color="neutral" onClick={onClose}>
+            <Button variant="secondary" data-color="neutral" onClick={onGone}>
               {t('leaveIt')}
             </Button>
           </ButtonRow>
@@ -138,7 +140,7 @@ export function MeasureEditor({ plan, measure, number, onSaving, onClose }: Edit
           >
             {t('finishEditing')}
           </Button>
-          <Removal plan={plan} measure={draft.base} onRemoved={onClose} />
+          <Removal plan={plan} measure={draft.base} onRemoved={onGone} />
         </ButtonRow>
       )}
     </li>

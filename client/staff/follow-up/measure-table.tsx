@@ -1,6 +1,6 @@
 /** All measures by area: a table on wide screens, cards on narrow ones; a row opens for editing in its place. */
 import { Button } from '@digdir/designsystemet-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Measure, Plan } from '#shared/follow-up.ts'
 import { followUpTexts } from '#shared/texts/follow-up.ts'
 import { ProblemNotice } from '../../components/Problem.tsx'
@@ -24,12 +24,16 @@ export function MeasureTable({
   const textIn = useTextIn()
   // Each open measure as it was last known: its words stay on the page also when somebody else removes it.
   const [open, setOpen] = useState<ReadonlyMap<string, Measure>>(new Map())
+  // Where the keyboard goes on from: the measure just closed, or the area one was just removed from.
   const [closed, setClosed] = useState<string | null>(null)
   const numbers = numberedMeasures(plan)
-  const show = (measure: Measure) => setOpen((before) => new Map(before).set(measure.id, measure))
-  const hide = (id: string) => {
+  const show = (measure: Measure) => {
+    setOpen((before) => new Map(before).set(measure.id, measure))
+    setClosed(null)
+  }
+  const hide = (id: string, goOnFrom: string) => {
     setOpen((before) => new Map([...before].filter(([key]) => key !== id)))
-    setClosed(id)
+    setClosed(goOnFrom)
     onSaving(id, 'saved')
   }
   const add = usePlanChange(plan.round.id, plan.unit.id, (changed) => {
@@ -59,16 +63,14 @@ export function MeasureTable({
                 <span className="mv-muted">{t('measures', { count: measures.length })}</span>
               </h2>
               {plan.mayEdit && (
-                <Button
-                  variant="secondary"
-                  aria-label={t('addMeasureIn', { focus: textIn(area.title) })}
+                <AddMeasure
+                  area={textIn(area.title)}
+                  takesFocus={closed === area.id}
                   loading={
                     add.isPending && add.variables.path === '/measures' && isFor(add.variables.body, area.id)
                   }
-                  onClick={() => add.mutate({ method: 'POST', path: '/measures', body: emptyIn(area.id) })}
-                >
-                  {t('addMeasure')}
-                </Button>
+                  onAdd={() => add.mutate({ method: 'POST', path: '/measures', body: emptyIn(area.id) })}
+                />
               )}
             </div>
             {measures.length === 0 && <p className="mv-measure-none mv-muted">{t('noneInFocus')}</p>}
@@ -82,7 +84,8 @@ export function MeasureTable({
                     measure={measure}
                     number={number}
                     onSaving={onSaving}
-                    onClose={() => hide(measure.id)}
+                    onClose={() => hide(measure.id, measure.id)}
+                    onGone={() => hide(measure.id, area.id)}
                   />
                 ) : (
                   <MeasureRow
@@ -101,6 +104,35 @@ export function MeasureTable({
       })}
       {add.error && <ProblemNotice error={add.error} />}
     </section>
+  )
+}
+
+function AddMeasure({
+  area,
+  takesFocus,
+  loading,
+  onAdd,
+}: {
+  area: string
+  takesFocus: boolean
+  loading: boolean
+  onAdd: () => void
+}) {
+  const t = useTexts(followUpTexts)
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (takesFocus) button.current?.focus()
+  }, [takesFocus])
+  return (
+    <Button
+      ref={button}
+      variant="secondary"
+      aria-label={t('addMeasureIn', { focus: area })}
+      loading={loading}
+      onClick={onAdd}
+    >
+      {t('addMeasure')}
+    </Button>
   )
 }
 
