@@ -81,6 +81,8 @@ export const followUpTexts = defineTexts({
   },
   dueMoved: { nb: 'Fristen er flyttet', nn: 'Fristen er flytt', en: 'The deadline was moved' },
 
+  print: { nb: 'Skriv ut', nn: 'Skriv ut', en: 'Print' },
+
   openPlan: { nb: 'Åpne planen', nn: 'Opne planen', en: 'Open the plan' },
   openReport: { nb: 'Se resultatene', nn: 'Sjå resultata', en: 'See the results' },
   openForm: { nb: 'Åpne skjemaet', nn: 'Opne skjemaet', en: 'Open the form' },
@@ -277,7 +279,7 @@ export const followUpTexts = defineTexts({
   },
   consultationChanged: {
     nb: 'Planen er endret etter at samrådet ble bekreftet.',
-    nn: 'Planen er endra etter at samrådet vart stadfest.',
+    nn: 'Planen er endra etter at samrådet vart stadfesta.',
     en: 'The plan has changed since the consultation was confirmed.',
   },
 

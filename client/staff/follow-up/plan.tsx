@@ -1,4 +1,5 @@
 /** The unit's action plan: measures, readiness, consultation, signature and filing on one page. */
+import { Button } from '@digdir/designsystemet-react'
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, useEffect, useState } from 'react'
 import { Link, useLocation, useParams } from 'react-router'
@@ -27,6 +28,7 @@ export function PlanPage() {
     ...planQuery(round, unit),
     // Two people may write at once: what the other saved appears without anybody asking for it.
     refetchInterval: 15_000,
+    refetchOnWindowFocus: 'always',
   })
   if (plan.data) return <PlanOf plan={plan.data} />
   if (plan.error) return <ProblemPage error={plan.error} onRetry={() => void plan.refetch()} />
@@ -60,9 +62,14 @@ function PlanOf({ plan }: { plan: Plan }) {
       />
       <UnitFacts unit={unit} />
       <PlanStateBar plan={plan} />
-      <div className="mv-plan-tools">
+      <div className="mv-plan-tools mv-not-on-paper">
         {plan.mayEdit && <SaveState saving={worst(Object.values(savings))} />}
         {!plan.mayEdit && editable && <p className="mv-muted mv-small">{t('planReadOnly')}</p>}
+        {!editable && (
+          <Button variant="secondary" data-color="neutral" onClick={() => window.print()}>
+            {t('print')}
+          </Button>
+        )}
       </div>
       <MeasureTable plan={plan} onSaving={onSaving} />
       <div className="mv-plan-cards">
