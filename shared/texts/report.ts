@@ -12,7 +12,7 @@ export const reportTexts = defineTexts({
   },
   talkTogetherLead: {
     nb: 'Alle i enheten blir enige om hva som skal bevares, og hva som skal forbedres.',
-    nn: 'Alle i eininga blir einige om kva de skal ta vare på, og kva som skal forbetrast.',
+    nn: 'Alle i eininga blir einige om kva som skal takast vare på, og kva som skal forbetrast.',
     en: 'Everyone in the unit agrees on what to keep and what to improve.',
   },
 
@@ -46,7 +46,7 @@ export const reportTexts = defineTexts({
     en: '{{answered}} of {{invited}} answered',
   },
   rateElsewhere: { nb: '{{unit}} {{percent}}', nn: '{{unit}} {{percent}}', en: '{{unit}} {{percent}}' },
-  group: { nb: 'Slik ble gruppen dannet', nn: 'Slik vart gruppa danna', en: 'How the group was formed' },
+  group: { nb: 'Slik ble gruppa dannet', nn: 'Slik vart gruppa danna', en: 'How the group was formed' },
   groupAnswers: {
     nb: '**{{answered}} svar** telles her.',
     nn: '**{{answered}} svar** tel her.',
@@ -124,7 +124,7 @@ export const reportTexts = defineTexts({
     en: '**Bold differences** are larger than chance usually gives with this many answers (95%). The others may be chance.',
   },
   spreadMeans: {
-    nb: '**Spredningen** er ett standardavvik til hver side: Vanligvis ligger omtrent to av tre svar innenfor linjen.',
+    nb: '**Spredningen** er ett standardavvik til hver side: Vanligvis ligger omtrent to av tre svar innenfor linja.',
     nn: '**Spreiinga** er eitt standardavvik til kvar side: Vanlegvis ligg om lag to av tre svar innanfor linja.',
     en: '**The spread** is one standard deviation to each side: usually about two of three answers lie within the line.',
   },
