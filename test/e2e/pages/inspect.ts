@@ -66,8 +66,6 @@ async function wear(visitor: Visitor, { language, theme, width }: Look): Promise
   const { page } = visitor
   await page.emulateMedia({ colorScheme: theme })
   if ((await page.locator('html').getAttribute('lang')) !== language) {
-    // On phones the choice lies in the menu, which a dialog would close.
-    await page.setViewportSize({ width: 1280, height: height[1280] })
     await choose(page, language)
     await page.locator(`html[lang=${language}]`).waitFor()
   }
@@ -75,7 +73,7 @@ async function wear(visitor: Visitor, { language, theme, width }: Look): Promise
   await visitor.settled()
 }
 
-/** A select, or in the employee's entry a row of buttons; both work although a dialog may lie above. */
+/** A select, on phones in the menu; in the employee's entry a row of buttons. Both work below a dialog too. */
 async function choose(page: Page, language: Language): Promise<void> {
   const button = page.locator(`[role=group] button[lang=${language}]`)
   if ((await button.count()) > 0) return button.dispatchEvent('click')
@@ -86,7 +84,7 @@ async function choose(page: Page, language: Language): Promise<void> {
     .locator('select')
     .and(page.getByLabel(new RegExp(`^(${labels.join('|')})$`)))
     .first()
-    .selectOption(language)
+    .selectOption(language, { force: true })
 }
 
 async function headFaults(page: Page, { language }: Look): Promise<string[]> {
