@@ -82,7 +82,7 @@ function Answering({ invitation, draft, token, onSent, onRefused }: AnsweringPro
   if (place.at === 'trust') {
     return (
       <Frame>
-        <TrustPage invitation={invitation} draft={draft} onStart={() => go({ at: 'theme', theme: null })} />
+        <TrustPage invitation={invitation} draft={draft} onStart={() => go(draft.load().place)} />
       </Frame>
     )
   }

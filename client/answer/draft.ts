@@ -1,29 +1,36 @@
 /**
- * Answers not sent yet, kept on the person's own device and nowhere else. The key is a hash of the token, so that
+ * Answers not sent yet, and where the person was, kept on the person's own device and nowhere else. The key is a hash of the token, so that
  * what lies in the browser's storage cannot be used as the link.
  */
 import { z } from 'zod'
+import { firstTheme, questionPlaceSchema } from './place.ts'
 
-export type Answers = Record<string, unknown>
+const contentSchema = z.object({
+  answers: z.record(z.string(), z.unknown()),
+  /** Where the person was last: a draft opens there again. */
+  place: questionPlaceSchema.catch(firstTheme),
+})
+type DraftContent = z.infer<typeof contentSchema>
 
 export interface Draft {
-  load: () => Answers
+  /** Without a draft: no answers, at the first theme. */
+  load: () => DraftContent
   /** False when the device does not keep it: storage switched off or full. */
-  save: (answers: Answers) => boolean
+  save: (content: DraftContent) => boolean
   clear: () => void
 }
 
-const answersSchema = z.record(z.string(), z.unknown())
+const nothing: DraftContent = { answers: {}, place: firstTheme }
 
 /** The draft that belongs to a token. Without storage or hashing nothing is kept, and `save` says so. */
 export async function openDraft(token: string, storage: Storage | null): Promise<Draft> {
   const key = await keyOf(token)
-  if (key === null || storage === null) return { load: () => ({}), save: () => false, clear: () => {} }
+  if (key === null || storage === null) return { load: () => nothing, save: () => false, clear: () => {} }
   return {
     load: () => parse(storage.getItem(key)),
-    save: (answers) => {
+    save: (content) => {
       try {
-        storage.setItem(key, JSON.stringify(answers))
+        storage.setItem(key, JSON.stringify(content))
         return true
       } catch {
         return false
@@ -42,8 +49,8 @@ export function deviceStorage(): Storage | null {
   }
 }
 
-/** How many statements a draft holds answers to: each row of a matrix counts by itself. */
-export function answeredIn(answers: Answers): number {
+/** How many statements are answered: each row of a matrix counts by itself. */
+export function answeredIn(answers: DraftContent['answers']): number {
   return Object.values(answers).reduce<number>(
     (sum, answer) => sum + (answer !== null && typeof answer === 'object' ? Object.keys(answer).length : 1),
     0,
@@ -58,11 +65,11 @@ async function keyOf(token: string): Promise<string | null> {
   return `medvirk-draft-${hex.slice(0, 32)}`
 }
 
-function parse(text: string | null): Answers {
-  if (text === null) return {}
+function parse(text: string | null): DraftContent {
+  if (text === null) return nothing
   try {
-    return answersSchema.catch({}).parse(JSON.parse(text))
+    return contentSchema.catch(nothing).parse(JSON.parse(text))
   } catch {
-    return {}
+    return nothing
   }
 }

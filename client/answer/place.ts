@@ -5,12 +5,25 @@
 import { useCallback, useEffect, useState } from 'react'
 import { z } from 'zod'
 
+/** A place among the questions: what a break returns to. */
+export const questionPlaceSchema = z.discriminatedUnion('at', [
+  z.object({
+    at: z.literal('theme'),
+    /** Its position in the questionnaire, from 0. */
+    theme: z.number().int().min(0),
+    /** Chosen in the review, and thus the way on leads back there. */
+    fromReview: z.boolean().default(false),
+  }),
+  z.object({ at: z.literal('review') }),
+])
+type QuestionPlace = z.infer<typeof questionPlaceSchema>
+
+export const firstTheme: QuestionPlace = { at: 'theme', theme: 0, fromReview: false }
+
 const placeSchema = z.discriminatedUnion('at', [
   z.object({ at: z.literal('trust') }),
-  /** Theme null: the first one that lacks an answer. */
-  z.object({ at: z.literal('theme'), theme: z.number().int().min(0).nullable() }),
-  z.object({ at: z.literal('review') }),
-  z.object({ at: z.literal('break') }),
+  ...questionPlaceSchema.options,
+  z.object({ at: z.literal('break'), from: questionPlaceSchema }),
 ])
 export type Place = z.infer<typeof placeSchema>
 

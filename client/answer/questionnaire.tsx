@@ -8,9 +8,9 @@ import { answerTexts } from '#shared/texts/answer.ts'
 import { useLanguage, useTexts } from '../platform/language.tsx'
 import { createQuestionnaire } from '../survey/model.ts'
 import { useModelLanguage } from '../survey/survey-view.tsx'
-import { firstNumbers, tallyOf, tallyOfAll, themesOf } from '../survey/themes.ts'
+import { firstNumbers, tallyOfAll, themesOf } from '../survey/themes.ts'
 import { BreakPage } from './break.tsx'
-import type { Draft } from './draft.ts'
+import { answeredIn, type Draft } from './draft.ts'
 import { Frame } from './frame.tsx'
 import { KeptState } from './kept-state.tsx'
 import type { Place } from './place.ts'
@@ -21,7 +21,7 @@ export interface QuestionnaireProps {
   token: string
   invitation: Invitation
   draft: Draft
-  place: Place
+  place: Exclude<Place, { at: 'trust' }>
   go: (place: Place) => void
   onSent: (receipt: Receipt) => void
   /** The link cannot be used after all: it was used meanwhile, or the survey was closed. */
@@ -39,18 +39,23 @@ export function Questionnaire({
 }: QuestionnaireProps) {
   const t = useTexts(answerTexts)
   const language = useLanguage()
-  const [model] = useState(() => createQuestionnaire(invitation.questionnaire, language, draft.load()))
+  const [model] = useState(() =>
+    createQuestionnaire(invitation.questionnaire, language, draft.load().answers),
+  )
   const [answers, setAnswers] = useState(model.data)
   const [kept, setKept] = useState(true)
+  const at = place.at === 'break' ? place.from : place
 
   useEffect(() => {
-    const keep = () => {
+    const keep = () => setKept(draft.save({ answers: model.data, place: at }))
+    const onAnswer = () => {
       setAnswers({ ...model.data })
-      setKept(draft.save(model.data))
+      keep()
     }
-    model.onValueChanged.add(keep)
-    return () => model.onValueChanged.remove(keep)
-  }, [model, draft])
+    if (answeredIn(model.data) > 0) keep()
+    model.onValueChanged.add(onAnswer)
+    return () => model.onValueChanged.remove(onAnswer)
+  }, [model, draft, at])
 
   const shownIn = useModelLanguage(model, language)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the model changes in place; these two say when
@@ -65,7 +70,7 @@ export function Questionnaire({
           all={all}
           kept={kept}
           closesOn={invitation.closesOn}
-          onContinue={() => go({ at: 'theme', theme: null })}
+          onContinue={() => go(place.from)}
           onDelete={() => {
             model.clear(true, true)
             draft.clear()
@@ -81,7 +86,7 @@ export function Questionnaire({
       <span className="answer-head-kept">
         <KeptState kept={kept} />
       </span>
-      <button type="button" className="answer-break" onClick={() => go({ at: 'break' })}>
+      <button type="button" className="answer-break" onClick={() => go({ at: 'break', from: at })}>
         {t('takeBreak')}
       </button>
     </>
@@ -94,7 +99,8 @@ export function Questionnaire({
           model={model}
           themes={themes}
           closesOn={invitation.closesOn}
-          onTheme={(theme) => go({ at: 'theme', theme })}
+          onTheme={(theme) => go({ at: 'theme', theme, fromReview: true })}
+          onPrevious={() => go({ at: 'theme', theme: themes.length - 1, fromReview: false })}
           onSent={(receipt) => {
             draft.clear()
             onSent(receipt)
@@ -104,9 +110,7 @@ export function Questionnaire({
       </Frame>
     )
   }
-  const firstGap = themes.findIndex((theme) => tallyOf(theme).answered < tallyOf(theme).total)
-  const chosen = (place.at === 'theme' ? place.theme : null) ?? Math.max(firstGap, 0)
-  const index = Math.min(chosen, themes.length - 1)
+  const index = Math.min(place.theme, themes.length - 1)
   return (
     <Frame tools={tools}>
       <ThemePage
@@ -117,7 +121,8 @@ export function Questionnaire({
         index={index}
         kept={kept}
         unit={invitation.answersAs.unit}
-        onTheme={(theme) => go({ at: 'theme', theme })}
+        fromReview={place.fromReview}
+        onTheme={(theme) => go({ ...place, theme })}
         onReview={() => go({ at: 'review' })}
       />
     </Frame>

@@ -19,11 +19,14 @@ interface ReviewProps {
   themes: Theme[]
   closesOn: string
   onTheme: (index: number) => void
+  /** To the last theme, in the order of the questionnaire. */
+  onPrevious: () => void
   onSent: (receipt: Receipt) => void
   onRefused: (failure: unknown) => void
 }
 
-export function ReviewPage({ token, model, themes, closesOn, onTheme, onSent, onRefused }: ReviewProps) {
+export function ReviewPage(props: ReviewProps) {
+  const { token, model, themes, closesOn, onTheme, onPrevious, onSent, onRefused } = props
   const t = useTexts(answerTexts)
   const [sending, setSending] = useState(false)
   const [failure, setFailure] = useState<unknown>(null)
@@ -81,7 +84,7 @@ export function ReviewPage({ token, model, themes, closesOn, onTheme, onSent, on
         </>
       )}
       <div className="answer-ways-buttons">
-        <Button variant="secondary" data-color="neutral" onClick={() => onTheme(themes.length - 1)}>
+        <Button variant="secondary" data-color="neutral" onClick={onPrevious}>
           {t('previous')}
         </Button>
         <Button disabled={sending || all.answered === 0} onClick={() => void send()}>

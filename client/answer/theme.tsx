@@ -19,12 +19,14 @@ interface ThemePageProps {
   index: number
   kept: boolean
   unit: Text
+  /** Then the way on is back to the review, not through the themes that follow. */
+  fromReview: boolean
   onTheme: (index: number) => void
   onReview: () => void
 }
 
 export function ThemePage(props: ThemePageProps) {
-  const { model, numbers, themes, index, kept, unit, onTheme, onReview } = props
+  const { model, numbers, themes, index, kept, unit, fromReview, onTheme, onReview } = props
   const t = useTexts(answerTexts)
   const textIn = useTextIn()
   const theme = themes[index]
@@ -34,7 +36,7 @@ export function ThemePage(props: ThemePageProps) {
   if (theme === undefined) return null
   const here = tallyOf(theme)
   const all = tallyOfAll(themes)
-  const last = index === themes.length - 1
+  const on = fromReview ? 'backToReview' : index === themes.length - 1 ? 'toReview' : 'next'
   return (
     <div className="answer-questions">
       <aside className="answer-side">
@@ -68,15 +70,16 @@ export function ThemePage(props: ThemePageProps) {
             <span>{t('answeredOf', { ...here })}</span>
           </p>
           <div className="answer-ways-buttons">
-            {index > 0 && (
+            {index > 0 && !fromReview && (
               <Button variant="secondary" data-color="neutral" onClick={() => onTheme(index - 1)}>
                 <Chevron to="left" />
                 {t('previous')}
               </Button>
             )}
-            <Button onClick={() => (last ? onReview() : onTheme(index + 1))}>
-              {t(last ? 'toReview' : 'next')}
-              <Chevron to="right" />
+            <Button onClick={() => (on === 'next' ? onTheme(index + 1) : onReview())}>
+              {on === 'backToReview' && <Chevron to="left" />}
+              {t(on)}
+              {on !== 'backToReview' && <Chevron to="right" />}
             </Button>
           </div>
           <p className="mv-muted answer-ways-skip">{t('maySkip')}</p>

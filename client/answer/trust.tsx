@@ -21,7 +21,7 @@ export function TrustPage({ invitation, draft, onStart }: TrustProps) {
   const textIn = useTextIn()
   const minimum = invitation.thresholds.mean
   const total = invitation.statements
-  const answered = answeredIn(draft.load())
+  const answered = answeredIn(draft.load().answers)
   return (
     <div className="answer-page answer-trust">
       <p className="answer-kicker">{textIn(invitation.roundTitle)}</p>

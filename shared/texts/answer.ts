@@ -38,6 +38,7 @@ export const answerTexts = defineTexts({
   previous: { nb: 'Forrige', nn: 'Førre', en: 'Previous' },
   next: { nb: 'Neste', nn: 'Neste', en: 'Next' },
   toReview: { nb: 'Se over', nn: 'Sjå over', en: 'Review' },
+  backToReview: { nb: 'Tilbake til Se over', nn: 'Tilbake til Sjå over', en: 'Back to the review' },
   maySkip: {
     nb: 'Du kan gå videre uten å svare på alt.',
     nn: 'Du kan gå vidare utan å svare på alt.',

@@ -185,6 +185,57 @@ describe('answering', () => {
     await see(() => expect(radios(0)[3]?.checked).toBe(true))
   })
 
+  it('goes on after a break at the theme where the person was, though an earlier one has gaps', async () => {
+    await open()
+    await press('Start')
+    await choose(0, 4)
+    await press('Neste')
+    await seeHeading('Trygghet')
+    await press('Ta pause')
+    await seeHeading('Pause')
+    await press('Fortsett')
+    await seeHeading('Trygghet')
+  })
+
+  it('goes on at that theme too when the link is opened again', async () => {
+    await open()
+    await press('Start')
+    await choose(0, 4)
+    await press('Neste')
+    await seeHeading('Trygghet')
+    await close()
+    history.replaceState(null, '')
+    await open()
+    await press('Fortsett')
+    await seeHeading('Trygghet')
+  })
+
+  it('stays at the theme while its last statement is answered', async () => {
+    await open()
+    await press('Start')
+    await choose(0, 4)
+    await choose(1, 4)
+    await seeHeading('Mål og ansvar')
+  })
+
+  it('goes from a theme chosen in the review straight back to it', async () => {
+    await open()
+    await press('Start')
+    await choose(0, 4)
+    await press('Neste')
+    await press('Se over')
+    await seeHeading('Se over og send inn')
+    const incomplete = [...container.querySelectorAll<HTMLButtonElement>('.answer-review-themes button')][0]
+    await act(async () => incomplete?.click())
+    await seeHeading('Mål og ansvar')
+    await choose(1, 5)
+    await press('Tilbake til Se over')
+    await seeHeading('Se over og send inn')
+    await press('Forrige')
+    await seeHeading('Trygghet')
+    expect(button('Se over')).toBeDefined()
+  })
+
   it('sends what was answered, gaps and all, and then removes it from the device', async () => {
     await open()
     await press('Start')
