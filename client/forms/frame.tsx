@@ -1,12 +1,15 @@
-/** The head of the page: the mark leads back to the start, the language can be chosen, the person is named. */
+/** The head of the page: ways back to the start and to the unit, the language, the person and their role here. */
+import { formsTexts } from '#shared/texts/forms.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
 import { LanguageChoice } from '../components/LanguageChoice.tsx'
 import { Mark } from '../components/Mark.tsx'
-import { useTexts } from '../platform/language.tsx'
-import { rememberLanguage, useSession } from '../platform/session.tsx'
+import { useTextIn, useTexts } from '../platform/language.tsx'
+import { useRoleNames } from '../platform/role-names.ts'
+import { type Person, rememberLanguage, useSession } from '../platform/session.tsx'
+import type { FormPlace } from './address.ts'
 import './form.css'
 
-export function Frame({ children }: { children: React.ReactNode }) {
+export function Frame({ place, children }: { place: FormPlace | null; children: React.ReactNode }) {
   const t = useTexts(interfaceTexts)
   const { person, demo } = useSession()
   return (
@@ -18,16 +21,41 @@ export function Frame({ children }: { children: React.ReactNode }) {
             <Mark />
             Medvirk
           </a>
+          {person && place && <UnitLink person={person} unitId={place.unit} />}
           <span className="form-head-end">
             {/* The device remembers the choice also when the server cannot be told. */}
             <LanguageChoice
               onChosen={(chosen) => person && void rememberLanguage(chosen).catch(() => undefined)}
             />
-            {person && <span className="form-person">{person.name}</span>}
+            {person && <PersonHere person={person} unitId={place?.unit ?? null} />}
           </span>
         </div>
       </header>
       <main className="form-main">{children}</main>
     </>
+  )
+}
+
+/** Their own unit by its name; for others the form's own heading names it. */
+function UnitLink({ person, unitId }: { person: Person; unitId: string }) {
+  const t = useTexts(formsTexts)
+  const textIn = useTextIn()
+  const own = person.units.find(({ id }) => id === unitId)
+  return (
+    <nav aria-label={t('backToUnit')} className="form-unit">
+      <a href={`/units/${unitId}`}>{own ? textIn(own.name) : t('backToUnit')}</a>
+    </nav>
+  )
+}
+
+/** The role at this unit, where the person has one. */
+function PersonHere({ person, unitId }: { person: Person; unitId: string | null }) {
+  const roleNames = useRoleNames()
+  const here = person.units.filter(({ id }) => id === unitId).map(({ role }) => role)
+  return (
+    <span className="form-person">
+      {person.name}
+      <span className="mv-muted">{roleNames(here.length > 0 ? here : person.roles.slice(0, 1))}</span>
+    </span>
   )
 }

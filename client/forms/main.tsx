@@ -15,14 +15,16 @@ import { Frame } from './frame.tsx'
 const page = document.getElementById('page')
 if (!page) throw new Error('index.html has no element with id "page"')
 
+const place = placeIn(window.location.pathname)
+
 createRoot(page).render(
   <StrictMode>
     <LanguageProvider>
       <QueryClientProvider client={newQueryClient()}>
         <SessionGate>
-          <Frame>
+          <Frame place={place}>
             <ErrorBoundary>
-              <FormPage place={placeIn(window.location.pathname)} />
+              <FormPage place={place} />
             </ErrorBoundary>
           </Frame>
         </SessionGate>

@@ -3,9 +3,9 @@ import { Button } from '@digdir/designsystemet-react'
 import { useNavigate } from 'react-router'
 import { interfaceTexts } from '#shared/texts/interface.ts'
 import { useTexts } from '../../platform/language.tsx'
+import { useRoleNames } from '../../platform/role-names.ts'
 import { type Person, signOut, useRefreshSession } from '../../platform/session.tsx'
 import { initials } from './initials.ts'
-import { useRoleNames } from './role-names.ts'
 import { useDisclosure } from './use-disclosure.ts'
 
 /** What the panel holds; on phones it stands at the end of the menu. */

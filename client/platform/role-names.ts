@@ -1,7 +1,7 @@
 /** Names of roles in the person's language, as running text. */
 import type { Role } from '#shared/session.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
-import { useTexts } from '../../platform/language.tsx'
+import { useTexts } from './language.tsx'
 
 const keys = {
   leader: 'roleLeader',
