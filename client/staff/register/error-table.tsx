@@ -32,9 +32,19 @@ export function ErrorTable({ errors, count }: { errors: readonly RegisterError[]
         <tbody>
           {errors.map(({ file, row, column, code }) => (
             <tr key={`${file} ${row} ${column} ${code}`}>
-              <td>{t(file === 'units' ? 'unitsFile' : 'peopleFile')}</td>
-              <td className={`mv-number${row === null ? ' mv-muted' : ''}`}>{row ?? t('wholeFile')}</td>
-              <td>{column && <code>{column}</code>}</td>
+              <td className="mv-error-file">{t(file === 'units' ? 'unitsFile' : 'peopleFile')}</td>
+              <td className={`mv-number${row === null ? ' mv-muted' : ''}`}>
+                {row !== null && <span className="mv-error-label">{t('errorRow')} </span>}
+                {row ?? t('wholeFile')}
+              </td>
+              <td>
+                {column && (
+                  <>
+                    <span className="mv-error-label">{t('errorColumn')} </span>
+                    <code>{column}</code>
+                  </>
+                )}
+              </td>
               <td>{textIn(registerErrorTexts[code])}</td>
             </tr>
           ))}
