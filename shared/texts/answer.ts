@@ -26,14 +26,14 @@ export const answerTexts = defineTexts({
     en: 'Choose with the mouse, or move with Tab and press',
   },
   keptHere: {
-    nb: 'Lagret på denne enheten',
-    nn: 'Lagra på denne eininga',
-    en: 'Saved on this device',
+    nb: 'Lagret i nettleseren',
+    nn: 'Lagra i nettlesaren',
+    en: 'Saved in your browser',
   },
   notKept: {
-    nb: 'Kan ikke lagres på denne enheten. Ikke lukk siden før du har sendt inn.',
-    nn: 'Kan ikkje lagrast på denne eininga. Ikkje lukk sida før du har sendt inn.',
-    en: 'Cannot be saved on this device. Do not close the page before you have submitted.',
+    nb: 'Nettleseren kan ikke lagre svarene. Ikke lukk siden før du har sendt inn.',
+    nn: 'Nettlesaren kan ikkje lagre svara. Ikkje lukk sida før du har sendt inn.',
+    en: 'Your browser cannot save the answers. Do not close the page before you have submitted.',
   },
   previous: { nb: 'Forrige', nn: 'Førre', en: 'Previous' },
   next: { nb: 'Neste', nn: 'Neste', en: 'Next' },
@@ -72,9 +72,9 @@ export const answerTexts = defineTexts({
   submit: { nb: 'Send inn', nn: 'Send inn', en: 'Submit' },
   sending: { nb: 'Sender inn …', nn: 'Sender inn …', en: 'Submitting …' },
   notSent: {
-    nb: 'Svaret er ikke sendt. Alt du har svart, ligger fortsatt på denne enheten.',
-    nn: 'Svaret er ikkje sendt. Alt du har svara, ligg framleis på denne eininga.',
-    en: 'Your answer has not been sent. Everything you have answered is still on this device.',
+    nb: 'Svaret er ikke sendt. Alt du har svart, ligger fortsatt i nettleseren.',
+    nn: 'Svaret er ikkje sendt. Alt du har svara, ligg framleis i nettlesaren.',
+    en: 'Your answer has not been sent. Everything you have answered is still in your browser.',
   },
   maybeSent: {
     nb: 'Vi fikk ikke kontakt med serveren og vet ikke om svaret kom fram. Alt du har svart, ligger fortsatt her. Sjekk nettet og prøv igjen. Svaret blir bare talt én gang.',
@@ -84,15 +84,15 @@ export const answerTexts = defineTexts({
 
   breakTitle: { nb: 'Pause', nn: 'Pause', en: 'Break' },
   breakText: {
-    nb: 'Du har svart på {{answered}} av {{total}} påstander, og svarene ligger på denne enheten. Du kan lukke siden. Åpne lenken i e-posten på den samme enheten når du vil fortsette, senest {{date}}.',
-    nn: 'Du har svara på {{answered}} av {{total}} påstandar, og svara ligg på denne eininga. Du kan lukke sida. Opne lenkja i e-posten på den same eininga når du vil halde fram, seinast {{date}}.',
-    en: 'You have answered {{answered}} of {{total}} statements, and your answers are on this device. You can close the page. Open the link in the e-mail on the same device when you want to go on, by {{date}}.',
+    nb: 'Du har svart på {{answered}} av {{total}} påstander, og svarene ligger i nettleseren. Du kan lukke siden. Når du vil fortsette, åpner du lenken i e-posten i den samme nettleseren på samme telefon eller PC, senest {{date}}.',
+    nn: 'Du har svara på {{answered}} av {{total}} påstandar, og svara ligg i nettlesaren. Du kan lukke sida. Når du vil halde fram, opnar du lenkja i e-posten i den same nettlesaren på same telefon eller PC, seinast {{date}}.',
+    en: 'You have answered {{answered}} of {{total}} statements, and your answers are in your browser. You can close the page. When you want to go on, open the link in the e-mail in the same browser on the same phone or computer, by {{date}}.',
   },
   continueAnswering: { nb: 'Fortsett', nn: 'Hald fram', en: 'Continue' },
   deleteHere: {
-    nb: 'Slett svarene på denne enheten',
-    nn: 'Slett svara på denne eininga',
-    en: 'Delete the answers on this device',
+    nb: 'Slett svarene i nettleseren',
+    nn: 'Slett svara i nettlesaren',
+    en: 'Delete the answers in your browser',
   },
   deleteSure: {
     nb: 'Svarene blir borte for godt. Lenken kan fortsatt brukes.',
@@ -112,9 +112,9 @@ export const answerTexts = defineTexts({
   whatNext: { nb: 'Dette skjer videre', nn: 'Dette skjer vidare', en: 'What happens next' },
   today: { nb: 'I dag', nn: 'I dag', en: 'Today' },
   todayText: {
-    nb: 'Svaret er lagret, og svarene er slettet fra denne enheten.',
-    nn: 'Svaret er lagra, og svara er sletta frå denne eininga.',
-    en: 'Your answer is stored, and the answers have been deleted from this device.',
+    nb: 'Svaret er lagret, og det du hadde i nettleseren, er slettet.',
+    nn: 'Svaret er lagra, og det du hadde i nettlesaren, er sletta.',
+    en: 'Your answer is stored, and what was kept in your browser has been deleted.',
   },
   lastDay: {
     nb: 'Siste dag for å svare. Ingen får resultater før undersøkelsen er avsluttet.',

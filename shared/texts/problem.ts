@@ -92,9 +92,9 @@ export const problemTexts: Record<ProblemCode | 'offline' | 'unreadable', Text> 
     en: 'There are too few answers to show anything safely.',
   },
   'answers-invalid': {
-    nb: 'Svarene passer ikke med spørreskjemaet og ble ikke sendt. De ligger fortsatt på denne enheten.',
-    nn: 'Svara passar ikkje med spørjeskjemaet og vart ikkje sende. Dei ligg framleis på denne eininga.',
-    en: 'The answers do not fit the questionnaire and were not sent. They are still on this device.',
+    nb: 'Svarene passer ikke med spørreskjemaet og ble ikke sendt. De ligger fortsatt i nettleseren.',
+    nn: 'Svara passar ikkje med spørjeskjemaet og vart ikkje sende. Dei ligg framleis i nettlesaren.',
+    en: 'The answers do not fit the questionnaire and were not sent. They are still in your browser.',
   },
   'form-invalid': {
     nb: 'Noe i skjemaet mangler eller er fylt ut feil. Utkastet er lagret.',

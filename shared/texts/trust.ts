@@ -175,9 +175,9 @@ export const trustTexts = defineTexts({
     en: 'If somebody has taken control of your phone or the server, they can see the answer as you give it.',
   },
   notProtectedShared: {
-    nb: 'Svarene ligger på denne enheten til du sender inn. Deler du den med andre, kan du slette dem under «Ta pause».',
-    nn: 'Svara ligg på denne eininga til du sender inn. Deler du ho med andre, kan du slette dei under «Ta pause».',
-    en: 'The answers stay on this device until you submit. If you share it with others, you can delete them under “Take a break”.',
+    nb: 'Svarene ligger i nettleseren til du sender inn. Deler du telefon eller PC med andre, kan du slette dem under «Ta pause».',
+    nn: 'Svara ligg i nettlesaren til du sender inn. Deler du telefon eller PC med andre, kan du slette dei under «Ta pause».',
+    en: 'The answers stay in your browser until you submit. If you share the phone or computer with others, you can delete them under “Take a break”.',
   },
   notProtectedAlike: {
     nb: 'Svarer nesten alle i en gruppe likt, kan andre gjette hva du svarte.',
@@ -199,13 +199,13 @@ export const trustTexts = defineTexts({
   start: { nb: 'Start', nn: 'Start', en: 'Start' },
   continueAnswering: { nb: 'Fortsett', nn: 'Hald fram', en: 'Continue' },
   startHint: {
-    nb: 'Svarene lagres på denne enheten mens du svarer. Ingenting sendes før du trykker «Send inn».',
-    nn: 'Svara blir lagra på denne eininga mens du svarar. Ingenting blir sendt før du trykkjer «Send inn».',
-    en: 'Your answers are kept on this device while you answer. Nothing is sent until you press “Submit”.',
+    nb: 'Svarene lagres i nettleseren mens du svarer. Ingenting sendes før du trykker «Send inn».',
+    nn: 'Svara blir lagra i nettlesaren mens du svarar. Ingenting blir sendt før du trykkjer «Send inn».',
+    en: 'Your answers are kept in your browser while you answer. Nothing is sent until you press “Submit”.',
   },
   continueHint: {
-    nb: 'Du har svart på {{answered}} av {{total}} påstander. Svarene ligger bare på denne enheten.',
-    nn: 'Du har svara på {{answered}} av {{total}} påstandar. Svara ligg berre på denne eininga.',
-    en: 'You have answered {{answered}} of {{total}} statements. Your answers are on this device only.',
+    nb: 'Du har svart på {{answered}} av {{total}} påstander. Svarene ligger bare i nettleseren din.',
+    nn: 'Du har svara på {{answered}} av {{total}} påstandar. Svara ligg berre i nettlesaren din.',
+    en: 'You have answered {{answered}} of {{total}} statements. Your answers are in your browser only.',
   },
 })

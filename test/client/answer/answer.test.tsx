@@ -291,7 +291,7 @@ describe('answering', () => {
     await press('Start')
     await choose(0, 5)
     await press('Ta pause')
-    await press('Slett svarene på denne enheten')
+    await press('Slett svarene i nettleseren')
     await press('Ja, slett dem')
     await press('Start')
     await seeHeading('Mål og ansvar')
