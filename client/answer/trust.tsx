@@ -96,7 +96,7 @@ function Facts({ invitation }: { invitation: Invitation }) {
   const textIn = useTextIn()
   const language = useLanguage()
   const [from, to] = invitation.minutes
-  const deadline = weekdayAndDate(invitation.closesOn, language)
+  const deadline = t('deadlineAt', { date: weekdayAndDate(invitation.closesOn, language) })
   return (
     <dl className="answer-facts">
       <dt>{t('time')}</dt>
@@ -105,7 +105,10 @@ function Facts({ invitation }: { invitation: Invitation }) {
         <small>{t('statements', { count: invitation.statements })}</small>
       </dd>
       <dt>{t('deadline')}</dt>
-      <dd>{deadline.charAt(0).toUpperCase() + deadline.slice(1)}</dd>
+      <dd>
+        {deadline.charAt(0).toUpperCase() + deadline.slice(1)}
+        <small>{t('norwegianTime')}</small>
+      </dd>
       <dt>{t('voluntary')}</dt>
       <dd>
         {t('maySkip')}

@@ -24,6 +24,9 @@ export const trustTexts = defineTexts({
     en: '{{count}} statements. You can take a break.',
   },
   deadline: { nb: 'Frist', nn: 'Frist', en: 'Deadline' },
+  // The survey closes when its last day ends where the institution is.
+  deadlineAt: { nb: '{{date}} kl. 23.59', nn: '{{date}} kl. 23.59', en: '{{date}} at 23:59' },
+  norwegianTime: { nb: 'Norsk tid.', nn: 'Norsk tid.', en: 'Norwegian time.' },
   voluntary: { nb: 'Frivillig', nn: 'Frivillig', en: 'Voluntary' },
   maySkip: {
     nb: 'Du kan hoppe over påstander',

@@ -130,6 +130,11 @@ describe('the page before the first statement', () => {
     expect(container.textContent).toContain('minst 50 svar')
   })
 
+  it('says until which day and hour one can answer', async () => {
+    await open()
+    expect(container.querySelector('.answer-facts')?.textContent).toContain('Søndag 29. november kl. 23.59')
+  })
+
   it('tells the truth about who could read an answer, and promises no seal or answer code', async () => {
     await open()
     expect(container.textContent).toContain('kan lese enkeltsvar mens undersøkelsen er åpen')
