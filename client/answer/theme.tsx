@@ -58,7 +58,7 @@ export function ThemePage(props: ThemePageProps) {
           {theme.note && <p className="answer-theme-note">{theme.note}</p>}
           <p className="answer-keys">
             <span>
-              {t('keysHint')} <kbd>1</kbd>–<kbd>5</kbd>
+              {t('keysHint')} <kbd>1</kbd>–<kbd>5</kbd>. <kbd>Delete</kbd> {t('keysClear')}.
             </span>
             <span>{t('answeredOf', { ...here })}</span>
           </p>

@@ -25,6 +25,7 @@ export const answerTexts = defineTexts({
     nn: 'Vel med mus, eller gå med Tab og tast',
     en: 'Choose with the mouse, or move with Tab and press',
   },
+  keysClear: { nb: 'fjerner svaret', nn: 'fjernar svaret', en: 'clears the answer' },
   keptHere: {
     nb: 'Lagret i nettleseren',
     nn: 'Lagra i nettlesaren',
