@@ -1,5 +1,6 @@
 /** A page as its stage declares it. The shell loads it when it is opened, so that nobody pays for other roles. */
 import type { ComponentType } from 'react'
+import type { Role } from '#shared/session.ts'
 
 export interface PageRoute {
   /** Path pattern as react-router reads it. */
@@ -8,4 +9,6 @@ export interface PageRoute {
   load: () => Promise<ComponentType>
   /** May be seen without signing in. */
   open?: true
+  /** Roles the page is for; everybody else finds nothing there. Missing where the server's answer decides. */
+  roles?: readonly Role[]
 }

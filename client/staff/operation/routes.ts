@@ -1,6 +1,9 @@
+import type { Role } from '#shared/session.ts'
 import type { PageRoute } from '../../platform/page-route.ts'
 
+const runningIt: readonly Role[] = ['admin', 'coordinator']
+
 export const operationRoutes: PageRoute[] = [
-  { path: '/outbox', load: async () => (await import('./outbox.tsx')).OutboxPage },
-  { path: '/mailbox', load: async () => (await import('./mailbox.tsx')).MailboxPage },
+  { path: '/outbox', roles: runningIt, load: async () => (await import('./outbox.tsx')).OutboxPage },
+  { path: '/mailbox', roles: runningIt, load: async () => (await import('./mailbox.tsx')).MailboxPage },
 ]

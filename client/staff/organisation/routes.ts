@@ -2,5 +2,5 @@ import type { PageRoute } from '../../platform/page-route.ts'
 
 export const organisationRoutes: PageRoute[] = [
   { path: '/units', load: async () => (await import('./units.tsx')).UnitsPage },
-  { path: '/settings', load: async () => (await import('./settings.tsx')).SettingsPage },
+  { path: '/settings', roles: ['admin'], load: async () => (await import('./settings.tsx')).SettingsPage },
 ]

@@ -1,5 +1,9 @@
 import type { PageRoute } from '../../platform/page-route.ts'
 
 export const registerRoutes: PageRoute[] = [
-  { path: '/register', load: async () => (await import('./register.tsx')).RegisterPage },
+  {
+    path: '/register',
+    roles: ['admin', 'coordinator'],
+    load: async () => (await import('./register.tsx')).RegisterPage,
+  },
 ]

@@ -1,7 +1,8 @@
 /** Every page of this entry on one screen: each stage contributes its own. */
-import { type ComponentType, lazy } from 'react'
+import { lazy } from 'react'
 import type { RouteObject } from 'react-router'
 import { Failure } from '../../platform/api.ts'
+import type { PageRoute } from '../../platform/page-route.ts'
 import { accessRoutes } from '../access/routes.ts'
 import { followUpRoutes } from '../follow-up/routes.ts'
 import { operationRoutes } from '../operation/routes.ts'
@@ -26,7 +27,7 @@ const stages = [
   operationRoutes,
 ]
 
-function page(load: () => Promise<ComponentType>, open: boolean): React.ReactNode {
+function page({ load, open, roles }: Omit<PageRoute, 'path'>): React.ReactNode {
   const Page = lazy(async () => {
     try {
       return { default: await load() }
@@ -38,7 +39,7 @@ function page(load: () => Promise<ComponentType>, open: boolean): React.ReactNod
   return open ? (
     <Page />
   ) : (
-    <SignedIn>
+    <SignedIn {...(roles && { roles })}>
       <Page />
     </SignedIn>
   )
@@ -53,6 +54,9 @@ export const routes: RouteObject[] = [
       </SignedIn>
     ),
   },
-  ...stages.flat().map(({ path, load, open }) => ({ path, element: page(load, open ?? false) })),
-  { path: '*', element: page(async () => (await import('../access/not-found.tsx')).NotFoundPage, true) },
+  ...stages.flat().map(({ path, ...route }) => ({ path, element: page(route) })),
+  {
+    path: '*',
+    element: page({ load: async () => (await import('../access/not-found.tsx')).NotFoundPage, open: true }),
+  },
 ]
