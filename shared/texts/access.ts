@@ -110,5 +110,15 @@ export const accessTexts = defineTexts({
     nn: 'Du er administrator. Neste steg er å importere registeret.',
     en: 'You are the administrator. The next step is to import the register.',
   },
+  alreadySetUpTitle: {
+    nb: 'Medvirk er allerede satt opp',
+    nn: 'Medvirk er alt sett opp',
+    en: 'Medvirk has already been set up',
+  },
+  alreadySetUp: {
+    nb: 'Lenken til oppsettet virker bare én gang, og den er brukt.',
+    nn: 'Lenkja til oppsettet verkar berre éin gong, og ho er brukt.',
+    en: 'The set-up link works only once, and it has been used.',
+  },
   mustBeFilled: { nb: 'Må fylles ut.', nn: 'Må fyllast ut.', en: 'Must be filled in.' },
 })

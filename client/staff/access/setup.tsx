@@ -34,7 +34,7 @@ export function SetupPage() {
   const shell = useTexts(interfaceTexts)
   const { token } = useParams()
   const language = useLanguage()
-  const { person } = useSession()
+  const { person, needsSetup } = useSession()
   const refresh = useRefreshSession()
   const [fields, setFields] = useState(empty)
   const [checked, setChecked] = useState(false)
@@ -77,6 +77,16 @@ export function SetupPage() {
           ) : (
             <Link to="/login">{shell('signIn')}</Link>
           )}
+        </Button>
+      </>
+    )
+  }
+  if (!needsSetup && setUp.isIdle) {
+    return (
+      <>
+        <PageHead title={t('alreadySetUpTitle')} lead={t('alreadySetUp')} />
+        <Button asChild>
+          {person ? <Link to="/">{shell('toStart')}</Link> : <Link to="/login">{shell('signIn')}</Link>}
         </Button>
       </>
     )
