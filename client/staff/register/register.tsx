@@ -5,6 +5,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link } from 'react-router'
 import { type RegisterFiles, type RegisterPreview, registerPreviewSchema } from '#shared/register.ts'
+import { interfaceTexts } from '#shared/texts/interface.ts'
 import { registerPageTexts } from '#shared/texts/register-page.ts'
 import { ButtonRow } from '../../components/ButtonRow.tsx'
 import { Notice } from '../../components/Notice.tsx'
@@ -13,6 +14,7 @@ import { ProblemNotice } from '../../components/Problem.tsx'
 import { ask } from '../../platform/api.ts'
 import { useLanguage, useTexts } from '../../platform/language.tsx'
 import { wholeNumber } from '../../platform/numbers.ts'
+import { holds, useSession } from '../../platform/session.tsx'
 import { changesAnything } from './changes.ts'
 import { ColumnHelp } from './column-help.tsx'
 import { ErrorTable } from './error-table.tsx'
@@ -22,6 +24,8 @@ import './register.css'
 
 export function RegisterPage() {
   const t = useTexts(registerPageTexts)
+  const ui = useTexts(interfaceTexts)
+  const { person } = useSession()
   const client = useQueryClient()
   const [files, setFiles] = useState<RegisterFiles | null>(null)
   const preview = useMutation({
@@ -47,7 +51,12 @@ export function RegisterPage() {
           <Button asChild>
             <Link to="/units">{t('seeUnits')}</Link>
           </Button>
-          <Button variant="secondary" data-color="neutral" onClick={startOver}>
+          {holds(person, 'admin') && (
+            <Button asChild variant="secondary">
+              <Link to="/roles">{ui('navRoles')}</Link>
+            </Button>
+          )}
+          <Button variant="tertiary" data-color="neutral" onClick={startOver}>
             {t('otherFiles')}
           </Button>
         </ButtonRow>
