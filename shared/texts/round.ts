@@ -14,6 +14,16 @@ export const roundTexts = defineTexts({
     nn: 'Ingen rundar enno.',
     en: 'No rounds yet.',
   },
+  whoMakesRounds: {
+    nb: 'Runder lages og settes i gang av en koordinator. Administratoren gir den rollen.',
+    nn: 'Rundar blir laga og sette i gang av ein koordinator. Administratoren gir den rolla.',
+    en: 'Rounds are made and launched by a coordinator. The administrator grants that role.',
+  },
+  giveCoordinator: {
+    nb: 'Gi noen rollen som koordinator',
+    nn: 'Gi nokon rolla som koordinator',
+    en: 'Make somebody a coordinator',
+  },
   noProgrammes: {
     nb: 'Ingen opplegg er installert. Administratoren legger dem i mappen surveys på serveren.',
     nn: 'Ingen opplegg er installerte. Administratoren legg dei i mappa surveys på serveren.',
@@ -34,6 +44,12 @@ export const roundTexts = defineTexts({
   stateOpen: { nb: 'Åpen', nn: 'Open', en: 'Open' },
   stateClosing: { nb: 'Resultatene lages', nn: 'Resultata blir laga', en: 'Results are being made' },
   stateReleased: { nb: 'Resultater publisert', nn: 'Resultat publiserte', en: 'Results published' },
+  countsForOthers: {
+    nb: 'vises for koordinator og HR',
+    nn: 'blir vist for koordinator og HR',
+    en: 'shown to coordinator and HR',
+  },
+  nobodyInvited: { nb: 'ingen invitert', nn: 'ingen inviterte', en: 'nobody invited' },
   answeredOf: {
     nb: '{{answered}} av {{invited}} ({{percent}})',
     nn: '{{answered}} av {{invited}} ({{percent}})',

@@ -11,12 +11,24 @@ import { useTexts } from '../../platform/language.tsx'
 import { holds, useSession } from '../../platform/session.tsx'
 import { DraftEditor } from './draft-editor.tsx'
 import { programmesQuery, unitsQuery } from './queries.ts'
+import { WhoMakesRounds } from './who-makes-rounds.tsx'
 
 /** A round that is not saved yet. */
 export function NewRoundPage() {
   const t = useTexts(roundTexts)
-  const ui = useTexts(interfaceTexts)
   const { person } = useSession()
+  if (holds(person, 'coordinator')) return <NewRound />
+  return (
+    <>
+      <PageHead title={t('newRound')} />
+      <WhoMakesRounds />
+    </>
+  )
+}
+
+function NewRound() {
+  const t = useTexts(roundTexts)
+  const ui = useTexts(interfaceTexts)
   const programmes = useQuery(programmesQuery)
   const units = useQuery(unitsQuery)
   const failed = [programmes, units].find((query) => query.error)
@@ -30,7 +42,7 @@ export function NewRoundPage() {
         ? 'noUnits'
         : null
   if (lacking) {
-    const toRegister = lacking === 'noUnits' && holds(person, 'admin', 'coordinator') && (
+    const toRegister = lacking === 'noUnits' && (
       <Button asChild>
         <Link to="/register">{ui('navRegister')}</Link>
       </Button>

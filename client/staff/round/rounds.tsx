@@ -15,6 +15,7 @@ import { percent, wholeNumber } from '../../platform/numbers.ts'
 import { holds, useSession } from '../../platform/session.tsx'
 import { roundsQuery } from './queries.ts'
 import { RoundStateShape } from './round-state.tsx'
+import { WhoMakesRounds } from './who-makes-rounds.tsx'
 import './round.css'
 
 /** Every round the person has to do with, newest first. */
@@ -25,12 +26,15 @@ export function RoundsPage() {
   const rounds = useQuery(roundsQuery)
   if (rounds.error) return <ProblemPage error={rounds.error} onRetry={() => void rounds.refetch()} />
   if (!rounds.data) return <Loading />
-  const newRound = holds(person, 'coordinator') && (
+  const mayMake = holds(person, 'coordinator')
+  const newRound = mayMake && (
     <Button asChild>
       <Link to="/rounds/new">{t('newRound')}</Link>
     </Button>
   )
   const list = rounds.data.rounds
+  // Only those who run a round are told how many have answered; for others the column would stand empty.
+  const counted = list.some((round) => round.counts !== null)
   return (
     <>
       <PageHead title={t('roundsTitle')} lead={t('roundsLead')} aside={list.length > 0 && newRound} />
@@ -46,9 +50,11 @@ export function RoundsPage() {
                   <>
                     <th scope="col">{t('columnTop')}</th>
                     <th scope="col">{t('columnSurvey')}</th>
-                    <th scope="col" className="mv-number">
-                      {t('columnAnswered')}
-                    </th>
+                    {counted && (
+                      <th scope="col" className="mv-number">
+                        {t('columnAnswered')}
+                      </th>
+                    )}
                     <th scope="col">{t('columnState')}</th>
                   </>
                 )}
@@ -56,18 +62,19 @@ export function RoundsPage() {
             </thead>
             <tbody>
               {list.map((round) => (
-                <RoundRow key={round.id} round={round} wide={wide} />
+                <RoundRow key={round.id} round={round} wide={wide} counted={counted} />
               ))}
             </tbody>
           </DataTable>
         )}
       </div>
+      {!mayMake && <WhoMakesRounds />}
     </>
   )
 }
 
-/** `wide`: there is room for columns of their own beside the name. */
-function RoundRow({ round, wide }: { round: RoundSummary; wide: boolean }) {
+/** `wide`: there is room for columns of their own beside the name. `counted`: one of them says how many answered. */
+function RoundRow({ round, wide, counted }: { round: RoundSummary; wide: boolean; counted: boolean }) {
   const textIn = useTextIn()
   const language = useLanguage()
   return (
@@ -86,9 +93,11 @@ function RoundRow({ round, wide }: { round: RoundSummary; wide: boolean }) {
         <>
           <td>{textIn(round.root.name)}</td>
           <td className="mv-figures">{dateRange(round.opensOn, round.closesOn, language)}</td>
-          <td className="mv-number">
-            <Answered round={round} />
-          </td>
+          {counted && (
+            <td className="mv-number">
+              <Answered round={round} />
+            </td>
+          )}
           <td>
             <RoundStateShape state={round.state} />
           </td>
@@ -98,10 +107,13 @@ function RoundRow({ round, wide }: { round: RoundSummary; wide: boolean }) {
   )
 }
 
-function Answered({ round: { counts } }: { round: RoundSummary }) {
+function Answered({ round }: { round: RoundSummary }) {
+  const { counts } = round
   const t = useTexts(roundTexts)
   const language = useLanguage()
-  if (!counts || counts.invited === 0) return <span className="mv-muted">–</span>
+  if (!counts)
+    return round.state === 'draft' ? null : <span className="mv-muted">{t('countsForOthers')}</span>
+  if (counts.invited === 0) return <span className="mv-muted">{t('nobodyInvited')}</span>
   return t('answeredOf', {
     answered: wholeNumber(counts.answered, language),
     invited: wholeNumber(counts.invited, language),
