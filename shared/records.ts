@@ -26,6 +26,7 @@ export const filingListSchema = z.object({
   filings: z.array(
     z.object({
       roundId: idSchema,
+      roundTitle: textSchema,
       unit: z.object({ id: idSchema, name: textSchema }),
       signedOn: dateSchema,
       due: dateSchema.nullable(),

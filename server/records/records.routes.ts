@@ -18,7 +18,7 @@ import type { Storage } from '../platform/database.ts'
 import { Problem } from '../platform/problem.ts'
 import { type Context, type Decision, defineRoute, type Route, type Visit } from '../platform/route.ts'
 import { transaction } from '../platform/transaction.ts'
-import { loadRoundUnits } from '../round/round.store.ts'
+import { listRounds, loadRoundUnits } from '../round/round.store.ts'
 import { loadFiling, loadSignedPlans, saveFiling } from './filing.store.ts'
 import { inWorkingOrder, refusedFilingDay } from './filing.ts'
 import { loadFilingDates } from './filing-dates.store.ts'
@@ -78,6 +78,7 @@ async function listFilings(storage: Storage, actor: Actor): Promise<FilingList> 
   const plans = (await loadSignedPlans(storage)).filter((plan) =>
     holds(actor, tree, plan.unitId, ...filingRoles),
   )
+  const titles = new Map((await listRounds(storage)).map(({ id, title }) => [id, title]))
   const roundIds = [...new Set(plans.map((plan) => plan.roundId))]
   const dates = new Map(
     await Promise.all(roundIds.map(async (id) => [id, await loadFilingDates(storage, id)] as const)),
@@ -90,7 +91,10 @@ async function listFilings(storage: Storage, actor: Actor): Promise<FilingList> 
       plans.flatMap(({ roundId, unitId, ...plan }) => {
         const unit = units.get(roundId)?.find((each) => each.unitId === unitId)
         const due = dates.get(roundId)?.(unitId) ?? null
-        return unit ? { ...plan, roundId, unit: { id: unitId, name: unit.name }, due } : []
+        const roundTitle = titles.get(roundId)
+        return unit && roundTitle
+          ? { ...plan, roundId, roundTitle, unit: { id: unitId, name: unit.name }, due }
+          : []
       }),
     ),
   }

@@ -129,6 +129,7 @@ test('the list holds signed plans in one’s own part of the organisation, those
   expect(body.filings).toEqual([
     {
       roundId,
+      roundTitle: expect.objectContaining({ nb: expect.stringMatching(/\S/) }),
       unit: { id: units.history, name: expect.objectContaining({ nb: 'Institutt for historie' }) },
       signedOn: '2026-10-13',
       due: '2026-11-06',
@@ -137,6 +138,7 @@ test('the list holds signed plans in one’s own part of the organisation, those
     },
     {
       roundId,
+      roundTitle: expect.objectContaining({ nb: expect.stringMatching(/\S/) }),
       unit: { id: units.coast, name: expect.objectContaining({ nb: 'Institutt for kystbiologi' }) },
       signedOn: '2026-10-13',
       due: '2026-10-30',

@@ -119,6 +119,7 @@ function FilingRow({ line, wide, onRecord }: { line: FilingLine; wide: boolean; 
     <tr>
       <th scope="row">
         <Link to={`/rounds/${line.roundId}/units/${unit.id}/plan`}>{textIn(unit.name)}</Link>
+        <span className="mv-filing-round">{textIn(line.roundTitle)}</span>
         {!wide && (
           <span className="mv-filing-details">
             <span>{state}</span>

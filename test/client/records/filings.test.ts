@@ -4,6 +4,7 @@ import { type FilingLine, filingFaults, filingsFor, isLate } from '../../../clie
 const today = '2026-10-31'
 const line = (id: string, due: string | null, filedOn: string | null): FilingLine => ({
   roundId: 'round',
+  roundTitle: { nb: '2025', nn: '2025', en: '2025' },
   unit: { id, name: { nb: id, nn: id, en: id } },
   signedOn: '2026-10-01',
   due,
