@@ -84,6 +84,11 @@ function OpenTask({ one: { number, step }, place, primary = false, now = false }
       <div className="mv-task-words">
         <h3>{textIn(step.title)}</h3>
         <p className="mv-muted">{textIn(step.hint, { recordsSystem: institution.recordsSystem })}</p>
+        {status.reason && (
+          <p className="mv-muted mv-small">
+            {t('dueMoved')}: {status.reason}
+          </p>
+        )}
         <p className="mv-task-state mv-small">
           <StateShape shape={status.state} strong>
             {!now && status.state === 'not-started' ? t('next') : words.state(status)}
@@ -101,12 +106,6 @@ function OpenTask({ one: { number, step }, place, primary = false, now = false }
             <br />
             <span className="mv-muted mv-small">
               {withOtherYear(status.due, place.home.today, language, weekdayAndDate)}
-              {status.moved && (
-                <>
-                  <br />
-                  {t('dueMoved')}
-                </>
-              )}
             </span>
           </p>
         )}
