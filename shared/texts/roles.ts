@@ -90,6 +90,44 @@ export const rolesTexts = defineTexts({
   subjectMeasure: { nb: 'tiltak', nn: 'tiltak', en: 'measure' },
   subjectForm: { nb: 'skjema', nn: 'skjema', en: 'form' },
   subjectStep: { nb: 'steg', nn: 'steg', en: 'step' },
+  subjectRegister: { nb: 'registeret', nn: 'registeret', en: 'the register' },
+  subjectInstitution: { nb: 'innstillingene', nn: 'innstillingane', en: 'the settings' },
+  subjectSession: { nb: 'innlogging', nn: 'innlogging', en: 'sign-in' },
+  detailLaunched: {
+    nb: '{{invited}} invitert, {{units}} svarenheter',
+    nn: '{{invited}} inviterte, {{units}} svareiningar',
+    en: '{{invited}} invited, {{units}} response units',
+  },
+  detailUnits: {
+    nb: 'Enheter: {{added}} nye, {{changed}} endret, {{removed}} tatt bort.',
+    nn: 'Einingar: {{added}} nye, {{changed}} endra, {{removed}} tekne bort.',
+    en: 'Units: {{added}} new, {{changed}} changed, {{removed}} removed.',
+  },
+  detailPeople: {
+    nb: 'Ansatte: {{added}} nye, {{changed}} endret, {{removed}} tatt bort.',
+    nn: 'Tilsette: {{added}} nye, {{changed}} endra, {{removed}} tekne bort.',
+    en: 'Employees: {{added}} new, {{changed}} changed, {{removed}} removed.',
+  },
+  detailRegistered: {
+    nb: '{{units}} enheter, {{people}} ansatte',
+    nn: '{{units}} einingar, {{people}} tilsette',
+    en: '{{units}} units, {{people}} employees',
+  },
+  detailFingerprint: {
+    nb: 'Fingeravtrykk av tallene: {{hash}} …',
+    nn: 'Fingeravtrykk av tala: {{hash}} …',
+    en: 'Fingerprint of the figures: {{hash}} …',
+  },
+  detailDeadline: {
+    nb: 'Til {{due}}: {{reason}}',
+    nn: 'Til {{due}}: {{reason}}',
+    en: 'To {{due}}: {{reason}}',
+  },
+  detailMoved: {
+    nb: 'Fra {{from}} til {{to}}',
+    nn: 'Frå {{from}} til {{to}}',
+    en: 'From {{from}} to {{to}}',
+  },
   older: { nb: 'Vis eldre', nn: 'Vis eldre', en: 'Show older' },
 })
 

@@ -4,6 +4,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { Text } from '#shared/language.ts'
 import { unitListSchema } from '#shared/organisation.ts'
+import { programmeListSchema } from '#shared/programme.ts'
 import { roundListSchema } from '#shared/round.ts'
 import { type AuditEntry, auditListSchema } from '#shared/session.ts'
 import { auditActionTexts, rolesTexts } from '#shared/texts/roles.ts'
@@ -15,6 +16,7 @@ import { ProblemPage } from '../../components/Problem.tsx'
 import { ask } from '../../platform/api.ts'
 import { dateAndTime } from '../../platform/dates.ts'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
+import { AuditDetailWords } from './audit-detail-words.tsx'
 import { shortId, subjectParts } from './audit-subject.ts'
 import './roles.css'
 
@@ -26,6 +28,13 @@ const kindWords = {
   form: 'subjectForm',
   step: 'subjectStep',
 } as const
+
+/** Subjects that are a single word. */
+const wholeWords: ReadonlyMap<string, 'subjectRegister' | 'subjectInstitution' | 'subjectSession'> = new Map([
+  ['register', 'subjectRegister'],
+  ['institution', 'subjectInstitution'],
+  ['session', 'subjectSession'],
+])
 
 export function AuditPage() {
   const t = useTexts(rolesTexts)
@@ -79,7 +88,7 @@ export function AuditPage() {
   )
 }
 
-/** Names of units and rounds by id; without them, or for those long gone, the id itself is shown. */
+/** Names of units and rounds by id, of steps and forms by their programme's short word; without them, or for those long gone, the id itself is shown. */
 function useNames(): ReadonlyMap<string, Text> {
   const units = useQuery({
     queryKey: ['units'],
@@ -89,13 +98,20 @@ function useNames(): ReadonlyMap<string, Text> {
     queryKey: ['rounds'],
     queryFn: ({ signal }) => ask('GET', '/api/rounds', roundListSchema, { signal }),
   })
+  const programmes = useQuery({
+    queryKey: ['programmes'],
+    queryFn: ({ signal }) => ask('GET', '/api/programmes', programmeListSchema, { signal }),
+  })
   return useMemo(
     () =>
       new Map([
+        ...(programmes.data?.programmes ?? [])
+          .flatMap(({ steps }) => steps)
+          .flatMap(({ id, form, title }) => [id, form ?? id].map((word) => [word, title] as const)),
         ...(units.data?.units ?? []).map((unit) => [unit.id, unit.name] as const),
         ...(rounds.data?.rounds ?? []).map((round) => [round.id, round.title] as const),
       ]),
-    [units.data, rounds.data],
+    [units.data, rounds.data, programmes.data],
   )
 }
 
@@ -112,12 +128,14 @@ function AuditRow({ entry, names }: { entry: AuditEntry; names: ReadonlyMap<stri
       <td>{entry.actor ?? <span className="mv-muted">{t('theSystem')}</span>}</td>
       <td>
         {action ? textIn(action) : <code>{entry.action}</code>}
-        {entry.detail && <span className="mv-audit-detail">{entry.detail}</span>}
+        <AuditDetailWords action={entry.action} detail={entry.detail} />
       </td>
       <td>
         <ul className="mv-audit-subject" title={entry.subject}>
           {subjectParts(entry.subject).map(({ kind, id }) => {
             const name = names.get(id)
+            const whole = kind === null && wholeWords.get(id)
+            if (whole) return <li key={id}>{t(whole)}</li>
             return (
               <li key={`${kind} ${id}`}>
                 {kind && `${t(kindWords[kind])}: `}

@@ -1,0 +1,53 @@
+/** A detail of the log in the reader's language. */
+import { interfaceTexts } from '#shared/texts/interface.ts'
+import { rolesTexts } from '#shared/texts/roles.ts'
+import { fullDate } from '../../platform/dates.ts'
+import { useLanguage, useTexts } from '../../platform/language.tsx'
+import { wholeNumber } from '../../platform/numbers.ts'
+import { type AuditDetail, auditDetail } from './audit-detail.ts'
+import { grantableRoleWords } from './role-words.ts'
+
+export function AuditDetailWords({ action, detail }: { action: string; detail: string | null }) {
+  const words = useDetailWords()
+  const read = auditDetail(action, detail)
+  if (read.kind === 'nothing') return null
+  return (
+    <span className="mv-audit-detail" title={read.kind === 'fingerprint' ? read.hash : undefined}>
+      {words(read)}
+    </span>
+  )
+}
+
+function useDetailWords(): (detail: Exclude<AuditDetail, { kind: 'nothing' }>) => string {
+  const t = useTexts(rolesTexts)
+  const shell = useTexts(interfaceTexts)
+  const language = useLanguage()
+  const figure = (number: number) => wholeNumber(number, language)
+  const figures = (numbers: { added: number; changed: number; removed: number }) => ({
+    added: figure(numbers.added),
+    changed: figure(numbers.changed),
+    removed: figure(numbers.removed),
+  })
+  return (detail) => {
+    switch (detail.kind) {
+      case 'launched':
+        return t('detailLaunched', { invited: figure(detail.invited), units: figure(detail.units) })
+      case 'imported':
+        return `${t('detailUnits', figures(detail.units))} ${t('detailPeople', figures(detail.people))}`
+      case 'registered':
+        return t('detailRegistered', { units: figure(detail.units), people: figure(detail.people) })
+      case 'fingerprint':
+        return t('detailFingerprint', { hash: detail.hash.slice(0, 12) })
+      case 'role':
+        return shell(grantableRoleWords[detail.role])
+      case 'deadline':
+        return t('detailDeadline', { due: fullDate(detail.due, language), reason: detail.reason })
+      case 'moved':
+        return t('detailMoved', { from: fullDate(detail.from, language), to: fullDate(detail.to, language) })
+      case 'day':
+        return fullDate(detail.date, language)
+      case 'unknown':
+        return detail.text
+    }
+  }
+}

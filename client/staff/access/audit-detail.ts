@@ -1,0 +1,80 @@
+/**
+ * What the log keeps beside an act: counts, dates, roles and fingerprints, stored once in the server's own words.
+ * Here they are taken apart, so that the page can say them in the reader's language. Pure.
+ */
+import { type GrantableRole, grantableRoleSchema } from '#shared/session.ts'
+
+type Counted = { added: number; changed: number; removed: number }
+
+export type AuditDetail =
+  | { kind: 'launched'; invited: number; units: number }
+  | { kind: 'imported'; units: Counted; people: Counted }
+  | { kind: 'registered'; units: number; people: number }
+  /** SHA-256 of the released figures, 64 hexadecimal digits. */
+  | { kind: 'fingerprint'; hash: string }
+  | { kind: 'role'; role: GrantableRole }
+  | { kind: 'deadline'; due: string; reason: string }
+  | { kind: 'moved'; from: string; to: string }
+  | { kind: 'day'; date: string }
+  /** Nothing that the act and its subject do not say already. */
+  | { kind: 'nothing' }
+  /** Stored by a version this page does not know: shown as it is. */
+  | { kind: 'unknown'; text: string }
+
+const date = '(\\d{4}-\\d{2}-\\d{2})'
+const counted = '\\+(\\d+) ~(\\d+) -(\\d+)'
+
+const shapes: Readonly<Record<string, readonly (readonly [RegExp, (parts: string[]) => AuditDetail])[]>> = {
+  'round-launched': [
+    [
+      /^(\d+) invited, (\d+) response units$/,
+      ([invited, units]) => ({ kind: 'launched', invited: Number(invited), units: Number(units) }),
+    ],
+  ],
+  'register-imported': [
+    [
+      new RegExp(`^units ${counted}; people ${counted}$`),
+      (parts) => ({
+        kind: 'imported',
+        units: countedIn(parts.slice(0, 3)),
+        people: countedIn(parts.slice(3)),
+      }),
+    ],
+    [
+      /^(\d+) units, (\d+) people$/,
+      ([units, people]) => ({ kind: 'registered', units: Number(units), people: Number(people) }),
+    ],
+  ],
+  'results-released': [[/^figures sha256:([0-9a-f]{64})$/, ([hash = '']) => ({ kind: 'fingerprint', hash })]],
+  'role-granted': [[/^([a-z-]+)$/, ([role = '']) => roleIn(role)]],
+  'role-removed': [[/^([a-z-]+)$/, ([role = '']) => roleIn(role)]],
+  'deadline-moved': [
+    [new RegExp(`^${date}: (.*)$`, 's'), ([due = '', reason = '']) => ({ kind: 'deadline', due, reason })],
+  ],
+  'closing-moved': [
+    [new RegExp(`^${date} to ${date}$`), ([from = '', to = '']) => ({ kind: 'moved', from, to })],
+  ],
+  'meeting-recorded': [[new RegExp(`^[a-z0-9-]+ ${date}$`), ([day = '']) => ({ kind: 'day', date: day })]],
+  'meeting-taken-back': [[/^[a-z0-9-]+$/, () => ({ kind: 'nothing' })]],
+  'filing-recorded': [[new RegExp(`^${date}$`), ([day = '']) => ({ kind: 'day', date: day })]],
+  'filing-corrected': [[new RegExp(`^${date}$`), ([day = '']) => ({ kind: 'day', date: day })]],
+}
+
+/** Reads a stored detail of an act stored with one; `nothing` for an act without. */
+export function auditDetail(action: string, detail: string | null): AuditDetail {
+  if (detail === null || detail === '') return { kind: 'nothing' }
+  for (const [shape, read] of shapes[action] ?? []) {
+    const match = shape.exec(detail)
+    if (match) return read(match.slice(1))
+  }
+  return { kind: 'unknown', text: detail }
+}
+
+function countedIn([added, changed, removed]: string[]): Counted {
+  return { added: Number(added), changed: Number(changed), removed: Number(removed) }
+}
+
+function roleIn(role: string): AuditDetail {
+  const known = grantableRoleSchema.safeParse(role)
+  return known.success ? { kind: 'role', role: known.data } : { kind: 'unknown', text: role }
+}
