@@ -82,7 +82,11 @@ export const progressTexts = defineTexts({
   daysOver_one: { nb: '1 dag over', nn: '1 dag over', en: '1 day over' },
   daysOver_other: { nb: '{{count}} dager over', nn: '{{count}} dagar over', en: '{{count}} days over' },
   newDue: { nb: 'ny frist {{date}}', nn: 'ny frist {{date}}', en: 'new deadline {{date}}' },
-  insteadOf: { nb: '(runden: {{date}})', nn: '(runden: {{date}})', en: '(the round: {{date}})' },
+  insteadOf: {
+    nb: 'i stedet for {{date}}',
+    nn: 'i staden for {{date}}',
+    en: 'instead of {{date}}',
+  },
   movedBecause: {
     nb: 'Flyttet fordi: {{reason}}',
     nn: 'Flytta fordi: {{reason}}',

@@ -136,7 +136,9 @@ function StepDate({ status, roundDue }: { status: StepStatus; roundDue: string |
   return (
     <span className="mv-muted">
       {t('newDue', { date })}
-      {roundDue && ` ${t('insteadOf', { date: fullDate(roundDue, language) })}`}
+      {roundDue && (
+        <span className="mv-unit-round-due">{t('insteadOf', { date: fullDate(roundDue, language) })}</span>
+      )}
     </span>
   )
 }
