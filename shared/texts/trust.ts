@@ -25,7 +25,7 @@ export const trustTexts = defineTexts({
   },
   deadline: { nb: 'Frist', nn: 'Frist', en: 'Deadline' },
   // The survey closes when its last day ends where the institution is.
-  deadlineAt: { nb: '{{date}} kl. 23.59', nn: '{{date}} kl. 23.59', en: '{{date}} at 23:59' },
+  deadlineAt: { nb: '{{date}} kl.\u00a023.59', nn: '{{date}} kl.\u00a023.59', en: '{{date}} at 23:59' },
   norwegianTime: { nb: 'Norsk tid.', nn: 'Norsk tid.', en: 'Norwegian time.' },
   voluntary: { nb: 'Frivillig', nn: 'Frivillig', en: 'Voluntary' },
   maySkip: {
