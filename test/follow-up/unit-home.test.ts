@@ -54,7 +54,7 @@ test("the leader's page is the unit's year as a task list with exact days", asyn
   expect(stepIn(steps, 'summary')).toMatchObject({ daysLeft: 64 })
 })
 
-test("a date moved for the unit is the unit's date, and says that it was moved", async () => {
+test("a date moved for the unit is the unit's date, and says that it was moved and why", async () => {
   const { leader, services } = await world()
   await transaction(services.storage, (tx) =>
     moveUnitDeadline(
@@ -64,7 +64,12 @@ test("a date moved for the unit is the unit's date, and says that it was moved",
     ),
   )
   const { body } = await leader.get(home(units.coast))
-  expect(stepIn(body.current.steps, 'plan')).toMatchObject({ due: '2026-10-20', moved: true, daysLeft: 7 })
+  expect(stepIn(body.current.steps, 'plan')).toMatchObject({
+    due: '2026-10-20',
+    moved: true,
+    reason: 'Feltsesong',
+    daysLeft: 7,
+  })
 })
 
 test('a unit with too few answers learns where they count', async () => {
