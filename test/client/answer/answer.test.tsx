@@ -132,7 +132,9 @@ describe('the page before the first statement', () => {
 
   it('says until which day and hour one can answer', async () => {
     await open()
-    expect(container.querySelector('.answer-facts')?.textContent).toContain('Søndag 29. november kl.\u00a023.59')
+    expect(container.querySelector('.answer-facts')?.textContent).toContain(
+      'Søndag 29. november kl.\u00a023.59',
+    )
   })
 
   it('tells the truth about who could read an answer, and promises no seal or answer code', async () => {
