@@ -184,6 +184,11 @@ export const followUpTexts = defineTexts({
     nn: 'Kva skal de gjere? Skriv ikkje namn på enkeltpersonar her.',
     en: 'What will you do? Do not name individuals here.',
   },
+  statusHelp: {
+    nb: 'Hvor langt er tiltaket kommet?',
+    nn: 'Kor langt er tiltaket kome?',
+    en: 'How far has the measure come?',
+  },
   responsibleHelp: {
     nb: 'Helst en rolle, for eksempel studieleder.',
     nn: 'Helst ei rolle, til dømes studieleiar.',

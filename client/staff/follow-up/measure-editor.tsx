@@ -108,6 +108,7 @@ export function MeasureEditor({ plan, measure, number, onSaving, onClose, onGone
         />
         <SelectField
           label={t('status')}
+          help={t('statusHelp')}
           value={fields.status}
           onChange={(event) => write({ status: measureStatusSchema.parse(event.target.value) })}
         >
