@@ -3,7 +3,7 @@ import { formsTexts } from '#shared/texts/forms.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
 import { LanguageChoice } from '../components/LanguageChoice.tsx'
 import { Mark } from '../components/Mark.tsx'
-import { useTextIn, useTexts } from '../platform/language.tsx'
+import { useTexts } from '../platform/language.tsx'
 import { useRoleNames } from '../platform/role-names.ts'
 import { type Person, rememberLanguage, useSession } from '../platform/session.tsx'
 import type { FormPlace } from './address.ts'
@@ -36,14 +36,14 @@ export function Frame({ place, children }: { place: FormPlace | null; children: 
   )
 }
 
-/** Their own unit by its name; for others the form's own heading names it. */
+/** Called as on the other pages where the unit is their own. */
 function UnitLink({ person, unitId }: { person: Person; unitId: string }) {
   const t = useTexts(formsTexts)
-  const textIn = useTextIn()
-  const own = person.units.find(({ id }) => id === unitId)
+  const shell = useTexts(interfaceTexts)
+  const isOwn = person.units.some(({ id }) => id === unitId)
   return (
-    <nav aria-label={t('backToUnit')} className="form-unit">
-      <a href={`/units/${unitId}`}>{own ? textIn(own.name) : t('backToUnit')}</a>
+    <nav aria-label={shell('mainNavigation')} className="form-unit">
+      <a href={`/units/${unitId}`}>{isOwn ? shell('navUnit') : t('backToUnit')}</a>
     </nav>
   )
 }
