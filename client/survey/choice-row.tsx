@@ -68,13 +68,15 @@ export function ChoiceRow(props: ChoiceRowProps) {
         aria-labelledby={labelledBy}
         onKeyDown={onKeyDown}
       >
-        {choices.map((choice) => (
+        {choices.map((choice, index) => (
           <label key={choice.face} className="choice">
             <input
               type="radio"
               name={id}
               checked={choice.value === chosen}
               disabled={readOnly}
+              // Browsers disagree on where Tab enters a group with nothing chosen; once is enough.
+              tabIndex={(answered ? choice.value === chosen : index === 0) ? 0 : -1}
               onChange={() => onChoose(choice.value)}
             />
             <span className="choice-face">

@@ -116,6 +116,13 @@ describe('a statement', () => {
     expect(document.activeElement).toBe(radios(0)[1])
   })
 
+  it('is one stop for Tab: at its answer, or at the first choice', async () => {
+    await show({ goals: { clear: 3 } })
+    const stops = (statement: number) => radios(statement).map((radio) => radio.tabIndex)
+    expect(stops(0)).toEqual([-1, -1, 0, -1, -1])
+    expect(stops(1)).toEqual([0, -1, -1, -1, -1])
+  })
+
   it('leaves the arrow keys to the browser', async () => {
     await show({ goals: { clear: 2 } })
     const arrow = new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true, cancelable: true })
