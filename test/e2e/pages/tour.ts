@@ -1,8 +1,8 @@
 /** What a tour of the pages is made of. */
 import type { Text } from '#shared/language.ts'
 import type { DemoPlaces } from '../demo-places.ts'
+import { button } from '../on-page.ts'
 import type { Visitor } from '../visitor.ts'
-import { words } from '../words.ts'
 
 export interface Visit {
   visitor: Visitor
@@ -47,10 +47,7 @@ export function pressed(name: string, text: Text, values?: Record<string, string
   return {
     name,
     async open({ visitor }) {
-      await visitor.page
-        .getByRole('button', { name: words(text, values), exact: values === undefined })
-        .first()
-        .click()
+      await button(visitor, text, values).first().click()
       await visitor.settled()
     },
   }

@@ -8,14 +8,15 @@ export const people = {
   coordinator: 'Siri Vik',
   hr: 'Hanne Rud',
   recordsOfficer: 'Arne Kvist',
-  stationLeader: 'Frida Felt',
+  stationLeader: 'Frida Fjærå',
   stranger: 'Stein Aune',
 } as const
 export type Part = keyof typeof people
 
 /** The address of somebody in the files. */
 export function addressOf(name: string): string {
-  return `${name.toLowerCase().replaceAll('ø', 'o').replaceAll(' ', '.')}@testnes.example`
+  const plain = name.toLowerCase().replaceAll('æ', 'ae').replaceAll('ø', 'o').replaceAll('å', 'a')
+  return `${plain.replaceAll(' ', '.')}@testnes.example`
 }
 
 const unitHead = 'enhetskode;navn;navn_nynorsk;navn_engelsk;overordnet;leder;verneområde'
@@ -105,16 +106,29 @@ const joined = (lines: string[]) => `${lines.join('\r\n')}\r\n`
 export const unitsCsv = joined([unitHead, ...unitRows])
 export const peopleCsv = joined([personHead, ...personRows()])
 
-/** Row 4 names a parent that does not exist; row 3 of the people has a percent that is no number. */
+/**
+ * Row 4 of the units names a parent that does not exist. Row 3 of the people has a percent that is no number, row 5 a
+ * day that is in no calendar.
+ */
 export const brokenUnitsCsv = unitsCsv.replace(';01;;Humaniora', ';0199;;Humaniora')
-export const brokenPeopleCsv = peopleCsv.replace(';0110;100;', ';0110;hele;')
+export const brokenPeopleCsv = peopleCsv
+  .replace(';0110;100;', ';0110;hele;')
+  .replace(/^(E004.*)01\.08\.2019/m, '$131.02.2019')
 
-/** A column of national identity numbers (an invented one with valid control digits), under an innocent name. */
+/** Invented, with valid control digits and a month (15 + 65) that only test numbers have. */
+export const identityNumber = '15076500565'
+
+/** A column of national identity numbers under an innocent name. */
 export const peopleWithIdentityNumbersCsv = joined(
   [personHead, ...personRows()].map((line, index) =>
-    line.replace(';Rådgiver;', index === 1 ? ';15076500565;' : ';Rådgiver;'),
+    line.replace(';Rådgiver;', index === 1 ? `;${identityNumber};` : ';Rådgiver;'),
   ),
 )
+
+/** UTF-8 as Excel writes it. */
+export function withByteOrderMark(text: string): Buffer {
+  return Buffer.from(`\uFEFF${text}`)
+}
 
 /** The bytes as older systems write them. @throws for a character Windows-1252 lacks */
 export function asWindows1252(text: string): Buffer {
@@ -122,6 +136,23 @@ export function asWindows1252(text: string): Buffer {
     throw new Error('not a character of Windows-1252')
   return Buffer.from(text, 'latin1')
 }
+
+const numbered = (name: string, count: number) => ordinals.slice(0, count).map((n) => `${name} ${n}`)
+
+/**
+ * Who answers over the API: most, and three of four at the field station. One more, Akva To, answers in the browser.
+ */
+export const answerers: string[] = [
+  ...numbered('Akva', 8).filter((name) => name !== 'Akva To'),
+  ...numbered('Marin', 7),
+  ...numbered('Stasjon', 3),
+  ...numbered('Kyst', 3),
+  ...numbered('Dekanat', 4),
+  ...numbered('Historie', 6),
+  people.leader,
+  people.stationLeader,
+  people.stranger,
+]
 
 interface Questionnaire {
   pages: { elements: { type: string; name: string; rows: { value: string }[] }[] }[]

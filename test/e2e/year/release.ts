@@ -1,0 +1,71 @@
+/** Step 4: nothing while the round is open; one release, after which no single answer exists. */
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { describe, expect, it } from 'vitest'
+import { answerTexts } from '#shared/texts/answer.ts'
+import { reportTexts } from '#shared/texts/report.ts'
+import { roundTexts } from '#shared/texts/round.ts'
+import { statusOf } from '../ask.ts'
+import { arrived, button, confirm, seen } from '../on-page.ts'
+import { words } from '../words.ts'
+import { as, coast, newWindow, phone, tokenOf, type Year } from './year.ts'
+
+export function release(year: Year): void {
+  describe('close and release', () => {
+    it('shows no result to anybody while the round is open', async () => {
+      const path = `/rounds/${year.round}/units/${coast(year)}/report`
+      for (const part of ['leader', 'safetyRepresentative', 'hr', 'coordinator'] as const) {
+        expect(await statusOf(await as(year, part), `/api${path}`), part).toBe(409)
+      }
+      const leader = await as(year, 'leader')
+      await leader.go(path)
+      await arrived(leader, words(reportTexts.noResultsTitle))
+      expect(leader.takeTroubles([409])).toEqual([])
+    })
+
+    it('is one press of the coordinator, after a question that says what will happen', async () => {
+      const coordinator = await as(year, 'coordinator')
+      await coordinator.go(`/rounds/${year.round}`)
+      await button(coordinator, roundTexts.closeNow).click()
+      const asked = await coordinator.page.getByRole('dialog').innerText()
+      for (const consequence of ['closeIrreversible', 'closeErases', 'closePublishes'] as const) {
+        expect(asked).toContain(words(roundTexts[consequence]))
+      }
+      await confirm(coordinator, roundTexts.closeNow)
+      await coordinator.page.getByRole('heading', { name: words(roundTexts.release) }).waitFor()
+      await seen(coordinator, words(roundTexts.releaseErasedText))
+    })
+
+    it('leaves no single answer in the database, and no way from an invitation to a person', () => {
+      const database = new Database(join(year.product.dataDir, 'medvirk.db'), { readonly: true })
+      const one = (sql: string) => database.prepare(sql).pluck().get()
+      expect(one('SELECT count(*) FROM answer')).toBe(0)
+      expect(one('SELECT count(*) FROM invitation')).toBe(48)
+      expect(one('SELECT count(*) FROM invitation WHERE person_id IS NOT NULL')).toBe(0)
+      expect(one('SELECT count(*) FROM invitation WHERE class_unit_id IS NOT NULL')).toBe(0)
+      expect(one('SELECT count(*) FROM invitation WHERE answered <> 0')).toBe(0)
+      database.close()
+    })
+
+    it('keeps no figure of fewer than five answers, and no finer one of fewer than ten', () => {
+      const database = new Database(join(year.product.dataDir, 'medvirk.db'), { readonly: true })
+      const one = (sql: string) => database.prepare(sql).pluck().get()
+      for (const table of ['figure', 'crowd']) {
+        expect(one(`SELECT min(n) FROM ${table}`), table).toBeGreaterThanOrEqual(5)
+        expect(one(`SELECT min(n) FROM ${table} WHERE layer = 'detail'`), table).toBeGreaterThanOrEqual(10)
+      }
+      database.close()
+    })
+
+    it('tells a late link that the round is closed, in the person’s language', async () => {
+      const late = await newWindow(year, phone)
+      await late.go(`/answer#${await tokenOf(year, 'Human To')}`)
+      await arrived(late, words(answerTexts.closedTitle, {}, 'nn'))
+      const sent = await late.context.request.post('/api/answer', {
+        data: { token: year.used[0]?.token, answers: { workday: { 'place-suits-tasks': 3 } } },
+      })
+      expect(sent.status()).toBe(410)
+      await late.context.close()
+    })
+  })
+}

@@ -1,0 +1,81 @@
+/** Step 5: the report, to those who may see it. */
+import { describe, expect, it } from 'vitest'
+import { reportSchema } from '#shared/report.ts'
+import { interfaceTexts } from '#shared/texts/interface.ts'
+import { reportTexts } from '#shared/texts/report.ts'
+import { ask, statusOf } from '../ask.ts'
+import { arrived, button, seen } from '../on-page.ts'
+import { words } from '../words.ts'
+import { as, coast, unitOf, type Year } from './year.ts'
+
+export function report(year: Year): void {
+  const faculty = 'Det naturvitenskapelige fakultet'
+  const pathOf = (unit: string) => `/rounds/${year.round}/units/${unit}/report`
+
+  describe('report', () => {
+    it('shows the leader response rate and scale means beside the faculty and the university', async () => {
+      const leader = await as(year, 'leader')
+      await leader.go(pathOf(coast(year)))
+      await arrived(leader, 'Institutt for kystbiologi')
+      const found = await ask(leader, `/api${pathOf(coast(year))}`, reportSchema)
+      // 8 + 7 in the sections, 3 at the station, 3 and the station's leader in the institute itself.
+      expect(found.rate).toMatchObject({ answered: 22 })
+      expect(found.leaderCountsAt?.nb).toBe(faculty)
+      expect(found.parent?.name.nb).toBe(faculty)
+      expect(found.institution?.name.nb).toBe('Testnes universitet')
+      expect(found.alsoCountedHere.map(({ nb }) => nb)).toEqual(['Feltstasjonen'])
+      const { answered, invited, percent } = found.rate
+      await seen(leader, words(reportTexts.rateOf, { answered: `${answered}`, invited: `${invited}` }))
+      expect(percent).toBe(Math.round((100 * answered) / invited))
+      await seen(leader, words(reportTexts.groupLeader, { unit: faculty }))
+    })
+
+    it('has the same figures in the picture and in the table behind it', async () => {
+      const leader = await as(year, 'leader')
+      const found = await ask(leader, `/api${pathOf(coast(year))}`, reportSchema)
+      const shown = found.themes
+        .flatMap(({ scales }) => scales)
+        .flatMap(({ title, figure }) =>
+          figure.state === 'shown' ? [`${title.nb} ${figure.mean.toFixed(1).replace('.', ',')}`] : [],
+        )
+      expect(shown.length).toBeGreaterThan(15)
+      const picture = leader.page.locator('.mv-picture-row:not(.mv-picture-row-withheld)')
+      const rows = await picture.evaluateAll((all) =>
+        all.map((row) =>
+          ['.mv-scale-name', '.mv-scale-mean']
+            .map((part) => row.querySelector(part)?.lastChild?.textContent?.trim())
+            .join(' '),
+        ),
+      )
+      expect(rows).toEqual(shown)
+      await button(leader, reportTexts.asTable).click()
+      const table = await leader.page.getByRole('table').first().innerText()
+      for (const row of shown) expect(table.replace(/\s+/g, ' ')).toContain(row)
+    })
+
+    it('of the field station is the report of the institute where its answers count, named', async () => {
+      const stationLeader = await as(year, 'stationLeader')
+      const path = pathOf(unitOf(year, 'Feltstasjonen'))
+      await stationLeader.go(path)
+      await arrived(stationLeader, 'Institutt for kystbiologi')
+      const values = { unit: 'Feltstasjonen', other: 'Institutt for kystbiologi' }
+      await seen(stationLeader, words(reportTexts.countedElsewhere, values))
+      const found = await ask(stationLeader, `/api${path}`, reportSchema)
+      expect(found.figuresOf.id).toBe(coast(year))
+      expect(stationLeader.takeTroubles()).toEqual([])
+    })
+
+    it('does not exist for the leader of another faculty', async () => {
+      const stranger = await as(year, 'stranger')
+      for (const path of [pathOf(coast(year)), `/units/${coast(year)}`]) {
+        await stranger.go(path)
+        await arrived(stranger, words(interfaceTexts.nothingHere))
+        expect(await stranger.page.content()).not.toContain('kystbiologi')
+      }
+      for (const path of ['report', 'plan', 'filing', 'forms/summary-and-evaluation']) {
+        expect(await statusOf(stranger, `/api/rounds/${year.round}/units/${coast(year)}/${path}`)).toBe(404)
+      }
+      expect(stranger.takeTroubles([404])).toEqual([])
+    })
+  })
+}
