@@ -8,10 +8,12 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openBrowser } from './browser.ts'
 import { type DemoPlaces, demoLinks, demoPlaces } from './demo-places.ts'
+import { firstDay } from './pages/first-day.ts'
 import { faultsIn, type Look, looksFor, picture } from './pages/inspect.ts'
 import type { Tour } from './pages/tour.ts'
 import { lastTour, tours } from './pages/tours.ts'
 import { type Product, startProduct } from './product.ts'
+import { setUpLink } from './set-up.ts'
 import { openVisitor, type Visitor } from './visitor.ts'
 
 const pictures = process.env.E2E_PICTURES
@@ -33,23 +35,34 @@ afterAll(async () => {
   await product?.stop()
 })
 
-function link(role: string): string {
-  const found = links.get(role)
-  if (!found) throw new Error(`The demo printed no link for ${role}`)
-  return found
-}
-
 /** For a busy machine; an idle one with two cores needs a tenth of it. */
 const patience = 600_000
 
 describe.concurrent('in three languages, light and dark, on a phone and on a wide screen', () => {
-  test.each(tours)('$whose pages can be used by everyone', (tour) => takeTour(tour), patience)
+  for (const tour of tours) {
+    test(`${tour.whose} pages can be used by everyone`, () => takeTour(tour, product, links), patience)
+  }
+
+  test(
+    `${firstDay.whose} pages can be used by everyone`,
+    async ({ onTestFinished }) => {
+      const empty = await startProduct('main')
+      onTestFinished(() => empty.stop())
+      await takeTour(firstDay, empty, new Map([['set-up', setUpLink(empty.lines)]]))
+    },
+    patience,
+  )
 })
 
-test(`${lastTour.whose} pages can be used by everyone`, () => takeTour(lastTour), patience)
+test(`${lastTour.whose} pages can be used by everyone`, () => takeTour(lastTour, product, links), patience)
 
-async function takeTour({ name, role, stops }: Tour): Promise<void> {
-  const visitor = await openVisitor(browser, product.baseUrl, { width: 390, height: 844, chosen: 'nb' })
+async function takeTour(
+  { name, role, stops }: Tour,
+  { baseUrl }: Product,
+  known: ReadonlyMap<string, string>,
+): Promise<void> {
+  const link = (wanted: string) => known.get(wanted) ?? `no link for ${wanted}`
+  const visitor = await openVisitor(browser, baseUrl, { width: 390, height: 844, chosen: 'nb' })
   if (role) await visitor.go(link(role))
   const faults: string[] = []
   for (const [index, stop] of stops.entries()) {

@@ -2,12 +2,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Text } from '#shared/language.ts'
 import { unitListSchema } from '#shared/organisation.ts'
-import { accessTexts } from '#shared/texts/access.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
 import { registerErrorTexts, registerPageTexts } from '#shared/texts/register-page.ts'
 import { rolesTexts } from '#shared/texts/roles.ts'
 import { ask, statusOf } from '../ask.ts'
-import { arrived, button, confirm, field, seen } from '../on-page.ts'
+import { arrived, button, confirm, seen } from '../on-page.ts'
+import { institution, setUp, setUpLink } from '../set-up.ts'
 import { words } from '../words.ts'
 import {
   addressOf,
@@ -26,17 +26,10 @@ import { administrator, as, coast, newWindow, unitOf, type Year } from './year.t
 export function register(year: Year): void {
   describe('register', () => {
     it('begins with a set-up link, printed at the first start, that makes the administrator', async () => {
-      const link = year.product.lines.map((line) => /(\/setup\/\S+)/.exec(line)?.[1]).find(Boolean)
       const admin = await newWindow(year)
       year.windows.set('admin', admin)
-      await admin.go(link ?? 'no set-up link was printed')
-      await field(admin, accessTexts.yourName).fill('Ada Minde')
-      await field(admin, accessTexts.email).fill('ada.minde@testnes.example')
-      for (const name of await admin.page.locator('input[lang]').all()) await name.fill('Testnes universitet')
-      await field(admin, accessTexts.recordsSystem).fill('ePhorte')
-      await field(admin, accessTexts.contact).fill('arbeidsmiljo@testnes.example')
-      await button(admin, accessTexts.setUp).click()
-      await arrived(admin, words(accessTexts.setUpDoneTitle))
+      await admin.go(setUpLink(year.product.lines))
+      await setUp(admin)
       expect(await statusOf(admin, '/api/role-assignments')).toBe(200)
     })
 
@@ -89,9 +82,7 @@ export function register(year: Year): void {
         await dialog.getByLabel(words(rolesTexts.email)).fill(addressOf(name))
         await dialog.getByLabel(words(rolesTexts.name), { exact: true }).fill(name)
         await dialog.getByLabel(words(rolesTexts.columnRole), { exact: true }).selectOption(role)
-        await dialog
-          .getByLabel(words(rolesTexts.unitAndBelow))
-          .selectOption(unitOf(year, 'Testnes universitet'))
+        await dialog.getByLabel(words(rolesTexts.unitAndBelow)).selectOption(unitOf(year, institution))
         await confirm(admin, rolesTexts.grant)
         await admin.page.getByRole('rowheader', { name }).waitFor()
       }
