@@ -7,7 +7,8 @@ export const answerTable = sqliteTable(
   {
     id: text('id').primaryKey(),
     roundId: text('round_id').notNull(),
-    classUnitId: text('class_unit_id').notNull(),
+    /** The ballot class: unit and groups. */
+    classId: text('class_id').notNull(),
     /** One byte a statement in codebook order; 255 is no answer. */
     bytes: blob('bytes', { mode: 'buffer' }).notNull(),
   },

@@ -62,10 +62,26 @@ export const positionTable = sqliteTable(
     percentHundredths: integer('percent_hundredths').notNull(),
     category: text('category').notNull(),
     phd: integer('phd', { mode: 'boolean' }).notNull(),
+    /** JSON: words the register tags the position with, for groups of the institution's own. */
+    tags: text('tags').notNull().default('[]'),
     fromDate: text('from_date'),
     toDate: text('to_date'),
   },
   (table) => [index('position_unit').on(table.unitId), index('position_person').on(table.personId)],
+)
+
+/** A unit that is gone, and what took its place: one row each where it was split. Earlier rounds are compared by it. */
+export const unitSuccessorTable = sqliteTable(
+  'unit_successor',
+  {
+    unitId: text('unit_id')
+      .notNull()
+      .references(() => unitTable.id),
+    successorId: text('successor_id')
+      .notNull()
+      .references(() => unitTable.id),
+  },
+  (table) => [primaryKey({ columns: [table.unitId, table.successorId] })],
 )
 
 /** Key and JSON value; read through organisation/settings.store.ts only. */

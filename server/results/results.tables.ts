@@ -1,9 +1,14 @@
 /**
- * What remains of a round's answers: additive integer counters per crowd, the figures of every unit added up from
- * them, and the release that froze both. Statistic `answers` counts whole answers; the others are scale ids.
+ * What remains of a round's answers: additive integer counters per crowd, the figures of every unit and group added up
+ * from them, and the release that froze both. One row a unit, its counters as JSON (content.ts): a report is one row.
  */
-import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { roundTable } from '../round/round.tables.ts'
+
+const round = () =>
+  text('round_id')
+    .notNull()
+    .references(() => roundTable.id)
 
 export const releaseTable = sqliteTable('release', {
   roundId: text('round_id')
@@ -18,17 +23,36 @@ export const releaseTable = sqliteTable('release', {
   milliseconds: integer('milliseconds').notNull(),
   /** SHA-256 over all figures in a fixed order. */
   hash: text('hash').notNull(),
+  /** SHA-256 of the statements in the order of the answers' bytes. */
+  codebookHash: text('codebook_hash').notNull().default(''),
+  /** JSON: answers by the level of the unit where they count. */
+  answersByLevel: text('answers_by_level').notNull().default('{}'),
+  /** Cells of groups that were asked for, not shown, and among these given up after too much work. */
+  groupCells: integer('group_cells').notNull().default(0),
+  groupCellsNotShown: integer('group_cells_not_shown').notNull().default(0),
+  groupCellsUndecided: integer('group_cells_undecided').notNull().default(0),
+  /** What the attacker tried, and found: cells that can be recovered, and groups below the minimum. Null: not run. */
+  attacked: integer('attacked'),
+  recoverable: integer('recoverable'),
+  isolable: integer('isolable'),
+})
+
+/** Why a release was refused: nothing is shown until it is solved. */
+export const releaseRefusalTable = sqliteTable('release_refusal', {
+  roundId: text('round_id')
+    .primaryKey()
+    .references(() => roundTable.id),
+  /** JSON: sentences for the coordinator's technical contact; no figure and no number of people. */
+  objections: text('objections').notNull(),
 })
 
 /** Where the answers of each response unit count, and the counted rate of the cell it publishes. */
 export const placedUnitTable = sqliteTable(
   'placed_unit',
   {
-    roundId: text('round_id')
-      .notNull()
-      .references(() => roundTable.id),
+    roundId: round(),
     unitId: text('unit_id').notNull(),
-    /** Lowest unit, itself or above, with an own report; null when the round has no figure at all. */
+    /** Itself, or the unit above whose report it gets; null when the round has no figure at all. */
     reportUnitId: text('report_unit_id'),
     /** Where the answers that belong directly to the unit count. */
     countsAtId: text('counts_at_id'),
@@ -39,27 +63,47 @@ export const placedUnitTable = sqliteTable(
   (table) => [primaryKey({ columns: [table.roundId, table.unitId] })],
 )
 
-const counters = {
-  roundId: text('round_id')
-    .notNull()
-    .references(() => roundTable.id),
-  unitId: text('unit_id').notNull(),
-  statistic: text('statistic').notNull(),
-  layer: text('layer', { enum: ['mean', 'detail'] }).notNull(),
-  n: integer('n').notNull(),
-  /** Sum and sum of squares of the scores, each score an integer: mean of items × scale factor. */
-  sum: integer('sum').notNull(),
-  sumOfSquares: integer('sum_of_squares').notNull(),
-  scaleFactor: integer('scale_factor').notNull(),
-}
-
 /** The crowds themselves: the answers that are counted together at a unit. */
-export const crowdTable = sqliteTable('crowd', counters, (table) => [
-  primaryKey({ columns: [table.roundId, table.unitId, table.statistic, table.layer] }),
-])
+export const crowdTable = sqliteTable(
+  'crowd',
+  {
+    roundId: round(),
+    unitId: text('unit_id').notNull(),
+    /** JSON: crowdSchema. */
+    content: text('content').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.roundId, table.unitId] })],
+)
 
-/** Published: a unit's own crowd plus the crowds of everything below it. */
-export const figureTable = sqliteTable('figure', counters, (table) => [
-  primaryKey({ columns: [table.roundId, table.unitId, table.statistic, table.layer] }),
-  index('figure_unit').on(table.roundId, table.unitId),
-])
+/** The ledger: all that may be shown of a round. A unit (own crowd and all crowds below), or a group within it. */
+export const figureTable = sqliteTable(
+  'figure',
+  {
+    roundId: round(),
+    unitId: text('unit_id').notNull(),
+    /** Empty for the unit as a whole. */
+    groupId: text('group_id').notNull(),
+    /** JSON: figuresSchema. */
+    content: text('content').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.roundId, table.unitId, table.groupId] }),
+    index('figure_group').on(table.roundId, table.groupId),
+  ],
+)
+
+/** Finished figures of an earlier survey as another tool stated them; not checked by Medvirk. */
+export const statedFigureTable = sqliteTable(
+  'stated_figure',
+  {
+    roundId: round(),
+    unitId: text('unit_id').notNull(),
+    /** Empty for the unit as a whole. */
+    groupId: text('group_id').notNull(),
+    scaleId: text('scale_id').notNull(),
+    n: integer('n'),
+    mean: real('mean').notNull(),
+    standardDeviation: real('standard_deviation'),
+  },
+  (table) => [primaryKey({ columns: [table.roundId, table.unitId, table.groupId, table.scaleId] })],
+)

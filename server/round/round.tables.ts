@@ -20,6 +20,10 @@ export const roundTable = sqliteTable('round', {
   releasedOn: text('released_on'),
   /** Set when the survey closes, for the round as a whole. */
   answered: integer('answered'),
+  /** Held here; or a survey held with another tool, imported as answers or as finished figures. */
+  origin: text('origin', { enum: ['held', 'imported-answers', 'imported-figures'] })
+    .notNull()
+    .default('held'),
 })
 
 /** Choice of response units in a draft. */
@@ -61,6 +65,57 @@ export const roundUnitTable = sqliteTable(
   (table) => [primaryKey({ columns: [table.roundId, table.unitId] })],
 )
 
+/** Groups across the tree that get figures of their own: ordered in the draft, fixed at launch. */
+export const roundGroupTable = sqliteTable(
+  'round_group',
+  {
+    roundId: text('round_id')
+      .notNull()
+      .references(() => roundTable.id),
+    groupId: text('group_id').notNull(),
+    titleNb: text('title_nb').notNull(),
+    titleNn: text('title_nn').notNull(),
+    titleEn: text('title_en').notNull(),
+    /** JSON: which people (shared/programme.ts, groupPeopleSchema). */
+    people: text('people').notNull(),
+    /** True: too few in a unit answer one level up as members; false: they answer in the unit without the group. */
+    movesUp: integer('moves_up', { mode: 'boolean' }).notNull(),
+    /** Order of losing: where people are too few, the group with the highest place is dropped first. */
+    place: integer('place').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.roundId, table.groupId] })],
+)
+
+/** Members of each group invited at and below a unit, by the register at launch: the coverage's "of 68". */
+export const groupInvitedTable = sqliteTable(
+  'group_invited',
+  {
+    roundId: text('round_id')
+      .notNull()
+      .references(() => roundTable.id),
+    groupId: text('group_id').notNull(),
+    unitId: text('unit_id').notNull(),
+    invited: integer('invited').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.roundId, table.groupId, table.unitId] })],
+)
+
+/** Whom one answers as: a response unit and the groups that go with the answer. Nothing finer lies beside an answer. */
+export const ballotClassTable = sqliteTable(
+  'ballot_class',
+  {
+    roundId: text('round_id')
+      .notNull()
+      .references(() => roundTable.id),
+    id: text('id').notNull(),
+    unitId: text('unit_id').notNull(),
+    /** JSON: group ids, sorted. */
+    groups: text('groups').notNull(),
+    invited: integer('invited').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.roundId, table.id] })],
+)
+
 /**
  * Who may answer once. Person, class and state are erased at release; what remains recognises an old link.
  * No times. The table is WITHOUT ROWID (see the migration), so that no order of insertion survives.
@@ -73,7 +128,7 @@ export const invitationTable = sqliteTable(
       .notNull()
       .references(() => roundTable.id),
     personId: text('person_id').references(() => personTable.id),
-    classUnitId: text('class_unit_id'),
+    classId: text('class_id'),
     language: text('language', { enum: ['nb', 'nn', 'en'] }).notNull(),
     answered: integer('answered', { mode: 'boolean' }).notNull(),
   },
