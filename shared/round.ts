@@ -9,6 +9,10 @@ export const roundStates = ['draft', 'open', 'closing', 'released'] as const
 export const roundStateSchema = z.enum(roundStates)
 export type RoundState = z.infer<typeof roundStateSchema>
 
+/** Held here; or held with another tool, imported as answers (placed like our own) or as finished figures. */
+export const roundOriginSchema = z.enum(['held', 'imported-answers', 'imported-figures'])
+export type RoundOrigin = z.infer<typeof roundOriginSchema>
+
 /** POST /api/rounds and PUT /api/rounds/:round: all of a draft at once. */
 export const roundDraftSchema = z
   .strictObject({

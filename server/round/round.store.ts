@@ -1,7 +1,7 @@
 /** Rounds: the draft with its choice of response units, and the response units as frozen at launch. */
 import { and, asc, desc, eq, inArray } from 'drizzle-orm'
 import type { Text } from '#shared/language.ts'
-import type { RoundDraft, RoundState } from '#shared/round.ts'
+import type { RoundDraft, RoundOrigin, RoundState } from '#shared/round.ts'
 import { unitTable } from '../organisation/organisation.tables.ts'
 import type { Reader, Tx } from '../platform/database.ts'
 import { newId } from '../platform/random.ts'
@@ -22,6 +22,7 @@ export interface Round {
   releasedOn: string | null
   /** For the round as a whole; set when the survey closes. */
   answered: number | null
+  origin: RoundOrigin
 }
 
 /** A response unit as it stood at launch. */
