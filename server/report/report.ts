@@ -1,20 +1,28 @@
 /** The report model: figures of one unit beside its parent and the institution, as data without layout. */
 import type { Text } from '#shared/language.ts'
-import type { Scale, ScalesFile } from '#shared/programme.ts'
+import type { ScalesFile } from '#shared/programme.ts'
 import type { PublishedFigure, PublishedRate, Report } from '#shared/report.ts'
 import type { Thresholds } from '../disclosure/layers.ts'
-import { publishFigure, publishRate } from '../disclosure/published.ts'
+import { publishRate } from '../disclosure/published.ts'
+import type { Figures } from '../results/content.ts'
 import type { PlacedUnit } from '../results/release.ts'
-import type { UnitFigures } from '../results/results.store.ts'
 import type { RoundUnit } from '../round/round.store.ts'
+import { type EarlierTrend, earlierFigure, latestWithFigures } from './earlier.ts'
+import { type ScaleRule, scaleFigure } from './figures.ts'
 
+/** What every page of a report is built from. */
 export interface ReportSources {
   round: Report['round']
   units: RoundUnit[]
   placed: Map<string, PlacedUnit>
-  figures: Map<string, Map<string, UnitFigures>>
+  /** Cells of the units whose figures the report needs. */
+  figures: Map<string, Figures>
   scales: ScalesFile
+  /** One a scale, in the order of `scales`. */
+  rules: ScaleRule[]
   thresholds: Thresholds
+  /** Earlier rounds, the oldest first. */
+  earlier: EarlierTrend[]
 }
 
 /**
@@ -25,6 +33,13 @@ export interface ReportCells {
   figuresOf: RoundUnit
   parent: RoundUnit | null
   institution: RoundUnit | null
+}
+
+/** A group's cell within a unit, where it is shown. */
+export interface GroupHere {
+  id: string
+  title: Text
+  cell: (Figures & { invited: number }) | null
 }
 
 /** @returns null when nothing at all is shown at or above the unit */
@@ -45,54 +60,85 @@ export function reportCells(
   }
 }
 
-/** Builds the report of one unit from frozen counters. */
-export function buildReport(unit: RoundUnit, cells: ReportCells, sources: ReportSources): Report {
-  const { units, placed, scales, thresholds } = sources
+/** Groups across the tree have cells at the round's top and on the level below the institution only. */
+export function showsGroups(unit: RoundUnit): boolean {
+  return unit.parentId === null || unit.level <= 2
+}
+
+/** Builds the overview: every scale of the unit. @param groups those the round was to show at the unit */
+export function buildReport(
+  unit: RoundUnit,
+  cells: ReportCells,
+  sources: ReportSources,
+  groups: GroupHere[],
+): Report {
+  const { units, placed, thresholds } = sources
   const byId = new Map(units.map((entry) => [entry.unitId, entry]))
+  const { unitId } = cells.figuresOf
+  const previous = latestWithFigures(sources.earlier, unitId)
+  return {
+    ...reportHead(unit, cells, sources),
+    alsoCountedHere: passedUpTo(unitId, units, placed),
+    leaderCountsAt: byId.get(cells.figuresOf.leaderCountsAt ?? '')?.name ?? null,
+    previous: previous?.round ?? null,
+    themes: byTheme(sources, (rule) => ({
+      ...comparedFigures(cells, rule, sources),
+      previous: previous ? earlierFigure(previous, unitId, rule) : null,
+    })),
+    groups: groups.map(({ id, title, cell }) => ({
+      id,
+      title,
+      coverage: cell && publishRate(cell.answers, cell.invited, thresholds.mean),
+    })),
+  }
+}
+
+/** What every page of a report begins with. */
+export function reportHead(unit: RoundUnit, cells: ReportCells, sources: ReportSources) {
+  const { units, placed, scales, thresholds, round } = sources
   const rateOf = (cell: RoundUnit): PublishedRate => {
     const { answered, invited } = placed.get(cell.unitId) ?? {}
     return publishRate(answered ?? 0, invited ?? 0, thresholds.mean)
   }
   const compared = (cell: RoundUnit | null) =>
     cell && { id: cell.unitId, name: cell.name, rate: rateOf(cell) }
-  const figureOf = (cell: RoundUnit | null, scale: Scale): PublishedFigure | null =>
-    cell && figureFor(sources.figures.get(cell.unitId)?.get(scale.id), scale, thresholds)
+  const byId = new Map(units.map((entry) => [entry.unitId, entry]))
   return {
-    round: sources.round,
+    round,
     unit: { id: unit.unitId, name: unit.name, path: pathAbove(unit, byId) },
     figuresOf: { id: cells.figuresOf.unitId, name: cells.figuresOf.name },
-    alsoCountedHere: passedUpTo(cells.figuresOf.unitId, units, placed),
-    leaderCountsAt: byId.get(cells.figuresOf.leaderCountsAt ?? '')?.name ?? null,
     rate: rateOf(cells.figuresOf),
     parent: compared(cells.parent),
     institution: compared(cells.institution),
-    range: scales.scales[0]?.range ?? [1, 5],
-    themes: scales.themes.map((theme) => ({
-      ...theme,
-      scales: scales.scales
-        .filter((scale) => scale.theme === theme.id)
-        .map((scale) => ({
-          id: scale.id,
-          title: scale.title,
-          about: scale.about,
-          kind: scale.kind,
-          figure: figureFor(sources.figures.get(cells.figuresOf.unitId)?.get(scale.id), scale, thresholds),
-          parent: figureOf(cells.parent, scale),
-          institution: figureOf(cells.institution, scale),
-        })),
-    })),
+    range: scales.scales[0]?.range ?? ([1, 5] satisfies [number, number]),
   }
 }
 
-function figureFor(figures: UnitFigures | undefined, scale: Scale, thresholds: Thresholds): PublishedFigure {
-  const minimum = scale.sensitive ? thresholds.sensitive : thresholds.mean
-  return publishFigure(
-    figures?.mean ?? null,
-    figures?.detail ?? null,
-    figures?.scaleFactor ?? 1,
-    minimum,
-    Math.max(minimum, thresholds.detail),
-  )
+/** One scale of the unit, beside the larger units it is part of. */
+export function comparedFigures(cells: ReportCells, rule: ScaleRule, { figures }: ReportSources) {
+  const of = (cell: RoundUnit | null): PublishedFigure | null =>
+    cell && scaleFigure(figures.get(cell.unitId), rule)
+  return {
+    figure: scaleFigure(figures.get(cells.figuresOf.unitId), rule),
+    parent: of(cells.parent),
+    institution: of(cells.institution),
+  }
+}
+
+/** All scales in the questionnaire's order under their themes, each with what `fill` says of it. */
+export function byTheme<T>({ scales, rules }: ReportSources, fill: (rule: ScaleRule) => T) {
+  return scales.themes.map(({ id, title }) => ({
+    id,
+    title,
+    scales: rules
+      .filter(({ scale }) => scale.theme === id)
+      .map((rule) => ({ ...scaleHead(rule), ...fill(rule) })),
+  }))
+}
+
+/** The scale's name and what a high value means. */
+export function scaleHead({ scale: { id, title, about, kind } }: ScaleRule) {
+  return { id, title, about, kind }
 }
 
 function pathAbove(unit: RoundUnit, byId: Map<string, RoundUnit>): { id: string; name: Text }[] {
