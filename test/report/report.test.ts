@@ -1,120 +1,48 @@
 import { describe, expect, it } from 'vitest'
-import type { Scale } from '#shared/programme.ts'
-import { buildReport, reportCells } from '../../server/report/report.ts'
-import { makeRelease, type ReleaseUnit } from '../../server/results/release.ts'
-import type { UnitFigures } from '../../server/results/results.store.ts'
-import { scaleKeys } from '../../server/results/score.ts'
-import type { RoundUnit } from '../../server/round/round.store.ts'
+import { reportSchema } from '#shared/report.ts'
+import type { EarlierTrend } from '../../server/report/earlier.ts'
+import { buildReport, reportCells, showsGroups } from '../../server/report/report.ts'
+import { at, group, text, units, year } from './sources.ts'
 
-const text = (nb: string) => ({ nb, nn: nb, en: nb })
-const thresholds = { mean: 5, detail: 10, sensitive: 50 }
-const scale: Scale = {
-  id: 'goals',
-  title: text('Målklarhet'),
-  about: text('Målene er kjent.'),
-  kind: 'resource',
-  items: [{ item: 'm.a' }],
-  range: [1, 5],
-  minValidShare: 0.5,
-  theme: 'tasks',
-  model: 'other',
-  sensitive: false,
-}
-const scales = { themes: [{ id: 'tasks', title: text('Oppgaver') }], scales: [scale] }
-
-const unit = (unitId: string, parentId: string | null, level: number, invited: number): RoundUnit => ({
-  unitId,
-  code: unitId,
-  name: text(unitId),
-  parentId,
-  level,
-  invited,
-  leaderCountsAt: parentId,
-})
-const units = [
-  unit('university', null, 1, 2),
-  unit('faculty', 'university', 2, 6),
-  unit('institute', 'faculty', 3, 14),
-  unit('station', 'institute', 4, 4),
-]
-
-/** Everything a report is built from, made the way a release makes it. */
-function sources(answersAt: Record<string, number[]>) {
-  const tree: ReleaseUnit[] = units.map(({ unitId, parentId, level, invited }) => ({
-    id: unitId,
-    parentId,
-    level,
-    invited,
-  }))
-  const answers = Object.entries(answersAt).flatMap(([classUnitId, values]) =>
-    values.map((value) => ({ classUnitId, bytes: Uint8Array.of(value) })),
-  )
-  const release = makeRelease(tree, answers, scaleKeys([scale], ['m.a']), thresholds)
-  const figures = new Map<string, Map<string, UnitFigures>>()
-  for (const { unitId, statistic, layer, scaleFactor, n, sum, sumOfSquares } of release.figures) {
-    const ofUnit = figures.get(unitId) ?? new Map<string, UnitFigures>()
-    figures.set(unitId, ofUnit)
-    const before = ofUnit.get(statistic) ?? { mean: null, detail: null, scaleFactor }
-    ofUnit.set(statistic, { ...before, [layer]: { n, sum, sumOfSquares } })
-  }
-  return {
-    round: {
-      id: '00000000-0000-4000-8000-000000000000',
-      title: text('2025'),
-      closedOn: '2025-11-23',
-      releasedOn: '2025-11-24',
-    },
-    units,
-    placed: new Map(release.placed.map((placed) => [placed.unitId, placed])),
-    figures,
-    scales,
-    thresholds,
-  }
-}
-
-function reportOf(unitId: string, given: ReturnType<typeof sources>) {
-  const wanted = units.find((each) => each.unitId === unitId)
-  const cells = reportCells(unitId, units, given.placed)
-  if (!wanted || !cells) throw new Error('there is a report')
-  return buildReport(wanted, cells, given)
-}
-
-const year = sources({
-  university: [3, 3],
-  faculty: [1, 2, 3, 4, 5, 5],
-  institute: [4, 4, 5, 3, 4, 5, 4, 3, 4],
-  station: [1, 2, 1],
+const earlierRound = (id: string, closedOn: string) => ({
+  id: `00000000-0000-4000-8000-${id.padStart(12, '0')}`,
+  title: text(closedOn.slice(0, 4)),
+  closedOn,
+  origin: 'held' as const,
 })
 
 describe('the report of a unit', () => {
-  it('of a station with three answers is the report of the institute where they count, named', () => {
-    const report = reportOf('station', year)
+  it('of a station that is too small is the report of the institute where its answers count, named', () => {
+    const report = buildReport(...at('station'), [])
     expect(report.unit.name.nb).toBe('station')
     expect(report.figuresOf.name.nb).toBe('institute')
-    expect(JSON.stringify(report.themes)).toBe(JSON.stringify(reportOf('institute', year).themes))
+    expect(report.themes).toEqual(buildReport(...at('institute'), []).themes)
   })
 
   it('of the institute names the station whose answers are in it, without a number', () => {
-    const report = reportOf('institute', year)
+    const report = buildReport(...at('institute'), [])
     expect(report.alsoCountedHere).toEqual([text('station')])
     expect(report.leaderCountsAt).toEqual(text('faculty'))
   })
 
   it('has the exact mean and rate of the people who count there', () => {
-    const report = reportOf('institute', year)
+    const report = buildReport(...at('institute'), [])
     expect(report.rate).toEqual({ answered: 12, invited: 18, percent: 67 })
-    expect(report.themes[0]?.scales[0]?.figure).toMatchObject({ state: 'shown', n: 12, mean: 40 / 12 })
+    expect(report.themes[0]?.scales[0]?.figure).toMatchObject({ state: 'shown', n: 12, mean: 3.5 })
   })
 
   it('stands beside the unit above and the institution', () => {
-    const [goals] = reportOf('institute', year).themes[0]?.scales ?? []
-    expect(goals?.parent).toMatchObject({ n: 18, mean: 60 / 18 })
-    expect(goals?.institution).toMatchObject({ n: 18 })
+    const [goals] = buildReport(...at('institute'), []).themes[0]?.scales ?? []
+    expect(goals?.parent).toMatchObject({ n: 30, mean: 3.5 })
+    expect(goals?.institution).toMatchObject({ n: 60 })
   })
 
   it('does not compare the institution with itself, nor a faculty twice with the institution', () => {
-    expect(reportOf('university', year)).toMatchObject({ parent: null, institution: null })
-    expect(reportOf('faculty', year)).toMatchObject({ parent: null, institution: { id: 'university' } })
+    expect(buildReport(...at('university'), [])).toMatchObject({ parent: null, institution: null })
+    expect(buildReport(...at('faculty'), [])).toMatchObject({
+      parent: null,
+      institution: { name: text('university') },
+    })
   })
 
   it('of a round in one faculty stands beside the faculty as the level above, not as the institution', () => {
@@ -129,7 +57,78 @@ describe('the report of a unit', () => {
   })
 
   it('does not exist when fewer than five answered in the whole round', () => {
-    const tiny = sources({ institute: [1, 2, 3, 4] })
-    expect(reportCells('institute', units, tiny.placed)).toBeNull()
+    const nobody = new Map([...year.placed].map(([id, placed]) => [id, { ...placed, reportUnitId: null }]))
+    expect(reportCells('institute', units, nobody)).toBeNull()
+  })
+
+  it('says of a sensitive scale only that it is not shown, at a unit where it is not', () => {
+    const [harm] = buildReport(...at('institute'), []).themes[1]?.scales ?? []
+    expect(harm?.figure).toEqual({ state: 'withheld', minimum: 50 })
+    expect(harm?.institution).toMatchObject({ state: 'shown', n: 60, mean: 4 })
+  })
+
+  it('breaks rather than show a cell that is smaller than its minimum group', () => {
+    const leak = { ...year, figures: new Map([['institute', { ...group(4, 9), detail: {}, items: {} }]]) }
+    expect(() => buildReport(...at('institute', leak), [])).toThrow('below the minimum group')
+  })
+})
+
+describe('groups in the report', () => {
+  it('stand with the part of the group that the figures cover; one that is not shown has no number', () => {
+    const report = buildReport(...at('faculty'), [
+      { id: 'phd-candidates', title: text('PhD'), cell: group(12, 18) },
+      { id: 'technical', title: text('Technical'), cell: null },
+    ])
+    expect(report.groups).toEqual([
+      { id: 'phd-candidates', title: text('PhD'), coverage: { answered: 12, invited: 18, percent: 67 } },
+      { id: 'technical', title: text('Technical'), coverage: null },
+    ])
+  })
+
+  it('are shown for the institution and on level 2 only, or at the top of the round', () => {
+    expect(units.map((unit) => showsGroups(unit))).toEqual([true, true, false, false])
+    expect(showsGroups({ ...at('institute')[0], parentId: null })).toBe(true)
+  })
+})
+
+describe('the last round in the report', () => {
+  const counted = (n: number): EarlierTrend['units'] =>
+    new Map([
+      [
+        'institute',
+        new Map([
+          [
+            'goals',
+            {
+              state: 'counted' as const,
+              mean: { n, sum: n * 6 },
+              detail: null,
+              factor: 2,
+              minimum: { mean: 5, detail: 10 },
+            },
+          ],
+        ]),
+      ],
+    ])
+
+  it('is the latest one that says something of the unit', () => {
+    const earlier: EarlierTrend[] = [
+      { round: earlierRound('1', '2021-11-20'), units: counted(9) },
+      { round: earlierRound('2', '2023-11-20'), units: counted(11) },
+      { round: earlierRound('3', '2024-11-20'), units: new Map() },
+    ]
+    const report = buildReport(...at('institute', { ...year, earlier }), [])
+    expect(report.previous).toMatchObject({ closedOn: '2023-11-20' })
+    expect(report.themes[0]?.scales[0]?.previous).toMatchObject({ state: 'shown', n: 11, mean: 3 })
+    expect(report.themes[1]?.scales[0]?.previous).toEqual({
+      state: 'not-comparable',
+      why: { reason: 'scale', unit: null },
+    })
+  })
+
+  it('is left out where no earlier round says anything of the unit', () => {
+    const report = buildReport(...at('institute'), [])
+    expect(report.previous).toBeNull()
+    expect(reportSchema.shape.previous.safeParse(report.previous).success).toBe(true)
   })
 })
