@@ -17,8 +17,8 @@ export const invitationSchema = z.object({
   closesOn: dateSchema,
   minutes: z.tuple([z.number().int(), z.number().int()]),
   statements: z.number().int(),
-  /** The group the answer counts in at first, and how many are invited there. */
-  answersAs: z.object({ unit: textSchema, invited: z.number().int() }),
+  /** Whom one answers as: unit and groups, and how many are invited to answer as the same. */
+  answersAs: z.object({ unit: textSchema, groups: z.array(textSchema), invited: z.number().int() }),
   thresholds: z.object({ mean: z.number().int(), detail: z.number().int(), sensitive: z.number().int() }),
   questionnaire: surveyJsonSchema,
 })

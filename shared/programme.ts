@@ -55,6 +55,36 @@ const formEntrySchema = z.strictObject({
   consulted: z.literal('safety-representative'),
 })
 
+/** A word of the register, as it stands in a cell. */
+const registerWordSchema = z.string().trim().min(1).max(100)
+
+/**
+ * Which people make up a group, by the register on the opening day: PhD candidates, or those with one of the position
+ * categories or one of the tags.
+ */
+export const groupPeopleSchema = z.discriminatedUnion('attribute', [
+  z.strictObject({ attribute: z.literal('phd') }),
+  z.strictObject({ attribute: z.literal('category'), values: z.array(registerWordSchema).min(1).max(200) }),
+  z.strictObject({ attribute: z.literal('tag'), values: z.array(registerWordSchema).min(1).max(200) }),
+])
+export type GroupPeople = z.infer<typeof groupPeopleSchema>
+
+/** A group across the tree that gets figures of its own at the institution and the level below. */
+export const groupSchema = z.strictObject({
+  id: slugSchema,
+  title: textSchema,
+  people: groupPeopleSchema,
+  /**
+   * Where a unit has too few of the group: true lets them answer one level up, as members; false lets them answer in
+   * the unit, without the group.
+   */
+  movesUp: z.boolean(),
+})
+export type Group = z.infer<typeof groupSchema>
+
+/** Most groups of one round. */
+export const mostGroups = 30
+
 /** surveys/<id>/programme.json */
 export const programmeSchema = z.strictObject({
   id: slugSchema,
@@ -70,7 +100,11 @@ export const programmeSchema = z.strictObject({
     mean: z.number().int().min(5),
     detail: z.number().int().min(10),
     sensitive: z.number().int().min(50),
+    /** Fewest invited who may answer as members of the same groups in the same unit. */
+    grouped: z.number().int().min(5).default(10),
   }),
+  /** Standard groups, in the order in which they are kept where people are too few for all of them. */
+  groups: z.array(groupSchema).max(mostGroups).default([]),
   survey: z.strictObject({
     questionnaire: z.literal('questionnaire.json'),
     scales: z.literal('scales.json'),

@@ -5,8 +5,8 @@ import { newId } from '../platform/random.ts'
 import { answerTable } from './ballot.tables.ts'
 
 export interface StoredAnswer {
-  /** The response unit in which the answer is placed first. */
-  classUnitId: string
+  /** The ballot class: a response unit and the groups that go with the answer. */
+  classId: string
   /** One byte a statement in codebook order; 255 is no answer. */
   bytes: Uint8Array
 }
@@ -15,10 +15,10 @@ export interface StoredAnswer {
 export async function storeAnswers(tx: Tx, answers: (StoredAnswer & { roundId: string })[]): Promise<void> {
   for (let start = 0; start < answers.length; start += 1000)
     await tx.db.insert(answerTable).values(
-      answers.slice(start, start + 1000).map(({ roundId, classUnitId, bytes }) => ({
+      answers.slice(start, start + 1000).map(({ roundId, classId, bytes }) => ({
         id: newId(),
         roundId,
-        classUnitId,
+        classId,
         bytes: Buffer.from(bytes),
       })),
     )
@@ -27,7 +27,7 @@ export async function storeAnswers(tx: Tx, answers: (StoredAnswer & { roundId: s
 /** The answers of a round in the order of their random keys, for the release alone. */
 export async function readAnswers(reader: Reader, roundId: string): Promise<StoredAnswer[]> {
   return reader.db
-    .select({ classUnitId: answerTable.classUnitId, bytes: answerTable.bytes })
+    .select({ classId: answerTable.classId, bytes: answerTable.bytes })
     .from(answerTable)
     .where(eq(answerTable.roundId, roundId))
     .orderBy(asc(answerTable.id))

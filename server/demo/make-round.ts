@@ -2,11 +2,13 @@
 import { storeAnswers } from '../ballot/answer.store.ts'
 import { loadPeople, loadTree } from '../organisation/organisation.store.ts'
 import { subtree } from '../organisation/tree.ts'
+import type { Tx } from '../platform/database.ts'
 import { tokenHash } from '../platform/random.ts'
 import type { Services } from '../platform/route.ts'
 import { transaction } from '../platform/transaction.ts'
 import type { Programme } from '../programme/programme.ts'
 import { closeRound } from '../results/close.job.ts'
+import { loadBallotClasses } from '../round/ballot-class.store.ts'
 import { launchRound } from '../round/launch.store.ts'
 import { markAnswered } from '../round/manifest.store.ts'
 import { addDraft, findRound, loadRoundUnits, type Round } from '../round/round.store.ts'
@@ -61,10 +63,10 @@ export async function makeClosedRound(services: Services, plan: RoundPlan): Prom
     await launchRound(tx, { ...plan, round: draft, baseUrl: '', now, mails: false })
     const units = await loadRoundUnits(tx, draft.id)
     const respondents = inventRespondents(plan.chance, codebookOf(plan.programme), units)
-    const answers = units.flatMap(({ unitId, invited }) =>
+    const answers = (await loadClasses(tx, draft.id)).flatMap(({ id, unitId, invited }) =>
       Array.from({ length: invited }, () => unitId)
         .filter((unit) => respondents.answers(unit))
-        .map((unit) => ({ roundId: draft.id, classUnitId: unit, bytes: respondents.answerOf(unit) })),
+        .map((unit) => ({ roundId: draft.id, classId: id, bytes: respondents.answerOf(unit) })),
     )
     await storeAnswers(tx, answers)
     return answers.length
@@ -105,13 +107,14 @@ export async function makeOpenRound(
       codebookOf(plan.programme),
       await loadRoundUnits(tx, draft.id),
     )
+    const unitOf = new Map((await loadClasses(tx, draft.id)).map(({ id, unitId }) => [id, unitId]))
     const unused: typeof inOrder = []
     const answers: Parameters<typeof storeAnswers>[1] = []
     for (const invitation of inOrder) {
       const used = plan.chance.dice.happens(earlyShare)
         ? await markAnswered(tx, tokenHash(invitation.token), plan.days.opensOn)
         : null
-      if (used) answers.push({ ...used, bytes: respondents.answerOf(used.classUnitId) })
+      if (used) answers.push({ ...used, bytes: respondents.answerOf(unitOf.get(used.classId) ?? '') })
       else unused.push(invitation)
     }
     await storeAnswers(tx, answers)
@@ -132,6 +135,12 @@ async function findRoundAgain(storage: Services['storage'], id: string): Promise
   const round = await findRound(storage, id)
   if (!round) throw new Error('A round that was just made is not there')
   return round
+}
+
+/** By unit and groups: the ids are random, and would give other answers every time. */
+async function loadClasses(tx: Tx, roundId: string) {
+  const order = ({ unitId, groups }: { unitId: string; groups: string[] }) => [unitId, ...groups].join(' ')
+  return (await loadBallotClasses(tx, roundId)).sort((a, b) => compare(order(a), order(b)))
 }
 
 function codebookOf({ scales, items }: Programme) {

@@ -1,5 +1,6 @@
 /** Reads the organisation as it is today. Writing belongs to register/ (import) and access/ (people with roles). */
 import { and, eq, inArray } from 'drizzle-orm'
+import { z } from 'zod'
 import type { Language } from '#shared/language.ts'
 import type { Reader } from '../platform/database.ts'
 import {
@@ -25,6 +26,8 @@ export interface Position {
   percentHundredths: number
   category: string
   phd: boolean
+  /** Words of the institution's own. */
+  tags: string[]
   fromDate: string | null
   toDate: string | null
 }
@@ -85,19 +88,29 @@ export async function loadPeople(reader: Reader, ids: string[]): Promise<Map<str
 
 /** Positions of all active people. */
 export async function loadPositions(reader: Reader): Promise<Position[]> {
-  return reader.db
+  const rows = await reader.db
     .select({
       personId: positionTable.personId,
       unitId: positionTable.unitId,
       percentHundredths: positionTable.percentHundredths,
       category: positionTable.category,
       phd: positionTable.phd,
+      tags: positionTable.tags,
       fromDate: positionTable.fromDate,
       toDate: positionTable.toDate,
     })
     .from(positionTable)
     .innerJoin(personTable, eq(personTable.id, positionTable.personId))
     .where(eq(personTable.active, true))
+  return rows.map((row) => ({ ...row, tags: readTags(row.tags) }))
+}
+
+const tagsSchema = z.array(z.string())
+
+/** @param stored a position's words as they stand in the table */
+export function readTags(stored: string): string[] {
+  // Most positions have none: ten thousand of them need no parsing.
+  return stored === '[]' ? [] : tagsSchema.parse(JSON.parse(stored))
 }
 
 /** Safety representatives by safety area; an area without any is missing from the map. */

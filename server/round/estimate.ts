@@ -61,10 +61,9 @@ export function estimateRound(tree: Tree, everyone: Participant[], choice: Choic
 }
 
 /** In hundredths of an answer, so that halves of small units add up exactly further up. */
-function expectedAnswers(placed: { classUnitId: string }[], expectedRate: number): Map<string, number> {
+function expectedAnswers(placed: { unitId: string }[], expectedRate: number): Map<string, number> {
   const expected = new Map<string, number>()
-  for (const { classUnitId } of placed)
-    expected.set(classUnitId, (expected.get(classUnitId) ?? 0) + expectedRate)
+  for (const { unitId } of placed) expected.set(unitId, (expected.get(unitId) ?? 0) + expectedRate)
   return expected
 }
 

@@ -8,7 +8,8 @@ export interface NewInvitation {
   /** SHA-256 of the link's secret, hex. */
   tokenHash: string
   personId: string
-  classUnitId: string
+  /** The ballot class one answers as. */
+  classId: string
   language: Language
 }
 
@@ -52,6 +53,6 @@ export async function countInvitations(
 export async function eraseInvitations(tx: Tx, roundId: string): Promise<void> {
   await tx.db
     .update(invitationTable)
-    .set({ personId: null, classUnitId: null, answered: false })
+    .set({ personId: null, classId: null, answered: false })
     .where(eq(invitationTable.roundId, roundId))
 }

@@ -7,10 +7,13 @@ import { loadInstitution } from '../organisation/settings.store.ts'
 import type { Tree, TreeUnit } from '../organisation/tree.ts'
 import type { Reader, Tx } from '../platform/database.ts'
 import { queueMails } from '../platform/outbox.store.ts'
-import { newToken, tokenHash } from '../platform/random.ts'
+import { newId, newToken, tokenHash } from '../platform/random.ts'
 import { keepProgramme } from '../programme/programme.store.ts'
 import type { Programme } from '../programme/programme.ts'
+import { insertBallotClasses } from './ballot-class.store.ts'
+import { ballotClasses, type ClassFloor, type Member } from './classes.ts'
 import { deadlinesByRule } from './deadline-dates.ts'
+import { countGroupInvited, traitsOf, withGroups } from './group.ts'
 import { insertInvitations } from './invitation.store.ts'
 import { frozenUnits, type Placed, participants, placeParticipants, responseUnits } from './launch.ts'
 import {
@@ -20,12 +23,17 @@ import {
   type RoundUnit,
   setRoundState,
 } from './round.store.ts'
+import { insertGroupInvited, loadRoundGroups, type RoundGroup } from './round-group.store.ts'
 import { dateInWords, invitationMail, type RoundLetter } from './round-mail.ts'
 
 /** Who would take part if the round were launched with the register as it is. */
 export interface Muster {
   tree: Tree
   units: TreeUnit[]
+  groups: RoundGroup[]
+  /** Everyone who takes part, with the groups they belong to. */
+  members: Member[]
+  /** The same people at the response unit they belong to, before classes are made. */
   placed: Placed[]
   people: Map<string, Person>
 }
@@ -33,19 +41,27 @@ export interface Muster {
 /** Finds the participants of a draft. */
 export async function musterRound(reader: Reader, round: Round, programme: Programme): Promise<Muster> {
   const tree = await loadTree(reader)
-  const everyone = participants(
-    tree,
-    await loadPositions(reader),
-    round.opensOn,
-    programme.definition.participation.minPositionPercent,
-  )
+  const positions = await loadPositions(reader)
+  const { minPositionPercent } = programme.definition.participation
+  const everyone = participants(tree, positions, round.opensOn, minPositionPercent)
   const units = responseUnits(tree, round.rootUnitId, await loadResponseUnits(reader, round.id))
   const placed = placeParticipants(tree, units, everyone)
-  const people = await loadPeople(
-    reader,
-    placed.map(({ personId }) => personId),
-  )
-  return { tree, units, placed, people }
+  const inRound = new Set(placed.map(({ personId }) => personId))
+  const groups = await loadRoundGroups(reader, round.id)
+  const traits = traitsOf(everyone, positions, round.opensOn)
+  return {
+    tree,
+    units,
+    groups,
+    members: withGroups(everyone, traits, groups).filter(({ personId }) => inRound.has(personId)),
+    placed,
+    people: await loadPeople(reader, [...inRound]),
+  }
+}
+
+/** The fewest people a ballot class may have in a round of this programme. */
+export function classFloor({ definition: { thresholds } }: Programme): ClassFloor {
+  return { grouped: Math.max(thresholds.grouped, thresholds.mean), plain: thresholds.mean }
 }
 
 /** How many participants have no e-mail address in the register. */
@@ -67,7 +83,7 @@ export interface Launch {
 /** A participant who can be reached, with the secret of the personal link. */
 interface Invitee extends Person {
   email: string
-  classUnitId: string
+  classId: string
   token: string
 }
 
@@ -85,12 +101,7 @@ export async function launchRound(
   const { round, programme, now, actorId } = launch
   if (round.state !== 'draft') throw new Error('Only a draft can be launched')
   const muster = await musterRound(tx, round, programme)
-  const invitees = muster.placed.flatMap(({ personId, classUnitId }): Invitee[] => {
-    const person = muster.people.get(personId)
-    return person?.email ? [{ ...person, email: person.email, classUnitId, token: newToken() }] : []
-  })
-  const placed = invitees.map(({ id, classUnitId }) => ({ personId: id, classUnitId }))
-  const units = frozenUnits(muster.tree, muster.units, placed)
+  const { invitees, units } = await freezeClasses(tx, round.id, muster, classFloor(programme))
   await keepProgramme(tx, programme)
   await setRoundState(tx, round.id, 'open', { programmeHash: programme.hash })
   await insertRoundUnits(tx, round.id, units)
@@ -99,10 +110,10 @@ export async function launchRound(
   await insertInvitations(
     tx,
     round.id,
-    invitees.map(({ id, classUnitId, language, token }) => ({
+    invitees.map(({ id, classId, language, token }) => ({
       tokenHash: tokenHash(token),
       personId: id,
-      classUnitId,
+      classId,
       language,
     })),
   )
@@ -112,9 +123,41 @@ export async function launchRound(
     actorId,
     action: 'round-launched',
     subject: `round:${round.id}`,
-    detail: `${invitees.length} invited, ${units.length} response units`,
+    detail: `${invitees.length} invited, ${units.length} response units, ${muster.groups.length} groups`,
   })
   return { invitations: invitees.map(({ id, token }) => ({ personId: id, token })) }
+}
+
+/** Decides whom everyone answers as, for good: the register's attributes are not asked again. */
+async function freezeClasses(
+  tx: Tx,
+  roundId: string,
+  { tree, units, groups, members, placed, people }: Muster,
+  floor: ClassFloor,
+): Promise<{ invitees: Invitee[]; units: RoundUnit[] }> {
+  const reachable = members.filter(({ personId }) => people.get(personId)?.email)
+  const invited = new Set(reachable.map(({ personId }) => personId))
+  const classes = ballotClasses(tree, units, reachable, groups, floor).map((one) => ({ ...one, id: newId() }))
+  const classOf = new Map(classes.flatMap((one) => one.personIds.map((personId) => [personId, one] as const)))
+  await insertBallotClasses(
+    tx,
+    roundId,
+    classes.map(({ personIds, ...one }) => ({ ...one, invited: personIds.length })),
+  )
+  const belonging = placed.filter(({ personId }) => invited.has(personId))
+  await insertGroupInvited(tx, roundId, countGroupInvited(tree, units, belonging, reachable, floor.plain))
+  return {
+    invitees: reachable.flatMap(({ personId }): Invitee[] => {
+      const person = people.get(personId)
+      const classId = classOf.get(personId)?.id
+      return person?.email && classId ? [{ ...person, email: person.email, classId, token: newToken() }] : []
+    }),
+    units: frozenUnits(
+      tree,
+      units,
+      [...classOf].map(([personId, { unitId }]) => ({ personId, unitId })),
+    ),
+  }
 }
 
 /** The survey is on its way in every response unit. */

@@ -14,10 +14,10 @@ export interface Participant {
   unitId: string
 }
 
-/** A participant with the response unit in which the answer is placed first. */
+/** A participant with a response unit. */
 export interface Placed {
   personId: string
-  classUnitId: string
+  unitId: string
 }
 
 /**
@@ -50,12 +50,12 @@ function nearestResponseUnit(tree: Tree, ids: ReadonlySet<string>, unitId: strin
 }
 
 /**
- * The response unit in which each participant's answer is placed first: the nearest at or above the main position.
+ * The response unit each participant belongs to: the nearest at or above the main position.
  * The leader of a response unit answers in the response unit above it, so that nobody's answer colours the own unit;
  * with several of them, above the uppermost. The leader of the round's top answers in the top itself.
  * Participants whose main position lies outside the round are left out.
  */
-export function placeParticipants(tree: Tree, units: TreeUnit[], everyone: Participant[]): Placed[] {
+export function placeParticipants(tree: Tree, units: TreeUnit[], everyone: readonly Participant[]): Placed[] {
   const ids = new Set(units.map(({ id }) => id))
   const parents = parentsOf(tree, units)
   const ledBy = new Map<string, TreeUnit>()
@@ -66,12 +66,12 @@ export function placeParticipants(tree: Tree, units: TreeUnit[], everyone: Parti
     const nearest = nearestResponseUnit(tree, ids, unitId)
     if (nearest === null) return []
     const led = ledBy.get(personId)
-    return [{ personId, classUnitId: led ? (parents.get(led.id) ?? led.id) : nearest }]
+    return [{ personId, unitId: led ? (parents.get(led.id) ?? led.id) : nearest }]
   })
 }
 
 /** The nearest response unit above each; null at the round's top. */
-function parentsOf(tree: Tree, units: TreeUnit[]): Map<string, string | null> {
+export function parentsOf(tree: Tree, units: TreeUnit[]): Map<string, string | null> {
   const ids = new Set(units.map(({ id }) => id))
   return new Map(
     units.map(({ id, parentId }) => [
@@ -81,14 +81,18 @@ function parentsOf(tree: Tree, units: TreeUnit[]): Map<string, string | null> {
   )
 }
 
-/** The response units as they are frozen, parents first. */
+/**
+ * The response units as they are frozen, parents first.
+ *
+ * @param placed the invited, at the unit of the class they answer as
+ */
 export function frozenUnits(tree: Tree, units: TreeUnit[], placed: Placed[]): RoundUnit[] {
   const parents = parentsOf(tree, units)
   const invited = new Map<string, number>()
-  for (const { classUnitId } of placed) invited.set(classUnitId, (invited.get(classUnitId) ?? 0) + 1)
-  const classOf = new Map(placed.map(({ personId, classUnitId }) => [personId, classUnitId]))
+  for (const { unitId } of placed) invited.set(unitId, (invited.get(unitId) ?? 0) + 1)
+  const unitOf = new Map(placed.map(({ personId, unitId }) => [personId, unitId]))
   return units.map(({ id, code, name, level, leaderId }) => {
-    const leaderClass = leaderId === null ? null : (classOf.get(leaderId) ?? null)
+    const leaderAt = leaderId === null ? null : (unitOf.get(leaderId) ?? null)
     return {
       unitId: id,
       code,
@@ -96,7 +100,7 @@ export function frozenUnits(tree: Tree, units: TreeUnit[], placed: Placed[]): Ro
       parentId: parents.get(id) ?? null,
       level,
       invited: invited.get(id) ?? 0,
-      leaderCountsAt: leaderClass === id ? null : leaderClass,
+      leaderCountsAt: leaderAt === id ? null : leaderAt,
     }
   })
 }

@@ -3,8 +3,10 @@ import { and, eq, exists, gte, lte } from 'drizzle-orm'
 import { loadInstitution } from '../organisation/settings.store.ts'
 import type { Reader, Tx } from '../platform/database.ts'
 import { loadProgrammeCopy } from '../programme/programme.store.ts'
+import { readGroupIds } from './ballot-class.store.ts'
 import type { Manifest } from './manifest.ts'
-import { invitationTable, roundTable, roundUnitTable } from './round.tables.ts'
+import { ballotClassTable, invitationTable, roundTable, roundUnitTable } from './round.tables.ts'
+import { loadRoundGroups } from './round-group.store.ts'
 
 /** What a link opens; null when the link is unknown. Reading changes nothing: mail scanners open links. */
 export async function findManifest(reader: Reader, tokenHash: string): Promise<Manifest | null> {
@@ -13,20 +15,29 @@ export async function findManifest(reader: Reader, tokenHash: string): Promise<M
       language: invitationTable.language,
       answered: invitationTable.answered,
       round: roundTable,
+      ballotClass: ballotClassTable,
       unit: roundUnitTable,
     })
     .from(invitationTable)
     .innerJoin(roundTable, eq(roundTable.id, invitationTable.roundId))
     .leftJoin(
+      ballotClassTable,
+      and(
+        eq(ballotClassTable.roundId, invitationTable.roundId),
+        eq(ballotClassTable.id, invitationTable.classId),
+      ),
+    )
+    .leftJoin(
       roundUnitTable,
       and(
-        eq(roundUnitTable.roundId, invitationTable.roundId),
-        eq(roundUnitTable.unitId, invitationTable.classUnitId),
+        eq(roundUnitTable.roundId, ballotClassTable.roundId),
+        eq(roundUnitTable.unitId, ballotClassTable.unitId),
       ),
     )
     .where(eq(invitationTable.tokenHash, tokenHash))
   if (!row?.round.programmeHash) return null
-  const { language, answered, round, unit } = row
+  const { language, answered, round, ballotClass, unit } = row
+  const groups = ballotClass ? new Set(readGroupIds(ballotClass.groups)) : new Set<string>()
   return {
     language,
     answered,
@@ -35,10 +46,14 @@ export async function findManifest(reader: Reader, tokenHash: string): Promise<M
     opensOn: round.opensOn,
     closesOn: round.closesOn,
     institution: await loadInstitution(reader),
-    answersAs: unit && {
-      unit: { nb: unit.nameNb, nn: unit.nameNn, en: unit.nameEn },
-      invited: unit.invited,
-    },
+    answersAs: ballotClass &&
+      unit && {
+        unit: { nb: unit.nameNb, nn: unit.nameNn, en: unit.nameEn },
+        groups: (await loadRoundGroups(reader, round.id))
+          .filter(({ id }) => groups.has(id))
+          .map(({ title }) => title),
+        invited: ballotClass.invited,
+      },
     programme: await loadProgrammeCopy(reader, row.round.programmeHash),
   }
 }
@@ -48,13 +63,13 @@ export async function findManifest(reader: Reader, tokenHash: string): Promise<M
  * succeeds.
  *
  * @param today `yyyy-mm-dd`
- * @returns where the answer belongs, or null when it cannot be used
+ * @returns the ballot class the answer belongs to, or null when it cannot be used
  */
 export async function markAnswered(
   tx: Tx,
   tokenHash: string,
   today: string,
-): Promise<{ roundId: string; classUnitId: string } | null> {
+): Promise<{ roundId: string; classId: string } | null> {
   const open = tx.db
     .select({ id: roundTable.id })
     .from(roundTable)
@@ -70,6 +85,6 @@ export async function markAnswered(
     .update(invitationTable)
     .set({ answered: true })
     .where(and(eq(invitationTable.tokenHash, tokenHash), eq(invitationTable.answered, false), exists(open)))
-    .returning({ roundId: invitationTable.roundId, classUnitId: invitationTable.classUnitId })
-  return used?.classUnitId ? { roundId: used.roundId, classUnitId: used.classUnitId } : null
+    .returning({ roundId: invitationTable.roundId, classId: invitationTable.classId })
+  return used?.classId ? { roundId: used.roundId, classId: used.classId } : null
 }

@@ -19,8 +19,11 @@ export interface Manifest {
   opensOn: string
   closesOn: string
   institution: Institution
-  /** The response unit in which the answer is placed first; null once the invitation is erased. */
-  answersAs: { unit: Text; invited: number } | null
+  /**
+   * The ballot class: the response unit in which the answer is placed first, the groups that go with it, and how many
+   * are invited to answer as the same. Null once the invitation is erased.
+   */
+  answersAs: { unit: Text; groups: Text[]; invited: number } | null
   programme: Programme
 }
 

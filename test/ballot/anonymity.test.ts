@@ -37,7 +37,7 @@ const tableText = (storage: Storage, name: string) =>
 
 describe('what is stored with an answer', () => {
   test('is a random key, the round, the group and the answer: no person, no time, no link', () => {
-    expect(columnsOf(answerTable)).toEqual(['id', 'round_id', 'class_unit_id', 'bytes'])
+    expect(columnsOf(answerTable)).toEqual(['id', 'round_id', 'class_id', 'bytes'])
   })
 
   test('an invitation knows no time and no answer', () => {
@@ -45,7 +45,7 @@ describe('what is stored with an answer', () => {
       'token_hash',
       'round_id',
       'person_id',
-      'class_unit_id',
+      'class_id',
       'language',
       'answered',
     ])
@@ -90,10 +90,10 @@ describe('after the release', () => {
     expect(await readAnswers(storage, roundId)).toEqual([])
     const invitations = await storage.db.select().from(invitationTable)
     expect(invitations).toHaveLength(tokenOf.size)
-    for (const { personId, classUnitId, answered } of invitations)
-      expect({ personId, classUnitId, answered }).toEqual({
+    for (const { personId, classId, answered } of invitations)
+      expect({ personId, classId, answered }).toEqual({
         personId: null,
-        classUnitId: null,
+        classId: null,
         answered: false,
       })
   })

@@ -3,6 +3,7 @@ import { readAnswers } from '../../server/ballot/answer.store.ts'
 import { ballotRoutes } from '../../server/ballot/ballot.routes.ts'
 import { frozenClock } from '../../server/platform/clock.ts'
 import { transaction } from '../../server/platform/transaction.ts'
+import { loadBallotClasses } from '../../server/round/ballot-class.store.ts'
 import { countInvitations, eraseInvitations } from '../../server/round/invitation.store.ts'
 import { setClosingDate, setRoundState } from '../../server/round/round.store.ts'
 import { memberId, people, units } from '../cast.ts'
@@ -50,7 +51,11 @@ describe('opening an invitation', () => {
       closesOn: '2026-10-25',
       minutes: [2, 4],
       statements: 6,
-      answersAs: { unit: expect.objectContaining({ nb: 'Seksjon for akvakultur' }), invited: 9 },
+      answersAs: {
+        unit: expect.objectContaining({ nb: 'Seksjon for akvakultur' }),
+        groups: [],
+        invited: 9,
+      },
       thresholds: { mean: 5, detail: 10, sensitive: 50 },
       questionnaire: shortProgramme.questionnaire,
     })
@@ -87,8 +92,11 @@ describe('sending answers in', () => {
     expect(body).toEqual({ closesOn: '2026-10-25' })
     expect(headers['set-cookie']).toBeUndefined()
     const stored = await readAnswers(storage, roundId)
-    expect(stored.map(({ classUnitId, bytes }) => [classUnitId, [...bytes]])).toEqual([
-      [units.aquaculture, [4, 2, 5, 3, 255, 4]],
+    const aquaculture = (await loadBallotClasses(storage, roundId)).find(
+      ({ unitId }) => unitId === units.aquaculture,
+    )
+    expect(stored.map(({ classId, bytes }) => [classId, [...bytes]])).toEqual([
+      [aquaculture?.id, [4, 2, 5, 3, 255, 4]],
     ])
     expect(await counts()).toEqual({ invited: 25, answered: 1 })
   })
@@ -118,7 +126,9 @@ describe('sending answers in', () => {
     const { as, token, storage, roundId } = await start()
     const agent = await as('leader')
     await agent.post('/api/answer').send({ token, answers }).expect(200)
-    expect((await readAnswers(storage, roundId))[0]?.classUnitId).toBe(units.aquaculture)
+    const classes = await loadBallotClasses(storage, roundId)
+    const stored = (await readAnswers(storage, roundId))[0]?.classId
+    expect(classes.find(({ id }) => id === stored)?.unitId).toBe(units.aquaculture)
   })
 })
 

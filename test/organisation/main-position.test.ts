@@ -16,6 +16,7 @@ const position = (unitId: string, percent: number, more: Partial<Position> = {})
   percentHundredths: percent * 100,
   category: 'Vitenskapelig',
   phd: false,
+  tags: [],
   fromDate: null,
   toDate: null,
   ...more,

@@ -27,7 +27,7 @@ describe('answers that were deleted', () => {
   it('are gone from the disk after a start, also when the server was killed right after the release', async () => {
     const file = join(folder(), 'medvirk.db')
     const storage = openStorage(file)
-    await transaction(storage, (tx) => storeAnswers(tx, [{ roundId, classUnitId: roundId, bytes }]))
+    await transaction(storage, (tx) => storeAnswers(tx, [{ roundId, classId: roundId, bytes }]))
     await emptyLog(storage)
     await transaction(storage, (tx) => eraseAnswers(tx, roundId))
     const killed = join(folder(), 'medvirk.db')
@@ -43,7 +43,7 @@ describe('answers that were deleted', () => {
     const file = join(folder(), 'medvirk.db')
     const storage = openStorage(file)
     onTestFinished(() => storage.close())
-    await transaction(storage, (tx) => storeAnswers(tx, [{ roundId, classUnitId: roundId, bytes }]))
+    await transaction(storage, (tx) => storeAnswers(tx, [{ roundId, classId: roundId, bytes }]))
     const backup = new Database(file, { readonly: true })
     backup.exec('BEGIN; SELECT count(*) FROM answer')
     await transaction(storage, (tx) => eraseAnswers(tx, roundId))
@@ -63,7 +63,7 @@ describe('emptying the log', () => {
     const write = () =>
       transaction(storage, async (tx) => {
         await Promise.resolve()
-        await storeAnswers(tx, [{ roundId, classUnitId: roundId, bytes }])
+        await storeAnswers(tx, [{ roundId, classId: roundId, bytes }])
       })
     await expect(Promise.all([write(), emptyLog(storage), write(), emptyLog(storage)])).resolves.toEqual([
       undefined,

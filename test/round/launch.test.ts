@@ -23,6 +23,7 @@ function position(personId: string, unitId: string, percent: number, more: Parti
     percentHundredths: percent * 100,
     category: 'Vitenskapelig',
     phd: false,
+    tags: [],
     fromDate: null,
     toDate: null,
     ...more,
@@ -80,7 +81,7 @@ describe('who takes part', () => {
 describe('where an answer is placed first', () => {
   const chosen = responseUnits(tree, 'university', ['science', 'coast', 'section'])
   const classOf = (personId: string, unitId: string, units = chosen) =>
-    placeParticipants(tree, units, [{ personId, unitId }])[0]?.classUnitId
+    placeParticipants(tree, units, [{ personId, unitId }])[0]?.unitId
 
   test('in the response unit of the main position, or the nearest one above', () => {
     expect(classOf('a', 'section')).toBe('section')
@@ -189,12 +190,12 @@ describe('in every organisation', () => {
 
         expect(new Set(everyone.map(({ personId }) => personId)).size).toBe(everyone.length)
         expect(placed.map(({ personId }) => personId)).toEqual(inside.map(({ personId }) => personId))
-        for (const { personId, classUnitId } of placed) {
-          expect(ids).toContain(classUnitId)
+        for (const { personId, unitId } of placed) {
+          expect(ids).toContain(unitId)
           const own = units.filter((unit) => unit.leaderId === personId && unit.id !== rootId)
           if (all.byId.get(rootId)?.leaderId !== personId)
-            expect(own.filter(({ id }) => isWithin(all, classUnitId, id))).toEqual([])
-          else expect(classUnitId).toBe(rootId)
+            expect(own.filter(({ id }) => isWithin(all, unitId, id))).toEqual([])
+          else expect(unitId).toBe(rootId)
         }
         const frozen = frozenUnits(all, units, placed)
         expect(frozen.reduce((sum, { invited }) => sum + invited, 0)).toBe(placed.length)

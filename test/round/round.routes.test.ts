@@ -26,10 +26,10 @@ describe('launching a round', () => {
     const frozen = await loadRoundUnits(services.storage, id)
     expect(frozen.map(({ unitId, invited, leaderCountsAt }) => [unitId, invited, leaderCountsAt])).toEqual([
       [units.science, 3, null],
-      [units.coast, 2, units.science],
+      [units.coast, 5, units.science],
       [units.aquaculture, 9, null],
       [units.ecology, 8, null],
-      [units.fieldStation, 3, null],
+      [units.fieldStation, 0, null],
     ])
     const steps = (await loadCompletions(services.storage, id)).get(units.ecology)
     expect(steps).toEqual(new Map([['survey', { state: 'in-progress', completedOn: null }]]))
@@ -37,7 +37,7 @@ describe('launching a round', () => {
     expect(act).toMatchObject({
       action: 'round-launched',
       subject: `round:${id}`,
-      detail: '25 invited, 5 response units',
+      detail: '25 invited, 5 response units, 0 groups',
     })
   })
 

@@ -24,7 +24,7 @@ const invitation: Invitation = {
   closesOn: '2026-11-29',
   minutes: [15, 20],
   statements: 5,
-  answersAs: { unit: same('Institutt for kystbiologi'), invited: 41 },
+  answersAs: { unit: same('Institutt for kystbiologi'), groups: [], invited: 41 },
   thresholds: { mean: 5, detail: 10, sensitive: 50 },
   questionnaire,
 }
