@@ -79,10 +79,19 @@ export type StatedFigure = z.infer<typeof statedFigureSchema>
  * `split`: `unit` was divided since, and its answers cannot be.
  * `closed`: `unit` is gone, and the register does not say what took its place.
  * `scale`: the scale was not asked, or not with the same statements and steps.
+ * `not-stated`: the round came as finished figures, and there is none of the unit for this scale.
  */
 export const notComparableSchema = z.object({
-  reason: z.enum(['not-in-round', 'not-reached', 'counted-together', 'split', 'closed', 'scale']),
-  /** Null for `not-in-round` and `scale`. */
+  reason: z.enum([
+    'not-in-round',
+    'not-reached',
+    'counted-together',
+    'split',
+    'closed',
+    'scale',
+    'not-stated',
+  ]),
+  /** Null for `not-in-round`, `scale` and `not-stated`. */
   unit: textSchema.nullable(),
 })
 export type NotComparable = z.infer<typeof notComparableSchema>
