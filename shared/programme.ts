@@ -163,7 +163,7 @@ export type SurveyJson = z.infer<typeof surveyJsonSchema>
 /** GET /api/programmes */
 export const programmeListSchema = z.object({
   programmes: z.array(
-    programmeSchema.pick({ id: true, version: true, title: true, description: true, steps: true }).extend({
+    programmeSchema.pick({ id: true, version: true, title: true, description: true, steps: true, groups: true }).extend({
       validated: z.boolean(),
       weeks: z.number().int(),
       minutes: z.tuple([z.number().int(), z.number().int()]),

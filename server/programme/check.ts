@@ -1,7 +1,13 @@
 /** Whether the files of a programme fit together. Each problem names the file and the key, for whoever wrote them. */
 import { Temporal } from 'temporal-polyfill'
 import type { z } from 'zod'
-import { type ProgrammeDefinition, programmeSchema, type Scale, scalesFileSchema } from '#shared/programme.ts'
+import {
+  type Group,
+  type ProgrammeDefinition,
+  programmeSchema,
+  type Scale,
+  scalesFileSchema,
+} from '#shared/programme.ts'
 import { formDefinitionSchema, formProblems } from './form.ts'
 import type { ProgrammeContent } from './programme.ts'
 import { questionnaireProblems, questionnaireSchema, type Statement, statementsOf } from './questionnaire.ts'
@@ -100,7 +106,26 @@ function definitionProblems(folder: string, definition: ProgrammeDefinition): st
   }
   if (thresholds.detail < thresholds.mean || thresholds.sensitive < thresholds.detail)
     problems.push('thresholds: mean, detail and sensitive must not fall')
+  problems.push(...groupProblems(definition.groups))
   if (survey.minutes[1] < survey.minutes[0]) problems.push('survey.minutes: the second must not be smaller')
+  return problems
+}
+
+/** A round's own groups are called so; a standard group of that name would be mistaken for one. */
+const ownGroupId = /^own-\d+$/
+
+function groupProblems(groups: Group[]): string[] {
+  const problems: string[] = []
+  for (const id of repeated(groups.map((group) => group.id)))
+    problems.push(`groups: two groups are called "${id}"`)
+  for (const [index, { id, people }] of groups.entries()) {
+    if (ownGroupId.test(id))
+      problems.push(`groups[${index}].id: "own-" and a number is for the groups of a single round`)
+    const values =
+      people.attribute === 'phd' ? [] : people.values.map((value) => value.toLocaleLowerCase('nb'))
+    for (const value of repeated(values))
+      problems.push(`groups[${index}].people.values: "${value}" stands there twice`)
+  }
   return problems
 }
 

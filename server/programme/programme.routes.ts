@@ -21,7 +21,7 @@ export function programmeRoutes({ programmes }: { programmes: Map<string, Progra
 }
 
 function listed({ definition, items, scales }: Programme): ProgrammeList['programmes'][number] {
-  const { id, version, title, description, steps, deadlines, validated, survey } = definition
+  const { id, version, title, description, steps, deadlines, validated, survey, groups } = definition
   return {
     id,
     version,
@@ -29,6 +29,7 @@ function listed({ definition, items, scales }: Programme): ProgrammeList['progra
     description,
     steps,
     deadlines,
+    groups,
     validated,
     weeks: survey.weeks,
     minutes: survey.minutes,

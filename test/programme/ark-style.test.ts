@@ -186,6 +186,20 @@ describe('the programme', () => {
     expect(Math.min(...Object.values<number>(programme.thresholds))).toBeGreaterThanOrEqual(5)
   })
 
+  test('its standard groups are those that universities ask for, and only PhD candidates move up', () => {
+    expect(
+      programme.groups.map(({ id, movesUp }: { id: string; movesUp: boolean }) => [id, movesUp]),
+    ).toEqual([
+      ['phd-candidates', true],
+      ['academic', false],
+      ['technical-administrative', false],
+    ])
+    const [, academic, technical] = programme.groups.map(
+      ({ people }: { people: { values?: string[] } }) => people.values ?? [],
+    )
+    expect(academic.filter((value: string) => technical.includes(value))).toEqual([])
+  })
+
   test('free text in the closing form has a limit, and few answers are required', () => {
     const questions = form.pages.flatMap((page: { elements: object[] }) => page.elements)
     expect(questions.length).toBeGreaterThanOrEqual(10)

@@ -26,6 +26,13 @@ function replaced(json: Json, [key = '', ...rest]: string[], value: Json): Json 
   return { ...json, [key]: change(json[key]) }
 }
 
+const phdCandidates = {
+  id: 'phd-candidates',
+  title: { nb: 'Stipendiater', nn: 'Stipendiatar', en: 'PhD candidates' },
+  people: { attribute: 'phd' },
+  movesUp: true,
+}
+
 function complaintAbout(folder: string): string {
   try {
     readProgrammes(folder)
@@ -117,6 +124,76 @@ describe('a broken programme names the file and the key', () => {
       'thresholds.mean',
       4,
       'programme.json: thresholds.mean: ',
+    ],
+    [
+      'single statements for fewer than ten',
+      'programme.json',
+      'thresholds.detail',
+      9,
+      'programme.json: thresholds.detail: ',
+    ],
+    [
+      'sensitive themes for fewer than fifty',
+      'programme.json',
+      'thresholds.sensitive',
+      49,
+      'programme.json: thresholds.sensitive: ',
+    ],
+    [
+      'groups that fewer than five people answer as',
+      'programme.json',
+      'thresholds.grouped',
+      4,
+      'programme.json: thresholds.grouped: ',
+    ],
+    [
+      'a group of the same name twice',
+      'programme.json',
+      'groups',
+      [phdCandidates, phdCandidates],
+      'programme.json: groups: two groups are called "phd-candidates"',
+    ],
+    [
+      'a group without a single category',
+      'programme.json',
+      'groups',
+      [{ ...phdCandidates, people: { attribute: 'category', values: [] } }],
+      'programme.json: groups[0].people.values: ',
+    ],
+    [
+      'a group that names a category twice',
+      'programme.json',
+      'groups',
+      [{ ...phdCandidates, people: { attribute: 'category', values: ['Professor', 'professor'] } }],
+      'groups[0].people.values: "professor" stands there twice',
+    ],
+    [
+      'a group of something the register does not tell',
+      'programme.json',
+      'groups',
+      [{ ...phdCandidates, people: { attribute: 'age', values: ['60'] } }],
+      'programme.json: groups[0].people.attribute: ',
+    ],
+    [
+      'a group without a title in nynorsk',
+      'programme.json',
+      'groups',
+      [{ ...phdCandidates, title: { nb: 'Stipendiater', en: 'PhD candidates' } }],
+      'programme.json: groups[0].title.nn: ',
+    ],
+    [
+      "a standard group called like a round's own",
+      'programme.json',
+      'groups',
+      [{ ...phdCandidates, id: 'own-1' }],
+      'groups[0].id: "own-" and a number is for the groups of a single round',
+    ],
+    [
+      'more than thirty groups',
+      'programme.json',
+      'groups',
+      Array.from({ length: 31 }, (_, index) => ({ ...phdCandidates, id: `group-${index}` })),
+      'programme.json: groups: ',
     ],
     [
       'a minimum group for sensitive themes that is smaller than the one for details',
