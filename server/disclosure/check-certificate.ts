@@ -1,0 +1,198 @@
+/**
+ * Verifies certificates (certificate.ts) with sums of whole numbers alone: no elimination, no prime, no search. What
+ * it believes is the list of members, which the gate has counted itself.
+ */
+import type { Certificate, Derived, Proof, Witness } from './certificate.ts'
+import { at } from './check-places.ts'
+
+/** Cells in the order of publication over a base of disjoint crowds. */
+export interface CertifiedSystem {
+  /** People by atom; atoms without people are in no cell. */
+  sizes: ArrayLike<number>
+  /** Number of the base crowd each atom belongs to; −1 for none. */
+  base: ArrayLike<number>
+  baseCount: number
+  /** Fewest people any combination may touch. */
+  minimum: number
+  cells: readonly { members: readonly number[]; certificate: Certificate }[]
+}
+
+interface Progress {
+  system: CertifiedSystem
+  /** Class of each atom: atoms of one class lie in the same cells so far, this one included. */
+  classOf: Int32Array
+  /** People by class. */
+  people: number[]
+  /** Numbers of the published cells each atom lies in, the one in question last. */
+  cellsOf: number[][]
+}
+
+/**
+ * @returns for every cell null, or why its certificate does not hold
+ */
+export function verifyCertificates(system: CertifiedSystem): (string | null)[] {
+  const progress = begin(system)
+  return system.cells.map(({ members, certificate }, cell) => {
+    split(progress, members, cell)
+    return certificate.kind === 'derived'
+      ? verifyDerived(system, certificate, cell)
+      : verifyProof(progress, certificate.proof, cell, new Set(), system.minimum - 1)
+  })
+}
+
+function begin(system: CertifiedSystem): Progress {
+  const atoms = system.sizes.length
+  const progress: Progress = {
+    system,
+    classOf: new Int32Array(atoms),
+    people: Array.from({ length: system.baseCount + 1 }, () => 0),
+    cellsOf: Array.from({ length: atoms }, () => []),
+  }
+  for (let atom = 0; atom < atoms; atom += 1) {
+    // Class 0 holds the atoms that no base crowd counts.
+    const of = at(system.base, atom) + 1
+    progress.classOf[atom] = of
+    progress.people[of] = (progress.people[of] ?? 0) + at(system.sizes, atom)
+  }
+  return progress
+}
+
+/** Refines the classes by one more cell. */
+function split(progress: Progress, members: readonly number[], cell: number): void {
+  const { classOf, people, cellsOf, system } = progress
+  const inside = new Map<number, number>()
+  for (const atom of members) {
+    const from = at(classOf, atom)
+    let into = inside.get(from)
+    if (into === undefined) {
+      into = people.push(0) - 1
+      inside.set(from, into)
+    }
+    const size = at(system.sizes, atom)
+    people[from] = (people[from] ?? 0) - size
+    people[into] = (people[into] ?? 0) + size
+    classOf[atom] = into
+    cellsOf[atom]?.push(cell)
+  }
+}
+
+/** multiple · cell = Σ coefficient · earlier cell, atom by atom. */
+function verifyDerived(system: CertifiedSystem, { multiple, terms }: Derived, cell: number): string | null {
+  if (!isWhole(multiple) || multiple === 0)
+    return 'the multiple of a derived cell is not a whole number or is zero'
+  const ofCrowd = new Map<number, number>()
+  const ofAtom = new Map<number, number>()
+  let largest = Math.abs(multiple)
+  for (const [term, coefficient] of terms) {
+    if (!isWhole(coefficient) || !isWhole(term) || term < 0 || term >= system.baseCount + cell)
+      return 'a derived cell names something that is not an earlier cell'
+    largest += Math.abs(coefficient)
+    if (term < system.baseCount) add(ofCrowd, term, coefficient)
+    else
+      for (const atom of system.cells[term - system.baseCount]?.members ?? []) add(ofAtom, atom, coefficient)
+  }
+  if (!Number.isSafeInteger(largest)) return 'the numbers of a derived cell are too large to add exactly'
+  for (const atom of system.cells[cell]?.members ?? []) add(ofAtom, atom, -multiple)
+  for (let atom = 0; atom < system.sizes.length; atom += 1) {
+    if (at(system.sizes, atom) === 0) continue
+    if ((ofCrowd.get(at(system.base, atom)) ?? 0) + (ofAtom.get(atom) ?? 0) !== 0)
+      return 'a derived cell is not the combination its certificate names'
+  }
+  return null
+}
+
+function verifyProof(
+  progress: Progress,
+  proof: Proof,
+  cell: number,
+  aside: ReadonlySet<number>,
+  room: number,
+): string | null {
+  return proof.kind === 'enough'
+    ? verifyEnough(progress, proof.witnesses, cell, aside, room)
+    : verifyBranch(progress, proof, cell, aside, room)
+}
+
+function verifyEnough(
+  progress: Progress,
+  witnesses: readonly Witness[],
+  cell: number,
+  aside: ReadonlySet<number>,
+  room: number,
+): string | null {
+  const used = new Set<number>()
+  let spent = 0
+  for (const witness of witnesses) {
+    const refusal = verifyWitness(progress, witness, cell, aside)
+    if (refusal) return refusal
+    let cheapest = Number.POSITIVE_INFINITY
+    for (const one of classesOf(progress, witness)) {
+      const cost = progress.people[one] ?? 0
+      cheapest = Math.min(cheapest, cost)
+      if (cost > room) continue
+      if (used.has(one)) return 'two witnesses share a class that fits in the room'
+      used.add(one)
+    }
+    spent += cheapest
+  }
+  return spent > room ? null : 'the witnesses together do not cost more than the room'
+}
+
+function verifyBranch(
+  progress: Progress,
+  { witness, cases }: Extract<Proof, { kind: 'branch' }>,
+  cell: number,
+  aside: ReadonlySet<number>,
+  room: number,
+): string | null {
+  const refusal = verifyWitness(progress, witness, cell, aside)
+  if (refusal) return refusal
+  const proofs = new Map(cases.map((one) => [at(progress.classOf, one.atom), one.proof]))
+  for (const one of classesOf(progress, witness)) {
+    const cost = progress.people[one] ?? 0
+    if (cost > room) continue
+    const proof = proofs.get(one)
+    if (!proof) return 'a class of the witness that fits in the room has no case'
+    const refused = verifyProof(progress, proof, cell, new Set([...aside, one]), room - cost)
+    if (refused) return refused
+  }
+  return null
+}
+
+/** Whole numbers at people outside the classes set aside: zero in sum on every earlier cell, and not on this one. */
+function verifyWitness(
+  { system, classOf, cellsOf }: Progress,
+  witness: Witness,
+  cell: number,
+  aside: ReadonlySet<number>,
+): string | null {
+  const onCrowd = new Map<number, number>()
+  const onCell = new Map<number, number>()
+  let largest = 0
+  for (const [atom, coefficient] of witness) {
+    if (!isWhole(coefficient) || !(at(system.sizes, atom) > 0)) return 'a witness names no people'
+    if (aside.has(at(classOf, atom))) return 'a witness uses a class that was set aside'
+    largest += Math.abs(coefficient)
+    const crowd = at(system.base, atom)
+    if (crowd >= 0) add(onCrowd, crowd, coefficient)
+    for (const one of cellsOf[atom] ?? []) add(onCell, one, coefficient)
+  }
+  if (!Number.isSafeInteger(largest)) return 'the numbers of a witness are too large to add exactly'
+  if ((onCell.get(cell) ?? 0) === 0) return 'a witness sums to zero on its own cell'
+  onCell.delete(cell)
+  for (const sums of [onCrowd, onCell])
+    for (const sum of sums.values()) if (sum !== 0) return 'a witness does not sum to zero on an earlier cell'
+  return null
+}
+
+function classesOf({ classOf }: Progress, witness: Witness): Set<number> {
+  return new Set(witness.map(([atom]) => at(classOf, atom)))
+}
+
+function add(sums: Map<number, number>, key: number, by: number): void {
+  sums.set(key, (sums.get(key) ?? 0) + by)
+}
+
+function isWhole(value: number): boolean {
+  return Number.isSafeInteger(value)
+}
