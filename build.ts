@@ -1,4 +1,4 @@
-/** Builds the three client entries and the server bundle into dist/. With --if-stale: only when a source is newer. */
+/** Builds the client entries and the server bundle into dist/. With --if-stale: only when a source is newer. */
 import { readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build as bundle } from 'esbuild'
@@ -36,6 +36,14 @@ function isStale(): boolean {
     if (!found.isDirectory()) return found.mtimeMs
     return Math.max(found.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))))
   }
-  const sources = ['client', 'server', 'shared', 'build.ts', 'vite.config.ts', 'package-lock.json']
+  const sources = [
+    'client',
+    'server',
+    'shared',
+    'docs/methodology.md',
+    'build.ts',
+    'vite.config.ts',
+    'package-lock.json',
+  ]
   return sources.some((source) => newest(join(root, source)) > built)
 }

@@ -4,6 +4,9 @@ import { defineConfig, type Plugin } from 'vite'
 
 const root = resolve(import.meta.dirname, 'client')
 
+/** Entries with one address. */
+const alone: Record<string, string> = { '/answer': 'answer', '/methodology': 'methodology' }
+
 /** Gives each address its entry while developing, as server/app.ts does for the built pages. */
 const entryPages: Plugin = {
   name: 'entry-pages',
@@ -11,7 +14,7 @@ const entryPages: Plugin = {
     server.middlewares.use((request, _response, next) => {
       const path = request.url?.split('?')[0] ?? '/'
       if (!/^\/(@|api\/|node_modules\/|shared\/)/.test(path) && !/\.\w+$/.test(path)) {
-        const entry = path === '/answer' ? 'answer' : path.startsWith('/forms/') ? 'forms' : 'staff'
+        const entry = path.startsWith('/forms/') ? 'forms' : (alone[path] ?? 'staff')
         request.url = `/${entry}/index.html`
       }
       next()
@@ -34,6 +37,7 @@ export default defineConfig({
       input: {
         answer: resolve(root, 'answer/index.html'),
         forms: resolve(root, 'forms/index.html'),
+        methodology: resolve(root, 'methodology/index.html'),
         staff: resolve(root, 'staff/index.html'),
       },
       output: {

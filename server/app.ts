@@ -146,7 +146,7 @@ const noStore: RequestHandler = (_request, response, next) => {
   next()
 }
 
-/** The three built pages; assets carry a hash in their name and never change. */
+/** The built pages; assets carry a hash in their name and never change. */
 function pages(): Router {
   const folder = join(projectRoot, 'dist/client')
   const router = express.Router()
@@ -164,6 +164,7 @@ function pages(): Router {
     }
   }
   router.get('/answer', page('answer'))
+  router.get('/methodology', page('methodology'))
   router.get('/forms/*path', page('forms'))
   router.get('/{*path}', page('staff'))
   return router
