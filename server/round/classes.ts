@@ -45,8 +45,8 @@ export interface PeopledClass {
  *    fewer than `floor.plain`, the smallest class loses its groups as well.
  *
  * Who has moved up and then loses a group stays where he or she has come to. Nobody moves down, so going through the
- * units once, children first, leaves nothing to change. All classes reach their floor, but one without groups at the
- * top when fewer than `floor.plain` people take part in all.
+ * units once, children first, leaves nothing to change. All classes reach their floor, but the one without groups at the
+ * top where no class there has groups.
  *
  * @param units the response units, the round's top among them
  * @param ordered in order of place

@@ -76,8 +76,8 @@ function categoryNames(category: string): string[] {
   const whole = plainWord(category)
   const coded = /^(?:sko ?)?(\d{4})[ .:_–-]+(\D.*)$/.exec(whole) ?? /^(?:sko ?)?(\d{4})$/.exec(whole)
   if (coded) return [whole, ...coded.slice(1)]
-  const [, name, code] = /^(.*\D)[ ,(–-]+(\d{4})\)?$/.exec(whole) ?? []
-  return name && code ? [whole, code, plainWord(name)] : [whole]
+  const [, name, code] = /^(.+?)[ ,(–-]+(\d{4})\)?$/.exec(whole) ?? []
+  return name && code ? [whole, code, name] : [whole]
 }
 
 /**
