@@ -68,6 +68,8 @@ export const registerPreviewSchema = z.object({
   safetyRepresentatives: z.number().int(),
   /** Deepest level of the tree; the institution is 1. */
   levels: z.number().int(),
+  /** Words that positions are tagged with, for groups across the tree: the first hundred. */
+  tags: z.array(z.string()).max(100),
   /** Units that somebody should look at: without a leader, and in a safety area without a representative. */
   unitsWithoutLeader: z.array(z.string()),
   areasWithoutRepresentative: z.array(z.string()),

@@ -33,6 +33,7 @@ export const peopleColumns = {
   from: optional('ansatt_fra', ['tilsett_fra', 'from', 'employed from']),
   to: optional('ansatt_til', ['tilsett_til', 'to', 'employed to']),
   represents: optional('verneombud_for', ['verneombod_for', 'safety representative for']),
+  tags: optional('grupper', ['groups', 'tags', 'merke']),
 } as const
 
 function column(header: string, aliases: string[]): Column {

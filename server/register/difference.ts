@@ -1,6 +1,12 @@
 /** What an import would change, in counts and by unit: the preview's page. */
 import type { RegisterPreview } from '#shared/register.ts'
-import { positionKey, type Register, type RegisterPerson, type RegisterUnit } from './register.ts'
+import {
+  compareText,
+  positionKey,
+  type Register,
+  type RegisterPerson,
+  type RegisterUnit,
+} from './register.ts'
 
 type Change = RegisterPreview['units']
 
@@ -21,11 +27,18 @@ export function differenceBetween(today: Register, next: Register): RegisterPrev
     safetyAreas: areas.size,
     safetyRepresentatives: next.people.filter(({ represents }) => represents.length > 0).length,
     levels: [...levelsOf(next.units).values()].reduce((deepest, level) => Math.max(deepest, level), 0),
+    tags: tagsOf(next),
     unitsWithoutLeader: next.units.filter(({ leaderNumber }) => !leaderNumber).map(({ name }) => name.nb),
     areasWithoutRepresentative: [...areas].filter((area) => !represented.has(area)),
     errors: [],
     errorCount: 0,
   }
+}
+
+/** The first hundred of the words positions are tagged with. */
+function tagsOf({ people }: Register): string[] {
+  const tags = people.flatMap(({ positions }) => positions.flatMap((position) => position.tags))
+  return [...new Set(tags)].sort(compareText).slice(0, 100)
 }
 
 /** What a preview says when the files cannot be imported: the first 500 errors and how many there are. */

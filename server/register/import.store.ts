@@ -32,11 +32,12 @@ export async function importRegister(tx: Tx, register: Register): Promise<void> 
   await tx.db.delete(positionTable)
   await tx.db.delete(safetyRepresentativeTable)
   const positions = register.people.flatMap(({ number, positions }) =>
-    positions.map(({ unitCode, ...position }) => ({
+    positions.map(({ unitCode, tags, ...position }) => ({
       id: newId(),
       personId: idOf(people, number),
       unitId: idOf(units, unitCode),
       ...position,
+      tags: JSON.stringify(tags),
     })),
   )
   await inBulk(positions, (rows) => tx.db.insert(positionTable).values(rows))

@@ -13,7 +13,10 @@ const limits: Partial<Record<Key, number>> = {
   category: 100,
   email: 254,
   represents: 1000,
+  tags: 1000,
 }
+/** A group's name, as shared/programme.ts takes it. */
+const longestTag = 100
 const defaultLimit = 200
 const neededIn: readonly Key[] = ['number', 'name', 'unit', 'percent', 'category']
 /** What must be the same in all rows of one person. */
@@ -36,6 +39,8 @@ function rowErrors({ row, cells }: PersonRow): RegisterError[] {
     if (cells[key] === '' && neededIn.includes(key)) errors.push(peopleError(row, key, 'missing-value'))
     if (cells[key].length > (limits[key] ?? defaultLimit)) errors.push(peopleError(row, key, 'too-long'))
   }
+  if (cells.tags.length <= 1000 && namesIn(cells.tags).some((tag) => tag.length > longestTag))
+    errors.push(peopleError(row, 'tags', 'too-long'))
   const from = readDate(cells.from)
   const to = readDate(cells.to)
   const readings: [Key, Cell<unknown>][] = [
@@ -69,7 +74,7 @@ export function crossCheckPeople({ rows }: PeopleSheet, units: UnitSheet): Regis
     const { row, cells } = person
     if (cells.unit !== '' && isUnknown(codes, cells.unit))
       errors.push(peopleError(row, 'unit', 'unknown-unit'))
-    if (areaNames(cells.represents).some((area) => isUnknown(areas, area)))
+    if (namesIn(cells.represents).some((area) => isUnknown(areas, area)))
       errors.push(peopleError(row, 'represents', 'unknown-safety-area'))
     if (cells.number === '') continue
     const first = firstRows.get(cells.number) ?? person
@@ -103,7 +108,7 @@ function buildPeople(rows: PersonRow[]): RegisterPerson[] {
         name: cells.name,
         email: checked(readEmail(cells.email)),
         language: checked(readLanguage(cells.language)),
-        represents: areaNames(cells.represents).sort(compareText),
+        represents: namesIn(cells.represents).sort(compareText),
         positions: [buildPosition(cells)],
       })
   }
@@ -117,13 +122,14 @@ function buildPosition(cells: PersonRow['cells']): RegisterPosition {
     percentHundredths: checked(readPercent(cells.percent)),
     category: cells.category,
     phd: checked(readYesNo(cells.phd)),
+    tags: namesIn(cells.tags).sort(compareText),
     fromDate: checked(readDate(cells.from)),
     toDate: checked(readDate(cells.to)),
   }
 }
 
-/** Several safety areas in one cell stand between vertical bars: names may hold commas. */
-function areaNames(cell: string): string[] {
+/** Several names in one cell stand between vertical bars: they may hold commas. */
+function namesIn(cell: string): string[] {
   return [...new Set(cell.split('|').map((name) => name.trim()))].filter((name) => name !== '')
 }
 

@@ -1,5 +1,6 @@
 /** The register in the database: as it is today, and replaced as a whole by an import. */
 import { asc, eq } from 'drizzle-orm'
+import { readTags } from '../organisation/organisation.store.ts'
 import {
   personTable,
   positionTable,
@@ -29,6 +30,7 @@ export async function loadRegister(reader: Reader): Promise<Register> {
       percentHundredths: position.percentHundredths,
       category: position.category,
       phd: position.phd,
+      tags: readTags(position.tags),
       fromDate: position.fromDate,
       toDate: position.toDate,
     })

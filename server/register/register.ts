@@ -17,6 +17,8 @@ export interface RegisterPosition {
   percentHundredths: number
   category: string
   phd: boolean
+  /** Words of the institution's own for groups across the tree, sorted. */
+  tags: string[]
   /** ISO 8601 dates; null when open. */
   fromDate: string | null
   toDate: string | null
@@ -52,6 +54,6 @@ export function comparePositions(a: RegisterPosition, b: RegisterPosition): numb
 
 /** Everything a position says, in one line. */
 export function positionKey(position: RegisterPosition): string {
-  const { unitCode, category, fromDate, toDate, percentHundredths, phd } = position
-  return JSON.stringify([unitCode, category, fromDate, toDate, percentHundredths, phd])
+  const { unitCode, category, fromDate, toDate, percentHundredths, phd, tags } = position
+  return JSON.stringify([unitCode, category, fromDate, toDate, percentHundredths, phd, tags])
 }

@@ -64,6 +64,11 @@ export const registerPageTexts = defineTexts({
     nn: '{{positions}} stillingar, {{levels}} nivå, {{leaders}} leiarar, {{representatives}} verneombod i {{areas}} verneområde',
     en: '{{positions}} positions, {{levels}} levels, {{leaders}} leaders, {{representatives}} safety representatives in {{areas}} safety areas',
   },
+  tags: {
+    nb: 'Grupper i registeret: {{tags}}',
+    nn: 'Grupper i registeret: {{tags}}',
+    en: 'Groups in the register: {{tags}}',
+  },
   withoutLeader_one: { nb: '1 enhet uten leder', nn: '1 eining utan leiar', en: '1 unit without a leader' },
   withoutLeader_other: {
     nb: '{{count}} enheter uten leder',

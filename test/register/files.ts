@@ -54,6 +54,7 @@ export function writeRegister(register: Register) {
       norwegianDate(position.fromDate),
       norwegianDate(position.toDate),
       person.represents.join('|'),
+      position.tags.join(' | '),
     ]),
   )
   const headers = (columns: Record<string, { header: string }>) =>
@@ -119,6 +120,7 @@ export const anyRegister: fc.Arbitrary<Register> = fc
             percentHundredths: upTo(10_001),
             category: next(parts.words),
             phd: upTo(5) === 0,
+            tags: [...new Set(upTo(3) === 0 ? [next(parts.words), next(parts.words)] : [])].sort(compareText),
             fromDate: wrongWay ? toDate : fromDate,
             toDate: wrongWay ? fromDate : toDate,
           }

@@ -238,6 +238,7 @@ function large(unitCount: number, peopleCount: number): Register {
           percentHundredths: 10_000,
           category: 'Vitenskapelig',
           phd: n % 9 === 0,
+          tags: n % 7 === 0 ? ['Feltarbeid'] : [],
           fromDate: null,
           toDate: null,
         },

@@ -38,6 +38,42 @@ test('the administrator sees what an import would change, imports it, and the lo
   expect(again.body.people).toEqual({ added: 0, changed: 0, removed: 0, unchanged: 6 })
 })
 
+/** The example files with a column of the institution's own words, one for each of the seven rows. */
+const tagged = (...words: string[]) => {
+  const { units, people } = exampleFiles()
+  const [header, ...rows] = new TextDecoder().decode(people).trimEnd().split(/\r?\n/)
+  const lines = [`${header};Merke`, ...rows.map((row, index) => `${row};${words[index] ?? ''}`)]
+  return inBase64({ units, people: new TextEncoder().encode(lines.join('\n')) })
+}
+
+test('words for groups are part of the register: shown before the import, and a change when they change', async () => {
+  const { as, services } = await startApp(registerRoutes)
+  const admin = await as('admin')
+  const some = tagged('', '', 'Feltarbeid | Skift|Skift', ' Feltarbeid ')
+  const { body } = await admin.post('/api/register/import').send(some).expect(200)
+  expect(body.tags).toEqual(['Feltarbeid', 'Skift'])
+  const { people } = await loadRegister(services.storage)
+  expect(
+    people.flatMap(({ positions }) => positions.map(({ tags }) => tags)).filter((tags) => tags[0]),
+  ).toEqual([['Feltarbeid', 'Skift'], ['Feltarbeid']])
+  const again = await admin.post('/api/register/preview').send(some).expect(200)
+  expect(again.body.people).toEqual({ added: 0, changed: 0, removed: 0, unchanged: 6 })
+  const other = await admin
+    .post('/api/register/preview')
+    .send(tagged('', '', 'Feltarbeid'))
+    .expect(200)
+  expect(other.body.people).toEqual({ added: 0, changed: 2, removed: 0, unchanged: 4 })
+})
+
+test.each([
+  ['an identity number', '01010750160', { row: null, column: 'grupper', code: 'national-identity-number' }],
+  ['a word that is a sentence', 'a'.repeat(101), { row: 2, column: 'grupper', code: 'too-long' }],
+])('%s is refused as a word for a group', async (_, word, error) => {
+  const { as } = await startApp(registerRoutes)
+  const { body } = await (await as('admin')).post('/api/register/preview').send(tagged(word)).expect(200)
+  expect(body.errors).toEqual([{ file: 'people', ...error }])
+})
+
 test('files with an error are not imported, and the answer names file, row and column', async () => {
   const { as, services } = await startApp(registerRoutes)
   const admin = await as('admin')

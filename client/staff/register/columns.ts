@@ -130,6 +130,15 @@ export const peopleColumns: readonly ColumnHelp[] = [
       en: 'Safety areas the employee is elected for, with | between several',
     },
   },
+  {
+    header: 'grupper',
+    optional: true,
+    about: {
+      nb: 'Egne ord for grupper på tvers av enhetene, for eksempel Feltarbeid, med | mellom flere. Ikke helse, fagforening eller annet som er sensitivt.',
+      nn: 'Eigne ord for grupper på tvers av einingane, til dømes Feltarbeid, med | mellom fleire. Ikkje helse, fagforeining eller anna som er sensitivt.',
+      en: 'Your own words for groups across units, for example Fieldwork, with | between several. Not health, union membership or anything else that is sensitive.',
+    },
+  },
 ]
 
 // A spreadsheet takes UTF-8 for Windows-1252 unless the file begins with a byte order mark.
@@ -148,11 +157,11 @@ export const exampleUnits = sheet([
 ])
 
 export const examplePeople = sheet([
-  'ansattnummer;navn;e-post;enhetskode;stillingsprosent;stillingskategori;stipendiat;språk;ansatt_fra;ansatt_til;verneombud_for',
-  '1001;Ragnhild Bakke;ragnhild.bakke@nordhavn.example;01;100;Ledelse;nei;nb;01.08.2021;31.07.2027;',
-  '1002;Dag Eide;dag.eide@nordhavn.example;0110;100;Ledelse;nei;nn;01.01.2019;;',
-  '1003;Kari Lunde;kari.lunde@nordhavn.example;011010;100;Vitenskapelig;nei;nb;15.03.2015;;',
-  '1004;Tor Moe;tor.moe@nordhavn.example;011010;60,5;Teknisk-administrativ;nei;nb;01.09.2020;;Kyst og hav | Realfag',
-  '1004;Tor Moe;tor.moe@nordhavn.example;0110;39,5;Teknisk-administrativ;nei;nb;01.09.2020;;Kyst og hav | Realfag',
-  '1005;Eva Strand;eva.strand@nordhavn.example;011010;100;Vitenskapelig;ja;en;01.09.2025;31.08.2028;',
+  'ansattnummer;navn;e-post;enhetskode;stillingsprosent;stillingskategori;stipendiat;språk;ansatt_fra;ansatt_til;verneombud_for;grupper',
+  '1001;Ragnhild Bakke;ragnhild.bakke@nordhavn.example;01;100;Ledelse;nei;nb;01.08.2021;31.07.2027;;',
+  '1002;Dag Eide;dag.eide@nordhavn.example;0110;100;Ledelse;nei;nn;01.01.2019;;;',
+  '1003;Kari Lunde;kari.lunde@nordhavn.example;011010;100;Vitenskapelig;nei;nb;15.03.2015;;;Feltarbeid',
+  '1004;Tor Moe;tor.moe@nordhavn.example;011010;60,5;Teknisk-administrativ;nei;nb;01.09.2020;;Kyst og hav | Realfag;Feltarbeid | Skift',
+  '1004;Tor Moe;tor.moe@nordhavn.example;0110;39,5;Teknisk-administrativ;nei;nb;01.09.2020;;Kyst og hav | Realfag;',
+  '1005;Eva Strand;eva.strand@nordhavn.example;011010;100;Vitenskapelig;ja;en;01.09.2025;31.08.2028;;Feltarbeid',
 ])

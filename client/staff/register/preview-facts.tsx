@@ -56,6 +56,7 @@ export function PreviewFacts({ preview }: { preview: RegisterPreview }) {
             areas: number(preview.safetyAreas),
           })}
         </p>
+        {preview.tags.length > 0 && <p>{t('tags', { tags: preview.tags.join(', ') })}</p>}
       </div>
       {removesMany(preview) && (
         <Notice tone="attention">
