@@ -79,6 +79,7 @@ export type StatedFigure = z.infer<typeof statedFigureSchema>
  * `split`: `unit` was divided since, and its answers cannot be.
  * `closed`: `unit` is gone, and the register does not say what took its place.
  * `scale`: the scale was not asked, or not with the same statements and steps.
+ * `finished-figures`: the unit has changed since, and figures that came finished cannot be added up anew.
  * `not-stated`: the round came as finished figures, and there is none of the unit for this scale.
  */
 export const notComparableSchema = z.object({
@@ -89,9 +90,10 @@ export const notComparableSchema = z.object({
     'split',
     'closed',
     'scale',
+    'finished-figures',
     'not-stated',
   ]),
-  /** Null for `not-in-round`, `scale` and `not-stated`. */
+  /** Null for `not-in-round`, `scale` and the last two. */
   unit: textSchema.nullable(),
 })
 export type NotComparable = z.infer<typeof notComparableSchema>

@@ -18,7 +18,6 @@ import {
   type EarlierCell,
   isSameScale,
   scaleInLineage,
-  whyNotAsStated,
 } from './trend.ts'
 import { type Comparison, compareStructure, type Lineage, type Present } from './trend-structure.ts'
 
@@ -207,7 +206,7 @@ async function statedCells(
     )
   return (lineage, scaleId) => {
     const { exactly } = lineage
-    if (!exactly) return notComparable(whyNotAsStated(lineage))
+    if (!exactly) return notComparable({ reason: 'finished-figures', unit: null })
     const row = rows.find((stated) => stated.unitId === exactly.id && stated.scaleId === scaleId)
     if (!row) return notComparable({ reason: 'not-stated', unit: null })
     return { state: 'stated', n: row.n, mean: row.mean, standardDeviation: row.standardDeviation }

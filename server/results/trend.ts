@@ -137,24 +137,6 @@ function reasonOf(together: { name: FormerUnit['name']; side: Side }[]): NotComp
   return { reason: reasons[other?.side ?? 'outside'], unit: other?.name ?? null }
 }
 
-/** Why finished figures cannot be used, which nobody can take apart: what is not the same as then. */
-export function whyNotAsStated({ relevant, sideOf }: Lineage): NotComparable {
-  const byId = new Map(relevant.map((unit) => [unit.id, unit]))
-  const sided = relevant.map((unit) => ({ ...unit, side: sideOf.get(unit.id) ?? 'outside' }))
-  const split = sided.find(({ side }) => side === 'split')
-  if (split) return { reason: 'split', unit: split.name }
-  const [first, ...others] = sided.filter(
-    ({ side, parentId }) => side === 'inside' && sideOf.get(parentId ?? '') !== 'inside',
-  )
-  const left = sided.find(
-    ({ side, parentId }) => side !== 'inside' && sideOf.get(parentId ?? '') === 'inside',
-  )
-  const joined = others.at(0) ?? first
-  return left
-    ? reasonOf([left])
-    : { reason: 'counted-together', unit: byId.get(joined?.parentId ?? '')?.name ?? null }
-}
-
 function sumOf(counters: MeanCounter[]): MeanCounter | null {
   if (counters.length === 0) return null
   return counters.reduce((a, b) => ({ n: a.n + b.n, sum: a.sum + b.sum }))
