@@ -47,6 +47,9 @@ export const registerErrorSchema = z.object({
     'unknown-safety-area',
     'contradicting-person',
     'position-twice',
+    'unknown-former-unit',
+    'replaces-itself',
+    'replaces-in-circle',
   ]),
 })
 export type RegisterError = z.infer<typeof registerErrorSchema>
@@ -70,6 +73,8 @@ export const registerPreviewSchema = z.object({
   levels: z.number().int(),
   /** Words that positions are tagged with, for groups across the tree: the first hundred. */
   tags: z.array(z.string()).max(100),
+  /** Units that would be recorded to have taken over from others, which are named, or given by code when long gone. */
+  takeovers: z.array(z.object({ unit: z.string(), from: z.array(z.string()) })),
   /** Units that somebody should look at: without a leader, and in a safety area without a representative. */
   unitsWithoutLeader: z.array(z.string()),
   areasWithoutRepresentative: z.array(z.string()),

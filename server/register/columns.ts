@@ -19,6 +19,7 @@ export const unitColumns = {
   parent: column('overordnet', ['overordnet enhet', 'overordna', 'parent', 'parent code']),
   leader: column('leder', ['leiar', 'leader']),
   safetyArea: optional('verneområde', ['verneomrade', 'safety area']),
+  replaces: optional('erstatter', ['erstattar', 'replaces', 'successor of']),
 } as const
 
 export const peopleColumns = {

@@ -26,6 +26,7 @@ export function differenceBetween(today: Register, next: Register): RegisterPrev
     leaders: new Set(next.units.flatMap(({ leaderNumber }) => leaderNumber ?? [])).size,
     safetyAreas: areas.size,
     safetyRepresentatives: next.people.filter(({ represents }) => represents.length > 0).length,
+    takeovers: takeoversIn(before.units, next.units),
     levels: [...levelsOf(next.units).values()].reduce((deepest, level) => Math.max(deepest, level), 0),
     tags: tagsOf(next),
     unitsWithoutLeader: next.units.filter(({ leaderNumber }) => !leaderNumber).map(({ name }) => name.nb),
@@ -106,12 +107,31 @@ function count<T>(before: Map<string, T>, after: Map<string, T>, same: (a: T, b:
   return change
 }
 
-function sameUnit(a: RegisterUnit, b: RegisterUnit): boolean {
-  return unitFacts(a) === unitFacts(b)
+/** Takeovers that are told now and were not recorded like this before. */
+function takeoversIn(before: RegisterUnit[], next: RegisterUnit[]): RegisterPreview['takeovers'] {
+  const names = new Map(before.map(({ code, name }) => [code, name.nb]))
+  const recorded = new Map(before.map(({ code, replaces }) => [code, `${replaces ?? []}`]))
+  return next.flatMap(({ code, name, replaces }) =>
+    replaces && replaces.length > 0 && recorded.get(code) !== `${replaces}`
+      ? [{ unit: name.nb, from: replaces.map((former) => names.get(former) || former) }]
+      : [],
+  )
 }
 
-function unitFacts({ code, name, parentCode, leaderNumber, safetyArea }: RegisterUnit): string {
-  return JSON.stringify([code, name.nb, name.nn, name.en, parentCode, leaderNumber, safetyArea])
+/** Takeovers that the files do not tell are no change. */
+function sameUnit(before: RegisterUnit, after: RegisterUnit): boolean {
+  return unitFacts(before) === unitFacts({ ...after, replaces: after.replaces ?? before.replaces ?? [] })
+}
+
+function unitFacts({
+  code,
+  name,
+  parentCode,
+  leaderNumber,
+  safetyArea,
+  replaces = [],
+}: RegisterUnit): string {
+  return JSON.stringify([code, name.nb, name.nn, name.en, parentCode, leaderNumber, safetyArea, replaces])
 }
 
 /** A language that the files do not tell is no change. */

@@ -11,6 +11,7 @@ import {
   safetyRepresentativeTable,
   unitTable,
 } from '../organisation/organisation.tables.ts'
+import { replaceSuccessions } from '../organisation/successor.store.ts'
 import type { Tx } from '../platform/database.ts'
 import { newId } from '../platform/random.ts'
 import { formerTopCode, levelsOf } from './difference.ts'
@@ -29,6 +30,7 @@ export async function importRegister(tx: Tx, register: Register): Promise<void> 
   const people = await importPeople(tx, register)
   const areas = await importAreas(tx, register)
   const units = await importUnits(tx, register, people, areas)
+  await importSuccessions(tx, register, units)
   await tx.db.delete(positionTable)
   await tx.db.delete(safetyRepresentativeTable)
   const positions = register.people.flatMap(({ number, positions }) =>
@@ -191,4 +193,14 @@ async function importUnits(tx: Tx, register: Register, people: Ids, areas: Ids):
       }),
   )
   return ids
+}
+
+/** Units about which the files say nothing keep what was recorded for them. */
+async function importSuccessions(tx: Tx, register: Register, units: Ids): Promise<void> {
+  const ever = new Map((await tx.db.select().from(unitTable)).map(({ id, code }) => [code, id]))
+  const told = register.units.flatMap(({ code, replaces }) => (replaces ? [[code, replaces] as const] : []))
+  await replaceSuccessions(
+    tx,
+    new Map(told.map(([code, former]) => [idOf(units, code), former.map((one) => idOf(ever, one))])),
+  )
 }

@@ -4,14 +4,22 @@ import { peopleColumns, unitColumns } from './columns.ts'
 import { crossCheckPeople, readPeople } from './people.ts'
 import type { Register } from './register.ts'
 import { type FileName, readSheet } from './sheet.ts'
+import { checkSuccessions } from './successions.ts'
 import { crossCheckUnits, readUnits } from './units.ts'
 
 export type RegisterReading =
   | { outcome: 'register'; register: Register }
   | { outcome: 'refused'; errors: RegisterError[] }
 
-/** Reads both files. Refused means that something is wrong; every error found is listed, by file and row. */
-export function readRegister(files: Record<FileName, Uint8Array>): RegisterReading {
+/**
+ * Reads both files. Refused means that something is wrong; every error found is listed, by file and row.
+ *
+ * @param everCodes codes of all units the register has had, which the files may say are taken over from
+ */
+export function readRegister(
+  files: Record<FileName, Uint8Array>,
+  everCodes: ReadonlySet<string> = new Set(),
+): RegisterReading {
   const unitSheet = readSheet('units', files.units, unitColumns)
   const peopleSheet = readSheet('people', files.people, peopleColumns)
   const units = readUnits(unitSheet.rows)
@@ -22,6 +30,7 @@ export function readRegister(files: Record<FileName, Uint8Array>): RegisterReadi
     ...units.errors,
     ...people.errors,
     ...crossCheckUnits(unitSheet, peopleSheet),
+    ...checkSuccessions(unitSheet.rows, everCodes),
     ...crossCheckPeople(peopleSheet, unitSheet),
   ]
   if (errors.length > 0) return { outcome: 'refused', errors: errors.sort(byPlace) }

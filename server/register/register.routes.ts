@@ -4,13 +4,14 @@ import { type RegisterFiles, registerFilesSchema, registerPreviewSchema } from '
 import { recordAudit } from '../access/audit.store.ts'
 import { holdsAnywhere, mayImportRegister, mayListUnit } from '../access/policy.ts'
 import { loadTree } from '../organisation/organisation.store.ts'
+import type { Reader } from '../platform/database.ts'
 import { Problem } from '../platform/problem.ts'
 import { type Decision, defineRoute, type Route, type Visit } from '../platform/route.ts'
 import { transaction } from '../platform/transaction.ts'
 import { differenceBetween, refusal } from './difference.ts'
 import { importRegister } from './import.store.ts'
 import { type RegisterReading, readRegister } from './reading.ts'
-import { loadRegister } from './register.store.ts'
+import { loadEverCodes, loadRegister } from './register.store.ts'
 import { listUnits } from './unit-list.store.ts'
 
 /** Two files of some 10,000 people as base64 are about 2 MB; far more is no register. */
@@ -43,7 +44,7 @@ export const registerRoutes: Route[] = [
     bodyLimit,
     response: registerPreviewSchema,
     async handle({ storage, body }) {
-      const reading = read(body)
+      const reading = await read(storage, body)
       if (reading.outcome === 'refused') return refusal(reading.errors)
       return differenceBetween(await loadRegister(storage), reading.register)
     },
@@ -57,7 +58,7 @@ export const registerRoutes: Route[] = [
     bodyLimit,
     response: registerPreviewSchema,
     async handle({ storage, now, actor, body }) {
-      const reading = read(body)
+      const reading = await read(storage, body)
       if (reading.outcome === 'refused')
         throw new Problem('register-invalid', {
           detail: `${reading.errors.length} errors`,
@@ -82,8 +83,9 @@ export const registerRoutes: Route[] = [
   }),
 ]
 
-function read({ units, people }: RegisterFiles): RegisterReading {
-  return readRegister({ units: Buffer.from(units, 'base64'), people: Buffer.from(people, 'base64') })
+async function read(reader: Reader, { units, people }: RegisterFiles): Promise<RegisterReading> {
+  const files = { units: Buffer.from(units, 'base64'), people: Buffer.from(people, 'base64') }
+  return readRegister(files, await loadEverCodes(reader))
 }
 
 function counted({ added, changed, removed }: { added: number; changed: number; removed: number }): string {

@@ -8,8 +8,9 @@ import {
   safetyRepresentativeTable,
   unitTable,
 } from '../organisation/organisation.tables.ts'
+import { loadSuccessors } from '../organisation/successor.store.ts'
 import type { Reader } from '../platform/database.ts'
-import { comparePositions, type Register, type RegisterPerson } from './register.ts'
+import { comparePositions, compareText, type Register, type RegisterPerson } from './register.ts'
 
 /**
  * Active units, and active people with a position. Those who are here for a granted role only are not in the
@@ -23,6 +24,7 @@ export async function loadRegister(reader: Reader): Promise<Register> {
     .orderBy(asc(unitTable.code))
   const people = await loadRegistered(reader)
   const codes = new Map(units.map(({ id, code }) => [id, code]))
+  const replaced = await loadReplacedCodes(reader)
   const areas = new Map((await reader.db.select().from(safetyAreaTable)).map(({ id, name }) => [id, name]))
   for (const { personId, unitId, ...position } of await reader.db.select().from(positionTable))
     people.get(personId)?.positions.push({
@@ -47,9 +49,29 @@ export async function loadRegister(reader: Reader): Promise<Register> {
       parentCode: unit.parentId === null ? null : (codes.get(unit.parentId) ?? null),
       leaderNumber: unit.leaderId === null ? null : (people.get(unit.leaderId)?.number ?? null),
       safetyArea: unit.safetyAreaId === null ? null : (areas.get(unit.safetyAreaId) ?? null),
+      ...(replaced.has(unit.id) ? { replaces: replaced.get(unit.id) } : {}),
     })),
     people: [...people.values()].filter(({ positions }) => positions.length > 0),
   }
+}
+
+/** Codes of all units there are and have been. */
+export async function loadEverCodes(reader: Reader): Promise<Set<string>> {
+  return new Set((await reader.db.select({ code: unitTable.code }).from(unitTable)).map(({ code }) => code))
+}
+
+/** Codes of the units that each successor has taken over from, sorted. */
+async function loadReplacedCodes(reader: Reader): Promise<Map<string, string[]>> {
+  const rows = await reader.db.select({ id: unitTable.id, code: unitTable.code }).from(unitTable)
+  const codes = new Map(rows.map(({ id, code }) => [id, code]))
+  const replaced = new Map<string, string[]>()
+  for (const [unitId, successorIds] of await loadSuccessors(reader))
+    for (const successorId of successorIds)
+      replaced.set(
+        successorId,
+        [...(replaced.get(successorId) ?? []), codes.get(unitId) ?? ''].sort(compareText),
+      )
+  return replaced
 }
 
 async function loadRegistered(reader: Reader): Promise<Map<string, RegisterPerson>> {

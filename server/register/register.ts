@@ -9,6 +9,8 @@ export interface RegisterUnit {
   parentCode: string | null
   leaderNumber: string | null
   safetyArea: string | null
+  /** Codes of the units this one has taken over from, sorted; absent where nothing is said of it. */
+  replaces?: string[]
 }
 
 export interface RegisterPosition {

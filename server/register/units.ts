@@ -3,10 +3,11 @@ import type { RegisterError } from '#shared/register.ts'
 import { unitColumns } from './columns.ts'
 import { compareText, type RegisterUnit } from './register.ts'
 import type { PeopleSheet, PersonRow, UnitRow, UnitSheet } from './sheet.ts'
+import { formerCodes } from './successions.ts'
 
 type Key = keyof typeof unitColumns
 
-const limits: Partial<Record<Key, number>> = { code: 40, leader: 254, safetyArea: 100 }
+const limits: Partial<Record<Key, number>> = { code: 40, leader: 254, safetyArea: 100, replaces: 1000 }
 const defaultLimit = 200
 
 interface UnitsReading {
@@ -87,6 +88,7 @@ function buildUnits(rows: UnitRow[], people: PersonRow[]): RegisterUnit[] {
       parentCode: cells.parent || null,
       leaderNumber: cells.leader === '' ? null : (leaderOf(cells.leader) ?? null),
       safetyArea: cells.safetyArea || null,
+      ...(cells.replaces === '' ? {} : { replaces: formerCodes(cells.replaces) }),
     }))
     .sort((a, b) => compareText(a.code, b.code))
 }

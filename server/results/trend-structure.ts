@@ -135,7 +135,7 @@ function sideAt(destination: Destination | undefined, below: ReadonlySet<string>
   if (!destination) return 'outside'
   const { at, outside, gone } = destination
   const here = [...at].filter((id) => below.has(id)).length
-  if (here === 0) return gone && at.size === 0 && !outside ? 'gone' : 'outside'
+  if (here === 0) return at.size === 0 && !outside ? 'gone' : 'outside'
   return here === at.size && !outside && !gone ? 'inside' : 'split'
 }
 

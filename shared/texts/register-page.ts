@@ -69,6 +69,21 @@ export const registerPageTexts = defineTexts({
     nn: 'Grupper i registeret: {{tags}}',
     en: 'Groups in the register: {{tags}}',
   },
+  takeovers_one: {
+    nb: '1 enhet tar over for andre. Tidligere undersøkelser sammenlignes etter det.',
+    nn: '1 eining tek over for andre. Tidlegare undersøkingar blir samanlikna etter det.',
+    en: '1 unit takes over from others. Earlier surveys are compared accordingly.',
+  },
+  takeovers_other: {
+    nb: '{{count}} enheter tar over for andre. Tidligere undersøkelser sammenlignes etter det.',
+    nn: '{{count}} einingar tek over for andre. Tidlegare undersøkingar blir samanlikna etter det.',
+    en: '{{count}} units take over from others. Earlier surveys are compared accordingly.',
+  },
+  takeover: {
+    nb: '{{unit}} tar over for {{from}}',
+    nn: '{{unit}} tek over for {{from}}',
+    en: '{{unit}} takes over from {{from}}',
+  },
   withoutLeader_one: { nb: '1 enhet uten leder', nn: '1 eining utan leiar', en: '1 unit without a leader' },
   withoutLeader_other: {
     nb: '{{count}} enheter uten leder',
@@ -276,5 +291,20 @@ export const registerErrorTexts: Record<RegisterError['code'], Text> = {
     nb: 'Samme ansatt har den samme stillingen på to rader.',
     nn: 'Same tilsett har den same stillinga på to rader.',
     en: 'The same employee has the same position in two rows.',
+  },
+  'unknown-former-unit': {
+    nb: 'Registeret har aldri hatt en enhet med denne koden.',
+    nn: 'Registeret har aldri hatt ei eining med denne koden.',
+    en: 'The register has never had a unit with this code.',
+  },
+  'replaces-itself': {
+    nb: 'Enheten kan ikke ta over for seg selv.',
+    nn: 'Eininga kan ikkje ta over for seg sjølv.',
+    en: 'The unit cannot take over from itself.',
+  },
+  'replaces-in-circle': {
+    nb: 'Enhetene tar over for hverandre i ring.',
+    nn: 'Einingane tek over for kvarandre i ring.',
+    en: 'The units take over from each other in a circle.',
   },
 }

@@ -32,7 +32,7 @@ function csvOf(rows: string[][]): Uint8Array {
 
 /** A register as an HR system would write it. */
 export function writeRegister(register: Register) {
-  const units = register.units.map(({ code, name, parentCode, leaderNumber, safetyArea }) => [
+  const units = register.units.map(({ code, name, parentCode, leaderNumber, safetyArea, replaces }) => [
     code,
     name.nb,
     name.nn,
@@ -40,6 +40,7 @@ export function writeRegister(register: Register) {
     parentCode ?? '',
     leaderNumber ?? '',
     safetyArea ?? '',
+    (replaces ?? []).join('|'),
   ])
   const people = register.people.flatMap((person) =>
     person.positions.map((position) => [

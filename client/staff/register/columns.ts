@@ -53,6 +53,15 @@ export const unitColumns: readonly ColumnHelp[] = [
     optional: true,
     about: { nb: 'Navn på engelsk', nn: 'Namn på engelsk', en: 'Name in English' },
   },
+  {
+    header: 'erstatter',
+    optional: true,
+    about: {
+      nb: 'Koden til enheten denne har tatt over for, med | mellom flere. Da kan resultatene sammenlignes med tidligere.',
+      nn: 'Koden til eininga denne har teke over for, med | mellom fleire. Då kan resultata samanliknast med tidlegare.',
+      en: 'Code of the unit this one has taken over from, with | between several. Results can then be compared with earlier ones.',
+    },
+  },
 ]
 
 export const peopleColumns: readonly ColumnHelp[] = [

@@ -56,6 +56,7 @@ export function PreviewFacts({ preview }: { preview: RegisterPreview }) {
             areas: number(preview.safetyAreas),
           })}
         </p>
+        <Takeovers takeovers={preview.takeovers} />
         {preview.tags.length > 0 && <p>{t('tags', { tags: preview.tags.join(', ') })}</p>}
       </div>
       {removesMany(preview) && (
@@ -84,6 +85,22 @@ export function PreviewFacts({ preview }: { preview: RegisterPreview }) {
         <p className="mv-muted">{t('everyUnitLed')}</p>
       )}
     </>
+  )
+}
+
+/** Folded: a reorganisation may have many. */
+function Takeovers({ takeovers }: { takeovers: RegisterPreview['takeovers'] }) {
+  const t = useTexts(registerPageTexts)
+  if (takeovers.length === 0) return null
+  return (
+    <details className="mv-register-names">
+      <summary>{t('takeovers', { count: takeovers.length })}</summary>
+      <ul>
+        {takeovers.map(({ unit, from }) => (
+          <li key={`${unit} ${from}`}>{t('takeover', { unit, from: from.join(', ') })}</li>
+        ))}
+      </ul>
+    </details>
   )
 }
 
