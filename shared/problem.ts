@@ -20,6 +20,7 @@ export const problemCatalogue = {
   'round-not-open': { status: 409, title: 'The round is not open' },
   'round-closed': { status: 410, title: 'The round is closed' },
   'round-not-draft': { status: 409, title: 'The round has been launched and cannot be changed' },
+  'groups-after-opening': { status: 409, title: 'Groups can only be ordered before the round opens' },
   'round-incomplete': { status: 422, title: 'The round cannot be launched as it is' },
   'no-results': { status: 409, title: 'Results are not released' },
   'nothing-shown': { status: 409, title: 'Too few answers to show anything safely' },

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { dateSchema, idSchema, lineSchema, paragraphSchema, plannedDaySchema, slugSchema } from './fields.ts'
 import { textSchema } from './language.ts'
-import { stepSchema } from './programme.ts'
+import { groupPeopleSchema, groupSchema, mostGroups, stepSchema } from './programme.ts'
 
 /** `closing`: no more answers, results are being made. `released`: results are out and no answer exists. */
 export const roundStates = ['draft', 'open', 'closing', 'released'] as const
@@ -31,12 +31,50 @@ export const roundDraftSchema = z
   })
 export type RoundDraft = z.infer<typeof roundDraftSchema>
 
+/**
+ * PUT /api/rounds/:round/groups, only while the round is a draft: which of the programme's standard groups, and others
+ * for this round alone.
+ */
+export const groupOrderSchema = z
+  .strictObject({
+    standard: z.array(slugSchema).max(mostGroups),
+    own: z
+      .array(
+        z.strictObject({
+          title: z.strictObject({ nb: lineSchema, nn: lineSchema, en: lineSchema }),
+          people: groupPeopleSchema,
+          movesUp: z.boolean(),
+        }),
+      )
+      .max(mostGroups),
+  })
+  .refine(({ standard, own }) => standard.length + own.length <= mostGroups, {
+    path: ['own'],
+    message: `a round has at most ${mostGroups} groups`,
+  })
+export type GroupOrder = z.infer<typeof groupOrderSchema>
+
+const groupChoiceSchema = z.object({
+  value: z.string(),
+  /** Null for fewer than the minimum group. */
+  people: z.number().int().nullable(),
+})
+
+/** GET /api/rounds/:round/group-choices: what the register offers for groups of the round's own. */
+export const groupChoicesSchema = z.object({
+  categories: z.array(groupChoiceSchema),
+  tags: z.array(groupChoiceSchema),
+})
+export type GroupChoices = z.infer<typeof groupChoicesSchema>
+
 /** POST /api/rounds/preview: what a choice of response units would give; nothing is saved. */
 export const roundPreviewRequestSchema = z.strictObject({
   programmeId: slugSchema,
   rootUnitId: idSchema,
   opensOn: plannedDaySchema,
   responseUnitIds: z.array(idSchema).max(5000),
+  /** Without it, the programme's standard groups. */
+  groups: groupOrderSchema.optional(),
   /** Expected response rate in percent. */
   expectedRate: z.number().int().min(1).max(100),
 })
@@ -60,6 +98,26 @@ export const roundPreviewSchema = z.object({
       estimate: estimateSchema,
       /** Where its answers would count, when not here. */
       countedAt: textSchema.nullable(),
+    }),
+  ),
+  groups: z.array(
+    z.object({
+      id: slugSchema,
+      title: textSchema,
+      standard: z.boolean(),
+      /** Nobody who would take part belongs to it: allowed, but said. */
+      nobody: z.boolean(),
+      /** Null for fewer than the minimum group. */
+      members: z.number().int().nullable(),
+      /**
+       * How many of the members would answer as members; the others are too few where they are. `most`: two thirds.
+       * Null where the number of members is not told.
+       */
+      answering: z.enum(['all', 'most', 'some', 'none']).nullable(),
+      /** The institution (or the round's top) and level 2: whether the group's figures would probably be shown. */
+      units: z.array(
+        z.object({ id: idSchema, name: textSchema, level: z.number().int(), shown: z.boolean() }),
+      ),
     }),
   ),
 })
@@ -94,6 +152,8 @@ export type LaunchObstacle = z.infer<typeof launchObstacleSchema>
 
 export const roundDetailSchema = roundSummarySchema.extend({
   responseUnitIds: z.array(idSchema),
+  /** In order of place; fixed once the round has opened. */
+  groups: z.array(groupSchema.extend({ standard: z.boolean() })),
   steps: z.array(stepSchema),
   deadlines: z.array(
     z.object({ step: slugSchema, due: dateSchema, byRule: dateSchema, reason: z.string().nullable() }),

@@ -18,10 +18,14 @@ import { transaction } from '../platform/transaction.ts'
 import type { Programme } from '../programme/programme.ts'
 import { draftProblems } from './draft.ts'
 import { estimateRound } from './estimate.ts'
+import { traitsOf, withGroups } from './group.ts'
+import { groupOrderProblems, groupsOfProgramme, groupsOrdered } from './group-order.ts'
+import { classFloor } from './launch.store.ts'
 import { participants } from './launch.ts'
 import { addDraft, findRound, removeDraft, replaceDraft } from './round.store.ts'
 import { mayRunRound } from './round-access.ts'
 import { loadRoundDetail } from './round-detail.store.ts'
+import { loadRoundGroups, replaceRoundGroups } from './round-group.store.ts'
 
 type Programmes = ReadonlyMap<string, Programme>
 
@@ -56,24 +60,32 @@ export function draftRoutes({ programmes }: { programmes: Programmes }): Route[]
       who: anyCoordinator,
       async handle({ storage, actor, body }) {
         const tree = await loadTree(storage)
-        const { definition } = checkDraft(body, tree, programmes, actor)
-        const { minPositionPercent } = definition.participation
-        const everyone = participants(tree, await loadPositions(storage), body.opensOn, minPositionPercent)
-        return estimateRound(tree, everyone, { ...body, thresholds: definition.thresholds })
+        const programme = checkDraft(body, tree, programmes, actor)
+        const { participation, thresholds, groups: standard } = programme.definition
+        const invalidParams = body.groups
+          ? groupOrderProblems(body.groups, programme.definition, 'body.groups')
+          : []
+        if (invalidParams.length > 0) throw new Problem('invalid-request', { invalidParams })
+        const groups = body.groups ? groupsOrdered(body.groups, programme.definition) : standard
+        const positions = await loadPositions(storage)
+        const everyone = participants(tree, positions, body.opensOn, participation.minPositionPercent)
+        const members = withGroups(everyone, traitsOf(everyone, positions, body.opensOn), groups)
+        return estimateRound(tree, members, { ...body, groups, thresholds, floor: classFloor(programme) })
       },
     }),
     defineRoute({
       method: 'post',
       path: '/api/rounds',
-      summary: 'Saves a new round as a draft.',
+      summary: "Saves a new round as a draft, with the programme's standard groups.",
       body: roundDraftSchema,
       response: roundDetailSchema,
       status: 201,
       who: anyCoordinator,
       async handle({ storage, actor, body, now, today }) {
         return transaction(storage, async (tx) => {
-          checkDraft(body, await loadTree(tx), programmes, actor)
+          const { definition } = checkDraft(body, await loadTree(tx), programmes, actor)
           const id = await addDraft(tx, body)
+          await replaceRoundGroups(tx, id, definition.groups)
           const subject = `round:${id}`
           await recordAudit(tx, { at: now, actorId: actor.personId, action: 'round-drafted', subject })
           const round = await findRound(tx, id)
@@ -85,16 +97,21 @@ export function draftRoutes({ programmes }: { programmes: Programmes }): Route[]
     defineRoute({
       method: 'put',
       path: '/api/rounds/:round',
-      summary: 'Replaces all of a draft; a launched round cannot be changed.',
+      summary: 'Replaces all of a draft but its groups; a launched round cannot be changed.',
       params: roundParams,
       body: roundDraftSchema,
       response: roundDetailSchema,
       who: mayRunRound,
       async handle({ storage, actor, params, body, now, today }) {
         return transaction(storage, async (tx) => {
-          if ((await findRound(tx, params.round))?.state !== 'draft') throw new Problem('round-not-draft')
-          checkDraft(body, await loadTree(tx), programmes, actor)
+          const before = await findRound(tx, params.round)
+          if (before?.state !== 'draft') throw new Problem('round-not-draft')
+          const { definition } = checkDraft(body, await loadTree(tx), programmes, actor)
           await replaceDraft(tx, params.round, body)
+          if (before.programmeId !== body.programmeId) {
+            const kept = await loadRoundGroups(tx, params.round)
+            await replaceRoundGroups(tx, params.round, groupsOfProgramme(kept, definition))
+          }
           const subject = `round:${params.round}`
           await recordAudit(tx, { at: now, actorId: actor.personId, action: 'round-changed', subject })
           const round = await findRound(tx, params.round)

@@ -7,9 +7,11 @@ import type { Reader } from '../platform/database.ts'
 import { loadProgrammeCopy } from '../programme/programme.store.ts'
 import type { Programme } from '../programme/programme.ts'
 import { deadlinesByRule } from './deadline-dates.ts'
+import { isStandardGroup } from './group-order.ts'
 import { countWithoutEmail, type Muster, musterRound } from './launch.store.ts'
 import { launchObstacles } from './launch.ts'
 import { loadResponseUnits, loadRoundUnits, type Round } from './round.store.ts'
+import { loadRoundGroups } from './round-group.store.ts'
 import { summaryOf } from './summary.ts'
 
 interface Asked {
@@ -26,7 +28,13 @@ export async function loadRoundDetail(
   { round, actor, programmes, today }: Asked,
 ): Promise<RoundDetail> {
   const tree = await loadTree(reader)
-  const summary = await summaryOf(reader, round, actor, tree)
+  const summary = {
+    ...(await summaryOf(reader, round, actor, tree)),
+    groups: (await loadRoundGroups(reader, round.id)).map((group) => ({
+      ...group,
+      standard: isStandardGroup(group),
+    })),
+  }
   if (round.programmeHash !== null) {
     const { definition } = await loadProgrammeCopy(reader, round.programmeHash)
     const dates = await loadRoundDeadlines(reader, round.id)

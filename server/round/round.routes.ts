@@ -10,6 +10,7 @@ import { transaction } from '../platform/transaction.ts'
 import type { Programme } from '../programme/programme.ts'
 import { deadlineRoutes } from './deadline.routes.ts'
 import { draftRoutes } from './draft.routes.ts'
+import { groupRoutes } from './group.routes.ts'
 import { countWithoutEmail, launchRound, musterRound } from './launch.store.ts'
 import { findRound, listRounds, loadRoundUnitIds } from './round.store.ts'
 import { mayRunRound, maySeeRound } from './round-access.ts'
@@ -47,6 +48,7 @@ export function roundRoutes({ programmes, baseUrl }: Options): Route[] {
       },
     }),
     ...draftRoutes({ programmes }),
+    ...groupRoutes({ programmes }),
     defineRoute({
       method: 'get',
       path: '/api/rounds/:round',

@@ -5,7 +5,7 @@ import type { RoundDraft, RoundOrigin, RoundState } from '#shared/round.ts'
 import { unitTable } from '../organisation/organisation.tables.ts'
 import type { Reader, Tx } from '../platform/database.ts'
 import { newId } from '../platform/random.ts'
-import { responseUnitTable, roundTable, roundUnitTable } from './round.tables.ts'
+import { responseUnitTable, roundGroupTable, roundTable, roundUnitTable } from './round.tables.ts'
 
 export interface Round {
   id: string
@@ -126,6 +126,7 @@ export async function replaceDraft(tx: Tx, id: string, draft: RoundDraft): Promi
 /** Throws a draft away. */
 export async function removeDraft(tx: Tx, id: string): Promise<void> {
   await tx.db.delete(responseUnitTable).where(eq(responseUnitTable.roundId, id))
+  await tx.db.delete(roundGroupTable).where(eq(roundGroupTable.roundId, id))
   await tx.db.delete(roundTable).where(draftWithId(id))
 }
 

@@ -76,6 +76,11 @@ export const problemTexts: Record<ProblemCode | 'offline' | 'unreadable', Text> 
     nn: 'Runden er sett i gang og kan ikkje endrast på denne måten.',
     en: 'The round has been launched and cannot be changed in this way.',
   },
+  'groups-after-opening': {
+    nb: 'Grupper må velges før runden åpner. De regnes ut når undersøkelsen avsluttes, av opplysninger som da slettes, og kan ikke lages etterpå.',
+    nn: 'Grupper må veljast før runden opnar. Dei blir rekna ut når undersøkinga blir avslutta, av opplysningar som då blir sletta, og kan ikkje lagast etterpå.',
+    en: 'Groups must be ordered before the round opens. They are worked out when the survey closes, from details that are then destroyed, and cannot be made afterwards.',
+  },
   'round-incomplete': {
     nb: 'Runden kan ikke settes i gang slik den er nå. Utkastet er lagret.',
     nn: 'Runden kan ikkje setjast i gang slik han er no. Utkastet er lagra.',

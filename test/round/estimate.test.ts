@@ -1,20 +1,26 @@
 import { describe, expect, test } from 'vitest'
+import type { Group } from '#shared/programme.ts'
 import { loadPositions, loadTree } from '../../server/organisation/organisation.store.ts'
 import { estimateRound } from '../../server/round/estimate.ts'
+import { traitsOf, withGroups } from '../../server/round/group.ts'
 import { participants } from '../../server/round/launch.ts'
 import { moveIn, units } from '../cast.ts'
 import { freshStorage } from '../world.ts'
 
-async function estimate(responseUnitIds: string[], expectedRate: number) {
+async function estimate(responseUnitIds: string[], expectedRate: number, groups: Group[] = []) {
   const storage = freshStorage()
   await moveIn(storage)
   const tree = await loadTree(storage)
-  const everyone = participants(tree, await loadPositions(storage), '2026-10-05', 40)
-  const preview = estimateRound(tree, everyone, {
+  const positions = await loadPositions(storage)
+  const everyone = participants(tree, positions, '2026-10-05', 40)
+  const members = withGroups(everyone, traitsOf(everyone, positions, '2026-10-05'), groups)
+  const preview = estimateRound(tree, members, {
     rootUnitId: units.science,
     responseUnitIds,
     expectedRate,
+    groups,
     thresholds: { mean: 5, detail: 10 },
+    floor: { grouped: 10, plain: 5 },
   })
   const of = (unitId: string) => preview.units.find(({ id }) => id === unitId)
   return { preview, of }
@@ -77,5 +83,51 @@ describe('what a choice of response units would give', () => {
     const { preview, of } = await estimate(all, 1)
     expect(preview.ownReports).toBe(0)
     expect(of(units.aquaculture)).toMatchObject({ estimate: 'counts-above', countedAt: null })
+  })
+})
+
+describe('what groups would give', () => {
+  const group = (movesUp: boolean, ...values: string[]): Group => ({
+    id: 'academic',
+    title: { nb: 'Vitenskapelig ansatte', nn: 'Vitskapleg tilsette', en: 'Academic staff' },
+    people: { attribute: 'category', values },
+    movesUp,
+  })
+
+  test('members who move up are shown at the faculty, and their units lose them', async () => {
+    const { preview, of } = await estimate(all, 100, [group(true, 'vitenskapelig')])
+    expect(preview.groups).toEqual([
+      {
+        id: 'academic',
+        title: group(true).title,
+        standard: true,
+        nobody: false,
+        members: 12,
+        answering: 'most',
+        units: [{ id: units.science, name: expect.anything(), level: 2, shown: true }],
+      },
+    ])
+    // Four of the section's eight are academic staff and answer further up; the other four are too few then.
+    expect(of(units.ecology)).toMatchObject({ included: 8, estimate: 'counts-above' })
+    expect(preview.invited).toBe(25)
+  })
+
+  test('members who are too few where they are and stay there are told of in words', async () => {
+    const { preview, of } = await estimate(all, 100, [group(false, 'vitenskapelig')])
+    expect(preview.groups[0]).toMatchObject({ members: 12, answering: 'none', units: [{ shown: false }] })
+    expect(of(units.aquaculture)).toMatchObject({ estimate: 'means-only' })
+  })
+
+  test('a group is probably not shown where too few would answer, or too few beside it', async () => {
+    const few = await estimate([], 30, [group(true, 'vitenskapelig')])
+    expect(few.preview.groups[0]?.units).toMatchObject([{ shown: false }])
+    const whole = await estimate([], 100, [group(true, 'vitenskapelig', 'teknisk-administrativ')])
+    expect(whole.preview.groups[0]).toMatchObject({ members: 25, answering: 'all', units: [{ shown: true }] })
+  })
+
+  test('a group of something nobody has is said to be empty', async () => {
+    const { preview } = await estimate(all, 100, [group(true, 'Astronaut')])
+    expect(preview.groups[0]).toMatchObject({ nobody: true, members: null, answering: null })
+    expect(preview.groups[0]?.units).toMatchObject([{ shown: false }])
   })
 })

@@ -20,6 +20,7 @@ const programme = (id: string, name: string, weeks: number): ProgrammeChoice => 
   statements: 70,
   scales: 22,
   deadlines: [],
+  groups: [],
 })
 const ark = programme('ark', 'Undersøkelse', 3)
 const short = programme('short', 'Pulsmåling', 1)
