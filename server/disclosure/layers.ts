@@ -1,9 +1,10 @@
 /**
  * One scale's figures in the layers of the tree: means where `mean` answers stand together, spread where `detail` do,
- * sensitive scales only where `sensitive` do and only for the institution and the level below.
- * Rule: docs/decisions/0002-placing.md.
+ * sensitive scales only where `sensitive` do and only for the institution and the level below; the single statements
+ * where none of them is (almost) the same for all.
+ * Rules: docs/decisions/0002-placing.md and 0011-statements-together.md.
  */
-import { addUpward, type PlacedTreeUnit, place } from './place.ts'
+import { type PlacedTreeUnit, type Placement, place } from './place.ts'
 
 export interface Thresholds {
   mean: number
@@ -16,112 +17,146 @@ export interface LeveledUnit extends PlacedTreeUnit {
   level: number
 }
 
-/** One person's answer to one scale. Scores are integers (results/score.ts). */
-export interface ScoredAnswer {
-  /** All of the scale's statements were answered. */
-  complete: boolean
-  score: number
-}
-
-/** Additive counters: any union of crowds is their sum. */
-export interface Counter {
+/** Additive counters of the answers to one scale. Scores are integers (results/score.ts). */
+export interface ScaleCounter {
+  /** Complete answers: all of the scale's statements were answered. */
   n: number
   sum: number
   sumOfSquares: number
+  /** How many of them have the lowest possible score, and the highest. */
+  atLowest: number
+  atHighest: number
+  /** Answers to some statements, but to enough of them. */
+  partly: { n: number; sum: number }
+  /** By statement: how many complete answers gave each value, as answered, the lowest first. */
+  values: readonly ArrayLike<number>[]
 }
 
 export interface ScaleLayers {
-  crowds: Record<'mean' | 'detail', Map<string, Counter>>
-  /** Published cells by unit: own crowd plus all crowds below. */
-  figures: Record<'mean' | 'detail', Map<string, Counter>>
+  /** Complete and partly answered. */
+  mean: Placement<ScaleCounter>
+  /** Complete answers: spread. Its crowds are unions of those of the mean. */
+  detail: Placement<ScaleCounter>
+  /** Complete answers: each statement. Its crowds are unions of those of the detail. */
+  statements: Placement<ScaleCounter>
 }
 
-/** Sensitive scales are shown no deeper than this level (1 = institution). */
-export const deepestSensitiveLevel = 2
+/** Sensitive scales, and groups, are shown no deeper than this level (1 = institution). */
+const deepestUpperLevel = 2
+
+/** The round's top, the institution and the faculties: all that shows sensitive scales and groups. */
+export function isUpper(unit: LeveledUnit): boolean {
+  return unit.parentId === null || unit.level <= deepestUpperLevel
+}
+
+/** Fewest answers that a mean and its details need. */
+export function minimumOf(thresholds: Thresholds, sensitive: boolean): { mean: number; detail: number } {
+  const mean = sensitive ? thresholds.sensitive : thresholds.mean
+  return { mean, detail: Math.max(mean, thresholds.detail) }
+}
 
 /**
  * Places one scale's answers, starting from the crowds in which whole answers are counted.
  *
  * @param units the round's units, parents before children
- * @param crowdOf the answers to this scale by the unit where the whole answers are counted; answers below the share
- *   of statements a scale needs are left out
- * @param ends lowest and highest possible score
+ * @param crowdOf counters of this scale by the unit where the whole answers are counted; answers below the share of
+ *   statements a scale needs are left out
+ * @returns where everything stands; `countsAt` is there for every unit of the round
  */
 export function layerScale(
   units: LeveledUnit[],
-  crowdOf: ReadonlyMap<string, readonly ScoredAnswer[]>,
-  ends: readonly [lowest: number, highest: number],
+  crowdOf: ReadonlyMap<string, ScaleCounter>,
   thresholds: Thresholds,
   sensitive: boolean,
 ): ScaleLayers {
-  const shown = sensitive ? units.filter((unit) => isShownForSensitive(unit)) : units
-  const pools = sensitive ? liftPools(units, crowdOf) : crowdOf
-  const k = sensitive ? thresholds.sensitive : thresholds.mean
-  const enough = (minimum: number) => (pool: readonly ScoredAnswer[]) => {
-    const complete = pool.filter((answer) => answer.complete)
-    return complete.length >= minimum && !isUnanimous(complete, ends)
-  }
-  const mean = place(shown, pools, enough(k)).crowds
-  const complete = mapValues(mean, (crowd) => crowd.filter((answer) => answer.complete))
-  // The detail layer places the mean layer's crowds again: its crowds are unions of theirs, so that the two layers
-  // together isolate nobody either.
-  const detail = place(shown, complete, enough(Math.max(k, thresholds.detail))).crowds
-  const crowds = {
-    mean: mapValues(mean, (crowd) => count(countable(crowd, k))),
-    detail: mapValues(detail, count),
-  }
-  return {
-    crowds,
-    figures: { mean: addUpward(shown, crowds.mean, add), detail: addUpward(shown, crowds.detail, add) },
-  }
+  const minimum = minimumOf(thresholds, sensitive)
+  const shown = sensitive ? units.filter(isUpper) : units
+  const startsAt = sensitive ? liftedTo(units) : null
+  const pools = startsAt ? lift(crowdOf, startsAt) : crowdOf
+  const mean = place(shown, pools, (pool) => pool.n >= minimum.mean && !isUniform(pool), addCounters)
+  const complete = mapValues(mean.crowds, completeOnly)
+  // Each layer places the crowds of the one before again: its crowds are unions of theirs, so that the layers together
+  // isolate nobody either.
+  const detail = place(shown, complete, (pool) => mayShowDetail(pool, minimum.detail), addCounters)
+  const statements = place(shown, detail.crowds, (pool) => !hasUniformStatement(pool), addCounters)
+  const throughout = (placement: Placement<ScaleCounter>, before: Placement<ScaleCounter>['countsAt']) => ({
+    ...placement,
+    countsAt: follow(before, placement.countsAt),
+  })
+  const start = new Map(units.map(({ id }) => [id, startsAt?.get(id) ?? id]))
+  const meanOf = throughout(mean, start)
+  const detailOf = throughout(detail, meanOf.countsAt)
+  return { mean: meanOf, detail: detailOf, statements: throughout(statements, detailOf.countsAt) }
+}
+
+/**
+ * A mean's counter of one crowd: complete answers, and the partly answered ones only where enough of them stand
+ * together to hide each other.
+ */
+export function meanOfCrowd({ n, sum, partly }: ScaleCounter, k: number): { n: number; sum: number } {
+  return partly.n >= k ? { n: n + partly.n, sum: sum + partly.sum } : { n, sum }
 }
 
 /** A crowd in which all, or all but one, have the same extreme score would tell each one's answer. */
-function isUnanimous(
-  answers: readonly ScoredAnswer[],
-  [lowest, highest]: readonly [number, number],
-): boolean {
-  const at = (score: number) => answers.filter((answer) => answer.score === score).length
-  return Math.max(at(lowest), at(highest)) >= answers.length - 1
+export function isUniform({ n, atLowest, atHighest }: ScaleCounter): boolean {
+  return Math.max(atLowest, atHighest) >= n - 1
 }
 
-/** Complete answers, and the partly answered ones only where enough of them stand together to hide each other. */
-function countable(crowd: readonly ScoredAnswer[], k: number): ScoredAnswer[] {
-  const complete = crowd.filter((answer) => answer.complete)
-  const partly = crowd.filter((answer) => !answer.complete)
-  return partly.length >= k ? [...complete, ...partly] : complete
+/** A scale's only statement is as fine as the scale itself: there, the detail needs what the statement needs. */
+export function mayShowDetail(pool: ScaleCounter, k: number): boolean {
+  return pool.n >= k && !isUniform(pool) && !(pool.values.length === 1 && hasUniformStatement(pool))
 }
 
-function isShownForSensitive(unit: LeveledUnit): boolean {
-  return unit.parentId === null || unit.level <= deepestSensitiveLevel
+/** All, or all but one, gave the same answer to at least one of the scale's statements. */
+export function hasUniformStatement({ n, values }: ScaleCounter): boolean {
+  return values.some((counts) => Array.from(counts).some((count) => count >= n - 1))
 }
 
-/** Moves every pool up to the nearest unit that may show sensitive scales. */
-function liftPools(
-  units: LeveledUnit[],
-  pools: ReadonlyMap<string, readonly ScoredAnswer[]>,
-): Map<string, ScoredAnswer[]> {
+export function addCounters(a: ScaleCounter, b: ScaleCounter): ScaleCounter {
+  return {
+    n: a.n + b.n,
+    sum: a.sum + b.sum,
+    sumOfSquares: a.sumOfSquares + b.sumOfSquares,
+    atLowest: a.atLowest + b.atLowest,
+    atHighest: a.atHighest + b.atHighest,
+    partly: { n: a.partly.n + b.partly.n, sum: a.partly.sum + b.partly.sum },
+    values: a.values.map((counts, statement) =>
+      Array.from(counts, (count, value) => count + (b.values[statement]?.[value] ?? 0)),
+    ),
+  }
+}
+
+function completeOnly(counter: ScaleCounter): ScaleCounter {
+  return { ...counter, partly: { n: 0, sum: 0 } }
+}
+
+/** For every unit, itself or the nearest unit above that may show sensitive scales. */
+function liftedTo(units: LeveledUnit[]): Map<string, string> {
   const target = new Map<string, string>()
-  const lifted = new Map<string, ScoredAnswer[]>()
   for (const unit of units) {
-    const own = isShownForSensitive(unit) ? unit.id : target.get(unit.parentId ?? '')
-    if (own === undefined) throw new Error('The tree lists a unit before its parent')
-    target.set(unit.id, own)
-    lifted.set(own, [...(lifted.get(own) ?? []), ...(pools.get(unit.id) ?? [])])
+    const upper = isUpper(unit) ? unit.id : target.get(unit.parentId ?? '')
+    if (upper === undefined) throw new Error('The tree lists a unit before its parent')
+    target.set(unit.id, upper)
+  }
+  return target
+}
+
+function lift(pools: ReadonlyMap<string, ScaleCounter>, startsAt: Map<string, string>) {
+  const lifted = new Map<string, ScaleCounter>()
+  for (const [unitId, pool] of pools) {
+    const target = startsAt.get(unitId) ?? unitId
+    const there = lifted.get(target)
+    lifted.set(target, there ? addCounters(there, pool) : pool)
   }
   return lifted
 }
 
-function count(answers: readonly ScoredAnswer[]): Counter {
-  return answers.reduce((total, { score }) => add(total, { n: 1, sum: score, sumOfSquares: score * score }), {
-    n: 0,
-    sum: 0,
-    sumOfSquares: 0,
-  })
-}
-
-function add(a: Counter, b: Counter): Counter {
-  return { n: a.n + b.n, sum: a.sum + b.sum, sumOfSquares: a.sumOfSquares + b.sumOfSquares }
+/** From unit to where it counts, one placing further on. */
+function follow(
+  before: ReadonlyMap<string, string | null>,
+  after: ReadonlyMap<string, string | null>,
+): Map<string, string | null> {
+  return mapValues(before, (at) => (at === null ? null : (after.get(at) ?? null)))
 }
 
 function mapValues<A, B>(map: ReadonlyMap<string, A>, change: (value: A) => B): Map<string, B> {
