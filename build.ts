@@ -13,7 +13,12 @@ if (!process.argv.includes('--if-stale') || isStale()) {
   await Promise.all([
     buildClient({ root: join(root, 'client'), configFile: join(root, 'vite.config.ts'), logLevel: 'warn' }),
     bundle({
-      entryPoints: { main: join(root, 'server/main.ts'), demo: join(root, 'server/demo/demo.ts') },
+      entryPoints: {
+        main: join(root, 'server/main.ts'),
+        demo: join(root, 'server/demo/demo.ts'),
+        // A thread's own file, beside the bundles that start it.
+        'release.worker': join(root, 'server/results/release.worker.ts'),
+      },
       outdir: join(root, 'dist/server'),
       bundle: true,
       splitting: true,

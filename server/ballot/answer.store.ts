@@ -1,5 +1,5 @@
 /** Answers, from sending to release. A row says where it belongs and what was answered; neither who nor when. */
-import { asc, eq } from 'drizzle-orm'
+import { and, asc, count, eq, gt } from 'drizzle-orm'
 import type { Reader, Tx } from '../platform/database.ts'
 import { newId } from '../platform/random.ts'
 import { answerTable } from './ballot.tables.ts'
@@ -24,13 +24,33 @@ export async function storeAnswers(tx: Tx, answers: (StoredAnswer & { roundId: s
     )
 }
 
-/** The answers of a round in the order of their random keys, for the release alone. */
-export async function readAnswers(reader: Reader, roundId: string): Promise<StoredAnswer[]> {
-  return reader.db
-    .select({ classId: answerTable.classId, bytes: answerTable.bytes })
+/** Answers of a round. */
+export async function countStored(reader: Reader, roundId: string): Promise<number> {
+  const [row] = await reader.db
+    .select({ answers: count() })
     .from(answerTable)
     .where(eq(answerTable.roundId, roundId))
+  return row?.answers ?? 0
+}
+
+/**
+ * Answers of a round in the order of their random keys, for the release alone.
+ *
+ * @param after key of the last answer that was read before; empty at first
+ * @param most how many are read at a time
+ */
+export async function readAnswers(
+  reader: Reader,
+  roundId: string,
+  after = '',
+  most = 2000,
+): Promise<(StoredAnswer & { id: string })[]> {
+  return reader.db
+    .select({ id: answerTable.id, classId: answerTable.classId, bytes: answerTable.bytes })
+    .from(answerTable)
+    .where(and(eq(answerTable.roundId, roundId), gt(answerTable.id, after)))
     .orderBy(asc(answerTable.id))
+    .limit(most)
 }
 
 /** Destroys the answers of a round; the file forgets them too (secure_delete, then a checkpoint by the caller). */

@@ -1,17 +1,20 @@
 /**
- * Closing: no more answers, then one release, then no single answer exists. Run by the coordinator's press or by the
- * sweep after the closing date; a crash between the two transactions is made good by the next sweep.
+ * Closing: no more answers, then one release, then no single answer exists. Begun by the coordinator's press or by the
+ * sweep after the closing date. Whatever happens in between, the round is closed and un-released, and the next sweep
+ * makes the release from the same answers.
  */
-import { createHash } from 'node:crypto'
 import { recordAudit } from '../access/audit.store.ts'
-import { eraseAnswers, readAnswers } from '../ballot/answer.store.ts'
+import { countStored, eraseAnswers } from '../ballot/answer.store.ts'
 import { recordCompletions } from '../deadlines/deadlines.store.ts'
 import { dayOf } from '../platform/clock.ts'
+import type { Tx } from '../platform/database.ts'
 import type { Logger } from '../platform/log.ts'
 import { Problem } from '../platform/problem.ts'
 import type { Services } from '../platform/route.ts'
 import { emptyLog, transaction } from '../platform/transaction.ts'
+import { runInThread } from '../platform/worker.ts'
 import { loadProgrammeCopy } from '../programme/programme.store.ts'
+import { eraseBallotClasses } from '../round/ballot-class.store.ts'
 import { eraseInvitations } from '../round/invitation.store.ts'
 import {
   findRound,
@@ -21,75 +24,111 @@ import {
   setClosingDate,
   setRoundState,
 } from '../round/round.store.ts'
-import { makeRelease, type ReleaseContent } from './release.ts'
-import { saveRelease } from './results.store.ts'
-import { scaleKeys } from './score.ts'
+import type { Progress, ReleaseQuestion } from './release.ts'
+import type { MadeRelease } from './release.worker.ts'
+import { loadQuestion } from './release-input.store.ts'
+import { findRefusal, saveRefusal, saveRelease } from './results.store.ts'
+import { whileRunning } from './running.ts'
 
 /**
- * Closes an open round and releases its results.
+ * Closes an open round and releases its results: both in one, for those who can wait.
  *
  * @param actorId who pressed, or null for the sweep
- * @throws Problem `round-not-open`
+ * @throws Problem `round-not-open`; an Error when the release could not be made, and the round is closed all the same
  */
 export async function closeRound(services: Services, roundId: string, actorId: string | null): Promise<void> {
-  const { storage, clock } = services
+  await beginClosing(services, roundId, actorId)
+  await releaseRound(services, roundId)
+}
+
+/**
+ * Closes an open round: from here on nobody can answer.
+ *
+ * @throws Problem `round-not-open`
+ */
+export async function beginClosing(
+  { storage, clock }: Services,
+  roundId: string,
+  actorId: string | null,
+): Promise<void> {
   const at = clock.now()
   await transaction(storage, async (tx) => {
     const round = await findRound(tx, roundId)
     if (round?.state !== 'open') throw new Problem('round-not-open')
-    const answered = (await readAnswers(tx, roundId)).length
-    await setRoundState(tx, roundId, 'closing', { answered })
+    await setRoundState(tx, roundId, 'closing', { answered: await countStored(tx, roundId) })
     // Closed by hand before its last day: reports tell the day it really closed.
     if (round.closesOn > dayOf(at)) await setClosingDate(tx, roundId, dayOf(at))
     await completeStep(tx, round, 'survey', dayOf(at))
     await recordAudit(tx, { at, actorId, action: 'round-closed', subject: `round:${roundId}` })
   })
-  await releaseRound(services, roundId)
 }
 
-/** Makes the one release of a round that is closing; does nothing when it has been released meanwhile. */
-export async function releaseRound({ storage, clock }: Services, roundId: string): Promise<void> {
-  const started = performance.now()
+/**
+ * Makes the one release of a round that is closing, in a thread of its own; does nothing for any other round. Asked for
+ * twice at the same time, it is made once. A release that is refused leaves its objections (findRefusal).
+ */
+export async function releaseRound(services: Services, roundId: string): Promise<void> {
+  const { storage } = services
+  return whileRunning(storage, roundId, async (onProgress) => {
+    const started = performance.now()
+    const round = await findRound(storage, roundId)
+    if (round?.state !== 'closing' || !round.programmeHash) return
+    onProgress({ step: 'reading', percent: 0 })
+    const question = await loadQuestion(
+      storage,
+      roundId,
+      await loadProgrammeCopy(storage, round.programmeHash),
+    )
+    const made = await runInThread<MadeRelease, Progress>(
+      import.meta.url,
+      'release',
+      question satisfies ReleaseQuestion,
+      [question.answers.classOf.buffer, question.answers.bytes.buffer] as ArrayBuffer[],
+      onProgress,
+    )
+    onProgress({ step: 'saving', percent: 90 })
+    await keep(services, roundId, made, Math.round(performance.now() - started))
+    // Deleted answers must not survive in the write-ahead log. Where a backup holds it just now, the sweep tries again.
+    await emptyLog(storage)
+  })
+}
+
+async function keep(
+  { storage, clock }: Services,
+  roundId: string,
+  { rows, hash, codebookHash, objections }: MadeRelease,
+  milliseconds: number,
+): Promise<void> {
   const at = clock.now()
+  const act = { at, actorId: null, subject: `round:${roundId}` }
   await transaction(storage, async (tx) => {
     const round = await findRound(tx, roundId)
-    if (round?.state !== 'closing' || !round.programmeHash) return
-    const programme = await loadProgrammeCopy(tx, round.programmeHash)
-    const units = await loadRoundUnits(tx, roundId)
-    const content = makeRelease(
-      units.map(({ unitId, parentId, level, invited }) => ({ id: unitId, parentId, level, invited })),
-      await readAnswers(tx, roundId),
-      scaleKeys(programme.scales.scales, programme.items),
-      programme.definition.thresholds,
-    )
-    const hash = hashOf(content)
-    const milliseconds = Math.round(performance.now() - started)
-    await saveRelease(tx, roundId, content, { releasedOn: dayOf(at), milliseconds, hash })
+    if (round?.state !== 'closing') return
+    if (objections.length > 0) {
+      await saveRefusal(tx, roundId, objections)
+      await recordAudit(tx, { ...act, action: 'results-refused' })
+      return
+    }
+    await saveRelease(tx, roundId, rows, { releasedOn: dayOf(at), milliseconds, hash, codebookHash })
     await setRoundState(tx, roundId, 'released', { releasedOn: dayOf(at) })
     await eraseAnswers(tx, roundId)
     await eraseInvitations(tx, roundId)
+    await eraseBallotClasses(tx, roundId)
     await completeStep(tx, round, 'results', dayOf(at))
-    await recordAudit(tx, {
-      at,
-      actorId: null,
-      action: 'results-released',
-      subject: `round:${roundId}`,
-      detail: `figures sha256:${hash}`,
-    })
+    await recordAudit(tx, { ...act, action: 'results-released', detail: `figures sha256:${hash}` })
   })
-  // Deleted answers must not survive in the write-ahead log. Where a backup holds it just now, the sweep tries again.
-  await emptyLog(storage)
 }
 
-/** Closes rounds whose last day is over and finishes those that were interrupted. */
+/** Closes rounds whose last day is over and finishes those that were interrupted; a refused one waits for somebody. */
 export async function closeDueRounds(services: Services, log: Logger): Promise<void> {
   const today = dayOf(services.clock.now())
   for (const round of await listRounds(services.storage)) {
     const due = round.state === 'open' && round.closesOn < today
     if (!due && round.state !== 'closing') continue
+    if (await findRefusal(services.storage, round.id)) continue
     try {
       await (due ? closeRound(services, round.id, null) : releaseRound(services, round.id))
-      log.info({ round: round.id }, 'a round was closed and its results released')
+      log.info({ round: round.id }, 'a round was closed and its results were made')
     } catch (error) {
       // One that cannot be finished must not keep the others from closing; the next sweep tries it again.
       log.error({ err: error, round: round.id }, 'a round could not be closed')
@@ -98,7 +137,7 @@ export async function closeDueRounds(services: Services, log: Logger): Promise<v
 }
 
 async function completeStep(
-  tx: Parameters<typeof recordCompletions>[0],
+  tx: Tx,
   round: Round,
   kind: 'survey' | 'results',
   completedOn: string,
@@ -119,14 +158,4 @@ async function completeStep(
       })),
     ),
   )
-}
-
-/** SHA-256 over all published figures in a fixed order, so that a later change would show. */
-function hashOf({ figures }: ReleaseContent): string {
-  const lines = figures
-    .map((row) =>
-      [row.statistic, row.layer, row.unitId, row.n, row.sum, row.sumOfSquares, row.scaleFactor].join(' '),
-    )
-    .sort()
-  return createHash('sha256').update(lines.join('\n')).digest('hex')
 }

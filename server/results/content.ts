@@ -27,6 +27,13 @@ export const figuresSchema = z.object({
 })
 export type Figures = z.infer<typeof figuresSchema>
 
+/** A group's cell within a unit: complete answers only. */
+export const groupFiguresSchema = figuresSchema.extend({
+  /** Members invited at and below the unit, by the register at launch. */
+  invited: count,
+})
+export type GroupFigures = z.infer<typeof groupFiguresSchema>
+
 /**
  * The crowd counted at a unit, statistic by statistic; what is absent has no crowd of its own here, and the answers of
  * the unit count in the crowd of the nearest unit above that has one.

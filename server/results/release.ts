@@ -1,154 +1,119 @@
-/** The whole release of a round from its answers, in one go and without a database: crowds, figures, rates. */
-import {
-  type Counter,
-  type LeveledUnit,
-  layerScale,
-  type ScoredAnswer,
-  type Thresholds,
-} from '../disclosure/layers.ts'
-import { addUpward, place } from '../disclosure/place.ts'
-import { type ScaleKey, scoreAnswer } from './score.ts'
+/** The whole release of a round from its answers, in one go and without a database: crowds, figures, groups, rates. */
+import type { ClosingStep } from '#shared/results.ts'
+import { countAnswers, emptyCounters } from './aggregate.ts'
+import type { Crowd, Figures, GroupFigures } from './content.ts'
+import { type PlacedRound, placeRound, wholeAnswers } from './placed-round.ts'
+import type { PlacedUnit } from './placed-units.ts'
+import { faultsOf, faultsOfValues, type ReleaseQuestion, type ReleaseUnit } from './question.ts'
 
-export interface RoundAnswer {
-  classUnitId: string
-  bytes: Uint8Array
-}
+export type { PlacedUnit, ReleaseQuestion, ReleaseUnit }
 
-export interface ReleaseUnit extends LeveledUnit {
-  /** People whose answers are first placed here. */
-  invited: number
-}
-
-export interface CounterRow extends Counter {
-  unitId: string
-  statistic: string
-  layer: 'mean' | 'detail'
-  scaleFactor: number
-}
-
-export interface PlacedUnit {
-  unitId: string
-  reportUnitId: string | null
-  countsAtId: string | null
-  answered: number | null
-  invited: number | null
-}
-
-export interface ReleaseContent {
-  crowds: CounterRow[]
-  figures: CounterRow[]
-  placed: PlacedUnit[]
+/** What the release says of itself. */
+export interface ReleaseFacts {
   answered: number
+  /** Fewest answers counted together in any figure; null when there is none. */
   smallestCrowd: number | null
   answersInNoFigure: number
+  /** Answers by the level of the unit where they count. */
+  answersByLevel: Record<string, number>
   ownReports: number
+  responseUnits: number
+  /** Cells of groups (at the institution and level 2), those not shown, and decisions given up after too much work. */
+  groupCells: number
+  groupCellsNotShown: number
+  groupCellsUndecided: number
+  /** What the attacker tried and found; null when it was not run. */
+  attacked: number | null
+  recoverable: number | null
+  isolable: number | null
 }
 
-/** Name of the statistic that counts whole answers. */
-export const wholeAnswers = 'answers'
+export interface Release {
+  crowds: Map<string, Crowd>
+  figures: Map<string, Figures>
+  groupFigures: Map<string, Map<string, GroupFigures>>
+  placed: PlacedUnit[]
+  facts: ReleaseFacts
+  /** Why nothing may be published; then all maps are empty. No figure and no number of people. */
+  objections: string[]
+}
+
+/** How far the work has come: percent of the whole of making a release. */
+export interface Progress {
+  step: ClosingStep
+  percent: number
+}
 
 /**
- * @param units parents before children
- * @throws Error when an answer names a unit outside the round
+ * Makes the one release of a round. The same question gives the same release; the order of the answers does not matter.
+ *
+ * @returns with objections, and then without any figure, when the input is faulty or the control finds anything
+ * @throws Error when the units are no tree with parents before children
  */
 export function makeRelease(
-  units: ReleaseUnit[],
-  answers: RoundAnswer[],
-  scales: ScaleKey[],
-  thresholds: Thresholds,
-): ReleaseContent {
-  const whole = place(units, byClass(units, answers), (pool) => pool.length >= thresholds.mean)
-  const sizes = new Map([...whole.crowds].map(([unitId, crowd]) => [unitId, crowd.length]))
-  const totals = addUpward(units, sizes, (a, b) => a + b)
-  const content: ReleaseContent = {
-    crowds: countRows(sizes),
-    figures: countRows(totals),
-    placed: placedUnits(units, whole.countsAt, totals),
-    answered: answers.length,
-    smallestCrowd: sizes.size === 0 ? null : Math.min(...sizes.values()),
-    answersInNoFigure: whole.remainder.length,
-    ownReports: totals.size,
-  }
-  for (const scale of scales) {
-    const layers = layerScale(
-      units,
-      scoreCrowds(whole.crowds, scale),
-      [scale.range[0] * scale.factor, scale.range[1] * scale.factor],
-      thresholds,
-      scale.sensitive,
-    )
-    for (const layer of ['mean', 'detail'] as const) {
-      content.crowds.push(...scaleRows(scale, layer, layers.crowds[layer]))
-      content.figures.push(...scaleRows(scale, layer, layers.figures[layer]))
-    }
-  }
-  return content
-}
-
-function byClass(units: ReleaseUnit[], answers: RoundAnswer[]): Map<string, RoundAnswer[]> {
-  const pools = new Map<string, RoundAnswer[]>(units.map((unit) => [unit.id, []]))
-  for (const answer of answers) {
-    const pool = pools.get(answer.classUnitId)
-    if (!pool) throw new Error('An answer names a unit that is not in the round')
-    pool.push(answer)
-  }
-  return pools
-}
-
-function scoreCrowds(crowds: Map<string, RoundAnswer[]>, scale: ScaleKey): Map<string, ScoredAnswer[]> {
-  return new Map(
-    [...crowds].map(([unitId, crowd]) => [
-      unitId,
-      crowd.flatMap((answer) => scoreAnswer(answer.bytes, scale) ?? []),
-    ]),
+  question: ReleaseQuestion,
+  onProgress: (done: Progress) => void = () => undefined,
+): Release {
+  const { classes, answers, items, scales } = question
+  const faults = faultsOf(question)
+  if (faults.length > 0) return refused(question, faults)
+  onProgress({ step: 'counting', percent: 5 })
+  const counters = emptyCounters(classes.length, items.length, scales)
+  countAnswers(counters, answers)
+  const outside = faultsOfValues(counters.outside, items)
+  if (outside.length > 0) return refused(question, outside)
+  const round = placeRound(question, counters, (scale) =>
+    onProgress({ step: 'placing', percent: 15 + Math.round((45 * scale) / scales.length) }),
   )
+  const { crowds, figures, groupFigures, placed } = round
+  return { crowds, figures, groupFigures, placed, facts: factsOf(question, round), objections: [] }
 }
 
-/** Response rates share the partition of the figures: invited people follow their class to where it counts. */
-function placedUnits(
-  units: ReleaseUnit[],
-  countsAt: Map<string, string | null>,
-  totals: Map<string, number>,
-): PlacedUnit[] {
-  const invitedAt = new Map<string, number>()
-  for (const unit of units) {
-    const at = countsAt.get(unit.id)
-    if (at) invitedAt.set(at, (invitedAt.get(at) ?? 0) + unit.invited)
+function factsOf({ answers, units }: ReleaseQuestion, round: PlacedRound): ReleaseFacts {
+  const answersByLevel: Record<string, number> = {}
+  for (const { id, level } of units) {
+    const here = round.crowds.get(id)?.answers ?? 0
+    if (here > 0) answersByLevel[level] = (answersByLevel[level] ?? 0) + here
   }
-  const invited = addUpward(units, invitedAt, (a, b) => a + b)
-  const reportAt = new Map<string, string | null>()
-  return units.map((unit) => {
-    const own = totals.has(unit.id)
-    const reportUnitId = own ? unit.id : (reportAt.get(unit.parentId ?? '') ?? null)
-    reportAt.set(unit.id, reportUnitId)
-    return {
-      unitId: unit.id,
-      reportUnitId,
-      countsAtId: countsAt.get(unit.id) ?? null,
-      answered: totals.get(unit.id) ?? null,
-      invited: own ? (invited.get(unit.id) ?? null) : null,
-    }
-  })
+  const whole = round.groupCells.get(wholeAnswers)
+  const asked = whole?.asked ?? 0
+  return {
+    answered: answers.classOf.length,
+    smallestCrowd: round.smallestCrowd,
+    answersInNoFigure: round.answersInNoFigure,
+    answersByLevel,
+    ownReports: round.figures.size,
+    responseUnits: units.length,
+    groupCells: asked,
+    groupCellsNotShown: asked - (whole?.release.mean.length ?? 0),
+    groupCellsUndecided: [...round.groupCells.values()].reduce((n, { release }) => n + release.undecided, 0),
+    attacked: null,
+    recoverable: null,
+    isolable: null,
+  }
 }
 
-function countRows(sizes: Map<string, number>): CounterRow[] {
-  return [...sizes].map(([unitId, n]) => ({
-    unitId,
-    statistic: wholeAnswers,
-    layer: 'mean',
-    n,
-    sum: 0,
-    sumOfSquares: 0,
-    scaleFactor: 1,
-  }))
-}
-
-function scaleRows(scale: ScaleKey, layer: 'mean' | 'detail', cells: Map<string, Counter>): CounterRow[] {
-  return [...cells].map(([unitId, counter]) => ({
-    unitId,
-    statistic: scale.id,
-    layer,
-    scaleFactor: scale.factor,
-    ...counter,
-  }))
+/** Nothing at all is released. */
+function refused({ answers, units }: ReleaseQuestion, objections: string[]): Release {
+  return {
+    crowds: new Map(),
+    figures: new Map(),
+    groupFigures: new Map(),
+    placed: [],
+    facts: {
+      answered: answers.classOf.length,
+      smallestCrowd: null,
+      answersInNoFigure: 0,
+      answersByLevel: {},
+      ownReports: 0,
+      responseUnits: units.length,
+      groupCells: 0,
+      groupCellsNotShown: 0,
+      groupCellsUndecided: 0,
+      attacked: null,
+      recoverable: null,
+      isolable: null,
+    },
+    objections,
+  }
 }

@@ -1,16 +1,20 @@
-/** Closing a round, and what its release says of itself. */
+/** Closing a round, how far its release has come, and what the release says of itself. */
 import { z } from 'zod'
 import { idSchema } from '#shared/fields.ts'
-import { releaseSchema } from '#shared/results.ts'
+import { type Closing, closingSchema, releaseSchema } from '#shared/results.ts'
 import { roundSummarySchema } from '#shared/round.ts'
+import { recordAudit } from '../access/audit.store.ts'
 import { mayManageRound } from '../access/policy.ts'
 import { loadTree } from '../organisation/organisation.store.ts'
+import type { Storage } from '../platform/database.ts'
 import { Problem } from '../platform/problem.ts'
-import { type Decision, defineRoute, type Route, type Visit } from '../platform/route.ts'
+import { type Decision, defineRoute, type Route, type Services, type Visit } from '../platform/route.ts'
+import { transaction } from '../platform/transaction.ts'
 import { findRound } from '../round/round.store.ts'
 import { summaryOf } from '../round/summary.ts'
-import { closeRound } from './close.job.ts'
-import { findRelease } from './results.store.ts'
+import { beginClosing, releaseRound } from './close.job.ts'
+import { findRefusal, findRelease } from './results.store.ts'
+import { progressOf } from './running.ts'
 
 const params = z.object({ round: idSchema })
 
@@ -23,19 +27,67 @@ async function managesRound({
   return round && mayManageRound(actor, await loadTree(storage), round.rootUnitId) ? 'allow' : 'hide'
 }
 
+/** Nobody waits for it here: the page asks how far it has come, and the sweep takes up what was interrupted. */
+function releaseMeanwhile({ storage, clock, mail }: Services, roundId: string): void {
+  releaseRound({ storage, clock, mail }, roundId).catch(() => undefined)
+}
+
+async function closingOf(storage: Storage, roundId: string): Promise<Closing> {
+  const round = await findRound(storage, roundId)
+  if (round?.state === 'released') return { state: 'released' }
+  if (round?.state !== 'closing') throw new Problem('no-results')
+  const progress = progressOf(storage, roundId)
+  if (progress) return { state: 'closing', ...progress }
+  const objections = await findRefusal(storage, roundId)
+  return objections ? { state: 'refused', objections } : { state: 'closing', step: 'waiting', percent: 0 }
+}
+
 export const resultsRoutes: Route[] = [
   defineRoute({
     method: 'post',
     path: '/api/rounds/:round/close',
-    summary: 'Closes an open round, releases its results and deletes every single answer.',
+    summary: 'Closes an open round: nobody can answer any more, and the results are being made.',
     who: managesRound,
     params,
     response: roundSummarySchema,
-    async handle({ storage, clock, mail, actor, params: { round: id } }) {
-      await closeRound({ storage, clock, mail }, id, actor.personId)
-      const round = await findRound(storage, id)
+    async handle(context) {
+      const { storage, actor, params: given } = context
+      await beginClosing(context, given.round, actor.personId)
+      releaseMeanwhile(context, given.round)
+      const round = await findRound(storage, given.round)
       if (!round) throw new Problem('not-found')
       return summaryOf(storage, round, actor, await loadTree(storage))
+    },
+  }),
+  defineRoute({
+    method: 'get',
+    path: '/api/rounds/:round/closing',
+    summary: 'How far the release of a closed round has come, or why it was refused.',
+    who: managesRound,
+    params,
+    response: closingSchema,
+    handle: ({ storage, params: { round } }) => closingOf(storage, round),
+  }),
+  defineRoute({
+    method: 'post',
+    path: '/api/rounds/:round/release',
+    summary: 'Tries again to make a release that was refused.',
+    who: managesRound,
+    params,
+    response: closingSchema,
+    async handle(context) {
+      const { storage, now, actor, params: given } = context
+      if ((await closingOf(storage, given.round)).state !== 'refused') throw new Problem('round-not-open')
+      await transaction(storage, (tx) =>
+        recordAudit(tx, {
+          at: now,
+          actorId: actor.personId,
+          action: 'results-tried-again',
+          subject: `round:${given.round}`,
+        }),
+      )
+      releaseMeanwhile(context, given.round)
+      return closingOf(storage, given.round)
     },
   }),
   defineRoute({

@@ -1,35 +1,52 @@
 /** What remains of a round: release, crowds, figures, and where each unit's answers count. */
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { setImmediate as pause } from 'node:timers/promises'
+import { and, asc, eq, inArray, ne } from 'drizzle-orm'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
+import { z } from 'zod'
 import type { Release } from '#shared/results.ts'
-import type { Counter } from '../disclosure/layers.ts'
 import type { Reader, Tx } from '../platform/database.ts'
 import { roundTable } from '../round/round.tables.ts'
-import type { CounterRow, PlacedUnit, ReleaseContent } from './release.ts'
-import { crowdTable, figureTable, placedUnitTable, releaseTable } from './results.tables.ts'
+import {
+  type Crowd,
+  crowdSchema,
+  type Figures,
+  figuresSchema,
+  type GroupFigures,
+  groupFiguresSchema,
+} from './content.ts'
+import type { PlacedUnit } from './release.ts'
+import type { ReleaseRows } from './release-rows.ts'
+import {
+  crowdTable,
+  figureTable,
+  placedUnitTable,
+  releaseRefusalTable,
+  releaseTable,
+} from './results.tables.ts'
 
 /** Version of placing, layers and scoring together; stored with every release. */
-export const ruleVersion = '1'
+const ruleVersion = '2'
 
-/** Freezes a release. @throws when the round already has one: there is never a second */
+/**
+ * Freezes a release. Writes in pieces between which the server answers requests.
+ *
+ * @param made when and how the release was made; both hashes are SHA-256, hex
+ * @throws when the round already has one: there is never a second
+ */
 export async function saveRelease(
   tx: Tx,
   roundId: string,
-  content: ReleaseContent,
-  facts: { releasedOn: string; milliseconds: number; hash: string },
+  { crowds, figures, placed, facts }: ReleaseRows,
+  made: { releasedOn: string; milliseconds: number; hash: string; codebookHash: string },
 ): Promise<void> {
-  await tx.db.insert(releaseTable).values({
-    roundId,
-    ruleVersion,
-    smallestCrowd: content.smallestCrowd,
-    answersInNoFigure: content.answersInNoFigure,
-    ownReports: content.ownReports,
-    responseUnits: content.placed.length,
-    ...facts,
-  })
-  await insertAll(tx, placedUnitTable, content.placed, roundId)
-  await insertAll(tx, crowdTable, content.crowds, roundId)
-  await insertAll(tx, figureTable, content.figures, roundId)
+  const { answered: _, answersByLevel, ...columns } = facts
+  await tx.db
+    .insert(releaseTable)
+    .values({ roundId, ruleVersion, ...columns, answersByLevel: JSON.stringify(answersByLevel), ...made })
+  await insertAll(tx, placedUnitTable, placed, roundId)
+  await insertAll(tx, crowdTable, crowds, roundId)
+  await insertAll(tx, figureTable, figures, roundId)
+  await tx.db.delete(releaseRefusalTable).where(eq(releaseRefusalTable.roundId, roundId))
 }
 
 async function insertAll<T extends object>(
@@ -38,27 +55,57 @@ async function insertAll<T extends object>(
   rows: T[],
   roundId: string,
 ): Promise<void> {
-  for (let start = 0; start < rows.length; start += 1000)
-    await tx.db.insert(table).values(rows.slice(start, start + 1000).map((row) => ({ ...row, roundId })))
+  for (let start = 0; start < rows.length; start += 100) {
+    await tx.db.insert(table).values(rows.slice(start, start + 100).map((row) => ({ ...row, roundId })))
+    await pause()
+  }
+}
+
+/** Notes why a release was refused, instead of an earlier refusal. @param objections no figure, no number of people */
+export async function saveRefusal(tx: Tx, roundId: string, objections: string[]): Promise<void> {
+  const row = { roundId, objections: JSON.stringify(objections) }
+  await tx.db
+    .insert(releaseRefusalTable)
+    .values(row)
+    .onConflictDoUpdate({ target: releaseRefusalTable.roundId, set: row })
+}
+
+/** Why the release was refused; null when it was not. */
+export async function findRefusal(reader: Reader, roundId: string): Promise<string[] | null> {
+  const [row] = await reader.db
+    .select()
+    .from(releaseRefusalTable)
+    .where(eq(releaseRefusalTable.roundId, roundId))
+  return row ? z.array(z.string()).parse(JSON.parse(row.objections)) : null
 }
 
 /** The release as those who manage the round see it, or null. */
 export async function findRelease(reader: Reader, roundId: string): Promise<Release | null> {
   const [row] = await reader.db
-    .select({
-      releasedOn: releaseTable.releasedOn,
-      answered: roundTable.answered,
-      smallestCrowd: releaseTable.smallestCrowd,
-      answersInNoFigure: releaseTable.answersInNoFigure,
-      ownReports: releaseTable.ownReports,
-      responseUnits: releaseTable.responseUnits,
-      milliseconds: releaseTable.milliseconds,
-      hash: releaseTable.hash,
-    })
+    .select({ release: releaseTable, answered: roundTable.answered })
     .from(releaseTable)
     .innerJoin(roundTable, eq(roundTable.id, releaseTable.roundId))
     .where(eq(releaseTable.roundId, roundId))
-  return row ? { ...row, answered: row.answered ?? 0 } : null
+  if (!row) return null
+  const {
+    roundId: _,
+    ruleVersion: rules,
+    answersByLevel,
+    attacked,
+    recoverable,
+    isolable,
+    ...rest
+  } = row.release
+  return {
+    ...rest,
+    answered: row.answered ?? 0,
+    answersByLevel: z.record(z.string(), z.number().int()).parse(JSON.parse(answersByLevel)),
+    attack:
+      attacked === null || recoverable === null || isolable === null
+        ? null
+        : { tried: attacked, recoverable, isolable },
+    ruleVersion: rules,
+  }
 }
 
 /** Where the answers of each unit count; empty before the release. */
@@ -67,29 +114,41 @@ export async function loadPlacedUnits(reader: Reader, roundId: string): Promise<
   return new Map(rows.map(({ roundId: _, ...placed }) => [placed.unitId, placed]))
 }
 
-export interface UnitFigures {
-  mean: Counter | null
-  detail: Counter | null
-  scaleFactor: number
-}
-
-/** Published cells of some units: by unit, then by scale. */
+/** Published cells of some units as a whole, by unit; units that show nothing are left out. */
 export async function loadFigures(
   reader: Reader,
   roundId: string,
   unitIds: string[],
-): Promise<Map<string, Map<string, UnitFigures>>> {
-  const rows: CounterRow[] = await reader.db
+): Promise<Map<string, Figures>> {
+  const rows = await reader.db
     .select()
     .from(figureTable)
-    .where(and(eq(figureTable.roundId, roundId), inArray(figureTable.unitId, unitIds)))
-    .orderBy(asc(figureTable.statistic))
-  const units = new Map<string, Map<string, UnitFigures>>()
-  for (const { unitId, statistic, layer, scaleFactor, n, sum, sumOfSquares } of rows) {
-    const figures = units.get(unitId) ?? new Map<string, UnitFigures>()
-    units.set(unitId, figures)
-    const figure = figures.get(statistic) ?? { mean: null, detail: null, scaleFactor }
-    figures.set(statistic, { ...figure, [layer]: { n, sum, sumOfSquares } })
-  }
-  return units
+    .where(
+      and(
+        eq(figureTable.roundId, roundId),
+        eq(figureTable.groupId, ''),
+        inArray(figureTable.unitId, unitIds),
+      ),
+    )
+  return new Map(rows.map(({ unitId, content }) => [unitId, figuresSchema.parse(JSON.parse(content))]))
+}
+
+/** Published cells of the groups within one unit, by group; groups that show nothing are left out. */
+export async function loadGroupFigures(
+  reader: Reader,
+  roundId: string,
+  unitId: string,
+): Promise<Map<string, GroupFigures>> {
+  const rows = await reader.db
+    .select()
+    .from(figureTable)
+    .where(and(eq(figureTable.roundId, roundId), eq(figureTable.unitId, unitId), ne(figureTable.groupId, '')))
+    .orderBy(asc(figureTable.groupId))
+  return new Map(rows.map(({ groupId, content }) => [groupId, groupFiguresSchema.parse(JSON.parse(content))]))
+}
+
+/** The crowds of a round, by the unit where they are counted. */
+export async function loadCrowds(reader: Reader, roundId: string): Promise<Map<string, Crowd>> {
+  const rows = await reader.db.select().from(crowdTable).where(eq(crowdTable.roundId, roundId))
+  return new Map(rows.map(({ unitId, content }) => [unitId, crowdSchema.parse(JSON.parse(content))]))
 }

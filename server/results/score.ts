@@ -3,7 +3,6 @@
  * implementations agree to the last count.
  */
 import type { Scale } from '#shared/programme.ts'
-import type { ScoredAnswer } from '../disclosure/layers.ts'
 import { noAnswer } from '../programme/answers.ts'
 
 export interface ScaleKey {
@@ -18,11 +17,14 @@ export interface ScaleKey {
   factor: number
 }
 
+/** What scoring needs of a scale. */
+export type ScoredScale = Pick<Scale, 'id' | 'items' | 'range' | 'minValidShare' | 'sensitive'>
+
 /**
  * @param items the codebook: statement names in the order of the answer's bytes
  * @throws Error when a statement is not in the codebook
  */
-export function scaleKeys(scales: Scale[], items: string[]): ScaleKey[] {
+export function scaleKeys(scales: ScoredScale[], items: string[]): ScaleKey[] {
   return scales.map((scale) => ({
     id: scale.id,
     sensitive: scale.sensitive,
@@ -36,6 +38,14 @@ export function scaleKeys(scales: Scale[], items: string[]): ScaleKey[] {
     needed: Math.max(1, Math.ceil(scale.minValidShare * scale.items.length - 1e-9)),
     factor: leastCommonMultiple(scale.items.length),
   }))
+}
+
+/** One person's answer to one scale. */
+export interface ScoredAnswer {
+  /** All of the scale's statements were answered. */
+  complete: boolean
+  /** Mean of the answered statements × factor: an integer. */
+  score: number
 }
 
 /** The answer's score on one scale, or null when too few of its statements are answered. */
