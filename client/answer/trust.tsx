@@ -1,6 +1,7 @@
 /** What a person must know before the first statement: who asks, what is stored, who sees what, what is at risk. */
 import { Button } from '@digdir/designsystemet-react'
 import type { Invitation } from '#shared/answer.ts'
+import type { Language } from '#shared/language.ts'
 import { trustTexts } from '#shared/texts/trust.ts'
 import { weekdayAndDate } from '../platform/dates.ts'
 import { useLanguage, useTextIn, useTexts } from '../platform/language.tsx'
@@ -19,6 +20,8 @@ interface TrustProps {
 export function TrustPage({ invitation, draft, onStart }: TrustProps) {
   const t = useTexts(trustTexts)
   const textIn = useTextIn()
+  const language = useLanguage()
+  const { unit, groups, invited } = invitation.answersAs
   const minimum = invitation.thresholds.mean
   const total = invitation.statements
   const answered = answeredIn(draft.load().answers)
@@ -30,9 +33,15 @@ export function TrustPage({ invitation, draft, onStart }: TrustProps) {
       <Facts invitation={invitation} />
       <section className="answer-as">
         <h2>
-          <span>{t('answersAs')}</span> {textIn(invitation.answersAs.unit)}
+          <span>{t('answersAs')}</span> {textIn(unit)}
+          {groups.length > 0 && (
+            <span className="answer-as-groups">
+              {t('inGroups', { count: groups.length, groups: inWords(groups.map(textIn), language) })}
+            </span>
+          )}
         </h2>
-        <p>{t('invited', { count: invitation.answersAs.invited })}</p>
+        <p>{t('invited', { count: invited })}</p>
+        {groups.length > 0 && <p>{t('groupsShown')}</p>}
         <p>
           {t('notRight')} <Contact contact={invitation.institution.contact} />
         </p>
@@ -89,6 +98,11 @@ export function TrustPage({ invitation, draft, onStart }: TrustProps) {
       </div>
     </div>
   )
+}
+
+// The browser's own list words know no nynorsk; "og" is the same in both forms of Norwegian.
+function inWords(names: readonly string[], language: Language): string {
+  return new Intl.ListFormat(language === 'en' ? 'en-GB' : 'nb-NO').format(names)
 }
 
 function Facts({ invitation }: { invitation: Invitation }) {

@@ -42,15 +42,26 @@ export const trustTexts = defineTexts({
   contact: { nb: 'Spørsmål:', nn: 'Spørsmål:', en: 'Questions:' },
 
   answersAs: { nb: 'Du svarer som', nn: 'Du svarar som', en: 'You answer as' },
+  inGroups_one: { nb: 'i gruppa {{groups}}', nn: 'i gruppa {{groups}}', en: 'in the group {{groups}}' },
+  inGroups_other: {
+    nb: 'i gruppene {{groups}}',
+    nn: 'i gruppene {{groups}}',
+    en: 'in the groups {{groups}}',
+  },
   invited_one: {
-    nb: '{{count}} er invitert i denne gruppa. Ledere svarer i enheten over.',
-    nn: '{{count}} er invitert i denne gruppa. Leiarar svarar i eininga over.',
-    en: '{{count}} person is invited in this group. Leaders answer in the unit above.',
+    nb: '{{count}} er invitert til å svare som dette. Ledere svarer i enheten over, og det gjør de som er for få til å svare for seg.',
+    nn: '{{count}} er invitert til å svare som dette. Leiarar svarar i eininga over, og det gjer dei som er for få til å svare for seg.',
+    en: '{{count}} person is invited to answer as this. Leaders answer in the unit above, and so do those who are too few to answer by themselves.',
   },
   invited_other: {
-    nb: '{{count}} er invitert i denne gruppa. Ledere svarer i enheten over.',
-    nn: '{{count}} er inviterte i denne gruppa. Leiarar svarar i eininga over.',
-    en: '{{count}} people are invited in this group. Leaders answer in the unit above.',
+    nb: '{{count}} er invitert til å svare som det samme. Ledere svarer i enheten over, og det gjør de som er for få til å svare for seg.',
+    nn: '{{count}} er inviterte til å svare som det same. Leiarar svarar i eininga over, og det gjer dei som er for få til å svare for seg.',
+    en: '{{count}} people are invited to answer as the same. Leaders answer in the unit above, and so do those who are too few to answer by themselves.',
+  },
+  groupsShown: {
+    nb: 'Svaret ditt telles i enheten. Tall for grupper vises bare for hele institusjonen og nivået under, der det er trygt for alle.',
+    nn: 'Svaret ditt blir talt i eininga. Tal for grupper blir berre vist for heile institusjonen og nivået under, der det er trygt for alle.',
+    en: 'Your answer counts in the unit. Figures for groups are shown only for the whole institution and the level below, where that is safe for everyone.',
   },
   notRight: {
     nb: 'Stemmer det ikke? Spør før du svarer:',
@@ -69,7 +80,11 @@ export const trustTexts = defineTexts({
     nn: 'Gjennomsnitt og svarprosent',
     en: 'Means and response rate',
   },
-  spread: { nb: 'Spredning', nn: 'Spreiing', en: 'Spread' },
+  spread: {
+    nb: 'Spredning, fordeling og enkeltpåstander',
+    nn: 'Spreiing, fordeling og enkeltpåstandar',
+    en: 'Spread, distribution and single statements',
+  },
   shownForUnit: {
     nb: 'Vises for enheten når minst {{minimum}} svar står sammen.',
     nn: 'Blir vist for eininga når minst {{minimum}} svar står saman.',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Group } from '#shared/programme.ts'
 import { readAnswers } from '../../server/ballot/answer.store.ts'
 import { ballotRoutes } from '../../server/ballot/ballot.routes.ts'
 import { frozenClock } from '../../server/platform/clock.ts'
@@ -65,6 +66,40 @@ describe('opening an invitation', () => {
     const { open, tokenFor } = await start()
     const { body } = await open(tokenFor(people.leader)).expect(200)
     expect(body.answersAs.unit.nb).toBe('Det naturvitenskapelige fakultet')
+  })
+
+  test('shows the groups that go with the answer, in the order they were ordered, and how many answer as the same', async () => {
+    const services = freshServices()
+    const app = await startApp(ballotRoutes, services)
+    const group = (id: string, name: string, people: Group['people']): Group => ({
+      id,
+      title: { nb: name, nn: `${name} nn`, en: `${name} en` },
+      people,
+      movesUp: true,
+    })
+    const everyone = ['Vitenskapelig', 'Teknisk-administrativ']
+    const { tokenOf } = await launchedRound(services.storage, {}, [
+      group('staff', 'Ansatte', { attribute: 'category', values: everyone }),
+      group('academic', 'Vitenskapelige', { attribute: 'category', values: ['vitenskapelig'] }),
+      group('phd', 'Stipendiater', { attribute: 'phd' }),
+    ])
+    const seen = await Promise.all(
+      [...tokenOf.values()].map(async (token) => {
+        const { body } = await app.anonymous.post('/api/answer/invitation').send({ token }).expect(200)
+        return body.answersAs
+      }),
+    )
+    const alike = seen.filter(({ groups }) => groups.length === 2)
+    expect(alike).toHaveLength(alike[0]?.invited)
+    expect(alike[0]).toEqual({
+      unit: expect.objectContaining({ nb: 'Institutt for kystbiologi' }),
+      groups: [
+        { nb: 'Ansatte', nn: 'Ansatte nn', en: 'Ansatte en' },
+        { nb: 'Vitenskapelige', nn: 'Vitenskapelige nn', en: 'Vitenskapelige en' },
+      ],
+      invited: 10,
+    })
+    expect(JSON.stringify(seen)).not.toContain('Stipendiater')
   })
 
   test('says nothing of who the person is', async () => {

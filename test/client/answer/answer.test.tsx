@@ -126,8 +126,19 @@ describe('the page before the first statement', () => {
   it('says which group the answer counts in, and at which sizes figures are shown', async () => {
     await open()
     expect(container.textContent).toContain('Institutt for kystbiologi')
-    expect(container.textContent).toContain('41 er invitert i denne gruppa')
+    expect(container.textContent).toContain('41 er invitert til å svare som det samme')
     expect(container.textContent).toContain('minst 50 svar')
+  })
+
+  it('says which groups go with the answer, and where their figures are shown', async () => {
+    const groups = [same('Stipendiater'), same('Vitenskapelig ansatte')]
+    replies['/api/answer/invitation'] = () =>
+      Response.json({ ...invitation, answersAs: { ...invitation.answersAs, groups } })
+    await open()
+    expect(container.querySelector('.answer-as h2')?.textContent).toContain(
+      'i gruppene Stipendiater og Vitenskapelig ansatte',
+    )
+    expect(container.textContent).toContain('Tall for grupper vises bare for hele institusjonen')
   })
 
   it('says until which day and hour one can answer', async () => {
