@@ -1,28 +1,8 @@
 /** Earlier rounds beside this one: sums of their own crowds, or what another tool stated, or why neither can be said. */
-import type { EarlierFigure, EarlierRound, NotComparable } from '#shared/report.ts'
-import type { DetailCounter, MeanCounter } from '../disclosure/formulas.ts'
+import type { EarlierFigure } from '#shared/report.ts'
 import { handOnStated, publishFigure } from '../disclosure/published.ts'
+import type { EarlierTrend } from '../results/trend.store.ts'
 import type { ScaleRule } from './figures.ts'
-
-/** One scale at one unit of today in an earlier round. */
-export type EarlierCell =
-  | {
-      state: 'counted'
-      /** Sums of whole crowds of that round; null where it shows none. */
-      mean: MeanCounter | null
-      detail: DetailCounter | null
-      factor: number
-      /** Minimum groups of that round. */
-      minimum: { mean: number; detail: number }
-    }
-  | { state: 'stated'; n: number | null; mean: number; standardDeviation: number | null }
-  | { state: 'not-comparable'; why: NotComparable }
-
-/** An earlier round, as far as it says something of the units asked for: by unit, then by scale. */
-export interface EarlierTrend {
-  round: EarlierRound
-  units: Map<string, Map<string, EarlierCell>>
-}
 
 /** The scale at the unit in that round. */
 export function earlierFigure(trend: EarlierTrend, unitId: string, { scale }: ScaleRule): EarlierFigure {

@@ -10,6 +10,7 @@ import { type Decision, defineRoute, type Route, type Visit } from '../platform/
 import { loadProgrammeCopy } from '../programme/programme.store.ts'
 import { statementTexts } from '../programme/statement-texts.ts'
 import { loadFigures, loadGroupFigures, loadPlacedUnits } from '../results/results.store.ts'
+import { trendFor } from '../results/trend.store.ts'
 import { findRound, loadRoundUnits, type RoundUnit } from '../round/round.store.ts'
 import { loadRoundGroups } from '../round/round-group.store.ts'
 import { scaleRules } from './figures.ts'
@@ -44,17 +45,18 @@ async function openReport(reader: Reader, roundId: string, unitId: string) {
   const placed = await loadPlacedUnits(reader, roundId)
   const cells = reportCells(unitId, units, placed)
   if (!cells) throw new Problem('nothing-shown')
+  const unitIds = unitIdsOf(cells)
   const { scales, definition, items, questionnaire } = await loadProgrammeCopy(reader, round.programmeHash)
   const { id, title, closesOn: closedOn, releasedOn, origin } = round
   const sources: ReportSources = {
     round: { id, title, closedOn, releasedOn, origin },
     units,
     placed,
-    figures: await loadFigures(reader, roundId, unitIdsOf(cells)),
+    figures: await loadFigures(reader, roundId, unitIds),
     scales,
     rules: scaleRules(scales, items, definition.thresholds),
     thresholds: definition.thresholds,
-    earlier: [],
+    earlier: await trendFor(reader, roundId, unitIds),
   }
   return { unit, cells, sources, questionnaire }
 }

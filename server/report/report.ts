@@ -6,8 +6,9 @@ import type { Thresholds } from '../disclosure/layers.ts'
 import { publishRate } from '../disclosure/published.ts'
 import type { Figures } from '../results/content.ts'
 import type { PlacedUnit } from '../results/release.ts'
+import type { EarlierTrend } from '../results/trend.store.ts'
 import type { RoundUnit } from '../round/round.store.ts'
-import { type EarlierTrend, earlierFigure, latestWithFigures } from './earlier.ts'
+import { earlierFigure, latestWithFigures } from './earlier.ts'
 import { type ScaleRule, scaleFigure } from './figures.ts'
 
 /** What every page of a report is built from. */

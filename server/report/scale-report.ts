@@ -24,9 +24,8 @@ export function buildScaleReport(
   return {
     ...reportHead(unit, cells, sources),
     range: rule.scale.range,
-    scale: { ...scaleHead(rule), theme: theme.title },
+    scale: { ...scaleHead(rule), theme: theme.title, ...comparedFigures(cells, rule, sources) },
     place: placeOf(index, rules),
-    ...comparedFigures(cells, rule, sources),
     alpha: nearestAlpha(rule, cells, sources),
     statements: rule.scale.items.map((statement) => {
       const words = texts.get(statement.item)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { reportSchema } from '#shared/report.ts'
-import type { EarlierTrend } from '../../server/report/earlier.ts'
 import { buildReport, reportCells, showsGroups } from '../../server/report/report.ts'
+import type { EarlierTrend } from '../../server/results/trend.store.ts'
 import { at, group, text, units, year } from './sources.ts'
 
 const earlierRound = (id: string, closedOn: string) => ({

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { scaleReportSchema } from '#shared/report.ts'
-import type { EarlierTrend } from '../../server/report/earlier.ts'
 import type { ReportSources } from '../../server/report/report.ts'
 import { buildScaleReport } from '../../server/report/scale-report.ts'
+import type { EarlierTrend } from '../../server/results/trend.store.ts'
 import { at, leanYear, text, texts, year } from './sources.ts'
 
 const goalsAt = (unitId: string, sources: ReportSources = year) => {
@@ -34,8 +34,8 @@ describe('the report of one scale', () => {
   })
 
   it('shows the mean of eight, and neither spread nor statement, and no number in what is not shown', () => {
-    const { figure, statements } = goalsAt('institute', leanYear)
-    expect(figure).toMatchObject({ n: 8, spread: null })
+    const { scale, statements } = goalsAt('institute', leanYear)
+    expect(scale.figure).toMatchObject({ n: 8, spread: null })
     for (const statement of statements) {
       expect(statement.figure).toEqual({ state: 'withheld', minimum: 10 })
       expect(statement.parent).toMatchObject({ state: 'shown' })
@@ -56,7 +56,7 @@ describe('the report of one scale', () => {
 
   it('has no alpha of a scale with one statement', () => {
     const report = buildScaleReport('harm', ...at('university'), texts)
-    expect(report).toMatchObject({ figure: { n: 60 }, alpha: null })
+    expect(report).toMatchObject({ scale: { figure: { n: 60 } }, alpha: null })
   })
 
   it('knows its place among the scales', () => {
