@@ -179,7 +179,7 @@ const scaleLinkSchema = z.object({ id: slugSchema, title: textSchema })
 
 /** GET /api/rounds/:round/units/:unit/report/scales/:scale */
 export const scaleReportSchema = headSchema.extend({
-  scale: scaleHeadSchema.extend({ theme: textSchema }),
+  scale: scaleHeadSchema.extend({ theme: textSchema, ...comparedSchema.shape }),
   /** Place among all scales of the questionnaire, from 1, and the scales beside it. */
   place: z.object({
     number: z.number().int(),
@@ -187,7 +187,6 @@ export const scaleReportSchema = headSchema.extend({
     before: scaleLinkSchema.nullable(),
     after: scaleLinkSchema.nullable(),
   }),
-  ...comparedSchema.shape,
   /** Alpha of the smallest of unit, parent and institution that shows it. */
   alpha: z.object({ of: textSchema, figure: alphaSchema.unwrap() }).nullable(),
   statements: z.array(

@@ -1,6 +1,6 @@
 /**
  * One scale as a picture: the mean as a bar, the spread as a line, the level above as a tick, the institution as
- * a circle. One hue and ink only; no colour says good or bad. The figures stand beside it as text.
+ * a circle, last time as a triangle. One hue and ink only; no colour says good or bad. The figures stand beside it as text.
  */
 import './ScaleBar.css'
 
@@ -10,14 +10,18 @@ export interface ScaleMarks {
   spread: number | null
   parent: number | null
   institution: number | null
+  /** The same in an earlier round. */
+  previous?: number | null
 }
+
+const triangle = 'M0 8.5 4.5 15.5h-9z'
 
 /** `range` is the scale's lowest and highest possible value. Positions use unrounded values. */
 export function ScaleBar({ marks, range }: { marks: ScaleMarks; range: readonly [number, number] }) {
   const [low, high] = range
   const at = (value: number) => `${((Math.min(Math.max(value, low), high) - low) / (high - low)) * 100}%`
   const steps = Array.from({ length: high - low + 1 }, (_, index) => low + index)
-  const { mean, spread, parent, institution } = marks
+  const { mean, spread, parent, institution, previous = null } = marks
   return (
     <svg className="mv-scale-bar" aria-hidden="true" focusable="false">
       {steps.map((step) => (
@@ -45,14 +49,20 @@ export function ScaleBar({ marks, range }: { marks: ScaleMarks; range: readonly 
             <circle className="mv-bar-circle" cx={at(institution)} r="4.6" />
           </>
         )}
+        {previous !== null && (
+          <svg x={at(previous)} overflow="visible" aria-hidden="true">
+            <path className="mv-bar-halo" d={triangle} strokeWidth="3" />
+            <path className="mv-bar-triangle" d={triangle} />
+          </svg>
+        )}
       </svg>
     </svg>
   )
 }
 
 /** The marks as a legend draws them. */
-export function LegendMark({ mark }: { mark: 'mean' | 'spread' | 'parent' | 'institution' }) {
-  const width = { mean: 24, spread: 24, parent: 4, institution: 12 }[mark]
+export function LegendMark({ mark }: { mark: 'mean' | 'spread' | 'parent' | 'institution' | 'previous' }) {
+  const width = { mean: 24, spread: 24, parent: 4, institution: 12, previous: 10 }[mark]
   return (
     <svg className="mv-legend-mark" width={width} height="22" aria-hidden="true" focusable="false">
       <svg y="50%" overflow="visible" aria-hidden="true">
@@ -65,6 +75,7 @@ export function LegendMark({ mark }: { mark: 'mean' | 'spread' | 'parent' | 'ins
         {mark === 'spread' && <line className="mv-bar-ink" x1="0" x2="24" strokeWidth="1.25" />}
         {mark === 'parent' && <line className="mv-bar-ink" x1="2" x2="2" y1="-9" y2="9" strokeWidth="2.2" />}
         {mark === 'institution' && <circle className="mv-bar-circle" cx="6" r="4.6" />}
+        {mark === 'previous' && <path className="mv-bar-triangle" d="M5-3.5 9.5 3.5h-9z" />}
       </svg>
     </svg>
   )

@@ -5,9 +5,18 @@ const locales: Record<Language, string> = { nb: 'nb-NO', nn: 'nb-NO', en: 'en-GB
 
 /** A mean with one decimal: `3,4`, `3.4` */
 export function oneDecimal(value: number, language: Language): string {
+  return decimals(value, 1, language)
+}
+
+/** A coefficient with two decimals: `0,82`, `0.82` */
+export function twoDecimals(value: number, language: Language): string {
+  return decimals(value, 2, language)
+}
+
+function decimals(value: number, count: number, language: Language): string {
   return new Intl.NumberFormat(locales[language], {
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
+    minimumFractionDigits: count,
+    maximumFractionDigits: count,
   }).format(value)
 }
 

@@ -118,6 +118,7 @@ export const reportTexts = defineTexts({
   },
   withheldElsewhere: { nb: 'Se {{unit}}', nn: 'Sjå {{unit}}', en: 'See {{unit}}' },
   notCompared: { nb: 'ikke vist', nn: 'ikkje vist', en: 'not shown' },
+  notComparable: { nb: 'ikke sammenlignbar', nn: 'ikkje samanliknbar', en: 'not comparable' },
   boldMeans: {
     nb: '**Halvfete forskjeller** er større enn tilfeldigheter vanligvis gir med så mange svar (95 %). De andre kan være tilfeldige.',
     nn: '**Halvfeite skilnader** er større enn det som vanlegvis er tilfeldig med så mange svar (95 %). Dei andre kan vere tilfeldige.',
@@ -128,9 +129,69 @@ export const reportTexts = defineTexts({
     nn: '**Spreiinga** er eitt standardavvik til kvar side: Vanlegvis ligg om lag to av tre svar innanfor linja.',
     en: '**The spread** is one standard deviation to each side: usually about two of three answers lie within the line.',
   },
+  differenceFromYear: {
+    nb: '{{value}} fra {{year}}',
+    nn: '{{value}} frå {{year}}',
+    en: '{{value}} from {{year}}',
+  },
+  lastTime: { nb: 'Forrige gang, {{year}}', nn: 'Førre gong, {{year}}', en: 'Last time, {{year}}' },
+  sameGroupIn: {
+    nb: 'Samme gruppe ved {{unit}}',
+    nn: 'Same gruppe ved {{unit}}',
+    en: 'The same group at {{unit}}',
+  },
+  allAt: { nb: 'Alle ved {{unit}}', nn: 'Alle ved {{unit}}', en: 'Everyone at {{unit}}' },
+  everyone: { nb: 'alle', nn: 'alle', en: 'everyone' },
+  sameGroup: { nb: 'samme gruppe', nn: 'same gruppe', en: 'same group' },
   whatScalesMean: {
     nb: 'Hva sier skalaene?',
     nn: 'Kva seier skalaene?',
     en: 'What do the scales say?',
   },
+
+  imported: {
+    nb: 'Undersøkelsen ble holdt med et annet verktøy. Svarene er lest inn, og tallene er regnet ut etter de samme reglene som her.',
+    nn: 'Undersøkinga vart halden med eit anna verktøy. Svara er lesne inn, og tala er rekna ut etter dei same reglane som her.',
+    en: 'The survey was held with another tool. Its answers were read in, and the figures follow the same rules as here.',
+  },
+
+  groups: { nb: 'Grupper på tvers', nn: 'Grupper på tvers', en: 'Groups across units' },
+  groupsLead: {
+    nb: 'Gruppene ble bestemt før undersøkelsen åpnet. Medlemmene er også med i tallene for {{unit}}.',
+    nn: 'Gruppene vart bestemte før undersøkinga opna. Medlemmene er òg med i tala for {{unit}}.',
+    en: 'The groups were decided before the survey opened. Their members also count in the figures of {{unit}}.',
+  },
+  groupReport: { nb: 'Grupperapport', nn: 'Grupperapport', en: 'Group report' },
+  groupTab: {
+    nb: '{{group}}, {{unit}}: resultater',
+    nn: '{{group}}, {{unit}}: resultat',
+    en: '{{group}}, {{unit}}: results',
+  },
+  coverage: { nb: 'Dekning', nn: 'Dekning', en: 'Coverage' },
+  coverageOf: {
+    nb: '{{answered}} av {{invited}} i gruppa',
+    nn: '{{answered}} av {{invited}} i gruppa',
+    en: '{{answered}} of {{invited}} in the group',
+  },
+  coverageMeans: {
+    nb: 'Så mange av de inviterte i gruppa er med i tallene. De andre svarte ikke, eller svaret deres telles ikke her.',
+    nn: 'Så mange av dei inviterte i gruppa er med i tala. Dei andre svara ikkje, eller svaret deira tel ikkje her.',
+    en: 'This many of those invited in the group are in the figures. The others did not answer, or their answer does not count here.',
+  },
+  groupFormed: {
+    nb: 'Hvem som er i gruppa, ble bestemt ut fra personalregisteret da undersøkelsen åpnet, og er ikke endret siden.',
+    nn: 'Kven som er i gruppa, vart bestemt ut frå personalregisteret då undersøkinga opna, og er ikkje endra sidan.',
+    en: 'Who is in the group was decided from the staff register when the survey opened, and has not changed since.',
+  },
+  groupAlsoCounts: {
+    nb: 'Medlemmene er også med i tallene for {{unit}}.',
+    nn: 'Medlemmene er òg med i tala for {{unit}}.',
+    en: 'Its members also count in the figures of {{unit}}.',
+  },
+  groupWithheld: {
+    nb: 'Tallene for gruppa er ikke vist her',
+    nn: 'Tala for gruppa er ikkje viste her',
+    en: 'The figures of the group are not shown here',
+  },
+  toReport: { nb: 'Til resultatrapporten', nn: 'Til resultatrapporten', en: 'To the result report' },
 })

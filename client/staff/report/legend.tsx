@@ -1,15 +1,15 @@
-import type { Report } from '#shared/report.ts'
 import { reportTexts } from '#shared/texts/report.ts'
 import { LegendMark } from '../../components/ScaleBar.tsx'
-import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
+import { useLanguage, useTexts } from '../../platform/language.tsx'
 import { wholeNumber } from '../../platform/numbers.ts'
+import { useBesideWords } from './beside.ts'
+import type { ScalesPicture } from './scales.ts'
 
 /** What each mark of the picture stands for. */
-export function Legend({ report }: { report: Report }) {
+export function Legend({ picture }: { picture: ScalesPicture }) {
   const t = useTexts(reportTexts)
-  const textIn = useTextIn()
+  const words = useBesideWords(picture.about)
   const language = useLanguage()
-  const answers = (count: number) => t('answers', { count: wholeNumber(count, language) })
   return (
     <ul className="mv-legend" aria-label={t('legend')}>
       <li>
@@ -18,18 +18,14 @@ export function Legend({ report }: { report: Report }) {
       <li>
         <LegendMark mark="spread" /> <strong>{t('spread')}</strong>
       </li>
-      {report.parent && (
-        <li>
-          <LegendMark mark="parent" /> <strong>{textIn(report.parent.name)}</strong>{' '}
-          <span className="mv-muted">{answers(report.parent.rate.answered)}</span>
+      {picture.beside.map((beside) => (
+        <li key={beside.mark}>
+          <LegendMark mark={beside.mark} /> <strong>{words.name(beside)}</strong>{' '}
+          {beside.answers !== null && (
+            <span className="mv-muted">{t('answers', { count: wholeNumber(beside.answers, language) })}</span>
+          )}
         </li>
-      )}
-      {report.institution && (
-        <li>
-          <LegendMark mark="institution" /> <strong>{textIn(report.institution.name)}</strong>{' '}
-          <span className="mv-muted">{answers(report.institution.rate.answered)}</span>
-        </li>
-      )}
+      ))}
     </ul>
   )
 }

@@ -1,47 +1,58 @@
 /** All scales in one picture, and the table behind it. */
 import { Button } from '@digdir/designsystemet-react'
 import { useState } from 'react'
-import type { Report } from '#shared/report.ts'
 import { reportTexts } from '#shared/texts/report.ts'
 import { EmphasisedText } from '../../components/EmphasisedText.tsx'
 import { useTextIn, useTexts } from '../../platform/language.tsx'
+import { useBesideWords } from './beside.ts'
 import { Legend } from './legend.tsx'
 import { Picture } from './picture.tsx'
 import { ScaleTable } from './scale-table.tsx'
-import { inOrder, type SortOrder } from './scales.ts'
+import { inOrder, type ScalesPicture, type SortOrder } from './scales.ts'
 import { SortChoice } from './sort-choice.tsx'
 
-export function Overview({ report }: { report: Report }) {
+/** @param scalesPath where the pages of single scales lie; null where there are none */
+export function Overview({
+  picture,
+  roundId,
+  scalesPath,
+}: {
+  picture: ScalesPicture
+  roundId: string
+  scalesPath: string | null
+}) {
   const t = useTexts(reportTexts)
   const textIn = useTextIn()
+  const words = useBesideWords(picture.about)
   const [order, setOrder] = useState<SortOrder>('theme')
   const [asTable, setAsTable] = useState(false)
-  const groups = inOrder(report, order)
-  const compared = report.parent ?? report.institution
+  const groups = inOrder(picture, order)
+  const [low, high] = picture.range
+  const larger = picture.beside.find(({ mark }) => mark !== 'previous')
   return (
     <section className="mv-overview mv-sheet">
       <h2>{t('allScales')}</h2>
-      <p className="mv-muted">{t('allScalesLead', { low: report.range[0], high: report.range[1] })}</p>
+      <p className="mv-muted">{t('allScalesLead', { low, high })}</p>
       <div className="mv-overview-tools mv-not-on-paper">
-        <SortChoice order={order} onChange={setOrder} comparable={compared !== null} />
+        <SortChoice order={order} onChange={setOrder} comparable={larger !== undefined} />
         <Button variant="secondary" data-color="neutral" onClick={() => setAsTable(!asTable)}>
           {t(asTable ? 'asPicture' : 'asTable')}
         </Button>
       </div>
       <p className="mv-muted mv-small" role="status">
-        {order === 'difference' && compared && t('sortedByDifference', { unit: textIn(compared.name) })}
+        {order === 'difference' && larger && t('sortedByDifference', { unit: words.name(larger) })}
         {order === 'value' && t('sortedByValue')}
       </p>
       {asTable ? (
-        <ScaleTable report={report} groups={groups} />
+        <ScaleTable picture={picture} groups={groups} scalesPath={scalesPath} />
       ) : (
         <>
-          <Legend report={report} />
-          <Picture report={report} groups={groups} />
+          <Legend picture={picture} />
+          <Picture picture={picture} groups={groups} roundId={roundId} scalesPath={scalesPath} />
         </>
       )}
       <div className="mv-overview-notes">
-        {compared && (
+        {picture.beside.length > 0 && (
           <p>
             <EmphasisedText text={t('boldMeans')} />
           </p>
@@ -50,10 +61,10 @@ export function Overview({ report }: { report: Report }) {
           <EmphasisedText text={t('spreadMeans')} />
         </p>
       </div>
-      <details className="mv-scale-meanings">
+      <details className="mv-more">
         <summary>{t('whatScalesMean')}</summary>
         <dl>
-          {report.themes.flatMap((theme) =>
+          {picture.themes.flatMap((theme) =>
             theme.scales.map((scale) => (
               <div key={scale.id}>
                 <dt>{textIn(scale.title)}</dt>

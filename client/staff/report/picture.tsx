@@ -1,20 +1,37 @@
 /** The overview chart. A list of scales to a screen reader: name, mean and differences as text, marks hidden. */
 import { Link } from 'react-router'
-import type { PublishedFigure, Report } from '#shared/report.ts'
 import { reportTexts } from '#shared/texts/report.ts'
 import { ScaleBar } from '../../components/ScaleBar.tsx'
 import { Withheld } from '../../components/Withheld.tsx'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
-import { differenceOf, oneDecimal } from '../../platform/numbers.ts'
-import { beyondChance, meanOf, type ReportScale, type ScaleGroup } from './scales.ts'
+import { oneDecimal } from '../../platform/numbers.ts'
+import { useBesideWords } from './beside.ts'
+import { differenceFrom } from './difference.ts'
+import { reportPath } from './queries.ts'
+import {
+  type Beside,
+  meanOf,
+  type ScaleGroup,
+  type ScalePicture,
+  type ScalesPicture,
+  widestSpread,
+} from './scales.ts'
 
-export function Picture({ report, groups }: { report: Report; groups: ScaleGroup[] }) {
+interface Setting {
+  picture: ScalesPicture
+  roundId: string
+  scalesPath: string | null
+}
+
+export function Picture({ groups, ...setting }: Setting & { groups: ScaleGroup[] }) {
   const t = useTexts(reportTexts)
   const textIn = useTextIn()
-  const [low, high] = report.range
+  const words = useBesideWords(setting.picture.about)
+  const { range, beside } = setting.picture
+  const [low, high] = range
   const steps = Array.from({ length: high - low + 1 }, (_, index) => low + index)
   return (
-    <div className={report.parent && report.institution ? 'mv-picture' : 'mv-picture mv-picture-one'}>
+    <div className={`mv-picture mv-picture-beside-${beside.length}`}>
       <div className="mv-picture-axis" aria-hidden="true">
         <span className="mv-axis-numbers">
           {steps.map((step) => (
@@ -28,11 +45,12 @@ export function Picture({ report, groups }: { report: Report; groups: ScaleGroup
           ))}
         </span>
         <span className="mv-column-mean">{t('meanShort')}</span>
-        {(report.parent || report.institution) && (
+        {beside.length > 0 && (
           <span className="mv-column-differences">
             <span className="mv-column-over">{t('differenceFrom')}</span>
-            {report.parent && <span>{t('levelAbove')}</span>}
-            {report.institution && <span>{t('institution')}</span>}
+            {beside.map((one) => (
+              <span key={one.mark}>{words.column(one)}</span>
+            ))}
           </span>
         )}
       </div>
@@ -41,7 +59,7 @@ export function Picture({ report, groups }: { report: Report; groups: ScaleGroup
           {group.title && <h3>{textIn(group.title)}</h3>}
           <ul>
             {group.scales.map((scale) => (
-              <Row key={scale.id} scale={scale} report={report} />
+              <Row key={scale.id} scale={scale} {...setting} />
             ))}
           </ul>
         </section>
@@ -50,18 +68,19 @@ export function Picture({ report, groups }: { report: Report; groups: ScaleGroup
   )
 }
 
-function Row({ scale, report }: { scale: ReportScale; report: Report }) {
+function Row({ scale, ...setting }: Setting & { scale: ScalePicture }) {
   const t = useTexts(reportTexts)
-  const textIn = useTextIn()
   const language = useLanguage()
-  const { figure } = scale
+  const { picture, scalesPath } = setting
+  const { figure, beside } = scale
+  const name = <ScaleName scale={scale} scalesPath={scalesPath} />
   if (figure.state === 'withheld') {
     return (
       <li className="mv-picture-row mv-picture-row-withheld">
-        <span className="mv-scale-name">{textIn(scale.title)}</span>
+        {name}
         <span className="mv-row-withheld">
           <Withheld>
-            {t('withheldWhy', { minimum: figure.minimum })} <WhereShown scale={scale} report={report} />
+            {t('withheldWhy', { minimum: figure.minimum })} <WhereShown scale={scale} {...setting} />
           </Withheld>
         </span>
       </li>
@@ -69,15 +88,16 @@ function Row({ scale, report }: { scale: ReportScale; report: Report }) {
   }
   return (
     <li className="mv-picture-row">
-      <span className="mv-scale-name">{textIn(scale.title)}</span>
+      {name}
       <span className="mv-scale-picture">
         <ScaleBar
-          range={report.range}
+          range={picture.range}
           marks={{
             mean: figure.mean,
             spread: figure.spread,
-            parent: meanOf(scale.parent),
-            institution: meanOf(scale.institution),
+            parent: meanOf(beside.parent),
+            institution: meanOf(beside.institution),
+            previous: meanOf(beside.previous),
           }}
         />
       </span>
@@ -86,57 +106,63 @@ function Row({ scale, report }: { scale: ReportScale; report: Report }) {
         {oneDecimal(figure.mean, language)}
       </strong>
       <span className="mv-scale-differences mv-figures">
-        {report.parent && (
-          <Difference figure={figure} other={scale.parent} unit={textIn(report.parent.name)} />
-        )}
-        {report.institution && (
-          <Difference figure={figure} other={scale.institution} unit={textIn(report.institution.name)} />
-        )}
+        {picture.beside.map((one) => (
+          <DifferenceOf key={one.mark} scale={scale} from={one} about={picture.about} />
+        ))}
       </span>
     </li>
   )
 }
 
-function Difference({
-  figure,
-  other,
-  unit,
+/** The scale's name, leading to its own page. */
+function ScaleName({ scale, scalesPath }: { scale: ScalePicture; scalesPath: string | null }) {
+  const textIn = useTextIn()
+  const title = textIn(scale.title)
+  return (
+    <span className="mv-scale-name">
+      {scalesPath ? <Link to={`${scalesPath}/${scale.id}`}>{title}</Link> : title}
+    </span>
+  )
+}
+
+function DifferenceOf({
+  scale,
+  from,
+  about,
 }: {
-  figure: PublishedFigure
-  other: PublishedFigure | null
-  unit: string
+  scale: ScalePicture
+  from: Beside
+  about: ScalesPicture['about']
 }) {
   const t = useTexts(reportTexts)
+  const words = useBesideWords(about)
   const language = useLanguage()
-  const own = meanOf(figure)
-  const their = meanOf(other)
-  if (own === null || their === null) {
-    return <span className="mv-difference mv-muted">{t('notCompared')}</span>
+  const other = scale.beside[from.mark]
+  const difference = differenceFrom(scale.figure, other, from.mark, widestSpread(scale), language)
+  if (!difference) {
+    const missing = other?.state === 'not-comparable' ? 'notComparable' : 'notCompared'
+    return <span className="mv-difference mv-muted">{t(missing)}</span>
   }
-  const value = differenceOf(own, their, language)
-  const [before, after] = t('differenceFromOne', { value: '\n', unit }).split('\n')
+  const [before, after] = words.sentence(from, '\n').split('\n')
   return (
-    <span className={`mv-difference${beyondChance(figure, other) ? ' mv-difference-clear' : ''}`}>
+    <span className={`mv-difference${difference.beyondChance ? ' mv-difference-clear' : ''}`}>
       <span className="mv-difference-words">{before}</span>
-      {value}
+      {difference.value}
       <span className="mv-difference-words">{after}</span>
     </span>
   )
 }
 
 /** A way to the nearest larger unit where the scale is shown. */
-function WhereShown({ scale, report }: { scale: ReportScale; report: Report }) {
+function WhereShown({ scale, picture, roundId }: Setting & { scale: ScalePicture }) {
   const t = useTexts(reportTexts)
   const textIn = useTextIn()
-  const larger =
-    meanOf(scale.parent) !== null
-      ? report.parent
-      : meanOf(scale.institution) !== null
-        ? report.institution
-        : null
-  if (!larger) return null
+  const larger = picture.beside.find(
+    ({ mark, unitId }) => unitId !== null && meanOf(scale.beside[mark]) !== null,
+  )
+  if (!larger?.unitId) return null
   return (
-    <Link to={`/rounds/${report.round.id}/units/${larger.id}/report`}>
+    <Link to={reportPath(roundId, larger.unitId)}>
       {t('withheldElsewhere', { unit: textIn(larger.name) })}
     </Link>
   )

@@ -5,6 +5,7 @@ import { EmphasisedText } from '../../components/EmphasisedText.tsx'
 import { fullDate } from '../../platform/dates.ts'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
 import { percent, wholeNumber } from '../../platform/numbers.ts'
+import { ShareBar } from './coverage.tsx'
 
 export function ReportFacts({ report }: { report: Report }) {
   const t = useTexts(reportTexts)
@@ -43,10 +44,7 @@ export function ReportFacts({ report }: { report: Report }) {
             })}
           </span>
         </p>
-        <svg className="mv-rate-bar" aria-hidden="true" focusable="false">
-          <rect width="100%" height="100%" fill="var(--mv-chart-20)" />
-          <rect width={`${rate.percent}%`} height="100%" fill="var(--mv-accent)" />
-        </svg>
+        <ShareBar percent={rate.percent} />
         {elsewhere.length > 0 && <p className="mv-muted">{elsewhere.join(', ')}</p>}
       </section>
       <section>

@@ -1,17 +1,35 @@
 /** The table behind the picture: the same figures, all of them as numbers. */
 import { Fragment } from 'react'
-import type { PublishedFigure, Report } from '#shared/report.ts'
+import { Link } from 'react-router'
+import type { EarlierFigure } from '#shared/report.ts'
 import { reportTexts } from '#shared/texts/report.ts'
 import { DataTable } from '../../components/DataTable.tsx'
 import { Withheld } from '../../components/Withheld.tsx'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
-import { differenceOf, oneDecimal, wholeNumber } from '../../platform/numbers.ts'
-import { beyondChance, meanOf, type ReportScale, type ScaleGroup } from './scales.ts'
+import { oneDecimal, wholeNumber } from '../../platform/numbers.ts'
+import { useBesideWords } from './beside.ts'
+import { differenceFrom } from './difference.ts'
+import {
+  type Beside,
+  meanOf,
+  type ScaleGroup,
+  type ScalePicture,
+  type ScalesPicture,
+  widestSpread,
+} from './scales.ts'
 
-export function ScaleTable({ report, groups }: { report: Report; groups: ScaleGroup[] }) {
+export function ScaleTable({
+  picture,
+  groups,
+  scalesPath,
+}: {
+  picture: ScalesPicture
+  groups: ScaleGroup[]
+  scalesPath: string | null
+}) {
   const t = useTexts(reportTexts)
   const textIn = useTextIn()
-  const larger = [report.parent, report.institution].filter((unit) => unit !== null)
+  const words = useBesideWords(picture.about)
   return (
     <DataTable caption={t('allScales')} className="mv-scale-table">
       <thead>
@@ -26,13 +44,13 @@ export function ScaleTable({ report, groups }: { report: Report; groups: ScaleGr
           <th scope="col" className="mv-number">
             {t('answersHead')}
           </th>
-          {larger.map((unit) => (
-            <Fragment key={unit.id}>
+          {picture.beside.map((one) => (
+            <Fragment key={one.mark}>
               <th scope="col" className="mv-number">
-                {textIn(unit.name)}
+                {words.name(one)}
               </th>
               <th scope="col" className="mv-number">
-                {t('differenceFrom')} {unit === report.parent ? t('levelAbove') : t('institution')}
+                {t('differenceFrom')} {words.column(one)}
               </th>
             </Fragment>
           ))}
@@ -42,13 +60,13 @@ export function ScaleTable({ report, groups }: { report: Report; groups: ScaleGr
         <tbody key={group.id}>
           {group.title && (
             <tr>
-              <th scope="rowgroup" colSpan={4 + 2 * larger.length} className="mv-table-theme">
+              <th scope="rowgroup" colSpan={4 + 2 * picture.beside.length} className="mv-table-theme">
                 {textIn(group.title)}
               </th>
             </tr>
           )}
           {group.scales.map((scale) => (
-            <Row key={scale.id} scale={scale} report={report} />
+            <Row key={scale.id} scale={scale} beside={picture.beside} scalesPath={scalesPath} />
           ))}
         </tbody>
       ))}
@@ -56,14 +74,23 @@ export function ScaleTable({ report, groups }: { report: Report; groups: ScaleGr
   )
 }
 
-function Row({ scale, report }: { scale: ReportScale; report: Report }) {
+function Row({
+  scale,
+  beside,
+  scalesPath,
+}: {
+  scale: ScalePicture
+  beside: Beside[]
+  scalesPath: string | null
+}) {
   const t = useTexts(reportTexts)
   const textIn = useTextIn()
   const language = useLanguage()
   const { figure } = scale
+  const title = textIn(scale.title)
   return (
     <tr>
-      <th scope="row">{textIn(scale.title)}</th>
+      <th scope="row">{scalesPath ? <Link to={`${scalesPath}/${scale.id}`}>{title}</Link> : title}</th>
       {figure.state === 'shown' ? (
         <>
           <td className="mv-number">
@@ -79,23 +106,32 @@ function Row({ scale, report }: { scale: ReportScale; report: Report }) {
           <Withheld>{t('withheldWhy', { minimum: figure.minimum })}</Withheld>
         </td>
       )}
-      {report.parent && <Compared figure={figure} other={scale.parent} />}
-      {report.institution && <Compared figure={figure} other={scale.institution} />}
+      {beside.map((one) => (
+        <Compared key={one.mark} scale={scale} other={scale.beside[one.mark]} mark={one.mark} />
+      ))}
     </tr>
   )
 }
 
-function Compared({ figure, other }: { figure: PublishedFigure; other: PublishedFigure | null }) {
+function Compared({
+  scale,
+  other,
+  mark,
+}: {
+  scale: ScalePicture
+  other: EarlierFigure | null | undefined
+  mark: Beside['mark']
+}) {
   const t = useTexts(reportTexts)
   const language = useLanguage()
-  const own = meanOf(figure)
   const their = meanOf(other)
-  const difference = own === null || their === null ? t('notCompared') : differenceOf(own, their, language)
+  const missing = t(other?.state === 'not-comparable' ? 'notComparable' : 'notCompared')
+  const difference = differenceFrom(scale.figure, other, mark, widestSpread(scale), language)
   return (
     <>
-      <td className="mv-number">{their === null ? t('notCompared') : oneDecimal(their, language)}</td>
+      <td className="mv-number">{their === null ? missing : oneDecimal(their, language)}</td>
       <td className="mv-number">
-        {beyondChance(figure, other) ? <strong>{difference}</strong> : difference}
+        {difference?.beyondChance ? <strong>{difference.value}</strong> : (difference?.value ?? missing)}
       </td>
     </>
   )

@@ -1,19 +1,111 @@
-/** The order of the scales and what is said about a difference: pure rules over published figures. */
-import type { PublishedFigure, Report } from '#shared/report.ts'
+/** What a picture of scales shows, their order, and what is said about a difference: pure rules over figures. */
+import type { Text } from '#shared/language.ts'
+import type { EarlierFigure, GroupReport, PublishedFigure, Report } from '#shared/report.ts'
 
-export type ReportScale = Report['themes'][number]['scales'][number]
+/** The three marks a figure can stand beside. */
+export type Mark = 'parent' | 'institution' | 'previous'
 export type SortOrder = 'theme' | 'difference' | 'value'
+
+/** One of the marks: what it is called, and how many answers it stands on where that is one number. */
+export interface Beside {
+  mark: Mark
+  name: Text
+  answers: number | null
+  /** The unit's own report. */
+  unitId: string | null
+  /** For an earlier round: the year it closed. */
+  year: string | null
+}
+
+export interface ScalePicture {
+  id: string
+  title: Text
+  about: Text
+  figure: PublishedFigure
+  beside: Partial<Record<Mark, EarlierFigure | null>>
+}
 
 /** Scales under one heading; `title` is null where the order does not follow the themes. */
 export interface ScaleGroup {
   id: string
-  title: Report['themes'][number]['title'] | null
-  scales: ReportScale[]
+  title: Text | null
+  scales: ScalePicture[]
 }
 
-/** The mean, or null where the figure is not shown. */
-export function meanOf(figure: PublishedFigure | null): number | null {
-  return figure?.state === 'shown' ? figure.mean : null
+export interface ScalesPicture {
+  about: 'unit' | 'group'
+  range: readonly [number, number]
+  /** In the order of the columns. */
+  beside: Beside[]
+  themes: ScaleGroup[]
+}
+
+const largerUnit = (mark: Mark, unit: Report['parent']): Beside[] =>
+  unit ? [{ mark, name: unit.name, answers: unit.rate.answered, unitId: unit.id, year: null }] : []
+
+/** The unit beside the larger units it is part of, and beside itself last time. */
+export function pictureOfUnit(report: Report): ScalesPicture {
+  const { range, parent, institution, previous } = report
+  return {
+    about: 'unit',
+    range,
+    beside: [
+      ...largerUnit('parent', parent),
+      ...largerUnit('institution', institution),
+      ...(previous
+        ? [
+            {
+              mark: 'previous' as const,
+              name: previous.title,
+              answers: null,
+              unitId: null,
+              year: previous.closedOn.slice(0, 4),
+            },
+          ]
+        : []),
+    ],
+    themes: report.themes.map((theme) => ({
+      ...theme,
+      scales: theme.scales.map(({ id, title, about, figure, ...beside }) => ({
+        id,
+        title,
+        about,
+        figure,
+        beside,
+      })),
+    })),
+  }
+}
+
+/** A group beside all who count at the unit, and beside the same group in the whole institution. */
+export function pictureOfGroup(report: GroupReport, shown: NonNullable<GroupReport['shown']>): ScalesPicture {
+  const { range, figuresOf, rate, institution } = report
+  const wide = shown.themes.some(({ scales }) => scales.some((scale) => scale.institution !== null))
+  return {
+    about: 'group',
+    range,
+    beside: [
+      ...largerUnit('parent', { ...figuresOf, rate }),
+      ...(wide && institution
+        ? [{ mark: 'institution' as const, name: institution.name, answers: null, unitId: null, year: null }]
+        : []),
+    ],
+    themes: shown.themes.map((theme) => ({
+      ...theme,
+      scales: theme.scales.map(({ id, title, about, figure, unit, institution: same }) => ({
+        id,
+        title,
+        about,
+        figure,
+        beside: { parent: unit, institution: same },
+      })),
+    })),
+  }
+}
+
+/** The mean, or null where the figure is not shown or cannot be compared. */
+export function meanOf(figure: EarlierFigure | null | undefined): number | null {
+  return figure?.state === 'shown' || figure?.state === 'stated' ? figure.mean : null
 }
 
 /**
@@ -21,9 +113,9 @@ export function meanOf(figure: PublishedFigure | null): number | null {
  * As it is printed, from rounded means, so that the order never contradicts the figures; ties by the means as
  * they are.
  */
-function distance(scale: ReportScale): number | null {
-  const own = meanOf(scale.figure)
-  const other = meanOf(scale.parent) ?? meanOf(scale.institution)
+function distance({ figure, beside }: ScalePicture): number | null {
+  const own = meanOf(figure)
+  const other = meanOf(beside.parent) ?? meanOf(beside.institution)
   if (own === null || other === null) return null
   return Math.abs(Math.round(own * 10) - Math.round(other * 10)) + Math.abs(own - other) / 10
 }
@@ -32,10 +124,10 @@ function distance(scale: ReportScale): number | null {
  * The scales in the wanted order: by theme as the questionnaire has them, by size of the difference whatever its
  * direction, or by mean. Without a figure to sort by they stand last, in the questionnaire's order.
  */
-export function inOrder(report: Report, order: SortOrder): ScaleGroup[] {
-  if (order === 'theme') return report.themes
-  const value = (scale: ReportScale) => (order === 'value' ? meanOf(scale.figure) : distance(scale))
-  const scales = report.themes
+export function inOrder(picture: ScalesPicture, order: SortOrder): ScaleGroup[] {
+  if (order === 'theme') return picture.themes
+  const value = (scale: ScalePicture) => (order === 'value' ? meanOf(scale.figure) : distance(scale))
+  const scales = picture.themes
     .flatMap((theme) => theme.scales)
     .map((scale) => ({ scale, value: value(scale) ?? Number.NEGATIVE_INFINITY }))
     .sort((a, b) => (a.value === b.value ? 0 : b.value - a.value))
@@ -43,14 +135,9 @@ export function inOrder(report: Report, order: SortOrder): ScaleGroup[] {
   return [{ id: order, title: null, scales }]
 }
 
-/**
- * True when the unit differs from a larger unit it is part of by more than chance usually gives (95 %). The unit's
- * answers are among the larger one's, so the variance of the difference is s² · (1/n − 1/N), with s the larger
- * unit's standard deviation. False where a figure or the spread is not shown.
- */
-export function beyondChance(unit: PublishedFigure, larger: PublishedFigure | null): boolean {
-  if (unit.state !== 'shown' || larger?.state !== 'shown' || larger.spread === null) return false
-  if (larger.n <= unit.n) return false
-  const error = larger.spread * Math.sqrt(1 / unit.n - 1 / larger.n)
-  return Math.abs(unit.mean - larger.mean) > 1.96 * error
+/** The spread of the largest unit beside the scale that shows one: what chance is reckoned with where n is small. */
+export function widestSpread({ beside }: Pick<ScalePicture, 'beside'>): number | null {
+  for (const figure of [beside.institution, beside.parent])
+    if (figure?.state === 'shown' && figure.spread !== null) return figure.spread
+  return null
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Report, reportSchema } from '#shared/report.ts'
-import { beyondChance, inOrder } from '../../../client/staff/report/scales.ts'
+import { inOrder, pictureOfUnit, type SortOrder, widestSpread } from '../../../client/staff/report/scales.ts'
 
 const text = (word: string) => ({ nb: word, nn: word, en: word })
 const unit = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
@@ -15,11 +15,18 @@ const scale = (id: string, figure: object, parent: object | null) => ({
   figure,
   parent,
   institution: shown(3, 2000),
+  previous: id === 'above' ? shown(4, 28) : { state: 'not-comparable', why: { reason: 'scale', unit: null } },
 })
 
 const rate = { answered: 30, invited: 40, percent: 75 }
 const report: Report = reportSchema.parse({
-  round: { id: unit(9), title: text('2025'), closedOn: '2025-11-23', releasedOn: '2026-01-15' },
+  round: {
+    id: unit(9),
+    title: text('2025'),
+    closedOn: '2025-11-23',
+    releasedOn: '2026-01-15',
+    origin: 'held',
+  },
   unit: { id: unit(1), name: text('unit'), path: [] },
   figuresOf: { id: unit(1), name: text('unit') },
   alsoCountedHere: [],
@@ -28,6 +35,8 @@ const report: Report = reportSchema.parse({
   parent: { id: unit(2), name: text('parent'), rate },
   institution: { id: unit(3), name: text('institution'), rate },
   range: [1, 5],
+  previous: { id: unit(8), title: text('2023'), closedOn: '2023-11-20', origin: 'held' },
+  groups: [],
   themes: [
     {
       id: 'safety',
@@ -41,12 +50,12 @@ const report: Report = reportSchema.parse({
     },
   ],
 })
-const ids = (order: Parameters<typeof inOrder>[1]) =>
-  inOrder(report, order).flatMap((group) => group.scales.map(({ id }) => id))
+const picture = pictureOfUnit(report)
+const ids = (order: SortOrder) => inOrder(picture, order).flatMap((group) => group.scales.map(({ id }) => id))
 
 describe('the order of the scales', () => {
   it('follows the questionnaire’s themes, withheld scales in their place', () => {
-    expect(inOrder(report, 'theme').map((group) => group.id)).toEqual(['safety', 'goals'])
+    expect(inOrder(picture, 'theme').map((group) => group.id)).toEqual(['safety', 'goals'])
     expect(ids('theme')).toEqual(['hidden', 'near', 'below', 'above'])
   })
 
@@ -59,26 +68,25 @@ describe('the order of the scales', () => {
   })
 })
 
-describe('a difference is called larger than chance only when it is', () => {
-  const figure = (mean: number, n: number, spread: number | null) =>
-    reportSchema.shape.themes.element.shape.scales.element.shape.figure.parse(shown(mean, n, spread))
-
-  it('half a step is beyond chance for 34 of 212 answers', () => {
-    expect(beyondChance(figure(3.0, 34, 0.8), figure(3.5, 212, 0.8))).toBe(true)
+describe('the picture of a unit', () => {
+  it('stands beside the level above, the institution and last time, in this order', () => {
+    expect(picture.beside.map(({ mark, answers, year }) => [mark, answers, year])).toEqual([
+      ['parent', 30, null],
+      ['institution', 30, null],
+      ['previous', null, '2023'],
+    ])
   })
 
-  it('the same half step may be chance for a group of six', () => {
-    expect(beyondChance(figure(3.0, 6, 0.8), figure(3.5, 212, 0.8))).toBe(false)
+  it('has only the marks there are', () => {
+    const alone = pictureOfUnit({ ...report, parent: null, institution: null, previous: null })
+    expect(alone.beside).toEqual([])
   })
 
-  it('stands at 1.96 standard errors of a part against its whole', () => {
-    // s = 1, n = 25, N = 100: the standard error is √(1/25 − 1/100) = 0.1732, so the border is 0.3395.
-    expect(beyondChance(figure(3.33, 25, 1), figure(3, 100, 1))).toBe(false)
-    expect(beyondChance(figure(3.35, 25, 1), figure(3, 100, 1))).toBe(true)
-  })
-
-  it('is never claimed without a spread, nor of a unit against itself', () => {
-    expect(beyondChance(figure(2, 34, 0.8), figure(4, 212, null))).toBe(false)
-    expect(beyondChance(figure(2, 212, 0.8), figure(4, 212, 0.8))).toBe(false)
+  it('reckons chance with the institution’s spread, and with the faculty’s where that is not shown', () => {
+    const [scale] = picture.themes[1]?.scales ?? []
+    if (!scale) throw new Error('there is a scale')
+    expect(widestSpread(scale)).toBe(0.8)
+    expect(widestSpread({ beside: { parent: scale.beside.parent } })).toBe(0.8)
+    expect(widestSpread({ beside: {} })).toBeNull()
   })
 })

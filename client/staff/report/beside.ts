@@ -1,0 +1,37 @@
+/** How the things a figure stands beside are called: in the legend, over a column, in a sentence. */
+import { reportTexts } from '#shared/texts/report.ts'
+import { useTextIn, useTexts } from '../../platform/language.tsx'
+import type { Beside, ScalesPicture } from './scales.ts'
+
+export interface BesideWords {
+  /** In full: `Det naturvitenskapelige fakultet`, `Forrige gang, 2023`. */
+  name(beside: Beside): string
+  /** Over a narrow column: `nivået over`, `2023`. */
+  column(beside: Beside): string
+  /** `+0,2 fra Det naturvitenskapelige fakultet`. */
+  sentence(beside: Beside, value: string): string
+}
+
+/** @param about whether the picture is of a unit, or of a group within one */
+export function useBesideWords(about: ScalesPicture['about']): BesideWords {
+  const t = useTexts(reportTexts)
+  const textIn = useTextIn()
+  const name = (beside: Beside) => {
+    if (beside.year) return t('lastTime', { year: beside.year })
+    const unit = textIn(beside.name)
+    if (about === 'unit') return unit
+    return t(beside.mark === 'parent' ? 'allAt' : 'sameGroupIn', { unit })
+  }
+  return {
+    name,
+    column(beside) {
+      if (beside.year) return beside.year
+      if (about === 'group') return t(beside.mark === 'parent' ? 'everyone' : 'sameGroup')
+      return t(beside.mark === 'parent' ? 'levelAbove' : 'institution')
+    },
+    sentence: (beside, value) =>
+      beside.year
+        ? t('differenceFromYear', { value, year: beside.year })
+        : t('differenceFromOne', { value, unit: name(beside) }),
+  }
+}

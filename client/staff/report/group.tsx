@@ -1,0 +1,107 @@
+/** A group across the tree within one unit: how much of it is covered, and its scales. */
+import { Button } from '@digdir/designsystemet-react'
+import { useQuery } from '@tanstack/react-query'
+import { Link, useParams } from 'react-router'
+import type { GroupReport } from '#shared/report.ts'
+import { interfaceTexts } from '#shared/texts/interface.ts'
+import { reportTexts } from '#shared/texts/report.ts'
+import { PageHead } from '../../components/PageHead.tsx'
+import { Withheld } from '../../components/Withheld.tsx'
+import { fullDate } from '../../platform/dates.ts'
+import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
+import { percent, wholeNumber } from '../../platform/numbers.ts'
+import { ShareBar } from './coverage.tsx'
+import { NoReport } from './no-report.tsx'
+import { Overview } from './overview.tsx'
+import { groupQuery, reportPath } from './queries.ts'
+import { useReportPath, WhoseFigures } from './report-head.tsx'
+import { pictureOfGroup } from './scales.ts'
+import './report.css'
+
+export function GroupPage() {
+  const { round = '', unit = '', group = '' } = useParams()
+  const report = useQuery(groupQuery(round, unit, group))
+  if (report.data) return <GroupOf report={report.data} />
+  return <NoReport query={report} unitId={unit} />
+}
+
+function GroupOf({ report }: { report: GroupReport }) {
+  const t = useTexts(reportTexts)
+  const textIn = useTextIn()
+  const { round, unit, figuresOf, group, shown } = report
+  const path = useReportPath(report, t('groupReport'))
+  const title = textIn(group.title)
+  const at = textIn(figuresOf.name)
+  return (
+    <>
+      <PageHead
+        title={title}
+        tabTitle={t('groupTab', { group: title, unit: at })}
+        path={[
+          ...path.filter(({ key }) => key !== 'unit'),
+          { key: 'figures', label: <Link to={reportPath(round.id, unit.id)}>{at}</Link> },
+        ]}
+      />
+      <WhoseFigures {...report} />
+      {shown ? (
+        <>
+          <GroupFacts report={report} shown={shown} />
+          <Overview picture={pictureOfGroup(report, shown)} roundId={round.id} scalesPath={null} />
+        </>
+      ) : (
+        <NotShown backTo={reportPath(round.id, unit.id)} />
+      )}
+    </>
+  )
+}
+
+function GroupFacts({ report, shown }: { report: GroupReport; shown: NonNullable<GroupReport['shown']> }) {
+  const t = useTexts(reportTexts)
+  const textIn = useTextIn()
+  const language = useLanguage()
+  const { coverage } = shown
+  return (
+    <div className="mv-report-facts">
+      <section>
+        <h2>{t('coverage')}</h2>
+        <p className="mv-rate">
+          <strong>{percent(coverage.percent, language)}</strong>{' '}
+          <span className="mv-muted">
+            {t('coverageOf', {
+              answered: wholeNumber(coverage.answered, language),
+              invited: wholeNumber(coverage.invited, language),
+            })}
+          </span>
+        </p>
+        <ShareBar percent={coverage.percent} />
+        <p className="mv-muted">{t('coverageMeans')}</p>
+      </section>
+      <section>
+        <h2>{t('group')}</h2>
+        <p className="mv-muted">
+          {t('groupFormed')} {t('groupAlsoCounts', { unit: textIn(report.figuresOf.name) })}
+        </p>
+      </section>
+      <section>
+        <h2>{t('whoSees')}</h2>
+        <p className="mv-muted">{t('whoSeesText', { date: fullDate(report.round.releasedOn, language) })}</p>
+      </section>
+    </div>
+  )
+}
+
+function NotShown({ backTo }: { backTo: string }) {
+  const t = useTexts(reportTexts)
+  const i = useTexts(interfaceTexts)
+  return (
+    <section className="mv-not-shown mv-sheet">
+      <h2>{t('groupWithheld')}</h2>
+      <p>
+        <Withheld>{i('tooFewAnswers')}</Withheld>
+      </p>
+      <Button asChild variant="secondary">
+        <Link to={backTo}>{t('toReport')}</Link>
+      </Button>
+    </section>
+  )
+}

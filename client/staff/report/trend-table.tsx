@@ -1,0 +1,76 @@
+/** The table behind the trend: every round with its own number of answers. */
+import type { EarlierFigure, ScaleReport } from '#shared/report.ts'
+import { reportTexts } from '#shared/texts/report.ts'
+import { scaleTexts } from '#shared/texts/report-scale.ts'
+import { DataTable } from '../../components/DataTable.tsx'
+import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
+import { oneDecimal, wholeNumber } from '../../platform/numbers.ts'
+import { likelyRange } from './chance.ts'
+import type { RoundOfScale } from './rounds.ts'
+import { meanOf } from './scales.ts'
+
+export function TrendTable({
+  rounds,
+  spread,
+  report,
+}: {
+  rounds: RoundOfScale[]
+  spread: number | null
+  report: ScaleReport
+}) {
+  const t = useTexts(scaleTexts)
+  const r = useTexts(reportTexts)
+  const textIn = useTextIn()
+  const language = useLanguage()
+  const { parent, institution } = report
+  const meanWords = (figure: EarlierFigure | null) => {
+    const mean = meanOf(figure)
+    if (mean !== null) return oneDecimal(mean, language)
+    return r(figure?.state === 'not-comparable' ? 'notComparable' : 'notCompared')
+  }
+  const likelyWords = (figure: EarlierFigure) => {
+    const likely = likelyRange(figure, report.range, spread)
+    if (!likely) return '–'
+    return t('likelyRange', { low: oneDecimal(likely[0], language), high: oneDecimal(likely[1], language) })
+  }
+  const heads = [
+    r('answersHead'),
+    r('mean'),
+    t('likely'),
+    r('spread'),
+    ...[report.parent, report.institution].flatMap((unit) => (unit ? [textIn(unit.name)] : [])),
+  ]
+  return (
+    <DataTable caption={`${t('trend')}: ${textIn(report.scale.title)}`}>
+      <thead>
+        <tr>
+          <th scope="col">{t('round')}</th>
+          {heads.map((head) => (
+            <th key={head} scope="col" className="mv-number">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rounds.toReversed().map(({ round, when, figure, ...larger }) => (
+          <tr key={round.id}>
+            <th scope="row">{when}</th>
+            <td className="mv-number">
+              {'n' in figure && figure.n !== null ? wholeNumber(figure.n, language) : '–'}
+            </td>
+            <td className="mv-number">
+              <strong>{meanWords(figure)}</strong>
+            </td>
+            <td className="mv-number">{likelyWords(figure)}</td>
+            <td className="mv-number">
+              {'spread' in figure && figure.spread !== null ? oneDecimal(figure.spread, language) : '–'}
+            </td>
+            {parent && <td className="mv-number">{meanWords(larger.parent)}</td>}
+            {institution && <td className="mv-number">{meanWords(larger.institution)}</td>}
+          </tr>
+        ))}
+      </tbody>
+    </DataTable>
+  )
+}

@@ -1,0 +1,79 @@
+/** The scale over all rounds: a picture, what cannot be compared and why, and the table behind. */
+import type { EarlierFigure, ScaleReport } from '#shared/report.ts'
+import { scaleTexts } from '#shared/texts/report-scale.ts'
+import { Card } from '../../components/Card.tsx'
+import { Withheld } from '../../components/Withheld.tsx'
+import { monthName } from '../../platform/dates.ts'
+import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
+import { type RoundOfScale, roundsOf, windowOf } from './rounds.ts'
+import { widestSpread } from './scales.ts'
+import { TrendPicture } from './trend-picture.tsx'
+import { TrendTable } from './trend-table.tsx'
+import './trend.css'
+
+export function Trend({ report }: { report: ScaleReport }) {
+  const t = useTexts(scaleTexts)
+  const language = useLanguage()
+  const rounds = roundsOf(report, (date) => `${monthName(date, language)} ${date.slice(0, 4)}`)
+  const spread = widestSpread({ beside: report.scale })
+  const window = windowOf(rounds, report.range, spread)
+  const [low, high] = report.range
+  const earlier = rounds.slice(0, -1)
+  return (
+    <Card title={t('trend')} large>
+      {earlier.length === 0 ? (
+        <p className="mv-muted">{t('trendFirst')}</p>
+      ) : (
+        <>
+          {window && (
+            <>
+              <p className="mv-muted mv-small">{t('trendLead', { low, high })}</p>
+              <TrendPicture rounds={rounds} window={window} spread={spread} report={report} />
+            </>
+          )}
+          <ul className="mv-trend-notes">
+            {earlier.map((one) => (
+              <RoundNote key={one.round.id} {...one} />
+            ))}
+          </ul>
+          <details className="mv-more">
+            <summary>{t('trendTable')}</summary>
+            <TrendTable rounds={rounds} spread={spread} report={report} />
+          </details>
+        </>
+      )}
+    </Card>
+  )
+}
+
+/** What must be known of one round before its figure is read; nothing where there is nothing to say. */
+function RoundNote({ when, figure, round }: RoundOfScale) {
+  const t = useTexts(scaleTexts)
+  const why = useWhy()
+  if (figure.state === 'not-comparable')
+    return (
+      <li>
+        <strong>{when}:</strong> {t('notComparable')}. {why(figure)}
+      </li>
+    )
+  if (figure.state === 'withheld')
+    return (
+      <li>
+        <strong>{when}:</strong> <Withheld />
+      </li>
+    )
+  if (round.origin === 'held') return null
+  return (
+    <li>
+      <strong>{when}:</strong> {t(figure.state === 'stated' ? 'stated' : 'importedAnswers')}.
+    </li>
+  )
+}
+
+/** The sentence that says why an earlier round cannot be compared. */
+function useWhy() {
+  const t = useTexts(scaleTexts)
+  const textIn = useTextIn()
+  return ({ why: { reason, unit } }: Extract<EarlierFigure, { state: 'not-comparable' }>) =>
+    t(`why-${reason}`, { unit: unit ? textIn(unit) : '' })
+}
