@@ -85,7 +85,8 @@ export function placeRound(
     writeGroupScale(groupFigures, scale, items, cells, decided, counterOf)
   }
   return {
-    crowds: new Map([...crowds].filter(([, crowd]) => crowd.answers !== null || hasAny(crowd.mean))),
+    // A crowd of spread or statements can stand at a unit that has no other: crowds below it were passed up to there.
+    crowds: new Map([...crowds].filter(([, crowd]) => hasCrowd(crowd))),
     figures,
     groupFigures,
     placed: placeUnits(units, whole.countsAt, whole.own),
@@ -112,6 +113,6 @@ function placedAgain(
   return new Map([...whole].map(([unitId, at]) => [unitId, at === null ? null : (scale.get(at) ?? null)]))
 }
 
-function hasAny(record: object): boolean {
-  return Object.keys(record).length > 0
+function hasCrowd({ answers, ...byName }: Crowd): boolean {
+  return answers !== null || Object.values(byName).some((counters) => Object.keys(counters).length > 0)
 }
