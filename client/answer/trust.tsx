@@ -51,6 +51,11 @@ export function TrustPage({ invitation, draft, onStart }: TrustProps) {
       <p>{t('whoSeesLead')}</p>
       <MinimumGroups thresholds={invitation.thresholds} />
       <p>{t('countedAbove')}</p>
+      <p>
+        <a href="/methodology" target="_blank" rel="noreferrer">
+          {t('howFigures')}
+        </a>
+      </p>
 
       <h2>{t('protected')}</h2>
       <ol className="answer-steps">

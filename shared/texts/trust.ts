@@ -105,6 +105,11 @@ export const trustTexts = defineTexts({
     nn: 'Er det for få svar hos dykk, blir dei talde saman med eininga over. Leiaren sitt eige svar blir talt eitt nivå opp, ikkje i eiga eining.',
     en: "If there are too few answers in your unit, they are counted together with the unit above. The leader's own answer counts one level up, not in their own unit.",
   },
+  howFigures: {
+    nb: 'Slik blir tallene til (åpnes i en ny fane)',
+    nn: 'Slik blir tala til (opnar i ei ny fane)',
+    en: 'How the figures are made (opens in a new tab)',
+  },
 
   protected: {
     nb: 'Slik er svaret beskyttet',
