@@ -1,4 +1,5 @@
 /** How the figures are made, for everyone: no login, no invitation, and nothing is sent or stored. */
+import '../platform/no-eval.ts'
 import '../components/theme.css'
 import '../components/designsystemet.css'
 import '../answer/answer.css'
