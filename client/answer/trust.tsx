@@ -36,7 +36,13 @@ export function TrustPage({ invitation, draft, onStart }: TrustProps) {
           <span>{t('answersAs')}</span> {textIn(unit)}
           {groups.length > 0 && (
             <span className="answer-as-groups">
-              {t('inGroups', { count: groups.length, groups: inWords(groups.map(textIn), language) })}
+              {t('inGroups', {
+                count: groups.length,
+                groups: inWords(
+                  groups.map((group) => textIn(group)),
+                  language,
+                ),
+              })}
             </span>
           )}
         </h2>

@@ -116,8 +116,12 @@ describe('ordering groups', () => {
   test('the preview says where a group would probably be shown, and never how many when they are few', async () => {
     const { as, services } = await start()
     await tagPeople(services.storage)
-    const shift = { ...fieldwork, title: title('Skift'), people: { attribute: 'tag', values: ['skift'] } }
-    const astronauts = {
+    const shift: GroupOrder['own'][number] = {
+      ...fieldwork,
+      title: title('Skift'),
+      people: { attribute: 'tag', values: ['skift'] },
+    }
+    const astronauts: GroupOrder['own'][number] = {
       ...shift,
       title: title('Astronauter'),
       people: { attribute: 'tag', values: ['måne'] },

@@ -1,10 +1,11 @@
-/** Setting up a round in three steps; what is typed is kept while the person goes back and forth. */
+/** Setting up a round in four steps; what is typed is kept while the person goes back and forth. */
 import { useMutation } from '@tanstack/react-query'
 import { useEffect, useMemo, useState } from 'react'
 import { Link, useNavigate, useSearchParams } from 'react-router'
 import type { Unit } from '#shared/organisation.ts'
-import type { RoundDetail } from '#shared/round.ts'
+import type { GroupOrder, RoundDetail } from '#shared/round.ts'
 import { roundTexts } from '#shared/texts/round.ts'
+import { roundGroupTexts } from '#shared/texts/round-groups.ts'
 import { PageHead } from '../../components/PageHead.tsx'
 import { useTextIn, useTexts } from '../../platform/language.tsx'
 import { useSession } from '../../platform/session.tsx'
@@ -12,9 +13,11 @@ import { subtree } from '../../platform/tree.ts'
 import { choiceToLevel } from './choice.ts'
 import { type DraftFields, draftBody, fieldsOf, newDraft, type ProgrammeChoice } from './draft.ts'
 import { DraftDates } from './draft-dates.tsx'
+import { DraftGroups } from './draft-groups.tsx'
 import { DraftLaunch } from './draft-launch.tsx'
 import { DraftUnits } from './draft-units.tsx'
-import { saveDraft, useKeepRound } from './queries.ts'
+import { orderOf, sameOrder } from './group-order.ts'
+import { saveDraft, saveGroups, useKeepRound } from './queries.ts'
 import { type SetUpStep, SetUpSteps, setUpSteps } from './set-up-steps.tsx'
 import './round.css'
 import './set-up.css'
@@ -33,6 +36,7 @@ export function DraftEditor({
   units: readonly Unit[]
 }) {
   const t = useTexts(roundTexts)
+  const ofGroups = useTexts(roundGroupTexts)
   const textIn = useTextIn()
   const navigate = useNavigate()
   const keep = useKeepRound()
@@ -40,6 +44,7 @@ export function DraftEditor({
   const { today } = useSession()
   const [fields, setFields] = useState<DraftFields>(() => startingFields(saved, programmes, units, today))
   const [choice, setChoice] = useState<ReadonlySet<string>>(() => new Set(saved?.responseUnitIds ?? []))
+  const [order, setOrder] = useState<GroupOrder>(() => (saved ? orderOf(saved) : { standard: [], own: [] }))
   const [expectedRate, setExpectedRate] = useState(70)
   const inRound = useMemo(() => subtree(units, fields.rootUnitId), [units, fields.rootUnitId])
 
@@ -57,15 +62,32 @@ export function DraftEditor({
       const kept = saved?.root.id === fields.rootUnitId ? choice : choiceToLevel(inRound, proposedLevel)
       const body = draftBody(fields, new Set([...kept, fields.rootUnitId]))
       if (!body) return
-      const round = await saveDraft(saved?.id ?? null, body)
+      let round = await saveDraft(saved?.id ?? null, body)
+      // Another programme has other standard groups: those of the old one cannot be ordered any more.
+      const sameProgramme = saved?.programmeId === fields.programmeId
+      if (sameProgramme && !sameOrder(orderOf(round), order)) round = await saveGroups(round.id, order)
       keep(round)
+      setOrder(orderOf(round))
       setChoice(new Set(round.responseUnitIds))
       goTo(next, round.id)
     },
   })
 
-  const titles = { dates: t('datesTitle'), units: t('unitsTitle'), launch: t('launchTitle') }
-  const leads = { dates: undefined, units: t('unitsLead'), launch: t('launchLead') }
+  const titles = {
+    dates: t('datesTitle'),
+    units: t('unitsTitle'),
+    groups: ofGroups('title'),
+    launch: t('launchTitle'),
+  }
+  const top = saved ? textIn(saved.root.name) : ''
+  const belowInstitution = inRound.some(({ id, level }) => level === 2 && id !== fields.rootUnitId)
+  const leads = {
+    dates: undefined,
+    units: t('unitsLead'),
+    groups: ofGroups(belowInstitution ? 'lead' : 'leadOneLevel', { top }),
+    launch: t('launchLead'),
+  }
+  const programme = programmes.find((one) => one.id === fields.programmeId)
   return (
     <>
       <PageHead
@@ -99,10 +121,26 @@ export function DraftEditor({
           onChoice={setChoice}
           expectedRate={expectedRate}
           onExpectedRate={setExpectedRate}
+          programme={programme}
+          order={order}
+          onOrder={setOrder}
+          saving={save.isPending}
+          error={save.error}
+          onSave={() => save.mutate({ next: 'groups' })}
+          onBack={() => goTo('dates')}
+        />
+      )}
+      {step === 'groups' && saved && (
+        <DraftGroups
+          round={saved}
+          programme={programme}
+          order={order}
+          onOrder={setOrder}
+          expectedRate={expectedRate}
           saving={save.isPending}
           error={save.error}
           onSave={() => save.mutate({ next: 'launch' })}
-          onBack={() => goTo('dates')}
+          onBack={() => goTo('units')}
         />
       )}
       {step === 'launch' && saved && (

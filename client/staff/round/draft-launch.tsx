@@ -1,4 +1,4 @@
-/** Step 3: everything once more, what stands in the way, and the launch. */
+/** Step 4: everything once more, what stands in the way, and the launch. */
 
 import { Button } from '@digdir/designsystemet-react'
 import { useMutation, useQuery } from '@tanstack/react-query'
@@ -7,6 +7,7 @@ import { Link, useNavigate } from 'react-router'
 import type { RoundDetail, RoundPreview } from '#shared/round.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
 import { roundTexts } from '#shared/texts/round.ts'
+import { roundGroupTexts } from '#shared/texts/round-groups.ts'
 import { ButtonRow } from '../../components/ButtonRow.tsx'
 import { DialogBox } from '../../components/DialogBox.tsx'
 import { Notice } from '../../components/Notice.tsx'
@@ -16,6 +17,7 @@ import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
 import { wholeNumber } from '../../platform/numbers.ts'
 import { DeadlineTable } from './deadline-table.tsx'
 import type { ProgrammeChoice } from './draft.ts'
+import { orderOf } from './group-order.ts'
 import { changeRound, previewQuery, useKeepRound } from './queries.ts'
 import type { SetUpStep } from './set-up-steps.tsx'
 
@@ -38,6 +40,7 @@ export function DraftLaunch({
   onStep: (step: SetUpStep) => void
 }) {
   const t = useTexts(roundTexts)
+  const ofGroups = useTexts(roundGroupTexts)
   const textIn = useTextIn()
   const language = useLanguage()
   const preview = useQuery(
@@ -46,6 +49,7 @@ export function DraftLaunch({
       rootUnitId: round.root.id,
       opensOn: round.opensOn,
       responseUnitIds: [...round.responseUnitIds].sort(),
+      groups: orderOf(round),
       expectedRate,
     }),
   )
@@ -70,6 +74,11 @@ export function DraftLaunch({
                 own: wholeNumber(preview.data.ownReports, language),
                 above: wholeNumber(preview.data.countedAbove, language),
               })}
+          </SummaryRow>
+          <SummaryRow name={ofGroups('summary')} step="groups" round={round}>
+            {round.groups.length === 0
+              ? ofGroups('summaryNone')
+              : round.groups.map(({ title }) => textIn(title)).join(', ')}
           </SummaryRow>
           <SummaryRow name={t('summaryInvited')}>
             {preview.data && t('summaryInvitedText', { count: wholeNumber(preview.data.invited, language) })}
@@ -98,7 +107,7 @@ export function DraftLaunch({
       </section>
       <ButtonRow>
         <Launch round={round} preview={preview.data} />
-        <Button variant="secondary" data-color="neutral" onClick={() => onStep('units')}>
+        <Button variant="secondary" data-color="neutral" onClick={() => onStep('groups')}>
           {t('back')}
         </Button>
       </ButtonRow>
@@ -137,6 +146,7 @@ function SummaryRow({
 /** The button and the question behind it. Without an answer from the preview nothing can be promised. */
 function Launch({ round, preview }: { round: RoundDetail; preview: RoundPreview | undefined }) {
   const t = useTexts(roundTexts)
+  const ofGroups = useTexts(roundGroupTexts)
   const ui = useTexts(interfaceTexts)
   const language = useLanguage()
   const keep = useKeepRound()
@@ -171,6 +181,7 @@ function Launch({ round, preview }: { round: RoundDetail; preview: RoundPreview 
       >
         <ul className="mv-consequences">
           <li>{t('launchFreezes')}</li>
+          <li>{ofGroups('launchFixes')}</li>
           <li>{t('launchSends', { count: wholeNumber(preview?.invited ?? 0, language) })}</li>
           <li>{t('launchCloses', { closes: fullDate(round.closesOn, language) })}</li>
         </ul>

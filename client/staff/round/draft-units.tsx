@@ -4,7 +4,7 @@ import { Button, Select } from '@digdir/designsystemet-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useId, useMemo, useState } from 'react'
 import type { Unit } from '#shared/organisation.ts'
-import type { RoundDetail, RoundPreview } from '#shared/round.ts'
+import type { GroupOrder, RoundDetail, RoundPreview } from '#shared/round.ts'
 import { roundTexts } from '#shared/texts/round.ts'
 import { ButtonRow } from '../../components/ButtonRow.tsx'
 import { EmphasisedText } from '../../components/EmphasisedText.tsx'
@@ -13,7 +13,8 @@ import { ShapeDrawing } from '../../components/StateShape.tsx'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
 import { percent, wholeNumber } from '../../platform/numbers.ts'
 import { type Choice, choiceToLevel, countedAbove, levelOfChoice, levelsOf } from './choice.ts'
-import type { DraftFields } from './draft.ts'
+import type { DraftFields, ProgrammeChoice } from './draft.ts'
+import { GroupCard } from './group-card.tsx'
 import { previewQuery } from './queries.ts'
 import { UnitChoiceTable } from './unit-choice-table.tsx'
 import { useSettled } from './use-settled.ts'
@@ -29,6 +30,9 @@ export function DraftUnits({
   onChoice,
   expectedRate,
   onExpectedRate,
+  programme,
+  order,
+  onOrder,
   saving,
   error,
   onSave,
@@ -42,6 +46,9 @@ export function DraftUnits({
   onChoice: (update: (before: Choice) => Choice) => void
   expectedRate: number
   onExpectedRate: (rate: number) => void
+  programme: ProgrammeChoice | undefined
+  order: GroupOrder
+  onOrder: (order: GroupOrder) => void
   saving: boolean
   error: unknown
   onSave: () => void
@@ -52,12 +59,14 @@ export function DraftUnits({
   const rateId = useId()
   const [touched, setTouched] = useState<string | null>(null)
   const settled = useSettled(choice, 250)
+  const settledOrder = useSettled(order, 250)
   const preview = useQuery({
     ...previewQuery({
       programmeId: fields.programmeId,
       rootUnitId: fields.rootUnitId,
       opensOn: fields.opensOn,
       responseUnitIds: [...settled].sort(),
+      groups: settledOrder,
       expectedRate,
     }),
     placeholderData: keepPreviousData,
@@ -100,7 +109,10 @@ export function DraftUnits({
           <p className="mv-muted mv-small">{t('thresholds')}</p>
         </div>
         <div className="mv-sheet">
-          <Totals preview={preview.data} pending={preview.isPlaceholderData || settled !== choice} />
+          <Totals
+            preview={preview.data}
+            pending={preview.isPlaceholderData || settled !== choice || settledOrder !== order}
+          />
           <UnitChoiceTable
             units={units}
             topId={fields.rootUnitId}
@@ -124,12 +136,21 @@ export function DraftUnits({
           </Button>
         </ButtonRow>
       </div>
-      <YearWheel
-        opensOn={fields.opensOn}
-        closesOn={fields.closesOn}
-        deadlines={round.deadlines}
-        steps={round.steps}
-      />
+      <div className="mv-set-up-side">
+        <YearWheel
+          opensOn={fields.opensOn}
+          closesOn={fields.closesOn}
+          deadlines={round.deadlines}
+          steps={round.steps}
+        />
+        <GroupCard
+          roundId={round.id}
+          programme={programme}
+          order={order}
+          onOrder={onOrder}
+          preview={preview.data}
+        />
+      </div>
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { Button } from '@digdir/designsystemet-react'
 import { Link } from 'react-router'
 import type { RoundDetail } from '#shared/round.ts'
 import { roundTexts } from '#shared/texts/round.ts'
+import { roundGroupTexts } from '#shared/texts/round-groups.ts'
 import { ButtonRow } from '../../components/ButtonRow.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { daysBetween } from '../../platform/calendar.ts'
@@ -20,6 +21,7 @@ import './round.css'
 
 export function LaunchedRound({ round }: { round: RoundDetail }) {
   const t = useTexts(roundTexts)
+  const ofGroups = useTexts(roundGroupTexts)
   const textIn = useTextIn()
   const language = useLanguage()
   return (
@@ -53,6 +55,11 @@ export function LaunchedRound({ round }: { round: RoundDetail }) {
           )}
           {round.counts && <Counts round={round} />}
           <p>{dateRange(round.opensOn, round.closesOn, language)}</p>
+          {round.groups.length > 0 && (
+            <p>
+              {ofGroups('across')}: {round.groups.map(({ title }) => textIn(title)).join(', ')}
+            </p>
+          )}
           {round.state === 'open' && <p className="mv-muted">{t('closeAutomatic')}</p>}
           {round.state === 'open' && round.mayManage && (
             <ButtonRow>

@@ -4,6 +4,8 @@ import { unitListSchema } from '#shared/organisation.ts'
 import { programmeListSchema } from '#shared/programme.ts'
 import { releaseSchema } from '#shared/results.ts'
 import {
+  type GroupOrder,
+  groupChoicesSchema,
   type RoundDetail,
   type RoundDraft,
   type RoundPreviewRequest,
@@ -64,6 +66,19 @@ export function saveDraft(id: string | null, draft: RoundDraft): Promise<RoundDe
   return id === null
     ? ask('POST', '/api/rounds', roundDetailSchema, { body: draft })
     : ask('PUT', `/api/rounds/${id}`, roundDetailSchema, { body: draft })
+}
+
+/** PUT /api/rounds/:round/groups */
+export function saveGroups(id: string, order: GroupOrder): Promise<RoundDetail> {
+  return ask('PUT', `/api/rounds/${id}/groups`, roundDetailSchema, { body: order })
+}
+
+/** GET /api/rounds/:round/group-choices */
+export function groupChoicesQuery(id: string) {
+  return queryOptions({
+    queryKey: ['group-choices', id],
+    queryFn: ({ signal }) => ask('GET', `/api/rounds/${id}/group-choices`, groupChoicesSchema, { signal }),
+  })
 }
 
 /** DELETE /api/rounds/:round */
