@@ -17,6 +17,8 @@ const unitNamed: Record<string, string> = {
 const numberOrNull = (cell = '') => (cell === '' ? null : Number(cell))
 
 export const workedExample = {
+  /** The whole text in English. */
+  text: en.blocks.flatMap((block) => ('text' in block ? block.text : [])).join('\n'),
   scales: {
     scales: [{ id: 'goals', range: [1, 5], items: [{ item: 'known' }, { item: 'agreed', reverse: true }] }],
   },
