@@ -4,8 +4,8 @@ export default defineConfig({
   test: {
     include: ['test/e2e/**/*.test.ts'],
     fileParallelism: false,
-    // Browser windows share the machine with the server; more at once only wait for one another.
-    maxConcurrency: 2,
+    // Two windows keep two cores busy; a third works while they wait for the server.
+    maxConcurrency: 3,
     testTimeout: 180_000,
     hookTimeout: 180_000,
   },

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openBrowser } from './browser.ts'
 import { type DemoPlaces, demoLinks, demoPlaces } from './demo-places.ts'
 import { firstDay } from './pages/first-day.ts'
-import { faultsIn, type Look, looksFor, picture } from './pages/inspect.ts'
+import { backToPhone, faultsIn, type Look, looksFor, picture } from './pages/inspect.ts'
 import type { Tour } from './pages/tour.ts'
 import { lastTour, tours } from './pages/tours.ts'
 import { type Product, startProduct } from './product.ts'
@@ -73,6 +73,7 @@ async function takeTour(
     }
     faults.push(...visitor.takeTroubles(stop.refusals).map((trouble) => `${stop.name}: ${trouble}`))
     if (pictures) await takePictures(visitor, join(pictures, `${name}-${stop.name}`))
+    await backToPhone(visitor)
   }
   await visitor.context.close()
   expect(faults).toEqual([])

@@ -1,76 +1,78 @@
 /** Looks at one page as different people meet it: their language, their theme, their screen. */
 
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import type { Language } from '#shared/language.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
 import type { Visitor } from '../visitor.ts'
 import { words } from '../words.ts'
+import { accessFaults } from './axe.ts'
 
 export interface Look {
   language: Language
   theme: 'light' | 'dark'
-  width: 390 | 1280
+  width: 320 | 390 | 1280
+  /** Whether colours are measured. */
+  colours: boolean
 }
 
-const height = { 390: 844, 1280: 900 }
-/** The narrowest screen a page must fit without sideways scrolling: 1280 px at 400 % (WCAG 1.4.10). */
-const narrowest = 320
+/** 320 is the narrowest screen a page must fit without sideways scrolling: 1280 px at 400 % (WCAG 1.4.10). */
+const height = { 320: 844, 390: 844, 1280: 900 }
 
-const phone: Look = { language: 'nb', theme: 'light', width: 390 }
-const turns: [Look, Look][] = [
-  [
-    { language: 'nn', theme: 'dark', width: 1280 },
-    { language: 'en', theme: 'light', width: 1280 },
-  ],
-  [
-    { language: 'en', theme: 'dark', width: 390 },
-    { language: 'nn', theme: 'light', width: 1280 },
-  ],
-  [
-    { language: 'nn', theme: 'dark', width: 390 },
-    { language: 'en', theme: 'dark', width: 1280 },
-  ],
-]
+const languages = ['nn', 'en', 'nb'] as const
 
 /**
- * The looks of a stop: a page is seen in all languages and both themes, a dialog or a state of the same page in two
- * looks. Bokmål on a phone always, and last, so that the next stop is reached from there.
+ * The looks of a stop. A page is seen as it was opened, in bokmål on a phone, and in the other languages on a wide
+ * screen; its colours once light and once dark. A dialog or another state of the same page is seen once, and the
+ * stops take turns with language, theme and screen.
  */
 export function looksFor(index: number, wholePage: boolean): Look[] {
-  const others = turns[index % turns.length] ?? []
-  return [...(wholePage ? others : others.slice(0, 1)), phone]
+  const theme = index % 2 === 0 ? 'dark' : 'light'
+  if (!wholePage) {
+    const language = languages[index % 3] ?? 'nb'
+    return [{ language, theme, width: index % 4 < 2 ? 320 : 1280, colours: true }]
+  }
+  const [second, third] = index % 4 < 2 ? (['nn', 'en'] as const) : (['en', 'nn'] as const)
+  return [
+    { language: 'nb', theme: 'light', width: 390, colours: true },
+    { language: second, theme: 'dark', width: 1280, colours: true },
+    { language: third, theme, width: 1280, colours: false },
+  ]
 }
 
 /** Changes the page to the look, without loading it again, and says everything that is wrong with it then. */
 export async function faultsIn(visitor: Visitor, look: Look): Promise<string[]> {
   const { page } = visitor
   await wear(visitor, look)
-  const faults = [...(await headFaults(page, look)), ...(await accessFaults(page))]
-  if (!(await fits(page))) faults.push(`is wider than ${look.width} px`)
-  if (look.width === 390) {
-    await page.setViewportSize({ width: narrowest, height: height[390] })
-    if (!(await fits(page))) faults.push(`is wider than ${narrowest} px: ${await widest(page)}`)
-    await page.setViewportSize({ width: look.width, height: height[look.width] })
+  const faults = [...(await headFaults(page, look)), ...(await accessFaults(page, look.colours))]
+  for (const width of look.width === 390 ? [390, 320] : [look.width]) {
+    await page.setViewportSize({ width, height: height[look.width] })
+    if (!(await fits(page))) faults.push(`is wider than ${width} px: ${await widest(page)}`)
   }
   return faults
 }
 
+/** Makes the page what the next stop is reached from: a phone in bokmål. */
+export async function backToPhone(visitor: Visitor): Promise<void> {
+  await wear(visitor, { language: 'nb', theme: 'light', width: 390 })
+}
+
 /** The page as a picture, whole. */
-export async function picture(visitor: Visitor, look: Look, path: string): Promise<void> {
+export async function picture(visitor: Visitor, look: Omit<Look, 'colours'>, path: string): Promise<void> {
   await wear(visitor, look)
   await visitor.page.screenshot({ path, fullPage: true, animations: 'disabled' })
 }
 
-async function wear(visitor: Visitor, { language, theme, width }: Look): Promise<void> {
+async function wear(visitor: Visitor, { language, theme, width }: Omit<Look, 'colours'>): Promise<void> {
   const { page } = visitor
   await page.emulateMedia({ colorScheme: theme })
+  await page.setViewportSize({ width, height: height[width] })
   if ((await page.locator('html').getAttribute('lang')) !== language) {
     await choose(page, language)
     await page.locator(`html[lang=${language}]`).waitFor()
+    await visitor.settled()
   }
-  await page.setViewportSize({ width, height: height[width] })
-  await visitor.settled()
+  // Colours that glide from one theme to the other are measured when they have arrived.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map((glide) => glide.finished)))
 }
 
 /** A select, on phones in the menu; in the employee's entry a row of buttons. Both work below a dialog too. */
@@ -98,25 +100,6 @@ async function headFaults(page: Page, { language }: Look): Promise<string[]> {
   if (found.headings !== 1) faults.push(`has ${found.headings} main headings`)
   if (!/\S.* – Medvirk$/.test(found.title)) faults.push(`is called «${found.title}» in the tab`)
   return faults
-}
-
-async function accessFaults(page: Page): Promise<string[]> {
-  const { axeThere, dialogOpen } = await page.evaluate(() => ({
-    axeThere: 'axe' in window,
-    dialogOpen: document.querySelector('dialog[open]') !== null,
-  }))
-  // Half a megabyte: handed over once a document, and by its name after that.
-  const axe = new AxeBuilder(axeThere ? { page, axeSource: 'window.axe' } : { page })
-    .setLegacyMode()
-    .options({ resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } })
-    // Long lists repeat themselves; their first rows stand for the others.
-    .exclude(['tbody tr:nth-child(n + 15)', 'li:nth-child(n + 15)'])
-  // What lies below a dialog cannot be reached, and was looked at before.
-  const { violations } = await (dialogOpen ? axe.include('dialog[open]') : axe).analyze()
-  return violations.map(({ id, help, nodes }) => {
-    const places = nodes.slice(0, 3).map(({ target }) => target.join(' '))
-    return `${id} (${help}) ${nodes.length} times: ${places.join(', ')}`
-  })
 }
 
 /** Asked two frames after the window has changed: lengths in `vw` follow a little later than the window. */

@@ -1,0 +1,59 @@
+/**
+ * axe, run inside the page. Its package for Playwright hands over half a megabyte of script twice at every look, and
+ * all that it found well, which takes ten times as long as looking.
+ */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+
+const require = createRequire(import.meta.url)
+const script = createRequire(require.resolve('@axe-core/playwright')).resolve('axe-core/axe.min.js')
+const source = readFileSync(script, 'utf8')
+
+interface Violation {
+  id: string
+  help: string
+  nodes: { target: string[] }[]
+}
+
+interface Axe {
+  run(context: object, options: object): Promise<{ violations: Violation[] }>
+}
+
+/**
+ * What keeps people from using the page as it stands, one line a rule that is broken.
+ *
+ * @param colours whether colours are measured too: by far the slowest rule, and the same for every language
+ */
+export async function accessFaults(page: Page, colours: boolean): Promise<string[]> {
+  const violations = await page.evaluate(find, colours).catch(async () => {
+    // A new document knows nothing of axe; it is handed over once.
+    await page.evaluate(source)
+    return page.evaluate(find, colours)
+  })
+  return violations.map(({ id, help, nodes }) => {
+    const places = nodes.slice(0, 3).map(({ target }) => target.join(' '))
+    return `${id} (${help}) ${nodes.length} times: ${places.join(', ')}`
+  })
+}
+
+async function find(colours: boolean): Promise<Violation[]> {
+  const { axe } = window as unknown as { axe: Axe }
+  // Long lists repeat themselves; their first rows stand for the others.
+  const exclude = [['tbody tr:nth-child(n + 15)'], ['li:nth-child(n + 15)']]
+  // What lies below a dialog cannot be reached, and was looked at before.
+  const include = document.querySelector('dialog[open]') ? [['dialog[open]']] : [['html']]
+  const { violations } = await axe.run(
+    { include, exclude },
+    {
+      resultTypes: ['violations'],
+      preload: false,
+      rules: { 'target-size': { enabled: true }, 'color-contrast': { enabled: colours } },
+    },
+  )
+  return violations.map(({ id, help, nodes }) => ({
+    id,
+    help,
+    nodes: nodes.map(({ target }) => ({ target })),
+  }))
+}
