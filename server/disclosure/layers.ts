@@ -28,8 +28,10 @@ export interface ScaleCounter {
   atHighest: number
   /** Answers to some statements, but to enough of them. */
   partly: { n: number; sum: number }
-  /** By statement: how many complete answers gave each value, as answered, the lowest first. */
-  values: readonly ArrayLike<number>[]
+  /** How many complete answers gave each value, as answered, the lowest first; statement after statement. */
+  values: readonly number[]
+  /** Values of a statement. */
+  steps: number
 }
 
 export interface ScaleLayers {
@@ -104,12 +106,12 @@ export function isUniform({ n, atLowest, atHighest }: ScaleCounter): boolean {
 
 /** A scale's only statement is as fine as the scale itself: there, the detail needs what the statement needs. */
 export function mayShowDetail(pool: ScaleCounter, k: number): boolean {
-  return pool.n >= k && !isUniform(pool) && !(pool.values.length === 1 && hasUniformStatement(pool))
+  return pool.n >= k && !isUniform(pool) && !(pool.values.length === pool.steps && hasUniformStatement(pool))
 }
 
 /** All, or all but one, gave the same answer to at least one of the scale's statements. */
 export function hasUniformStatement({ n, values }: ScaleCounter): boolean {
-  return values.some((counts) => Array.from(counts).some((count) => count >= n - 1))
+  return values.some((count) => count >= n - 1)
 }
 
 export function addCounters(a: ScaleCounter, b: ScaleCounter): ScaleCounter {
@@ -120,10 +122,16 @@ export function addCounters(a: ScaleCounter, b: ScaleCounter): ScaleCounter {
     atLowest: a.atLowest + b.atLowest,
     atHighest: a.atHighest + b.atHighest,
     partly: { n: a.partly.n + b.partly.n, sum: a.partly.sum + b.partly.sum },
-    values: a.values.map((counts, statement) =>
-      Array.from(counts, (count, value) => count + (b.values[statement]?.[value] ?? 0)),
-    ),
+    values: addValues(a.values, b.values),
+    steps: a.steps,
   }
+}
+
+/** Value counts of the same statements. */
+export function addValues(a: readonly number[], b: readonly number[]): number[] {
+  const total = a.slice()
+  for (let at = 0; at < b.length; at += 1) total[at] = (total[at] ?? 0) + (b[at] ?? 0)
+  return total
 }
 
 function completeOnly(counter: ScaleCounter): ScaleCounter {

@@ -1,10 +1,16 @@
 /** Heavy work in a thread of its own, so that the server goes on answering meanwhile. */
-import { parentPort, type Transferable, Worker, workerData } from 'node:worker_threads'
+import { parentPort, type Transferable, Worker } from 'node:worker_threads'
 
 type Message<Answer, News> = { news: News } | { answer: Answer }
 
+/** A thread that has answered waits this long for the next question before it is ended. */
+const patience = 30_000
+
+/** Threads without work, by file. */
+const idle = new Map<string, { thread: Worker; end: NodeJS.Timeout }>()
+
 /**
- * Runs one piece of work in a new thread, which ends with it.
+ * Does one piece of work in a thread.
  *
  * @param beside `import.meta.url` of the module that asks; `name` is the file `<name>.worker.ts` beside it
  * @param question what the thread is given; buffers in `moved` are handed over and not copied
@@ -18,28 +24,62 @@ export function runInThread<Answer, News>(
   moved: Transferable[],
   onNews: (news: News) => void,
 ): Promise<Answer> {
-  const source = beside.endsWith('.ts')
-  const file = new URL(`./${name}.worker.${source ? 'ts' : 'js'}`, beside)
-  const thread = new Worker(file, {
-    workerData: question,
-    transferList: moved,
-    // From source, TypeScript is read the way the project itself is.
-    execArgv: source ? ['--import', 'tsx'] : [],
-  })
+  const file = new URL(`./${name}.worker.${beside.endsWith('.ts') ? 'ts' : 'js'}`, beside)
+  const thread = takeThread(file)
   return new Promise((resolve, reject) => {
+    const settled = (settle: () => void) => {
+      thread.removeAllListeners()
+      settle()
+    }
     thread.on('message', (message: Message<Answer, News>) => {
-      if ('news' in message) onNews(message.news)
-      else resolve(message.answer)
+      if ('news' in message) return onNews(message.news)
+      settled(() => resolve(message.answer))
+      keepThread(file, thread)
     })
-    thread.once('error', reject)
-    thread.once('exit', (code) => reject(new Error(`The thread ${name} ended early, with code ${code}`)))
+    thread.on('error', (error) => settled(() => reject(error)))
+    thread.on('exit', (code) =>
+      settled(() => reject(new Error(`The thread ${name} ended early, with code ${code}`))),
+    )
+    thread.postMessage(question, moved)
   })
 }
 
-/** The other side: does the work that the thread was started for. Call it once, at the end of a `*.worker.ts`. */
+function takeThread(file: URL): Worker {
+  const free = idle.get(file.href)
+  if (!free) return new Worker(file, { execArgv: file.href.endsWith('.ts') ? readTypeScript() : [] })
+  idle.delete(file.href)
+  clearTimeout(free.end)
+  free.thread.removeAllListeners()
+  free.thread.ref()
+  return free.thread
+}
+
+/** Nothing waits for a thread without work: the process may end. */
+function keepThread(file: URL, thread: Worker): void {
+  void idle.get(file.href)?.thread.terminate()
+  const forget = () => idle.delete(file.href)
+  const end = setTimeout(() => {
+    forget()
+    void thread.terminate()
+  }, patience)
+  end.unref()
+  thread.unref()
+  thread.once('error', forget)
+  idle.set(file.href, { thread, end })
+}
+
+/** From source (development and tests): a thread does not take over how its parent reads TypeScript. */
+function readTypeScript(): string[] {
+  const tsx = import.meta.resolve('tsx/esm/api')
+  return ['--import', `data:text/javascript,import { register } from '${tsx}'; register()`]
+}
+
+/** The other side: what the thread does with each question. Call it once, at the end of a `*.worker.ts`. */
 export function workInThread<Question, Answer, News>(
   work: (question: Question, tell: (news: News) => void) => Answer,
 ): void {
   const send = (message: Message<Answer, News>) => parentPort?.postMessage(message)
-  send({ answer: work(workerData as Question, (news) => send({ news })) })
+  parentPort?.on('message', (question: Question) => {
+    send({ answer: work(question, (news) => send({ news })) })
+  })
 }

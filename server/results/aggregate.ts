@@ -131,7 +131,7 @@ export function scaleCounter(counters: Counters, classes: Iterable<number>, scal
   const key = scales[scale] as ScaleKey
   const total = new Float64Array(parts)
   const from = valuesFrom[scale] ?? 0
-  const counts = new Int32Array((valuesFrom[scale + 1] ?? 0) - from)
+  const counts = new Array<number>((valuesFrom[scale + 1] ?? 0) - from).fill(0)
   for (const ofClass of classes) {
     const at = (ofClass * scales.length + scale) * parts
     for (let index = 0; index < parts; index += 1)
@@ -142,7 +142,6 @@ export function scaleCounter(counters: Counters, classes: Iterable<number>, scal
   }
   const sumOf = (which: keyof typeof part) => total[part[which]] as number
   const multiple = key.factor / key.statements.length
-  const steps = stepsOf(key)
   return {
     n: sumOf('n'),
     sum: sumOf('sum') * multiple,
@@ -150,7 +149,8 @@ export function scaleCounter(counters: Counters, classes: Iterable<number>, scal
     atLowest: sumOf('lowest'),
     atHighest: sumOf('highest'),
     partly: { n: sumOf('partlyN'), sum: sumOf('partlyScore') },
-    values: key.statements.map((_, index) => counts.subarray(index * steps, (index + 1) * steps)),
+    values: counts,
+    steps: stepsOf(key),
   }
 }
 

@@ -3,7 +3,7 @@ import { hasUniformStatement, type ScaleCounter } from '../disclosure/layers.ts'
 import type { GroupFigures } from './content.ts'
 import type { RoundCell, StatisticCells } from './group-cells-of-round.ts'
 import type { ReleaseQuestion } from './question.ts'
-import { detailOf, itemsOf } from './scale-figures.ts'
+import { detailOf, writeItems } from './scale-figures.ts'
 import type { ScaleKey } from './score.ts'
 
 /** By group, then unit. */
@@ -56,7 +56,7 @@ export function writeGroupScale(
     if (layer === 'mean') shown.mean[scale.id] = { n: counter.n, sum: counter.sum }
     else {
       shown.detail[scale.id] = detailOf(counter)
-      if (!hasUniformStatement(counter)) Object.assign(shown.items, itemsOf(scale, items, counter.values))
+      if (!hasUniformStatement(counter)) writeItems(scale, items, counter, shown.items)
     }
   }
 }

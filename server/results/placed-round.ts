@@ -1,4 +1,5 @@
 /** A counted round placed statistic by statistic: whole answers, then every scale, each with its groups. */
+import { wholeAnswers } from '../disclosure/check-input.ts'
 import { minimumOf } from '../disclosure/layers.ts'
 import { placeCounts } from '../disclosure/place.ts'
 import { type Counters, completeByClass, scaleCounter } from './aggregate.ts'
@@ -21,9 +22,6 @@ export interface PlacedRound {
   smallestCrowd: number | null
   answersInNoFigure: number
 }
-
-/** Name of the statistic that counts whole answers. */
-export const wholeAnswers = 'answers'
 
 /** @param onScale called before each scale, with its place */
 export function placeRound(

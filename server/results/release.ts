@@ -1,8 +1,11 @@
 /** The whole release of a round from its answers, in one go and without a database: crowds, figures, groups, rates. */
 import type { ClosingStep } from '#shared/results.ts'
+import { type Attack, attackRelease } from '../disclosure/attack.ts'
+import { checkRelease } from '../disclosure/check.ts'
+import { wholeAnswers } from '../disclosure/check-input.ts'
 import { countAnswers, emptyCounters } from './aggregate.ts'
 import type { Crowd, Figures, GroupFigures } from './content.ts'
-import { type PlacedRound, placeRound, wholeAnswers } from './placed-round.ts'
+import { type PlacedRound, placeRound } from './placed-round.ts'
 import type { PlacedUnit } from './placed-units.ts'
 import { faultsOf, faultsOfValues, type ReleaseQuestion, type ReleaseUnit } from './question.ts'
 
@@ -65,11 +68,23 @@ export function makeRelease(
   const round = placeRound(question, counters, (scale) =>
     onProgress({ step: 'placing', percent: 15 + Math.round((45 * scale) / scales.length) }),
   )
+  onProgress({ step: 'checking', percent: 60 })
+  const { objections } = checkRelease(question, round)
+  onProgress({ step: 'checking', percent: 75 })
+  const attack = attackRelease(question, round)
+  objections.push(...finds(attack))
+  if (objections.length > 0) return refused(question, objections)
   const { crowds, figures, groupFigures, placed } = round
-  return { crowds, figures, groupFigures, placed, facts: factsOf(question, round), objections: [] }
+  return { crowds, figures, groupFigures, placed, facts: factsOf(question, round, attack), objections }
 }
 
-function factsOf({ answers, units }: ReleaseQuestion, round: PlacedRound): ReleaseFacts {
+/** What the attacker found, as objections: nothing may be published then. */
+function finds({ recoverable, isolable, examples }: Attack): string[] {
+  if (recoverable === 0 && isolable === 0) return []
+  return examples.map((example) => `The attacker found a way to what is not shown: ${example}`)
+}
+
+function factsOf({ answers, units }: ReleaseQuestion, round: PlacedRound, attack: Attack): ReleaseFacts {
   const answersByLevel: Record<string, number> = {}
   for (const { id, level } of units) {
     const here = round.crowds.get(id)?.answers ?? 0
@@ -87,9 +102,9 @@ function factsOf({ answers, units }: ReleaseQuestion, round: PlacedRound): Relea
     groupCells: asked,
     groupCellsNotShown: asked - (whole?.release.mean.length ?? 0),
     groupCellsUndecided: [...round.groupCells.values()].reduce((n, { release }) => n + release.undecided, 0),
-    attacked: null,
-    recoverable: null,
-    isolable: null,
+    attacked: attack.tried,
+    recoverable: attack.recoverable,
+    isolable: attack.isolable,
   }
 }
 

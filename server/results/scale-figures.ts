@@ -1,5 +1,6 @@
 /** One scale of a release: placed in its layers, then written into the crowds and the figures of the units. */
 import {
+  addValues,
   type LeveledUnit,
   layerScale,
   meanOfCrowd,
@@ -58,15 +59,20 @@ export function detailOf({ n, sum, sumOfSquares }: ScaleCounter): Figures['detai
   return { n, sum, sumOfSquares }
 }
 
-/** The statements of a scale by name, for a cell in which they are shown. */
-export function itemsOf(
+/**
+ * Writes the statements of a scale by name, for a cell in which they are shown.
+ *
+ * @param codebook names of the statements
+ * @param shown changed
+ */
+export function writeItems(
   { statements }: ScaleKey,
-  items: string[],
-  values: ScaleCounter['values'],
-): Figures['items'] {
-  return Object.fromEntries(
-    statements.map(({ index }, statement) => [items[index] ?? '', Array.from(values[statement] ?? [])]),
-  )
+  codebook: string[],
+  { values, steps }: Pick<ScaleCounter, 'values' | 'steps'>,
+  shown: Figures['items'],
+): void {
+  for (const [at, { index }] of statements.entries())
+    shown[codebook[index] ?? ''] = values.slice(at * steps, (at + 1) * steps)
 }
 
 function writeInto(
@@ -75,22 +81,17 @@ function writeInto(
   items: string[],
   mean: Map<string, Figures['mean'][string]>,
   detail: Map<string, Figures['detail'][string]>,
-  values: Map<string, ScaleCounter['values']>,
+  values: Map<string, readonly number[]>,
 ): void {
+  const steps = scale.range[1] - scale.range[0] + 1
   for (const [unitId, cell] of cells) {
     const meanHere = mean.get(unitId)
     const detailHere = detail.get(unitId)
     const valuesHere = values.get(unitId)
     if (meanHere) cell.mean[scale.id] = meanHere
     if (detailHere) cell.detail[scale.id] = detailHere
-    if (valuesHere) Object.assign(cell.items, itemsOf(scale, items, valuesHere))
+    if (valuesHere) writeItems(scale, items, { values: valuesHere, steps }, cell.items)
   }
-}
-
-function addValues(a: ScaleCounter['values'], b: ScaleCounter['values']): ScaleCounter['values'] {
-  return a.map((counts, statement) =>
-    Array.from(counts, (count, value) => count + (b[statement]?.[value] ?? 0)),
-  )
 }
 
 function mapValues<A, B>(map: ReadonlyMap<string, A>, change: (value: A) => B): Map<string, B> {
