@@ -10,7 +10,7 @@ import type {
 } from './check-input.ts'
 import { at, type CheckedTree, nowhere } from './check-places.ts'
 import { allDiffer, type Placed, type PlacedScale } from './check-scale.ts'
-import { addUpTo, type PlacedWhole } from './check-units.ts'
+import type { PlacedWhole } from './check-units.ts'
 
 /** A cell that would be published. */
 export interface PublishedGroupCell {
@@ -77,26 +77,15 @@ export function checkWholeGroups(
   certified: CertifiedGroupCells,
 ): string[] {
   const members = membersOf(tree, round, cells, whole.sizes, whole.of)
-  const invitedOf = new Map(
-    round.groups.map((group) => {
-      const invited = round.groupInvited.get(group)
-      return [
-        group,
-        addUpTo(
-          tree,
-          whole.countsAt,
-          tree.ids.map((id) => invited?.get(id) ?? 0),
-        ),
-      ]
-    }),
-  )
   const objections = cells.flatMap(({ group, unit, figures }, number) => {
     const name = groupName(tree.ids[unit], group)
     const n = count(whole.sizes, members[number] ?? [])
     if (figures.answers !== n) return [wrongNumber(`${name}, answers`)]
-    return figures.invited === at(invitedOf.get(group) ?? [], unit) ? [] : [wrongNumber(`${name}, coverage`)]
+    return figures.invited === (round.groupInvited.get(group)?.get(tree.ids[unit] ?? '') ?? 0)
+      ? []
+      : [wrongNumber(`${name}, coverage`)]
   })
-  if (certified.detail.length > 0 || certified.mean.some((cell) => cell.layer === 'detail'))
+  if (certified.release.detail.length > 0 || certified.release.mean.some((cell) => cell.layer === 'detail'))
     objections.push('Groups, answers: whole answers have one layer only')
   const shown = cells.map((cell, number) => ({
     cell,
@@ -111,7 +100,7 @@ export function checkWholeGroups(
       whole.sizes,
       whole,
       certified.crowds.mean,
-      certified.mean,
+      certified.release.mean,
       shown,
       {
         mean: round.thresholds.mean,
@@ -170,7 +159,7 @@ export function checkScaleGroups(
       counted.complete,
       scale.mean,
       certified.crowds.mean,
-      certified.mean,
+      certified.release.mean,
       [...shown, ...shownDetail],
       minimum,
       minimum.mean,
@@ -181,7 +170,7 @@ export function checkScaleGroups(
       counted.complete,
       scale.detail,
       certified.crowds.detail,
-      certified.detail,
+      certified.release.detail,
       shownDetail,
       minimum,
       minimum.detail,
@@ -207,6 +196,7 @@ function checkSystem(
   least: { mean: number; detail: number },
   minimum: number,
 ): string[] {
+  if (certified.length === 0 && shown.length === 0) return []
   const objections: string[] = []
   const numbers = numberCrowds(tree, base, crowds)
   if (!numbers) return [`Groups, ${statistic}: the certificates speak of other crowds than the release`]

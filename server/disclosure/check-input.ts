@@ -15,7 +15,7 @@ export interface CheckedRound {
   scales: readonly CheckedScale[]
   /** Ids of the groups that were ordered, in order. */
   groups: readonly string[]
-  /** Invited people of a group, by group and by the unit they belong to directly. */
+  /** Invited people of a group, by group, then unit: those who belong to the unit or below it. */
   groupInvited: ReadonlyMap<string, ReadonlyMap<string, number>>
   thresholds: { mean: number; detail: number; sensitive: number }
 }
@@ -64,22 +64,19 @@ export interface CheckedPlace {
 export interface CheckedRelease {
   crowds: ReadonlyMap<string, CheckedCrowd>
   figures: ReadonlyMap<string, CheckedFigures>
-  /** By group, then unit. `invited`: the group's invited people among those counted in the unit. */
+  /** By group, then unit. `invited`: as in `groupInvited`, the coverage's other number. */
   groupFigures: ReadonlyMap<string, ReadonlyMap<string, CheckedFigures & { invited: number }>>
   placed: readonly CheckedPlace[]
   /** By statistic: `answers`, or the id of a scale. */
   groupCells: ReadonlyMap<string, CertifiedGroupCells>
 }
 
-/**
- * The published cells of groups with their certificates, in order of publication. `mean` speaks of the mean crowds and
- * the cells of both layers, `detail` of the detail crowds and the detail cells alone.
- */
+/** The published cells of groups with their certificates, in order of publication. */
 export interface CertifiedGroupCells {
   /** The unit of each crowd, in the order in which the certificates number them. */
   crowds: { mean: readonly string[]; detail: readonly string[] }
-  mean: readonly CertifiedGroupCell[]
-  detail: readonly CertifiedGroupCell[]
+  /** `mean`: over the mean crowds, the cells of both layers; `detail`: over the detail crowds, the detail cells alone. */
+  release: { mean: readonly CertifiedGroupCell[]; detail: readonly CertifiedGroupCell[] }
 }
 
 export interface CertifiedGroupCell {

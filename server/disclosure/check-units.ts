@@ -36,7 +36,7 @@ export function placeWhole(tree: CheckedTree, round: CheckedRound): PlacedWhole 
 }
 
 /** Adds up by the unit where things count, then upward to every unit that includes them. */
-export function addUpTo(tree: CheckedTree, of: Int32Array, values: ArrayLike<number>): Float64Array {
+function addUpTo(tree: CheckedTree, of: Int32Array, values: ArrayLike<number>): Float64Array {
   const totals = countAt(tree, of, values)
   for (let unit = tree.ids.length - 1; unit > 0; unit -= 1)
     bump(totals, at(tree.parents, unit), at(totals, unit))

@@ -9,7 +9,7 @@ import { countScale, readTree } from './check-places.ts'
 import { placeScale } from './check-scale.ts'
 import { checkPartition, checkWhole, layersOf, placeWhole } from './check-units.ts'
 
-const noCells = { crowds: { mean: [], detail: [] }, mean: [], detail: [] }
+const noCells = { crowds: { mean: [], detail: [] }, release: { mean: [], detail: [] } }
 
 /**
  * @returns English sentences that name cells and no numbers of people; nothing may be shown unless there are none
