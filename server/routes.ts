@@ -11,6 +11,7 @@ import { progressRoutes } from './progress/progress.routes.ts'
 import { recordsRoutes } from './records/records.routes.ts'
 import { registerRoutes } from './register/register.routes.ts'
 import { reportRoutes } from './report/report.routes.ts'
+import { earlierRoutes } from './results/earlier.routes.ts'
 import { resultsRoutes } from './results/results.routes.ts'
 import { roundRoutes } from './round/round.routes.ts'
 
@@ -30,6 +31,7 @@ export function allRoutes(options: RouteOptions): Route[] {
     ...roundRoutes(options),
     ...ballotRoutes,
     ...resultsRoutes,
+    ...earlierRoutes(options),
     ...reportRoutes,
     ...followUpRoutes,
     ...recordsRoutes,

@@ -27,6 +27,11 @@ export const problemCatalogue = {
   'answers-invalid': { status: 422, title: 'The answers do not fit the questionnaire' },
   'form-invalid': { status: 422, title: 'The answers do not fit the form' },
   'register-invalid': { status: 422, title: 'The register files have errors; nothing was imported' },
+  'earlier-survey-invalid': { status: 422, title: 'The file has errors; nothing was imported' },
+  'release-refused': {
+    status: 422,
+    title: 'The figures did not pass the check of a release; nothing was saved',
+  },
   'changed-meanwhile': { status: 409, title: 'Somebody else changed this meanwhile' },
   'plan-signed': { status: 409, title: 'The plan is signed and locked' },
   'plan-not-ready': { status: 422, title: 'The plan is not ready for signature' },

@@ -131,6 +131,8 @@ export const roundSummarySchema = z.object({
   opensOn: dateSchema,
   closesOn: dateSchema,
   state: roundStateSchema,
+  /** Earlier surveys from another tool are history: nobody was invited, and nothing is followed up. */
+  origin: roundOriginSchema,
   releasedOn: dateSchema.nullable(),
   /** For the round as a whole only; null for a draft. */
   counts: z.object({ invited: z.number().int(), answered: z.number().int() }).nullable(),

@@ -45,14 +45,17 @@ export async function loadUnitYear(
   }
 }
 
-/** Launched rounds in which the unit is a response unit, newest first. */
+/**
+ * Launched rounds in which the unit is a response unit, newest first. Surveys that were held with another tool are not
+ * among them: they are history, and nothing is followed up.
+ */
 export async function roundsOfUnit(reader: Reader, unitId: string): Promise<Round[]> {
   const rows = await reader.db
     .select({ roundId: roundUnitTable.roundId })
     .from(roundUnitTable)
     .where(eq(roundUnitTable.unitId, unitId))
   const ids = new Set(rows.map((row) => row.roundId))
-  return (await listRounds(reader)).filter((round) => ids.has(round.id))
+  return (await listRounds(reader)).filter(({ id, origin }) => ids.has(id) && origin === 'held')
 }
 
 /** The programme's steps with their state at the unit. @param today ISO date */

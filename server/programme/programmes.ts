@@ -43,7 +43,7 @@ function reader(folder: string): ReadFile {
 }
 
 /** Adds what follows from the content: its hash and its statements. */
-function asProgramme(content: ProgrammeContent): Programme {
+export function asProgramme(content: ProgrammeContent): Programme {
   const { definition, questionnaire, scales, forms } = content
   const hash = createHash('sha256')
     .update(JSON.stringify([definition, questionnaire, scales, forms]))

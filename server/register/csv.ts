@@ -9,7 +9,7 @@ export type Csv = { outcome: 'rows'; rows: string[][] } | { outcome: 'unreadable
  * that an `å` typed on another machine is the same letter. Blank lines stay, so that row numbers are right.
  */
 export function readCsv(bytes: Uint8Array): Csv {
-  const text = decode(bytes)
+  const text = decodeText(bytes)
   if (text === null) return { outcome: 'unreadable', row: null }
   let done = 0
   try {
@@ -29,8 +29,8 @@ export function readCsv(bytes: Uint8Array): Csv {
   }
 }
 
-/** Null for UTF-16 and for files that are no text at all. */
-function decode(bytes: Uint8Array): string | null {
+/** UTF-8 with or without BOM, else Windows-1252; null for UTF-16 and for files that are no text at all. */
+export function decodeText(bytes: Uint8Array): string | null {
   if (bytes.includes(0)) return null
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)

@@ -54,6 +54,7 @@ export async function summariesOf(
       opensOn: round.opensOn,
       closesOn: round.closesOn,
       state: round.state,
+      origin: round.origin,
       releasedOn: round.releasedOn,
       // From closing on the number stands still in the round itself; the invitations forget who answered.
       counts: of ? { invited: of.invited, answered: round.answered ?? of.answered } : null,

@@ -111,6 +111,16 @@ export const problemTexts: Record<ProblemCode | 'offline' | 'unreadable', Text> 
     nn: 'Filene har feil. Ingenting er importert.',
     en: 'The files have errors. Nothing was imported.',
   },
+  'earlier-survey-invalid': {
+    nb: 'Filen har feil. Ingenting er importert.',
+    nn: 'Fila har feil. Ingenting er importert.',
+    en: 'The file has errors. Nothing was imported.',
+  },
+  'release-refused': {
+    nb: 'Tallene besto ikke kontrollen som alle resultater må gjennom. Ingenting er lagret.',
+    nn: 'Tala bestod ikkje kontrollen som alle resultat må gjennom. Ingenting er lagra.',
+    en: 'The figures did not pass the check that all results must pass. Nothing was saved.',
+  },
   'changed-meanwhile': {
     nb: 'Noen andre har endret dette i mellomtiden. Det du skrev, er ikke lagret ennå, men står her fortsatt.',
     nn: 'Nokon andre har endra dette i mellomtida. Det du skreiv, er ikkje lagra enno, men står her framleis.',

@@ -145,6 +145,11 @@ export const auditActionTexts: Readonly<Record<string, Text>> = {
     nn: 'Importerte registeret',
     en: 'Imported the register',
   },
+  'earlier-survey-imported': {
+    nb: 'Importerte en tidligere undersøkelse',
+    nn: 'Importerte ei tidlegare undersøking',
+    en: 'Imported an earlier survey',
+  },
   'role-granted': { nb: 'Ga en rolle', nn: 'Gav ei rolle', en: 'Granted a role' },
   'role-removed': { nb: 'Tok bort en rolle', nn: 'Tok bort ei rolle', en: 'Removed a role' },
   'round-drafted': {

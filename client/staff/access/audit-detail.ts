@@ -46,6 +46,10 @@ const shapes: Readonly<Record<string, readonly (readonly [RegExp, (parts: string
     ],
   ],
   'results-released': [[/^figures sha256:([0-9a-f]{64})$/, ([hash = '']) => ({ kind: 'fingerprint', hash })]],
+  'earlier-survey-imported': [
+    [/^figures sha256:([0-9a-f]{64})$/, ([hash = '']) => ({ kind: 'fingerprint', hash })],
+    [/^finished figures$/, () => ({ kind: 'nothing' })],
+  ],
   'role-granted': [[/^([a-z-]+)$/, ([role = '']) => roleIn(role)]],
   'role-removed': [[/^([a-z-]+)$/, ([role = '']) => roleIn(role)]],
   'deadline-moved': [

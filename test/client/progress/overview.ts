@@ -39,6 +39,7 @@ export function overview(units: ProgressUnit[]): Progress {
       opensOn: '2025-11-03',
       closesOn: '2025-11-24',
       state: 'released',
+      origin: 'held',
       releasedOn: '2025-11-25',
       counts: null,
       mayManage: false,

@@ -1,0 +1,129 @@
+/** Earlier surveys from another tool: what a file would become, and the import. */
+import {
+  type EarlierSurvey,
+  earlierImportedSchema,
+  earlierPreviewSchema,
+  earlierSurveySchema,
+} from '#shared/earlier.ts'
+import { recordAudit } from '../access/audit.store.ts'
+import { mayImportRegister } from '../access/policy.ts'
+import { loadTree } from '../organisation/organisation.store.ts'
+import { Problem } from '../platform/problem.ts'
+import { type Context, type Decision, defineRoute, type Route, type Visit } from '../platform/route.ts'
+import { transaction } from '../platform/transaction.ts'
+import { runInThread } from '../platform/worker.ts'
+import type { Programme } from '../programme/programme.ts'
+import { insertEarlierRound, loadRegisteredUnits } from './earlier.store.ts'
+import { type EarlierContent, previewOf, questionOf, readEarlier } from './earlier.ts'
+import type { EarlierAnswers } from './earlier-answers.ts'
+import type { Progress, ReleaseQuestion } from './release.ts'
+import type { MadeRelease } from './release.worker.ts'
+import { saveRelease } from './results.store.ts'
+
+/** 100,000 responses to 80 statements as base64 are about 22 MB. */
+const bodyLimit = 25 * 1024 * 1024
+
+/** Administrators, and coordinators of the whole institution: those who import the register. */
+async function importers({ storage, actor }: Visit<unknown>): Promise<Decision> {
+  return mayImportRegister(actor, await loadTree(storage)) ? 'allow' : 'deny'
+}
+
+export function earlierRoutes({ programmes }: { programmes: ReadonlyMap<string, Programme> }): Route[] {
+  const read = async ({ storage, body, today }: Context<unknown, unknown, EarlierSurvey>) => {
+    const programme = programmes.get(body.programmeId)
+    if (!programme) throw invalid('body.programmeId', 'there is no such programme now')
+    if (body.closesOn > today) throw invalid('body.closesOn', 'must not be after today')
+    const bytes = Buffer.from(body.file, 'base64')
+    const register = await loadRegisteredUnits(storage)
+    return { programme, found: await readEarlier(body.kind, bytes, programme, register) }
+  }
+  return [
+    defineRoute({
+      method: 'post',
+      path: '/api/earlier-surveys/preview',
+      summary: 'What a file with an earlier survey would become, or every error in it; nothing is saved.',
+      who: importers,
+      body: earlierSurveySchema,
+      bodyLimit,
+      response: earlierPreviewSchema,
+      async handle(context) {
+        const { programme, found } = await read(context)
+        return previewOf(found, programme)
+      },
+    }),
+    defineRoute({
+      method: 'post',
+      path: '/api/earlier-surveys',
+      summary: 'Imports an earlier survey as a released round, all of it or nothing; no row of it is kept.',
+      who: importers,
+      body: earlierSurveySchema,
+      bodyLimit,
+      response: earlierImportedSchema,
+      status: 201,
+      async handle(context) {
+        const { programme, found } = await read(context)
+        if (found.outcome === 'refused')
+          throw new Problem('earlier-survey-invalid', {
+            detail: `${found.errors.count} errors`,
+            invalidParams: found.errors.first.map(({ row, column, code }) => ({
+              name: [row, column].filter((part) => part !== null).join(':') || 'file',
+              reason: code,
+            })),
+          })
+        return { round: await importSurvey(context, found, programme) }
+      },
+    }),
+  ]
+}
+
+function invalid(name: string, reason: string): Problem {
+  return new Problem('invalid-request', { invalidParams: [{ name, reason }] })
+}
+
+async function importSurvey(
+  {
+    storage,
+    now,
+    today,
+    body,
+    actor,
+  }: Context<unknown, unknown, EarlierSurvey> & { actor: { personId: string } },
+  found: EarlierContent,
+  programme: Programme,
+): Promise<string> {
+  const started = performance.now()
+  const made = found.outcome === 'answers' ? await releaseOf(found, programme) : null
+  if (made && made.objections.length > 0)
+    throw new Problem('release-refused', { detail: made.objections.join(' ') })
+  const milliseconds = Math.round(performance.now() - started)
+  return transaction(storage, async (tx) => {
+    const roundId = await insertEarlierRound(tx, body, found, programme, today)
+    if (made)
+      await saveRelease(tx, roundId, made.rows, { releasedOn: today, milliseconds, ...hashesOf(made) })
+    await recordAudit(tx, {
+      at: now,
+      actorId: actor.personId,
+      action: 'earlier-survey-imported',
+      subject: `round:${roundId}`,
+      detail: made ? `figures sha256:${made.hash}` : 'finished figures',
+    })
+    return roundId
+  })
+}
+
+function hashesOf({ hash, codebookHash }: MadeRelease) {
+  return { hash, codebookHash }
+}
+
+/** The release in a thread of its own, as for a round that closes. */
+function releaseOf(found: EarlierContent & EarlierAnswers, programme: Programme): Promise<MadeRelease> {
+  const question = questionOf(found, programme)
+  return runInThread<MadeRelease, Progress>(
+    import.meta.url,
+    'release',
+    question satisfies ReleaseQuestion,
+    // The answers are copied and not moved: they are counted once more when the round is saved.
+    [],
+    () => undefined,
+  )
+}
