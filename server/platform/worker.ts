@@ -27,19 +27,19 @@ export function runInThread<Answer, News>(
   const file = new URL(`./${name}.worker.${beside.endsWith('.ts') ? 'ts' : 'js'}`, beside)
   const thread = takeThread(file)
   return new Promise((resolve, reject) => {
-    const settled = (settle: () => void) => {
-      thread.removeAllListeners()
-      settle()
+    const settle = (settled: () => void) => {
+      thread.off('message', onMessage).off('error', onError).off('exit', onExit)
+      settled()
     }
-    thread.on('message', (message: Message<Answer, News>) => {
+    const onMessage = (message: Message<Answer, News>) => {
       if ('news' in message) return onNews(message.news)
-      settled(() => resolve(message.answer))
+      settle(() => resolve(message.answer))
       keepThread(file, thread)
-    })
-    thread.on('error', (error) => settled(() => reject(error)))
-    thread.on('exit', (code) =>
-      settled(() => reject(new Error(`The thread ${name} ended early, with code ${code}`))),
-    )
+    }
+    const onError = (error: unknown) => settle(() => reject(error))
+    const onExit = (code: number) =>
+      settle(() => reject(new Error(`The thread ${name} ended early, with code ${code}`)))
+    thread.on('message', onMessage).on('error', onError).on('exit', onExit)
     thread.postMessage(question, moved)
   })
 }
@@ -49,7 +49,6 @@ function takeThread(file: URL): Worker {
   if (!free) return new Worker(file, { execArgv: file.href.endsWith('.ts') ? readTypeScript() : [] })
   idle.delete(file.href)
   clearTimeout(free.end)
-  free.thread.removeAllListeners()
   free.thread.ref()
   return free.thread
 }
@@ -57,14 +56,12 @@ function takeThread(file: URL): Worker {
 /** Nothing waits for a thread without work: the process may end. */
 function keepThread(file: URL, thread: Worker): void {
   void idle.get(file.href)?.thread.terminate()
-  const forget = () => idle.delete(file.href)
   const end = setTimeout(() => {
-    forget()
+    idle.delete(file.href)
     void thread.terminate()
   }, patience)
   end.unref()
   thread.unref()
-  thread.once('error', forget)
   idle.set(file.href, { thread, end })
 }
 
