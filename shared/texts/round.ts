@@ -225,9 +225,9 @@ export const roundTexts = defineTexts({
 
   launchTitle: { nb: 'Klar til å sette i gang?', nn: 'Klar til å setje i gang?', en: 'Ready to launch?' },
   launchLead: {
-    nb: 'Se over. Etter start kan svarenhetene ikke endres.',
-    nn: 'Sjå over. Etter start kan ikkje svareiningane endrast.',
-    en: 'Check it. After the launch the response units cannot be changed.',
+    nb: 'Se over. Etter start kan svarenheter og grupper ikke endres.',
+    nn: 'Sjå over. Etter start kan ikkje svareiningar og grupper endrast.',
+    en: 'Check it. After the launch, response units and groups cannot be changed.',
   },
   summarySurvey: { nb: 'Undersøkelse', nn: 'Undersøking', en: 'Survey' },
   summaryFor: { nb: 'Gjelder', nn: 'Gjeld', en: 'For' },

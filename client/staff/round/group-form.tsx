@@ -120,7 +120,7 @@ function Fields({
           error={
             faults.has('values')
               ? t('faultValues')
-              : faults.has('people-taken')
+              : faults.has('values-taken')
                 ? t('faultPeople')
                 : undefined
           }
@@ -137,7 +137,7 @@ function Fields({
           error={
             faults.has(language)
               ? ofRound('faultEmpty')
-              : faults.has('name-taken')
+              : faults.has(`${language}-taken`)
                 ? t('faultName')
                 : undefined
           }

@@ -79,7 +79,8 @@ const namedValues = 4
 
 function Description({ people, movesUp }: { people: GroupPeople; movesUp: boolean }) {
   const t = useTexts(roundGroupTexts)
-  const values = people.attribute === 'phd' ? [] : people.values
+  // Position codes say nothing to the eye; the names stand beside them.
+  const values = people.attribute === 'phd' ? [] : people.values.filter((value) => !/^\d+$/.test(value))
   const named = values.slice(0, namedValues).join(', ')
   const more = values.length - namedValues
   const inWords = more > 0 ? t('andMore', { values: named, count: more }) : named

@@ -1,5 +1,5 @@
 /** The groups a draft orders, as they are chosen on the page. Pure. */
-import { languages } from '#shared/language.ts'
+import { type Language, languages } from '#shared/language.ts'
 import { type GroupPeople, mostGroups } from '#shared/programme.ts'
 import type { GroupOrder, RoundDetail } from '#shared/round.ts'
 
@@ -47,7 +47,7 @@ export function ownId(index: number): string {
 }
 
 /** What is still wrong with a new group; empty when it may be added. */
-export type OwnGroupFault = 'nb' | 'nn' | 'en' | 'values' | 'name-taken' | 'people-taken'
+export type OwnGroupFault = Language | `${Language}-taken` | 'values' | 'values-taken'
 
 /** @param others groups that are ordered already */
 export function faultsOfOwn(
@@ -55,11 +55,13 @@ export function faultsOfOwn(
   others: readonly { title: OwnGroup['title']; people: GroupPeople }[],
 ): Set<OwnGroupFault> {
   const faults = new Set<OwnGroupFault>()
-  for (const language of languages) if (group.title[language].trim() === '') faults.add(language)
   if (group.people.attribute !== 'phd' && group.people.values.length === 0) faults.add('values')
   const names = new Set(others.flatMap(({ title }) => Object.values(title).map(plain)))
-  if (languages.some((language) => names.has(plain(group.title[language])))) faults.add('name-taken')
-  if (others.some(({ people }) => peopleKey(people) === peopleKey(group.people))) faults.add('people-taken')
+  for (const language of languages) {
+    if (group.title[language].trim() === '') faults.add(language)
+    if (names.has(plain(group.title[language]))) faults.add(`${language}-taken`)
+  }
+  if (others.some(({ people }) => peopleKey(people) === peopleKey(group.people))) faults.add('values-taken')
   return faults
 }
 
