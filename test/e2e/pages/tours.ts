@@ -17,6 +17,7 @@ import { registerPageTexts } from '#shared/texts/register-page.ts'
 import { reportTexts } from '#shared/texts/report.ts'
 import { rolesTexts } from '#shared/texts/roles.ts'
 import { roundTexts } from '#shared/texts/round.ts'
+import { roundGroupTexts } from '#shared/texts/round-groups.ts'
 import { trustTexts } from '#shared/texts/trust.ts'
 import { ask } from '../ask.ts'
 import { words } from '../words.ts'
@@ -191,7 +192,17 @@ const coordinatorStops: Stop[] = [
       await settled()
     },
   },
-  pressed('new-round-launch', roundTexts.saveAndContinue),
+  pressed('new-round-groups', roundTexts.saveAndContinue),
+  pressed('new-round-group-form', roundGroupTexts.add),
+  {
+    name: 'new-round-launch',
+    async open({ visitor: { page, settled } }) {
+      await page.keyboard.press('Escape')
+      await page.getByRole('button', { name: words(roundTexts.saveAndContinue) }).click()
+      await page.getByRole('heading', { name: words(roundTexts.launchTitle) }).waitFor()
+      await settled()
+    },
+  },
   pressed('new-round-launch-confirm', roundTexts.launch),
 ]
 
