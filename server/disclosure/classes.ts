@@ -30,6 +30,8 @@ export interface SpanState {
   base: number
   classes: Classes
   published: PublishedCell[]
+  /** Working space of sumsOn, all zero between calls. */
+  sums: { values: Float64Array }
 }
 
 /** A cell in question, and how it cuts the classes. */
@@ -57,7 +59,7 @@ export function openState(
 ): SpanState {
   const classes: Classes = { of: new Int32Array(sizes.length).fill(-1), people: [], cells: [] }
   const base = crowdOf ? highest(crowdOf) + 1 : 0
-  const state = { sizes, minimum, crowdOf, blockOf, base, classes, published: [] }
+  const state = { sizes, minimum, crowdOf, blockOf, base, classes, published: [], sums: { values: new Float64Array() } }
   layClasses(state)
   return state
 }
@@ -142,11 +144,20 @@ export function peopleOf({ classes }: SpanState, { inside }: Question, piece: nu
 }
 
 /** Sums of a vector on the published cells, the base among them, where they are not zero. */
-export function sumsOn({ classes }: SpanState, witness: Witness): Map<number, number> {
-  const sums = new Map<number, number>()
+export function sumsOn({ classes, base, published, sums }: SpanState, witness: Witness): Map<number, number> {
+  if (sums.values.length < base + published.length)
+    sums.values = new Float64Array(2 * (base + published.length))
+  const touched: number[] = []
   for (const [atom, coefficient] of witness)
-    for (const cell of classes.cells[classes.of[atom] ?? -1] ?? [])
-      sums.set(cell, (sums.get(cell) ?? 0) + coefficient)
-  for (const [cell, sum] of sums) if (sum === 0) sums.delete(cell)
-  return sums
+    for (const cell of classes.cells[classes.of[atom] ?? -1] ?? []) {
+      if (sums.values[cell] === 0) touched.push(cell)
+      sums.values[cell] = (sums.values[cell] ?? 0) + coefficient
+    }
+  const left = new Map<number, number>()
+  for (const cell of touched) {
+    const sum = sums.values[cell] ?? 0
+    if (sum !== 0) left.set(cell, sum)
+    sums.values[cell] = 0
+  }
+  return left
 }

@@ -147,7 +147,7 @@ function solve(state: SpanState, question: Question, standIns: Part[], wide: num
     const coefficient = coefficients[place] ?? 0
     return coefficient === 0 ? [] : [[state.base + cell, coefficient]]
   })
-  const crowds = crowdsLeft(state, question, multiple, terms)
+  const crowds = crowdsLeft(state, question, wide.length > 0 || question.block < 0 ? null : question.block, multiple, terms)
   return crowds && { kind: 'derived', multiple, terms: [...crowds, ...terms] }
 }
 
@@ -212,10 +212,15 @@ function widelyShared(
   return others.map((_, mark) => negate(rest[places + mark] ?? 0))
 }
 
-/** The multiples of whole crowds that remain when the terms are taken away; null when something else remains. */
+/**
+ * The multiples of whole crowds that remain when the terms are taken away; null when something else remains.
+ *
+ * @param block the one block that everything lies in, or null
+ */
 function crowdsLeft(
-  { sizes, classes, crowdOf, base }: SpanState,
+  { sizes, classes, crowdOf, blockOf, base }: SpanState,
   { has }: Question,
+  block: number | null,
   multiple: number,
   terms: Derived['terms'],
 ): Derived['terms'] | null {
@@ -225,6 +230,7 @@ function crowdsLeft(
   for (let atom = 0; atom < sizes.length; atom += 1) {
     const index = classes.of[atom] ?? -1
     if (index < 0 || seen[index] === 1) continue
+    if (block !== null && blockOf && blockOf[atom] !== block) continue
     seen[index] = 1
     let value = has[atom] === 1 ? multiple : 0
     for (const cell of classes.cells[index] ?? []) if (cell >= base) value -= coefficientOf.get(cell) ?? 0

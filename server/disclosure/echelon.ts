@@ -1,5 +1,5 @@
 /** Reduced row echelon form modulo the prime, built row by row: which vectors follow from those that were added. */
-import { inverse, multiply, nonZero, subtract } from './modular.ts'
+import { inverse, scale, subtract } from './modular.ts'
 
 export interface Echelon {
   /** Each row has a 1 at its pivot, where all other rows have 0. */
@@ -15,7 +15,7 @@ export interface Echelon {
 export function reduce({ rows, pivots }: Echelon, vector: Float64Array): void {
   for (const [index, row] of rows.entries()) {
     const factor = vector[pivots[index] ?? 0] ?? 0
-    if (factor !== 0) subtract(vector, row, nonZero(row), factor)
+    if (factor !== 0) subtract(vector, row, factor)
   }
 }
 
@@ -30,12 +30,10 @@ export function extend(echelon: Echelon, vector: Float64Array, columns: number):
   let pivot = 0
   while (pivot < columns && vector[pivot] === 0) pivot += 1
   if (pivot === columns) return false
-  const factor = inverse(vector[pivot] ?? 0)
-  const places = nonZero(vector)
-  for (const place of places) vector[place] = multiply(vector[place] ?? 0, factor)
+  scale(vector, inverse(vector[pivot] ?? 0))
   for (const row of echelon.rows) {
     const value = row[pivot] ?? 0
-    if (value !== 0) subtract(row, vector, places, value)
+    if (value !== 0) subtract(row, vector, value)
   }
   echelon.rows.push(vector)
   echelon.pivots.push(pivot)

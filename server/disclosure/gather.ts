@@ -18,13 +18,19 @@ export interface Gathered {
   used: Set<number>
 }
 
-/** Adds witnesses to those found, until they cost more than the room; null when there are not enough. */
+/**
+ * Adds witnesses to those found, until they cost more than the room.
+ *
+ * @param thorough tries combinations that touch units' own cells as well: more work
+ * @returns null when there are not enough; what was found stays in `found`
+ */
 export function gather(
   state: SpanState,
   parts: Part[],
   question: Question,
   found: Gathered,
   room: number,
+  thorough: boolean,
 ): Witness[] | null {
   const members = new Map<number, number>()
   for (const [index, { atoms, block }] of parts.entries()) {
@@ -32,7 +38,7 @@ export function gather(
     const inside = atoms.reduce((total, atom) => total + (question.has[atom] ?? 0), 0)
     if (inside > 0) members.set(index, inside)
   }
-  const partners = partnersOf(state, question, parts, members)
+  const partners = partnersOf(state, question, parts, members, thorough)
   const richest = [...members].sort(([a, most], [b, least]) => least - most || a - b)
   for (const [index] of richest) {
     const part = parts[index]
@@ -123,6 +129,7 @@ function partnersOf(
   question: Question,
   parts: Part[],
   members: ReadonlyMap<number, number>,
+  thorough: boolean,
 ): Partners {
   const taken = new Set<number>()
   const free = (index: number) => !taken.has(index) && !members.has(index)
@@ -161,10 +168,10 @@ function partnersOf(
   }
 
   /** Parts of several blocks together: around a circle of groups and units, say. */
-  function several(own: Lifted, found: Gathered, room: number, onlyWide: boolean): Witness | null {
+  function several(own: Lifted, found: Gathered, room: number): Witness | null {
     const isWide = (cell: number) => (state.published[cell - state.base]?.block ?? 0) < 0
-    const fits = ({ sums }: Lifted) => !onlyWide || [...sums.keys()].every(isWide)
-    const signature = `${onlyWide} ${[...own.sums.keys()].join()}`
+    const fits = ({ sums }: Lifted) => thorough || [...sums.keys()].every(isWide)
+    const signature = [...own.sums.keys()].join()
     if (!fits(own) || hopeless.has(signature)) return null
     const duals: { index: number; dual: Lifted }[] = []
     const blocks = new Set<number>()
@@ -197,8 +204,7 @@ function partnersOf(
   }
 
   return {
-    complete: (own, found, room) =>
-      single(own, found, room) ?? several(own, found, room, true) ?? several(own, found, room, false),
+    complete: (own, found, room) => single(own, found, room) ?? several(own, found, room),
   }
 }
 

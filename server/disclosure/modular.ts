@@ -38,30 +38,22 @@ export function negate(a: number): number {
   return a === 0 ? 0 : prime - a
 }
 
-/**
- * Subtracts factor × row from target, over the row's non-zero places.
- *
- * @param places indexes at which the row is not zero
- */
-export function subtract(
-  target: Float64Array,
-  row: Float64Array,
-  places: readonly number[],
-  factor: number,
-): void {
+/** Subtracts factor × row from target. */
+export function subtract(target: Float64Array, row: Float64Array, factor: number): void {
   const opposite = prime - factor
-  for (const place of places) {
-    const sum = opposite * (row[place] ?? 0) + (target[place] ?? 0)
+  for (let place = 0; place < row.length; place += 1) {
+    const value = row[place] ?? 0
+    if (value === 0) continue
+    const sum = opposite * value + (target[place] ?? 0)
     const rest = sum - Math.floor(sum * inversePrime) * prime
     target[place] = rest < 0 ? rest + prime : rest >= prime ? rest - prime : rest
   }
 }
 
-/** Indexes of the non-zero entries. */
-export function nonZero(row: Float64Array): number[] {
-  const places: number[] = []
-  for (let place = 0; place < row.length; place += 1) if (row[place] !== 0) places.push(place)
-  return places
+/** Multiplies a row by a factor. */
+export function scale(row: Float64Array, factor: number): void {
+  for (let place = 0; place < row.length; place += 1)
+    if (row[place] !== 0) row[place] = multiply(row[place] ?? 0, factor)
 }
 
 /** Numerators and denominators up to this can be told from their residue: 2 × 5792² < prime. */

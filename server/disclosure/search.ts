@@ -3,7 +3,7 @@
  * the small classes of witnesses (docs/decisions/0013-group-cells.md); every step it takes leaves a proof.
  */
 import { type Echelon, extend, reduce } from './echelon.ts'
-import { inverse, liftToIntegers, multiply, negate, nonZero, prime, subtract } from './modular.ts'
+import { inverse, liftToIntegers, multiply, negate, prime, scale, subtract } from './modular.ts'
 
 /** A system of classes, each a column; a combination has one value on a class. */
 export interface ClassSystem {
@@ -194,15 +194,13 @@ function setAside(node: Node, place: number): Node {
   const pivots = node.pivots.filter((_, other) => other !== index)
   const residual = node.residual.slice()
   const row = (node.rows[index] ?? new Float64Array()).slice()
-  const places = nonZero(row)
-  const pivot = places.find((at) => aside[at] === 0)
+  const pivot = row.findIndex((value, at) => value !== 0 && aside[at] === 0)
   // A row that lives on classes set aside alone costs nothing more, and says nothing of the others.
-  if (pivot === undefined) return { rows, pivots, residual, aside }
-  const factor = inverse(row[pivot] ?? 0)
-  for (const at of places) row[at] = multiply(row[at] ?? 0, factor)
+  if (pivot < 0) return { rows, pivots, residual, aside }
+  scale(row, inverse(row[pivot] ?? 0))
   for (const other of [...rows, residual]) {
     const value = other[pivot] ?? 0
-    if (value !== 0) subtract(other, row, places, value)
+    if (value !== 0) subtract(other, row, value)
   }
   return { rows: [...rows, row], pivots: [...pivots, pivot], residual, aside }
 }

@@ -49,12 +49,17 @@ export function openSpan({ sizes, minimum, crowdOf, blockOf }: SpanOptions): Spa
     return laid
   }
   const derivation = openDerivation(state, parts)
+  // A cell is mostly published right after it was decided.
+  let last: { atoms: readonly number[]; question: Question } | null = null
+  const asked = (atoms: readonly number[], family: string | undefined) => {
+    if (last?.atoms !== atoms) last = { atoms, question: ask(state, atoms, family ?? null) }
+    return last.question
+  }
   return {
-    decide(atoms, family) {
-      return decide(state, parts, derivation, ask(state, atoms, family ?? null))
-    },
+    decide: (atoms, family) => decide(state, parts, derivation, asked(atoms, family)),
     publish(atoms, family) {
-      publish(state, ask(state, atoms, family ?? null))
+      publish(state, asked(atoms, family))
+      last = null
     },
   }
 }
@@ -65,12 +70,17 @@ function decide(state: SpanState, parts: () => Part[], derivation: Derivation, q
     const derived = derivation.near(question)
     if (derived) return { kind: 'safe', certificate: derived }
   }
-  const swaps = swapsOf(state, question, room)
-  const witnesses = swaps.people > room ? swaps.witnesses : gather(state, parts(), question, swaps, room)
-  if (witnesses) return { kind: 'safe', certificate: { kind: 'safe', proof: { kind: 'enough', witnesses } } }
-  if (derivation.leaks(question, room)) return { kind: 'unsafe' }
+  const found = swapsOf(state, question, room)
+  if (found.people > room || gather(state, parts(), question, found, room, false)) return enough(found)
   const derived = question.cuts ? null : derivation.far(question)
-  return derived ? { kind: 'safe', certificate: derived } : searchAll(state, question, room)
+  if (derived) return { kind: 'safe', certificate: derived }
+  if (derivation.leaks(question, room)) return { kind: 'unsafe' }
+  if (gather(state, parts(), question, found, room, true)) return enough(found)
+  return searchAll(state, question, room)
+}
+
+function enough({ witnesses }: Gathered): Decision {
+  return { kind: 'safe', certificate: { kind: 'safe', proof: { kind: 'enough', witnesses } } }
 }
 
 /**
