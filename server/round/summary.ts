@@ -37,8 +37,12 @@ export async function summariesOf(
   actor: Actor,
   tree: Tree,
 ): Promise<RoundSummary[]> {
+  // Finished figures of another tool tell nothing of how many answered in all.
   const counted = rounds.filter(
-    (round) => round.state !== 'draft' && holds(actor, tree, round.rootUnitId, 'coordinator', 'hr'),
+    (round) =>
+      round.state !== 'draft' &&
+      round.origin !== 'imported-figures' &&
+      holds(actor, tree, round.rootUnitId, 'coordinator', 'hr'),
   )
   const counts = await countInvitations(
     reader,
