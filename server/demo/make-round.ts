@@ -12,6 +12,7 @@ import { loadBallotClasses } from '../round/ballot-class.store.ts'
 import { launchRound } from '../round/launch.store.ts'
 import { markAnswered } from '../round/manifest.store.ts'
 import { addDraft, findRound, loadRoundUnits, type Round } from '../round/round.store.ts'
+import { replaceRoundGroups } from '../round/round-group.store.ts'
 import { inventRespondents } from './answers.ts'
 import { daysAfter, momentOf, type RoundDays } from './calendar.ts'
 import type { Dice } from './dice.ts'
@@ -48,6 +49,7 @@ async function addRound({ storage }: Services, plan: RoundPlan): Promise<Round> 
       ...plan.days,
       responseUnitIds: units.map(({ id }) => id),
     })
+    await replaceRoundGroups(tx, id, plan.programme.definition.groups)
     return findRound(tx, id)
   })
   if (!round) throw new Error('A draft that was just added is not there')
