@@ -55,7 +55,7 @@ module.exports = {
     {
       name: 'disclosure-is-pure',
       severity: 'error',
-      from: { path: '^server/disclosure/' },
+      from: { path: '^server/disclosure/', pathNot: '\\.command\\.ts$' },
       to: { pathNot: '^server/disclosure/|^shared/|node_modules/zod' },
     },
     {

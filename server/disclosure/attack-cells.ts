@@ -1,8 +1,7 @@
 /** All that would be published of one statistic as sets of people, and the cells that would be withheld. */
-
 import { type Counted, gatherPeople, guess, hasAnswered, ownSizes, type People } from './attack-people.ts'
-import type { CheckedRelease, CheckedRound, CheckedScale } from './check-input.ts'
-import { at, type CheckedTree, nowhere } from './check-places.ts'
+import type { CheckedFigures, CheckedRelease, CheckedRound, CheckedScale } from './check-input.ts'
+import { at, type CheckedTree, groupsOfClasses, nowhere } from './check-places.ts'
 
 /** Sets of people (atoms) by cell. */
 export type Cells = Map<string, number[]>
@@ -16,51 +15,14 @@ export interface AttackedLayer {
   withheld: Cells
 }
 
-export interface AttackedScale {
-  people: People
-  mean: AttackedLayer
-  detail: AttackedLayer
-  statements: AttackedLayer[]
-}
-
-type IsPublished = (group: string, unitId: string) => boolean
-
-/** One layer of one statistic from who is counted where. */
-function readLayer(
-  tree: CheckedTree,
-  round: CheckedRound,
-  people: Pick<People, 'classOf'>,
-  start: Int32Array,
-  { of, includes }: Counted,
-  inGroups: Uint8Array,
-  isPublished: IsPublished,
-): AttackedLayer {
-  const layer: AttackedLayer = { crowds: new Map(), groups: new Map(), withheld: new Map() }
-  const put = (cells: Cells, id: string, atom: number) => {
-    const there = cells.get(id)
-    if (there) there.push(atom)
-    else cells.set(id, [atom])
-  }
-  for (let atom = 0; atom < of.length; atom += 1) {
-    if (includes[atom] !== 1) continue
-    const home = at(of, atom)
-    if (home !== nowhere) put(layer.crowds, tree.ids[home] ?? '', atom)
-    for (let unit = at(start, atom); unit !== home && unit !== nowhere; unit = at(tree.parents, unit))
-      put(layer.withheld, `${tree.ids[unit]} (passed up)`, atom)
-    if (home === nowhere || inGroups[atom] !== 1) continue
-    for (const group of new Set(round.classes[at(people.classOf, atom)]?.groups))
-      for (let unit = at(tree.lifted, home); unit !== nowhere; unit = at(tree.parents, unit)) {
-        const id = tree.ids[unit] ?? ''
-        put(isPublished(group, id) ? layer.groups : layer.withheld, `${id}/${group}`, atom)
-      }
-  }
-  return layer
-}
-
-/** Where each class starts. */
-function startOf(tree: CheckedTree, round: CheckedRound): Int32Array {
-  const numbers = new Map(tree.ids.map((id, number) => [id, number]))
-  return Int32Array.from(round.classes, ({ unitId }) => numbers.get(unitId) ?? nowhere)
+/** What stays the same for every statistic. */
+export interface Ground {
+  tree: CheckedTree
+  round: CheckedRound
+  release: CheckedRelease
+  /** By class, the unit it belongs to, and the numbers of its groups. */
+  unitOf: Int32Array
+  groupsOf: number[][]
 }
 
 export interface AttackedWhole {
@@ -71,82 +33,87 @@ export interface AttackedWhole {
   layer: AttackedLayer
 }
 
-export function readWhole(tree: CheckedTree, round: CheckedRound, release: CheckedRelease): AttackedWhole {
-  const weights = new Int32Array(round.classes.length)
-  for (const of of round.answers.classOf) weights[of] = at(weights, of) + 1
-  const everyone = weights.map((weight) => (weight > 0 ? 1 : 0))
-  const includes = Uint8Array.from(everyone)
-  const start = startOf(tree, round)
-  const own = tree.ids.map((id) => release.crowds.get(id)?.answers ?? null)
-  const counted = guess(tree, weights, own, [{ from: start, includes }])
-  const classOf = Int32Array.from(start.keys())
-  const layer = readLayer(tree, round, { classOf }, start, counted, includes, (group, unitId) =>
-    Boolean(release.groupFigures.get(group)?.has(unitId)),
-  )
-  return { weights, of: counted.of, layer }
+export interface AttackedScale {
+  people: People
+  mean: AttackedLayer
+  detail: AttackedLayer
+  /** In the order of the scale's statements; those that are counted alike share one layer. */
+  statements: AttackedLayer[]
 }
 
-export function readScale(
-  tree: CheckedTree,
-  round: CheckedRound,
-  release: CheckedRelease,
-  key: CheckedScale,
-  whole: AttackedWhole,
-): AttackedScale {
+type IsPublished = (group: string, unitId: string) => boolean
+
+export function layGround(tree: CheckedTree, round: CheckedRound, release: CheckedRelease): Ground {
+  const numbers = new Map(tree.ids.map((id, number) => [id, number]))
+  const unitOf = Int32Array.from(round.classes, ({ unitId }) => numbers.get(unitId) ?? nowhere)
+  return { tree, round, release, unitOf, groupsOf: groupsOfClasses(round) }
+}
+
+export function readWhole(ground: Ground): AttackedWhole {
+  const { tree, round, release, unitOf } = ground
+  const weights = new Int32Array(round.classes.length)
+  for (const of of round.answers.classOf) weights[of] = at(weights, of) + 1
+  const includes = Uint8Array.from(weights, (weight) => (weight > 0 ? 1 : 0))
+  const own = tree.ids.map((id) => release.crowds.get(id)?.answers ?? null)
+  const counted = guess(tree, weights, own, [{ from: unitOf, includes }])
+  const classOf = Int32Array.from(unitOf.keys())
+  const pools = collectPools(tree, unitOf, counted)
+  const groups = collectGroups(ground, { classOf, complete: includes }, counted)
+  const isPublished: IsPublished = (group, id) => release.groupFigures.get(group)?.has(id) ?? false
+  return { weights, of: counted.of, layer: layerOf(ground, pools, groups, isPublished) }
+}
+
+export function readScale(ground: Ground, key: CheckedScale, whole: AttackedWhole): AttackedScale {
+  const { tree, round, release } = ground
   const people = gatherPeople(round, key)
-  const own = ownSizes(tree, round, release, key)
   const { complete } = people
+  const own = ownSizes(tree, round, release, key)
   const from = people.classOf.map((each) => at(whole.of, each))
-  const classStart = startOf(tree, round)
-  const direct = people.classOf.map((each) => at(classStart, each))
+  const direct = people.classOf.map((each) => at(ground.unitOf, each))
   const mean = readMean(tree, people, own.mean, from)
-  const detail = guess(
-    tree,
-    people.weights,
-    own.detail,
-    [mean.of, from, direct].map((start) => ({ from: start, includes: complete })),
-  )
-  const shown = (read: (figures: { mean: object; detail: object; items: object }) => object, name: string) =>
-    ((group, unitId) => {
-      const figures = release.groupFigures.get(group)?.get(unitId)
-      return figures !== undefined && name in read(figures)
-    }) satisfies IsPublished
-  const layerOf = (start: Int32Array, counted: Counted, isPublished: IsPublished) =>
-    readLayer(tree, round, people, start, counted, complete, isPublished)
+  const startsOfDetail = [mean.of, from, direct].map((start) => ({ from: start, includes: complete }))
+  const detail = guess(tree, people.weights, own.detail, startsOfDetail)
+  const groups = collectGroups(ground, people, detail)
+  const layer = (start: Int32Array, counted: Counted, ofGroups: Sets, isPublished: IsPublished) =>
+    layerOf(ground, collectPools(tree, start, counted), ofGroups, isPublished)
+  const shown = (read: (figures: CheckedFigures) => unknown): IsPublished => {
+    return (group, id) => {
+      const figures = release.groupFigures.get(group)?.get(id)
+      return figures !== undefined && read(figures) !== undefined
+    }
+  }
+  const seen: { sizes: (number | null)[]; cells: string; layer: AttackedLayer }[] = []
+  const statements = key.statements.map(({ index }, place) => {
+    const isPublished = shown(({ items }) => items[round.items[index] ?? ''])
+    const sizes = own.statements[place] ?? []
+    const cells = groupsShowing(release, isPublished)
+    const same = seen.find((one) => one.cells === cells && sizes.every((n, unit) => n === one.sizes[unit]))
+    if (same) return same.layer
+    const answered = complete.map((_, atom) => (hasAnswered(people, atom, place) ? 1 : 0))
+    const guesses = [complete, answered].flatMap((includes) =>
+      [detail.of, mean.of, from, direct].map((start) => ({ from: start, includes })),
+    )
+    const counted = guess(tree, people.weights, sizes, guesses)
+    // A group's statements are those of its detail cell, whoever passes statements up.
+    const one = layer(detail.of, counted, groups, isPublished)
+    seen.push({ sizes, cells, layer: one })
+    return one
+  })
   return {
     people,
-    mean: layerOf(
+    mean: layer(
       from,
       mean,
-      shown(({ mean }) => mean, key.id),
+      collectGroups(ground, people, mean),
+      shown(({ mean }) => mean[key.id]),
     ),
-    detail: layerOf(
+    detail: layer(
       mean.of,
       detail,
-      shown(({ detail }) => detail, key.id),
+      groups,
+      shown(({ detail }) => detail[key.id]),
     ),
-    statements: key.statements.map(({ index }, place) => {
-      const answered = Uint8Array.from(complete, (_, atom) => (hasAnswered(people, atom, place) ? 1 : 0))
-      const starts = [detail.of, mean.of, from, direct]
-      const counted = guess(
-        tree,
-        people.weights,
-        own.statements[place] ?? [],
-        [complete, answered].flatMap((includes) => starts.map((start) => ({ from: start, includes }))),
-      )
-      const layer = layerOf(
-        detail.of,
-        counted,
-        shown(({ items }) => items, round.items[index] ?? ''),
-      )
-      // A group's statements are those of its detail cell, whoever passes statements up.
-      const groups = layerOf(
-        mean.of,
-        detail,
-        shown(({ items }) => items, round.items[index] ?? ''),
-      )
-      return { ...layer, groups: groups.groups, withheld: withoutGroups(layer.withheld, groups.withheld) }
-    }),
+    statements,
   }
 }
 
@@ -157,12 +124,8 @@ function readMean(
   own: readonly (number | null)[],
   from: Int32Array,
 ): Counted {
-  const counted = guess(
-    tree,
-    people.weights,
-    own,
-    [people.complete, people.scored].map((includes) => ({ from, includes })),
-  )
+  const guesses = [people.complete, people.scored].map((includes) => ({ from, includes }))
+  const counted = guess(tree, people.weights, own, guesses)
   const complete = new Int32Array(own.length)
   for (let atom = 0; atom < counted.of.length; atom += 1) {
     const unit = at(counted.of, atom)
@@ -171,15 +134,77 @@ function readMean(
   }
   const includes = people.scored.map((scored, atom) => {
     const unit = at(counted.of, atom)
-    return people.complete[atom] === 1 || (scored === 1 && unit !== nowhere && own[unit] !== complete[unit])
-      ? 1
-      : 0
+    const hasPartly = unit !== nowhere && own[unit] !== complete[unit]
+    return people.complete[atom] === 1 || (scored === 1 && hasPartly) ? 1 : 0
   })
-  return { of: counted.of, includes: Uint8Array.from(includes) }
+  return { of: counted.of, includes }
 }
 
-/** Pools of the one, cells of groups of the other. */
-function withoutGroups(pools: Cells, groups: Cells): Cells {
-  const isPool = ([id]: [string, number[]]) => id.endsWith('(passed up)')
-  return new Map([...[...pools].filter(isPool), ...[...groups].filter((entry) => !isPool(entry))])
+/** Atoms by unit, or by unit × groups + group. */
+type Sets = number[][]
+
+/** The crowd of each unit, and what it passes up. */
+function collectPools(
+  tree: CheckedTree,
+  start: Int32Array,
+  { of, includes }: Counted,
+): { crowds: Sets; pools: Sets } {
+  const crowds = tree.ids.map((): number[] => [])
+  const pools = tree.ids.map((): number[] => [])
+  for (let atom = 0; atom < of.length; atom += 1) {
+    if (includes[atom] !== 1) continue
+    const home = at(of, atom)
+    crowds[home]?.push(atom)
+    for (let unit = at(start, atom); unit !== home && unit !== nowhere; unit = at(tree.parents, unit))
+      pools[unit]?.push(atom)
+  }
+  return { crowds, pools }
+}
+
+/** The complete answers of each group at the institution and level 2. */
+function collectGroups(
+  { tree, groupsOf, round }: Ground,
+  people: Pick<People, 'classOf' | 'complete'>,
+  { of }: Counted,
+): Sets {
+  const width = round.groups.length
+  const cells: Sets = []
+  for (let atom = 0; atom < of.length; atom += 1) {
+    const home = at(of, atom)
+    if (home === nowhere || people.complete[atom] !== 1) continue
+    for (const group of groupsOf[at(people.classOf, atom)] ?? [])
+      for (let unit = at(tree.lifted, home); unit !== nowhere; unit = at(tree.parents, unit)) {
+        const there = cells[unit * width + group]
+        if (there) there.push(atom)
+        else cells[unit * width + group] = [atom]
+      }
+  }
+  return cells
+}
+
+function layerOf(
+  { tree, round }: Ground,
+  { crowds, pools }: { crowds: Sets; pools: Sets },
+  groups: Sets,
+  isPublished: IsPublished,
+): AttackedLayer {
+  const layer: AttackedLayer = { crowds: new Map(), groups: new Map(), withheld: new Map() }
+  for (const [unit, id] of tree.ids.entries()) {
+    const [crowd = [], pool = []] = [crowds[unit], pools[unit]]
+    if (crowd.length > 0) layer.crowds.set(id, crowd)
+    if (pool.length > 0) layer.withheld.set(`${id} (passed up)`, pool)
+    if (tree.shallow[unit] !== 1) continue
+    for (const [number, group] of round.groups.entries()) {
+      const cell = groups[unit * round.groups.length + number]
+      if (cell) (isPublished(group, id) ? layer.groups : layer.withheld).set(`${id}/${group}`, cell)
+    }
+  }
+  return layer
+}
+
+function groupsShowing({ groupFigures }: CheckedRelease, isPublished: IsPublished): string {
+  const shown = [...groupFigures].flatMap(([group, units]) =>
+    [...units.keys()].filter((id) => isPublished(group, id)).map((id) => `${id}/${group}`),
+  )
+  return shown.join(' ')
 }

@@ -155,7 +155,9 @@ function suspectSets(
   // combination of them: where there are none, there is no leak.
   const light = echelon.rows.filter((_, place) => (people[echelon.pivots[place] ?? 0] ?? 0) < minimum)
   result.tried += echelon.rows.length
-  const columns = [...new Set(light.flatMap((row) => Array.from(row.columns)))]
+  const touched = new Uint8Array(people.length)
+  for (const row of light) for (const column of row.columns) touched[column] = 1
+  const columns = people.map((_, column) => column).filter((column) => touched[column] === 1)
   columns.sort((a, b) => (people[b] ?? 0) - (people[a] ?? 0) || a - b)
   const search = searchAll(light, columns, people, minimum, result)
   if (search !== null) {
@@ -167,7 +169,7 @@ function suspectSets(
     for (const each of classes) total += people[each] ?? 0
     return total < minimum
   }
-  const suspects = light.map((row) => Array.from(row.columns)).filter(few)
+  const suspects = light.filter((row) => few(row.columns)).map((row) => Array.from(row.columns))
   suspects.push(...suspectPairs(echelon, columns, people, minimum, result))
   return suspects
 }
@@ -222,6 +224,7 @@ function searchAll(
 ): number[][] | null {
   const rank = light.length
   if (rank === 0) return []
+  if (rank * Math.max(rank * rank, columns.length) > searchBudget) return null
   const entries = new Map(columns.map((column) => [column, new Float64Array(rank)]))
   for (const [place, row] of light.entries())
     for (const [entry, column] of row.columns.entries()) {

@@ -102,7 +102,7 @@ export function statementSystem(
 }
 
 function countAlike(one: AttackedLayer, other: AttackedLayer): boolean {
-  return sameSets(one.crowds, other.crowds) && sameSets(one.groups, other.groups)
+  return one === other || (sameSets(one.crowds, other.crowds) && sameSets(one.groups, other.groups))
 }
 
 function sameSets(one: Cells, other: Cells): boolean {

@@ -7,7 +7,7 @@
  * statement. Every slice is a combination of the published sets of people. So it is enough to search these sets, all
  * layers together; only whether a statement follows from the scale and the others needs columns by statement.
  */
-import { type AttackedLayer, readScale, readWhole } from './attack-cells.ts'
+import { type AttackedLayer, layGround, readScale, readWhole } from './attack-cells.ts'
 import { type AttackedSystem, attackSystem } from './attack-search.ts'
 import { gather, isSecretScore, statementSystem, total, withheldCells } from './attack-statements.ts'
 import { type CheckedRelease, type CheckedRound, wholeAnswers } from './check-input.ts'
@@ -33,9 +33,10 @@ export function attackRelease(round: CheckedRound, release: CheckedRelease): Att
   const attack: Attack = { tried: 0, recoverable: 0, isolable: 0, examples: [], complete: true }
   const tree = readTree(round.units)
   if (!tree) return attack
+  const ground = layGround(tree, round, release)
   const run = (statistic: string, classOf: Int32Array, system: AttackedSystem) =>
     note(attack, round, statistic, classOf, system)
-  const whole = readWhole(tree, round, release)
+  const whole = readWhole(ground)
   const k = round.thresholds.mean
   run(wholeAnswers, Int32Array.from(whole.of.keys()), {
     ...gather(tree, [whole.layer]),
@@ -44,8 +45,9 @@ export function attackRelease(round: CheckedRound, release: CheckedRelease): Att
     withheld: withheldCells(whole.layer.withheld, (atoms) => total(whole.weights, atoms) < k),
   })
   for (const key of round.scales) {
-    const scale = readScale(tree, round, release, key, whole)
-    const { people, mean, detail, statements } = scale
+    const scale = readScale(ground, key, whole)
+    const { people, mean, detail } = scale
+    const statements = new Set(scale.statements)
     const coarse = key.sensitive ? round.thresholds.sensitive : k
     const fine = Math.max(coarse, round.thresholds.detail)
     const system = (

@@ -25,6 +25,10 @@ interface Progress {
   people: number[]
   /** Numbers of the published cells each atom lies in, the one in question last. */
   cellsOf: number[][]
+  /** Atoms by base crowd. */
+  crowds: number[][]
+  /** Zero everywhere between two cells. */
+  sums: Float64Array
 }
 
 /**
@@ -35,7 +39,7 @@ export function verifyCertificates(system: CertifiedSystem): (string | null)[] {
   return system.cells.map(({ members, certificate }, cell) => {
     split(progress, members, cell)
     return certificate.kind === 'derived'
-      ? verifyDerived(system, certificate, cell)
+      ? verifyDerived(progress, certificate, cell)
       : verifyProof(progress, certificate.proof, cell, new Set(), system.minimum - 1)
   })
 }
@@ -47,12 +51,15 @@ function begin(system: CertifiedSystem): Progress {
     classOf: new Int32Array(atoms),
     people: Array.from({ length: system.baseCount + 1 }, () => 0),
     cellsOf: Array.from({ length: atoms }, () => []),
+    crowds: Array.from({ length: system.baseCount }, () => []),
+    sums: new Float64Array(atoms),
   }
   for (let atom = 0; atom < atoms; atom += 1) {
     // Class 0 holds the atoms that no base crowd counts.
     const of = at(system.base, atom) + 1
     progress.classOf[atom] = of
     progress.people[of] = (progress.people[of] ?? 0) + at(system.sizes, atom)
+    if (at(system.sizes, atom) > 0) progress.crowds[of - 1]?.push(atom)
   }
   return progress
 }
@@ -77,28 +84,29 @@ function split(progress: Progress, members: readonly number[], cell: number): vo
 }
 
 /** multiple · cell = Σ coefficient · earlier cell, atom by atom. */
-function verifyDerived(system: CertifiedSystem, { multiple, terms }: Derived, cell: number): string | null {
+function verifyDerived(
+  { system, crowds, sums }: Progress,
+  { multiple, terms }: Derived,
+  cell: number,
+): string | null {
   if (!isWhole(multiple) || multiple === 0)
     return 'the multiple of a derived cell is not a whole number or is zero'
-  const ofCrowd = new Map<number, number>()
-  const ofAtom = new Map<number, number>()
+  const named: { members: readonly number[]; coefficient: number }[] = [
+    { members: system.cells[cell]?.members ?? [], coefficient: -multiple },
+  ]
   let largest = Math.abs(multiple)
   for (const [term, coefficient] of terms) {
     if (!isWhole(coefficient) || !isWhole(term) || term < 0 || term >= system.baseCount + cell)
       return 'a derived cell names something that is not an earlier cell'
     largest += Math.abs(coefficient)
-    if (term < system.baseCount) add(ofCrowd, term, coefficient)
-    else
-      for (const atom of system.cells[term - system.baseCount]?.members ?? []) add(ofAtom, atom, coefficient)
+    named.push({ members: crowds[term] ?? system.cells[term - system.baseCount]?.members ?? [], coefficient })
   }
-  if (!Number.isSafeInteger(largest)) return 'the numbers of a derived cell are too large to add exactly'
-  for (const atom of system.cells[cell]?.members ?? []) add(ofAtom, atom, -multiple)
-  for (let atom = 0; atom < system.sizes.length; atom += 1) {
-    if (at(system.sizes, atom) === 0) continue
-    if ((ofCrowd.get(at(system.base, atom)) ?? 0) + (ofAtom.get(atom) ?? 0) !== 0)
-      return 'a derived cell is not the combination its certificate names'
-  }
-  return null
+  if (!isWhole(largest)) return 'the numbers of a derived cell are too large to add exactly'
+  for (const { members, coefficient } of named)
+    for (const atom of members) sums[atom] = at(sums, atom) + coefficient
+  const isRight = named.every(({ members }) => members.every((atom) => sums[atom] === 0))
+  for (const { members } of named) for (const atom of members) sums[atom] = 0
+  return isRight ? null : 'a derived cell is not the combination its certificate names'
 }
 
 function verifyProof(

@@ -8,12 +8,12 @@ import type {
   CheckedRelease,
   CheckedRound,
 } from './check-input.ts'
-import { at, type CheckedTree, nowhere } from './check-places.ts'
+import { at, type CheckedTree, groupsOfClasses, nowhere } from './check-places.ts'
 import { allDiffer, type Placed, type PlacedScale } from './check-scale.ts'
 import type { PlacedWhole } from './check-units.ts'
 
 /** A cell that would be published. */
-export interface PublishedGroupCell {
+interface PublishedGroupCell {
   /** unitId/groupId, as in certificates. */
   id: string
   group: string
@@ -21,12 +21,18 @@ export interface PublishedGroupCell {
   figures: CheckedFigures & { invited: number }
 }
 
+export interface GroupCells {
+  cells: PublishedGroupCell[]
+  /** By class, the numbers of its groups. */
+  groupsOf: number[][]
+}
+
 /** The cells of groups, and objections to those that no rule allows. */
 export function listGroupCells(
   tree: CheckedTree,
   round: CheckedRound,
   release: CheckedRelease,
-): { cells: PublishedGroupCell[]; objections: string[] } {
+): { listed: GroupCells; objections: string[] } {
   const numbers = new Map(tree.ids.map((id, number) => [id, number]))
   const cells: PublishedGroupCell[] = []
   const objections: string[] = []
@@ -39,7 +45,7 @@ export function listGroupCells(
         objections.push(`${groupName(unitId, group)}: groups are shown for the institution and level 2 only`)
       else cells.push({ id: `${unitId}/${group}`, group, unit, figures })
     }
-  return { cells, objections }
+  return { listed: { cells, groupsOf: groupsOfClasses(round) }, objections }
 }
 
 /**
@@ -50,20 +56,21 @@ export function listGroupCells(
 export function membersOf(
   tree: CheckedTree,
   round: CheckedRound,
-  cells: readonly PublishedGroupCell[],
+  { cells, groupsOf }: GroupCells,
   sizes: Int32Array,
   of: Int32Array,
 ): number[][] {
-  const numbers = new Map(cells.map(({ unit, group }, number) => [`${unit} ${group}`, number]))
+  const width = round.groups.length
+  const numbers = new Int32Array(tree.ids.length * width).fill(nowhere)
+  for (const [number, { unit, group }] of cells.entries())
+    numbers[unit * width + round.groups.indexOf(group)] = number
   const members = cells.map((): number[] => [])
-  for (const [each, { groups }] of round.classes.entries()) {
+  for (const [each, groups] of groupsOf.entries()) {
     const home = at(of, each)
-    if (home === nowhere || at(sizes, each) === 0 || groups.length === 0) continue
-    for (let unit = at(tree.lifted, home); unit !== nowhere; unit = at(tree.parents, unit))
-      for (const group of new Set(groups)) {
-        const number = numbers.get(`${unit} ${group}`)
-        if (number !== undefined) members[number]?.push(each)
-      }
+    if (home === nowhere || at(sizes, each) === 0) continue
+    for (const group of groups)
+      for (let unit = at(tree.lifted, home); unit !== nowhere; unit = at(tree.parents, unit))
+        members[at(numbers, unit * width + group)]?.push(each)
   }
   return members
 }
@@ -73,11 +80,11 @@ export function checkWholeGroups(
   tree: CheckedTree,
   round: CheckedRound,
   whole: PlacedWhole,
-  cells: readonly PublishedGroupCell[],
+  listed: GroupCells,
   certified: CertifiedGroupCells,
 ): string[] {
-  const members = membersOf(tree, round, cells, whole.sizes, whole.of)
-  const objections = cells.flatMap(({ group, unit, figures }, number) => {
+  const members = membersOf(tree, round, listed, whole.sizes, whole.of)
+  const objections = listed.cells.flatMap(({ group, unit, figures }, number) => {
     const name = groupName(tree.ids[unit], group)
     const n = count(whole.sizes, members[number] ?? [])
     if (figures.answers !== n) return [wrongNumber(`${name}, answers`)]
@@ -87,7 +94,7 @@ export function checkWholeGroups(
   })
   if (certified.release.detail.length > 0 || certified.release.mean.some((cell) => cell.layer === 'detail'))
     objections.push('Groups, answers: whole answers have one layer only')
-  const shown = cells.map((cell, number) => ({
+  const shown = listed.cells.map((cell, number) => ({
     cell,
     layer: 'mean' as const,
     members: members[number] ?? [],
@@ -116,17 +123,17 @@ export function checkScaleGroups(
   tree: CheckedTree,
   round: CheckedRound,
   scale: PlacedScale,
-  cells: readonly PublishedGroupCell[],
+  listed: GroupCells,
   certified: CertifiedGroupCells,
 ): string[] {
   const { counted, minimum } = scale
   const { key } = counted
-  const mean = membersOf(tree, round, cells, counted.complete, scale.mean.of)
-  const detail = membersOf(tree, round, cells, counted.complete, scale.detail.of)
+  const mean = membersOf(tree, round, listed, counted.complete, scale.mean.of)
+  const detail = membersOf(tree, round, listed, counted.complete, scale.detail.of)
   const objections: string[] = []
   const shown: ShownCell[] = []
   const shownDetail: ShownCell[] = []
-  for (const [number, cell] of cells.entries()) {
+  for (const [number, cell] of listed.cells.entries()) {
     const name = groupName(tree.ids[cell.unit], cell.group)
     const hasMean = cell.figures.mean[key.id] !== undefined
     const hasDetail = cell.figures.detail[key.id] !== undefined

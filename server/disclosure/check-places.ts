@@ -40,6 +40,12 @@ export function readTree(units: readonly CheckedUnit[]): CheckedTree | null {
   return units.length > 0 ? tree : null
 }
 
+/** The numbers of each class's groups, every one once. */
+export function groupsOfClasses(round: CheckedRound): number[][] {
+  const numbers = new Map(round.groups.map((group, number) => [group, number]))
+  return round.classes.map(({ groups }) => [...new Set(groups)].flatMap((group) => numbers.get(group) ?? []))
+}
+
 /** Additive counters of one scale, class after class. */
 export interface CountedScale {
   key: CheckedScale

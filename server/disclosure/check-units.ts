@@ -119,19 +119,26 @@ export function checkPartition(
       Uint8Array.from(tree.ids, (id) => (isShown(id) ? 1 : 0)),
     ),
   )
+  const numbers = tree.ids.length + 1
   for (const [first, { minimum }] of layers.entries()) {
-    const parts = new Map<string, number>()
+    // One number for a combination of units: the lowest published one of each layer, from this layer to the finest.
+    const parts = new Map<number, { people: number; unit: number }>()
     for (let each = 0; each < sizes.length; each += 1) {
       if (at(sizes, each) === 0) continue
-      const lowest = published.slice(first).map((of) => tree.ids[at(of, each)] ?? '')
-      const part = lowest.join(' ')
-      if (part.trim()) parts.set(part, (parts.get(part) ?? 0) + at(sizes, each))
+      let part = 0
+      let unit = nowhere
+      for (const of of published.slice(first)) {
+        part = part * numbers + at(of, each) + 1
+        if (unit === nowhere) unit = at(of, each)
+      }
+      if (unit === nowhere) continue
+      const there = parts.get(part)
+      if (there) there.people += at(sizes, each)
+      else parts.set(part, { people: at(sizes, each), unit })
     }
-    for (const [part, people] of parts)
+    for (const { people, unit } of parts.values())
       if (people < minimum)
-        objections.add(
-          `Unit ${part.trim().split(' ')[0]}, ${statistic}: the published units set too few answers apart`,
-        )
+        objections.add(`Unit ${tree.ids[unit]}, ${statistic}: the published units set too few answers apart`)
   }
   return [...objections]
 }

@@ -22,7 +22,7 @@ export function checkRelease(round: CheckedRound, release: CheckedRelease): { ob
     return { objections: ['The answers do not have one byte for each statement'] }
   const whole = placeWhole(tree, round)
   if (!whole) return { objections: ['An answer names a class or a unit that is not in the round'] }
-  const { cells, objections } = listGroupCells(tree, round, release)
+  const { listed, objections } = listGroupCells(tree, round, release)
   objections.push(...checkNames(round, release))
   objections.push(...checkWhole(tree, round, whole, release))
   const answers = {
@@ -32,7 +32,7 @@ export function checkRelease(round: CheckedRound, release: CheckedRelease): { ob
   }
   objections.push(...checkPartition(tree, wholeAnswers, whole.sizes, [answers]))
   objections.push(
-    ...checkWholeGroups(tree, round, whole, cells, release.groupCells.get(wholeAnswers) ?? noCells),
+    ...checkWholeGroups(tree, round, whole, listed, release.groupCells.get(wholeAnswers) ?? noCells),
   )
   for (const key of round.scales) {
     const counted = countScale(round, key)
@@ -50,7 +50,7 @@ export function checkRelease(round: CheckedRound, release: CheckedRelease): { ob
     }
     objections.push(
       ...checkPartition(tree, `scale ${key.id}`, counted.complete, layersOf(round, scale, release)),
-      ...checkScaleGroups(tree, round, scale, cells, release.groupCells.get(key.id) ?? noCells),
+      ...checkScaleGroups(tree, round, scale, listed, release.groupCells.get(key.id) ?? noCells),
     )
   }
   return { objections }

@@ -57,6 +57,16 @@ export function decideGroupCells(system: LayeredSystem, cells: GroupCell[]): Gro
     if (undecided) release.undecided += 1
   }
 
+  // Too uniform to be shown is too uniform to be worked out.
+  for (const cell of cells) {
+    const { members, tooUniform } = cell
+    if (tooUniform.mean && people(sizes, members.mean) >= minimum.mean)
+      means.protect(members.mean, groupOf(cell))
+    if (!tooUniform.detail || people(sizes, members.detail) < minimum.detail) continue
+    means.protect(members.detail, groupOf(cell))
+    details.protect(members.detail, groupOf(cell))
+  }
+
   const shown: GroupCell[] = []
   for (const cell of byPeople(sizes, cells, 'mean')) {
     if (people(sizes, cell.members.mean) < minimum.mean || cell.tooUniform.mean) {

@@ -54,6 +54,7 @@ export function publishFigure(
     n: cell.n,
     mean: mean(cell, factor),
     spread: detail && standardDeviation(detail, factor),
+    spreadN: detail?.n ?? null,
   })
 }
 
