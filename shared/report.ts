@@ -23,6 +23,8 @@ export const figureSchema = z
       mean: z.number(),
       /** Standard deviation over the complete answers of its own, larger groups; null where not shown. */
       spread: z.number().nullable(),
+      /** Answers the spread stands on. */
+      spreadN: z.number().int().nullable(),
     }),
     withheld,
   ])

@@ -26,6 +26,7 @@ describe('the one-way door', () => {
       mean: 3.3,
       // Sample standard deviation by hand: √(16.1 / 9).
       spread: expect.closeTo(1.33749, 4),
+      spreadN: 10,
     })
   })
 
@@ -34,7 +35,11 @@ describe('the one-way door', () => {
   })
 
   it('shows a mean without spread where the larger group is missing', () => {
-    expect(publishFigure(counter(1, 2, 3, 4, 5), null, 1, 5, 10)).toMatchObject({ mean: 3, spread: null })
+    expect(publishFigure(counter(1, 2, 3, 4, 5), null, 1, 5, 10)).toMatchObject({
+      mean: 3,
+      spread: null,
+      spreadN: null,
+    })
   })
 
   it('breaks rather than let a figure below the minimum through', () => {
