@@ -25,6 +25,16 @@ export const scaleTexts = defineTexts({
     nn: 'Kor mange svar det er i kvar kategori, slik dei vart gitt.',
     en: 'Answers in each category, as they were given.',
   },
+  statementsOf: {
+    nb: '{{count}} svar på hver påstand, fra dem som svarte på alle.',
+    nn: '{{count}} svar på kvar påstand, frå dei som svara på alle.',
+    en: '{{count}} answers to each statement, from those who answered all of them.',
+  },
+  insteadOf: {
+    nb: 'Her er tallene for {{unit}}.',
+    nn: 'Her er tala for {{unit}}.',
+    en: 'These are the figures of {{unit}}.',
+  },
   statement: { nb: 'Påstand', nn: 'Påstand', en: 'Statement' },
   reversed: {
     nb: 'Snudd påstand: uenig teller høyt på skalaen',
@@ -38,8 +48,8 @@ export const scaleTexts = defineTexts({
     en: '**Upper share** is how many answered in the two upper categories. For reversed statements it is the two lower ones.',
   },
   boldMeans: {
-    nb: '**Halvfete forskjeller** er større enn tilfeldigheter vanligvis gir med så mange svar (95 %).',
-    nn: '**Halvfeite skilnader** er større enn det som vanlegvis er tilfeldig med så mange svar (95 %).',
+    nb: '**Halvfete forskjeller** er større enn tilfeldigheter vanligvis gir med så mange svar (95\u00a0%).',
+    nn: '**Halvfeite skilnader** er større enn det som vanlegvis er tilfeldig med så mange svar (95\u00a0%).',
     en: '**Bold differences** are larger than chance usually gives with this many answers (95%).',
   },
   categories: { nb: 'Kategorier', nn: 'Kategoriar', en: 'Categories' },
@@ -51,8 +61,8 @@ export const scaleTexts = defineTexts({
 
   trend: { nb: 'Utvikling over rundene', nn: 'Utvikling over rundane', en: 'Over the rounds' },
   trendLead: {
-    nb: 'Lyst felt: her ligger gjennomsnittet trolig (95 %). Utsnitt av skalaen {{low}}–{{high}}.',
-    nn: 'Lyst felt: her ligg gjennomsnittet truleg (95 %). Utsnitt av skalaen {{low}}–{{high}}.',
+    nb: 'Lyst felt: her ligger gjennomsnittet trolig (95\u00a0%). Utsnitt av skalaen {{low}}–{{high}}.',
+    nn: 'Lyst felt: her ligg gjennomsnittet truleg (95\u00a0%). Utsnitt av skalaen {{low}}–{{high}}.',
     en: 'Light area: where the mean probably lies (95%). Part of the scale {{low}}–{{high}}.',
   },
   trendFirst: {
@@ -60,7 +70,11 @@ export const scaleTexts = defineTexts({
     nn: 'Dette er den første runden med denne skalaen.',
     en: 'This is the first round with this scale.',
   },
-  trendTable: { nb: 'Tabellen bak bildet', nn: 'Tabellen bak biletet', en: 'The table behind the picture' },
+  trendTable: {
+    nb: 'Tabellen bak utviklingen over rundene',
+    nn: 'Tabellen bak utviklinga over rundane',
+    en: 'The table behind the rounds',
+  },
   round: { nb: 'Runde', nn: 'Runde', en: 'Round' },
   likely: { nb: 'Trolig mellom', nn: 'Truleg mellom', en: 'Probably between' },
   likelyRange: { nb: '{{low}} og {{high}}', nn: '{{low}} og {{high}}', en: '{{low}} and {{high}}' },

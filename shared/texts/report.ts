@@ -102,6 +102,11 @@ export const reportTexts = defineTexts({
   mean: { nb: 'Gjennomsnitt', nn: 'Gjennomsnitt', en: 'Mean' },
   meanShort: { nb: 'Snitt', nn: 'Snitt', en: 'Mean' },
   spread: { nb: 'Spredning', nn: 'Spreiing', en: 'Spread' },
+  ofAnswers: {
+    nb: '{{value}} ({{count}} svar)',
+    nn: '{{value}} ({{count}} svar)',
+    en: '{{value}} ({{count}} answers)',
+  },
   answersHead: { nb: 'Svar', nn: 'Svar', en: 'Answers' },
   differenceFrom: { nb: 'Forskjell fra', nn: 'Skilnad frå', en: 'Difference from' },
   differenceFromOne: {
@@ -116,7 +121,11 @@ export const reportTexts = defineTexts({
     nn: 'For få svar til å visast trygt. Dette krev minst {{minimum}} svar som står saman.',
     en: 'Too few answers to show safely. This needs at least {{minimum}} answers that stand together.',
   },
-  withheldElsewhere: { nb: 'Se {{unit}}', nn: 'Sjå {{unit}}', en: 'See {{unit}}' },
+  withheldElsewhere: {
+    nb: 'Se tallene for {{unit}}',
+    nn: 'Sjå tala for {{unit}}',
+    en: 'See the figures of {{unit}}',
+  },
   notCompared: { nb: 'ikke vist', nn: 'ikkje vist', en: 'not shown' },
   notComparable: { nb: 'ikke sammenlignbar', nn: 'ikkje samanliknbar', en: 'not comparable' },
   boldMeans: {
@@ -136,11 +145,11 @@ export const reportTexts = defineTexts({
   },
   lastTime: { nb: 'Forrige gang, {{year}}', nn: 'Førre gong, {{year}}', en: 'Last time, {{year}}' },
   sameGroupIn: {
-    nb: 'Samme gruppe ved {{unit}}',
-    nn: 'Same gruppe ved {{unit}}',
-    en: 'The same group at {{unit}}',
+    nb: 'samme gruppe ved {{unit}}',
+    nn: 'same gruppe ved {{unit}}',
+    en: 'the same group at {{unit}}',
   },
-  allAt: { nb: 'Alle ved {{unit}}', nn: 'Alle ved {{unit}}', en: 'Everyone at {{unit}}' },
+  allAt: { nb: 'alle ved {{unit}}', nn: 'alle ved {{unit}}', en: 'everyone at {{unit}}' },
   everyone: { nb: 'alle', nn: 'alle', en: 'everyone' },
   sameGroup: { nb: 'samme gruppe', nn: 'same gruppe', en: 'same group' },
   whatScalesMean: {

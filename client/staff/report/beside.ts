@@ -4,8 +4,10 @@ import { useTextIn, useTexts } from '../../platform/language.tsx'
 import type { Beside, ScalesPicture } from './scales.ts'
 
 export interface BesideWords {
-  /** In full: `Det naturvitenskapelige fakultet`, `Forrige gang, 2023`. */
+  /** In full, by itself: `Det naturvitenskapelige fakultet`, `Forrige gang, 2023`, `Alle ved …`. */
   name(beside: Beside): string
+  /** In full, within a sentence: `alle ved …`. */
+  within(beside: Beside): string
   /** Over a narrow column: `nivået over`, `2023`. */
   column(beside: Beside): string
   /** `+0,2 fra Det naturvitenskapelige fakultet`. */
@@ -16,14 +18,18 @@ export interface BesideWords {
 export function useBesideWords(about: ScalesPicture['about']): BesideWords {
   const t = useTexts(reportTexts)
   const textIn = useTextIn()
-  const name = (beside: Beside) => {
+  const within = (beside: Beside) => {
     if (beside.year) return t('lastTime', { year: beside.year })
     const unit = textIn(beside.name)
     if (about === 'unit') return unit
     return t(beside.mark === 'parent' ? 'allAt' : 'sameGroupIn', { unit })
   }
   return {
-    name,
+    within,
+    name(beside) {
+      const words = within(beside)
+      return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
+    },
     column(beside) {
       if (beside.year) return beside.year
       if (about === 'group') return t(beside.mark === 'parent' ? 'everyone' : 'sameGroup')
@@ -32,6 +38,6 @@ export function useBesideWords(about: ScalesPicture['about']): BesideWords {
     sentence: (beside, value) =>
       beside.year
         ? t('differenceFromYear', { value, year: beside.year })
-        : t('differenceFromOne', { value, unit: name(beside) }),
+        : t('differenceFromOne', { value, unit: within(beside) }),
   }
 }

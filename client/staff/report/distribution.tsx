@@ -28,7 +28,7 @@ export function Distribution({ counts }: { counts: readonly number[] }) {
 
 /** A count is printed where its part of a narrow screen's bar is wide enough; the table has them all. */
 function fits(count: number, total: number): boolean {
-  return count === 0 || count / total >= 0.02 + 0.02 * `${count}`.length
+  return count === 0 || count / total >= 0.012 + 0.018 * `${count}`.length
 }
 
 /** What each shade stands for. @param words the steps' own words, from the lowest */

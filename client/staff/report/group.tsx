@@ -46,7 +46,7 @@ function GroupOf({ report }: { report: GroupReport }) {
       {shown ? (
         <>
           <GroupFacts report={report} shown={shown} />
-          <Overview picture={pictureOfGroup(report, shown)} roundId={round.id} scalesPath={null} />
+          <Overview picture={pictureOfGroup(report, shown)} scalesPath={null} />
         </>
       ) : (
         <NotShown backTo={reportPath(round.id, unit.id)} />

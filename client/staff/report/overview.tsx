@@ -12,15 +12,7 @@ import { inOrder, type ScalesPicture, type SortOrder } from './scales.ts'
 import { SortChoice } from './sort-choice.tsx'
 
 /** @param scalesPath where the pages of single scales lie; null where there are none */
-export function Overview({
-  picture,
-  roundId,
-  scalesPath,
-}: {
-  picture: ScalesPicture
-  roundId: string
-  scalesPath: string | null
-}) {
+export function Overview({ picture, scalesPath }: { picture: ScalesPicture; scalesPath: string | null }) {
   const t = useTexts(reportTexts)
   const textIn = useTextIn()
   const words = useBesideWords(picture.about)
@@ -40,7 +32,7 @@ export function Overview({
         </Button>
       </div>
       <p className="mv-muted mv-small" role="status">
-        {order === 'difference' && larger && t('sortedByDifference', { unit: words.name(larger) })}
+        {order === 'difference' && larger && t('sortedByDifference', { unit: words.within(larger) })}
         {order === 'value' && t('sortedByValue')}
       </p>
       {asTable ? (
@@ -48,7 +40,7 @@ export function Overview({
       ) : (
         <>
           <Legend picture={picture} />
-          <Picture picture={picture} groups={groups} roundId={roundId} scalesPath={scalesPath} />
+          <Picture picture={picture} groups={groups} scalesPath={scalesPath} />
         </>
       )}
       <div className="mv-overview-notes">

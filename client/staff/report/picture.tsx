@@ -7,7 +7,6 @@ import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
 import { oneDecimal } from '../../platform/numbers.ts'
 import { useBesideWords } from './beside.ts'
 import { differenceFrom } from './difference.ts'
-import { reportPath } from './queries.ts'
 import {
   type Beside,
   meanOf,
@@ -19,7 +18,6 @@ import {
 
 interface Setting {
   picture: ScalesPicture
-  roundId: string
   scalesPath: string | null
 }
 
@@ -153,17 +151,11 @@ function DifferenceOf({
   )
 }
 
-/** A way to the nearest larger unit where the scale is shown. */
-function WhereShown({ scale, picture, roundId }: Setting & { scale: ScalePicture }) {
+/** A way to the figures of the nearest larger unit that shows the scale: they stand on the scale's own page. */
+function WhereShown({ scale, picture, scalesPath }: Setting & { scale: ScalePicture }) {
   const t = useTexts(reportTexts)
   const textIn = useTextIn()
-  const larger = picture.beside.find(
-    ({ mark, unitId }) => unitId !== null && meanOf(scale.beside[mark]) !== null,
-  )
-  if (!larger?.unitId) return null
-  return (
-    <Link to={reportPath(roundId, larger.unitId)}>
-      {t('withheldElsewhere', { unit: textIn(larger.name) })}
-    </Link>
-  )
+  const larger = picture.beside.find(({ mark }) => mark !== 'previous' && meanOf(scale.beside[mark]) !== null)
+  if (!larger || !scalesPath) return null
+  return <Link to={`${scalesPath}/${scale.id}`}>{t('withheldElsewhere', { unit: textIn(larger.name) })}</Link>
 }

@@ -37,7 +37,7 @@ function ReportOf({ report }: { report: Report }) {
       />
       <WhoseFigures {...report} />
       <ReportFacts report={report} />
-      <Overview picture={pictureOfUnit(report)} roundId={round.id} scalesPath={`${path}/scales`} />
+      <Overview picture={pictureOfUnit(report)} scalesPath={`${path}/scales`} />
       <Groups report={report} />
       <section className="mv-next-step mv-not-on-paper">
         <div>

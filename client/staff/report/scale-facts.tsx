@@ -8,6 +8,7 @@ import { oneDecimal, wholeNumber } from '../../platform/numbers.ts'
 import { differenceFrom } from './difference.ts'
 import { latestBefore } from './rounds.ts'
 import { type Mark, meanOf, widestSpread } from './scales.ts'
+import { spreadWords } from './spread-words.ts'
 
 export function ScaleFacts({ report }: { report: ScaleReport }) {
   const t = useTexts(scaleTexts)
@@ -28,7 +29,7 @@ export function ScaleFacts({ report }: { report: ScaleReport }) {
           <p className="mv-muted mv-small">
             {figure.spread === null
               ? t('spreadWithheld')
-              : t('spreadIs', { value: oneDecimal(figure.spread, language) })}
+              : t('spreadIs', { value: spreadWords(figure, r, language) })}
           </p>
         </div>
       )}

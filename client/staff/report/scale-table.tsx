@@ -17,6 +17,7 @@ import {
   type ScalesPicture,
   widestSpread,
 } from './scales.ts'
+import { spreadWords } from './spread-words.ts'
 
 export function ScaleTable({
   picture,
@@ -31,7 +32,7 @@ export function ScaleTable({
   const textIn = useTextIn()
   const words = useBesideWords(picture.about)
   return (
-    <DataTable caption={t('allScales')} className="mv-scale-table">
+    <DataTable caption={t('allScales')} className="mv-scale-table mv-figure-table">
       <thead>
         <tr>
           <th scope="col">{t('scale')}</th>
@@ -96,9 +97,7 @@ function Row({
           <td className="mv-number">
             <strong>{oneDecimal(figure.mean, language)}</strong>
           </td>
-          <td className="mv-number">
-            {figure.spread === null ? t('notCompared') : oneDecimal(figure.spread, language)}
-          </td>
+          <td className="mv-number">{spreadWords(figure, t, language)}</td>
           <td className="mv-number">{wholeNumber(figure.n, language)}</td>
         </>
       ) : (
@@ -131,7 +130,7 @@ function Compared({
     <>
       <td className="mv-number">{their === null ? missing : oneDecimal(their, language)}</td>
       <td className="mv-number">
-        {difference?.beyondChance ? <strong>{difference.value}</strong> : (difference?.value ?? missing)}
+        {difference?.beyondChance ? <strong>{difference.value}</strong> : (difference?.value ?? '–')}
       </td>
     </>
   )

@@ -14,6 +14,7 @@ import { WhoseFigures } from './report-head.tsx'
 import { ScaleFacts } from './scale-facts.tsx'
 import { Statements } from './statements.tsx'
 import { Trend } from './trend.tsx'
+import { TrendTable } from './trend-table.tsx'
 import './report.css'
 import './scale.css'
 
@@ -58,6 +59,7 @@ function ScaleOf({ report }: { report: ScaleReport }) {
         <Trend report={report} />
         <Reading report={report} />
       </div>
+      <TrendTable report={report} />
     </>
   )
 }

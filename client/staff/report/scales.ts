@@ -11,8 +11,6 @@ export interface Beside {
   mark: Mark
   name: Text
   answers: number | null
-  /** The unit's own report. */
-  unitId: string | null
   /** For an earlier round: the year it closed. */
   year: string | null
 }
@@ -41,7 +39,7 @@ export interface ScalesPicture {
 }
 
 const largerUnit = (mark: Mark, unit: Report['parent']): Beside[] =>
-  unit ? [{ mark, name: unit.name, answers: unit.rate.answered, unitId: unit.id, year: null }] : []
+  unit ? [{ mark, name: unit.name, answers: unit.rate.answered, year: null }] : []
 
 /** The unit beside the larger units it is part of, and beside itself last time. */
 export function pictureOfUnit(report: Report): ScalesPicture {
@@ -58,7 +56,6 @@ export function pictureOfUnit(report: Report): ScalesPicture {
               mark: 'previous' as const,
               name: previous.title,
               answers: null,
-              unitId: null,
               year: previous.closedOn.slice(0, 4),
             },
           ]
@@ -87,7 +84,7 @@ export function pictureOfGroup(report: GroupReport, shown: NonNullable<GroupRepo
     beside: [
       ...largerUnit('parent', { ...figuresOf, rate }),
       ...(wide && institution
-        ? [{ mark: 'institution' as const, name: institution.name, answers: null, unitId: null, year: null }]
+        ? [{ mark: 'institution' as const, name: institution.name, answers: null, year: null }]
         : []),
     ],
     themes: shown.themes.map((theme) => ({

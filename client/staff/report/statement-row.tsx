@@ -1,6 +1,4 @@
 /** One statement: its words, its answers as a bar, mean and differences. */
-import { Link } from 'react-router'
-import type { PublishedStatement, ScaleReport } from '#shared/report.ts'
 import { reportTexts } from '#shared/texts/report.ts'
 import { scaleTexts } from '#shared/texts/report-scale.ts'
 import { Withheld } from '../../components/Withheld.tsx'
@@ -8,88 +6,80 @@ import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
 import { differenceOf, oneDecimal, percent, wholeNumber } from '../../platform/numbers.ts'
 import { beyondChance } from './chance.ts'
 import { Distribution, DistributionLegend } from './distribution.tsx'
-import { reportPath } from './queries.ts'
+import type { AnsweredStatement, ShownStatement } from './statements.ts'
 
-type Statement = ScaleReport['statements'][number]
-
-/** @param ownSteps the statement's steps differ from those of its scale */
+/**
+ * @param ownSteps the statement's steps differ from those of its scale
+ * @param explained why nothing is shown is said above, once for all statements
+ */
 export function StatementRow({
   statement,
-  report,
   ownSteps,
+  explained,
 }: {
-  statement: Statement
-  report: ScaleReport
+  statement: AnsweredStatement
   ownSteps: boolean
+  explained: boolean
 }) {
   const t = useTexts(scaleTexts)
   const textIn = useTextIn()
-  const { figure, reversed, text, steps } = statement
+  const { figure, reversed, text } = statement
   return (
     <li className="mv-statement">
       <div className="mv-statement-words">
         <span>{textIn(text)}</span>
         {reversed && <span className="mv-muted mv-small">{t('reversed')}</span>}
       </div>
-      {figure.state === 'withheld' ? (
-        <span className="mv-statement-withheld">
-          <Withheld>
-            {t('statementWithheld', { minimum: figure.minimum })}{' '}
-            <WhereShown statement={statement} report={report} />
-          </Withheld>
-        </span>
-      ) : (
+      {figure.state === 'shown' ? (
         <>
-          <div className="mv-statement-picture">
-            <Distribution counts={figure.counts} />
-            <ReadAloud figure={figure} steps={steps} />
-            {ownSteps && (
-              <DistributionLegend words={steps.map((step) => textIn(step.text))} label={t('categories')} />
-            )}
-          </div>
-          <Numbers statement={statement} figure={figure} report={report} />
+          <Answers figure={figure} statement={statement} ownSteps={ownSteps} />
+          <Numbers figure={figure} statement={statement} />
         </>
+      ) : (
+        !explained && (
+          <span className="mv-statement-withheld">
+            <Withheld>{t('statementWithheld', { minimum: figure.minimum })}</Withheld>
+          </span>
+        )
       )}
     </li>
   )
 }
 
-type Shown = Extract<PublishedStatement, { state: 'shown' }>
-
-/** The bar as words, for those who cannot see it. */
-function ReadAloud({ figure, steps }: { figure: Shown; steps: Statement['steps'] }) {
-  const r = useTexts(reportTexts)
-  const textIn = useTextIn()
-  const language = useLanguage()
-  const counts = steps.map(
-    ({ text }, index) => `${textIn(text)} ${wholeNumber(figure.counts[index] ?? 0, language)}`,
-  )
-  return (
-    <span className="mv-only-read-aloud">
-      {r('answers', { count: wholeNumber(figure.n, language) })}: {counts.join(', ')}.
-    </span>
-  )
-}
-
-function Numbers({
-  statement,
+/** The bar, and the same in words for those who cannot see it. */
+function Answers({
   figure,
-  report,
+  statement,
+  ownSteps,
 }: {
-  statement: Statement
-  figure: Shown
-  report: ScaleReport
+  figure: ShownStatement
+  statement: AnsweredStatement
+  ownSteps: boolean
 }) {
   const t = useTexts(scaleTexts)
   const r = useTexts(reportTexts)
   const textIn = useTextIn()
   const language = useLanguage()
-  const larger = [
-    { unit: report.parent, figure: statement.parent },
-    { unit: report.institution, figure: statement.institution },
-  ]
+  const words = statement.steps.map(({ text }) => textIn(text))
+  const counts = words.map((word, step) => `${word} ${wholeNumber(figure.counts[step] ?? 0, language)}`)
   return (
-    <div className="mv-statement-numbers mv-figures">
+    <div className="mv-statement-picture">
+      <Distribution counts={figure.counts} />
+      <span className="mv-only-read-aloud">
+        {r('answers', { count: wholeNumber(figure.n, language) })}: {counts.join(', ')}.
+      </span>
+      {ownSteps && <DistributionLegend words={words} label={t('categories')} />}
+    </div>
+  )
+}
+
+function Numbers({ figure, statement }: { figure: ShownStatement; statement: AnsweredStatement }) {
+  const t = useTexts(scaleTexts)
+  const r = useTexts(reportTexts)
+  const language = useLanguage()
+  const { beside } = statement
+  return (
+    <div className={`mv-statement-numbers mv-figures mv-beside-${beside.length}`}>
       <span>
         <span className="mv-number-words">{r('meanShort')} </span>
         <strong>{oneDecimal(figure.mean, language)}</strong>
@@ -102,36 +92,31 @@ function Numbers({
           </>
         )}
       </span>
-      <span className="mv-statement-differences">
-        {larger.map(({ unit, figure: other }) => {
-          if (!unit || other?.state !== 'shown') return null
-          const value = differenceOf(figure.mean, other.mean, language)
-          const clear = beyondChance(figure, other, 'larger-unit')
-          return (
-            <span key={unit.id} className={clear ? 'mv-difference-clear' : 'mv-muted'}>
-              {r('differenceFromOne', { value, unit: textIn(unit.name) })}
-            </span>
-          )
-        })}
-      </span>
+      {beside.map((other) => (
+        <DifferenceFrom key={other.mark} figure={figure} other={other} />
+      ))}
     </div>
   )
 }
 
-/** A way to the nearest larger unit where the statement is shown. */
-function WhereShown({ statement, report }: { statement: Statement; report: ScaleReport }) {
+function DifferenceFrom({
+  figure,
+  other: { name, figure: their },
+}: {
+  figure: ShownStatement
+  other: AnsweredStatement['beside'][number]
+}) {
   const r = useTexts(reportTexts)
   const textIn = useTextIn()
-  const larger =
-    statement.parent?.state === 'shown'
-      ? report.parent
-      : statement.institution?.state === 'shown'
-        ? report.institution
-        : null
-  if (!larger) return null
+  const language = useLanguage()
+  if (their?.state !== 'shown') return <span className="mv-difference mv-muted">{r('notCompared')}</span>
+  const [before, after] = r('differenceFromOne', { value: '\n', unit: textIn(name) }).split('\n')
+  const clear = beyondChance(figure, their, 'larger-unit')
   return (
-    <Link to={`${reportPath(report.round.id, larger.id)}/scales/${report.scale.id}`}>
-      {r('withheldElsewhere', { unit: textIn(larger.name) })}
-    </Link>
+    <span className={`mv-difference${clear ? ' mv-difference-clear' : ''}`}>
+      <span className="mv-difference-words">{before}</span>
+      {differenceOf(figure.mean, their.mean, language)}
+      <span className="mv-difference-words">{after}</span>
+    </span>
   )
 }

@@ -1,19 +1,27 @@
 /** The table behind the statements' bars. */
 import { Fragment } from 'react'
-import type { PublishedStatement, ScaleReport } from '#shared/report.ts'
+import type { PublishedStatement } from '#shared/report.ts'
 import { reportTexts } from '#shared/texts/report.ts'
 import { scaleTexts } from '#shared/texts/report-scale.ts'
 import { DataTable } from '../../components/DataTable.tsx'
 import { Withheld } from '../../components/Withheld.tsx'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
 import { oneDecimal, percent, wholeNumber } from '../../platform/numbers.ts'
-import { sharedSteps } from './steps.ts'
+import { type AnsweredStatement, type ShownStatement, sharedSteps } from './statements.ts'
 
-export function StatementTable({ report }: { report: ScaleReport }) {
+/** @param title of the scale */
+export function StatementTable({
+  title,
+  statements,
+  range,
+}: {
+  title: string
+  statements: AnsweredStatement[]
+  range: readonly [number, number]
+}) {
   const t = useTexts(scaleTexts)
   const r = useTexts(reportTexts)
   const textIn = useTextIn()
-  const { statements, range } = report
   const steps = sharedSteps(statements)
   // Words that differ from statement to statement stand in none of the columns; their values do.
   const values = Array.from({ length: range[1] - range[0] + 1 }, (_, index) => range[0] + index)
@@ -21,9 +29,12 @@ export function StatementTable({ report }: { report: ScaleReport }) {
     const shared = steps?.find((step) => step.value === value)
     return { value, word: shared ? textIn(shared.text) : `${value}` }
   })
-  const larger = [report.parent, report.institution].flatMap((unit) => (unit ? [textIn(unit.name)] : []))
+  const larger = (statements[0]?.beside ?? []).map(({ name }) => textIn(name))
   return (
-    <DataTable caption={`${t('statements')}: ${textIn(report.scale.title)}`} className="mv-scale-table">
+    <DataTable
+      caption={`${t('statements')}: ${title}`}
+      className="mv-scale-table mv-figure-table mv-statement-table"
+    >
       <thead>
         <tr>
           <th scope="col">{t('statement')}</th>
@@ -40,7 +51,7 @@ export function StatementTable({ report }: { report: ScaleReport }) {
         </tr>
       </thead>
       <tbody>
-        {statements.map(({ item, text, reversed, figure, parent, institution }) => (
+        {statements.map(({ item, text, reversed, figure, beside }) => (
           <tr key={item}>
             <th scope="row">
               {textIn(text)}
@@ -53,8 +64,9 @@ export function StatementTable({ report }: { report: ScaleReport }) {
                 <Withheld>{t('statementWithheld', { minimum: figure.minimum })}</Withheld>
               </td>
             )}
-            {report.parent && <OtherMean figure={parent} />}
-            {report.institution && <OtherMean figure={institution} />}
+            {beside.map((other) => (
+              <OtherMean key={other.mark} figure={other.figure} />
+            ))}
           </tr>
         ))}
       </tbody>
@@ -62,7 +74,7 @@ export function StatementTable({ report }: { report: ScaleReport }) {
   )
 }
 
-function Shown({ figure }: { figure: Extract<PublishedStatement, { state: 'shown' }> }) {
+function Shown({ figure }: { figure: ShownStatement }) {
   const language = useLanguage()
   const { counts, n, mean, spread, favourable } = figure
   return (

@@ -1,23 +1,27 @@
 /** The statements of a scale: how the answers lie in each, and the table behind. */
 import { Button } from '@digdir/designsystemet-react'
 import { useState } from 'react'
+import type { Text } from '#shared/language.ts'
 import type { ScaleReport } from '#shared/report.ts'
 import { reportTexts } from '#shared/texts/report.ts'
 import { scaleTexts } from '#shared/texts/report-scale.ts'
 import { EmphasisedText } from '../../components/EmphasisedText.tsx'
-import { useTextIn, useTexts } from '../../platform/language.tsx'
+import { Withheld } from '../../components/Withheld.tsx'
+import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
+import { wholeNumber } from '../../platform/numbers.ts'
 import { DistributionLegend } from './distribution.tsx'
 import { StatementRow } from './statement-row.tsx'
 import { StatementTable } from './statement-table.tsx'
-import { sharedSteps } from './steps.ts'
+import { type AnsweredStatement, answeredStatements, sharedSteps } from './statements.ts'
 
 export function Statements({ report }: { report: ScaleReport }) {
   const t = useTexts(scaleTexts)
   const r = useTexts(reportTexts)
   const textIn = useTextIn()
+  const language = useLanguage()
   const [asTable, setAsTable] = useState(false)
-  const { statements } = report
-  const steps = sharedSteps(statements)
+  const { insteadOf, statements, answers } = answeredStatements(report)
+  const steps = sharedSteps(report.statements)
   const anyShown = statements.some(({ figure }) => figure.state === 'shown')
   const shares = statements.some(({ figure }) => figure.state === 'shown' && figure.favourable !== null)
   return (
@@ -25,7 +29,12 @@ export function Statements({ report }: { report: ScaleReport }) {
       <div className="mv-statements-head">
         <div>
           <h2>{t('statements')}</h2>
-          <p className="mv-muted mv-small">{t('statementsLead')}</p>
+          {anyShown && (
+            <p className="mv-muted mv-small">
+              {t('statementsLead')}{' '}
+              {answers !== null && t('statementsOf', { count: wholeNumber(answers, language) })}
+            </p>
+          )}
         </div>
         {anyShown && (
           <Button
@@ -38,17 +47,23 @@ export function Statements({ report }: { report: ScaleReport }) {
           </Button>
         )}
       </div>
+      <WhyNotOwn report={report} insteadOf={insteadOf} anyShown={anyShown} />
       {asTable ? (
-        <StatementTable report={report} />
+        <StatementTable title={textIn(report.scale.title)} statements={statements} range={report.range} />
       ) : (
         <>
           {anyShown && steps && (
             <DistributionLegend words={steps.map(({ text }) => textIn(text))} label={t('categories')} />
           )}
-          {anyShown && <Columns report={report} shares={shares} />}
+          {anyShown && <Columns beside={statements[0]?.beside ?? []} shares={shares} />}
           <ul className="mv-statement-list">
             {statements.map((statement) => (
-              <StatementRow key={statement.item} statement={statement} report={report} ownSteps={!steps} />
+              <StatementRow
+                key={statement.item}
+                statement={statement}
+                ownSteps={!steps}
+                explained={!anyShown}
+              />
             ))}
           </ul>
         </>
@@ -60,7 +75,7 @@ export function Statements({ report }: { report: ScaleReport }) {
               <EmphasisedText text={t('upperMeans')} />
             </p>
           )}
-          {(report.parent || report.institution) && (
+          {statements.some(({ beside }) => beside.length > 0) && (
             <p>
               <EmphasisedText text={t('boldMeans')} />
             </p>
@@ -71,14 +86,45 @@ export function Statements({ report }: { report: ScaleReport }) {
   )
 }
 
-function Columns({ report, shares }: { report: ScaleReport; shares: boolean }) {
+/** Why these are not the unit's own statements, and whose they are; a scale that is not shown has said why already. */
+function WhyNotOwn({
+  report,
+  insteadOf,
+  anyShown,
+}: {
+  report: ScaleReport
+  insteadOf: Text | null
+  anyShown: boolean
+}) {
+  const t = useTexts(scaleTexts)
+  const textIn = useTextIn()
+  const [first] = report.statements
+  const figure = report.scale.figure.state === 'shown' && (insteadOf || !anyShown) ? first?.figure : null
+  if (figure?.state !== 'withheld' && !insteadOf) return null
+  return (
+    <p className="mv-statements-withheld">
+      {figure?.state === 'withheld' && (
+        <Withheld>{t('statementWithheld', { minimum: figure.minimum })}</Withheld>
+      )}{' '}
+      {insteadOf && <strong>{t('insteadOf', { unit: textIn(insteadOf) })}</strong>}
+    </p>
+  )
+}
+
+/** Over the numbers on wide screens; on narrow ones each number says what it is. */
+function Columns({ beside, shares }: { beside: AnsweredStatement['beside']; shares: boolean }) {
   const t = useTexts(scaleTexts)
   const r = useTexts(reportTexts)
   return (
     <div className="mv-statement-columns" aria-hidden="true">
-      <span>{r('meanShort')}</span>
-      <span>{shares && t('upper')}</span>
-      <span>{(report.parent || report.institution) && r('differenceFrom')}</span>
+      <span className={`mv-statement-numbers mv-beside-${beside.length}`}>
+        {beside.length > 0 && <span className="mv-column-over">{r('differenceFrom')}</span>}
+        <span>{r('meanShort')}</span>
+        <span>{shares && t('upper')}</span>
+        {beside.map(({ mark }) => (
+          <span key={mark}>{r(mark === 'parent' ? 'levelAbove' : 'institution')}</span>
+        ))}
+      </span>
     </div>
   )
 }

@@ -1,6 +1,5 @@
 /** Means over the rounds as dots and lines; all its figures stand in the table behind it. */
 import type { EarlierFigure, ScaleReport } from '#shared/report.ts'
-import { LegendMark } from '../../components/ScaleBar.tsx'
 import { useLanguage, useTextIn } from '../../platform/language.tsx'
 import { oneDecimal } from '../../platform/numbers.ts'
 import { likelyRange } from './chance.ts'
@@ -82,12 +81,12 @@ export function TrendPicture({
         </svg>
         {rounds.map(({ round, figure }, index) => {
           const mean = meanOf(figure)
+          if (mean === null) return null
+          const above = likelyRange(figure, report.range, spread)?.[1] ?? mean
           return (
-            mean !== null && (
-              <strong key={round.id} className="mv-trend-value" style={{ left: x(index), top: y(mean) }}>
-                {oneDecimal(mean, language)}
-              </strong>
-            )
+            <strong key={round.id} className="mv-trend-value" style={{ left: x(index), top: y(above) }}>
+              {oneDecimal(mean, language)}
+            </strong>
           )
         })}
       </div>
@@ -97,25 +96,42 @@ export function TrendPicture({
         ))}
       </div>
       <ul className="mv-trend-legend" aria-hidden="true">
-        <li>
-          <svg className="mv-legend-mark" width="24" height="22" focusable="false" aria-hidden="true">
-            <line className="mv-trend-own" x1="0" x2="24" y1="11" y2="11" />
-            <circle className="mv-trend-dot" cx="12" cy="11" r="5" />
-          </svg>{' '}
-          {textIn(report.figuresOf.name)}
-        </li>
+        {rounds.some(({ figure }) => meanOf(figure) !== null) && (
+          <li>
+            <TrendMark className="mv-trend-own">
+              <circle className="mv-trend-dot" cx="12" cy="11" r="5" />
+            </TrendMark>{' '}
+            {textIn(report.figuresOf.name)}
+          </li>
+        )}
         {report.parent && (
           <li>
-            <LegendMark mark="parent" /> {textIn(report.parent.name)}
+            <TrendMark className="mv-trend-parent">
+              <line className="mv-bar-ink" x1="4" x2="20" y1="11" y2="11" strokeWidth="2.2" />
+            </TrendMark>{' '}
+            {textIn(report.parent.name)}
           </li>
         )}
         {report.institution && (
           <li>
-            <LegendMark mark="institution" /> {textIn(report.institution.name)}
+            <TrendMark className="mv-trend-institution">
+              <circle className="mv-bar-circle" cx="12" cy="11" r="4.6" />
+            </TrendMark>{' '}
+            {textIn(report.institution.name)}
           </li>
         )}
       </ul>
     </div>
+  )
+}
+
+/** A line with its mark, as the legend draws it. */
+function TrendMark({ className, children }: { className: string; children: React.ReactNode }) {
+  return (
+    <svg className="mv-legend-mark" width="24" height="22" focusable="false" aria-hidden="true">
+      <line className={className} x1="0" x2="24" y1="11" y2="11" />
+      {children}
+    </svg>
   )
 }
 

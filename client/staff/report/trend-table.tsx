@@ -3,26 +3,32 @@ import type { EarlierFigure, ScaleReport } from '#shared/report.ts'
 import { reportTexts } from '#shared/texts/report.ts'
 import { scaleTexts } from '#shared/texts/report-scale.ts'
 import { DataTable } from '../../components/DataTable.tsx'
+import { monthName } from '../../platform/dates.ts'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
 import { oneDecimal, wholeNumber } from '../../platform/numbers.ts'
 import { likelyRange } from './chance.ts'
-import type { RoundOfScale } from './rounds.ts'
-import { meanOf } from './scales.ts'
+import { roundsOf } from './rounds.ts'
+import { meanOf, widestSpread } from './scales.ts'
 
-export function TrendTable({
-  rounds,
-  spread,
-  report,
-}: {
-  rounds: RoundOfScale[]
-  spread: number | null
-  report: ScaleReport
-}) {
+export function TrendTable({ report }: { report: ScaleReport }) {
+  const t = useTexts(scaleTexts)
+  if (report.trend.length === 0) return null
+  return (
+    <details className="mv-trend-behind mv-more mv-sheet">
+      <summary>{t('trendTable')}</summary>
+      <Rounds report={report} />
+    </details>
+  )
+}
+
+function Rounds({ report }: { report: ScaleReport }) {
   const t = useTexts(scaleTexts)
   const r = useTexts(reportTexts)
   const textIn = useTextIn()
   const language = useLanguage()
   const { parent, institution } = report
+  const rounds = roundsOf(report, (date) => `${monthName(date, language)} ${date.slice(0, 4)}`)
+  const spread = widestSpread({ beside: report.scale })
   const meanWords = (figure: EarlierFigure | null) => {
     const mean = meanOf(figure)
     if (mean !== null) return oneDecimal(mean, language)
@@ -41,7 +47,7 @@ export function TrendTable({
     ...[report.parent, report.institution].flatMap((unit) => (unit ? [textIn(unit.name)] : [])),
   ]
   return (
-    <DataTable caption={`${t('trend')}: ${textIn(report.scale.title)}`}>
+    <DataTable caption={`${t('trend')}: ${textIn(report.scale.title)}`} className="mv-figure-table">
       <thead>
         <tr>
           <th scope="col">{t('round')}</th>

@@ -1,4 +1,4 @@
-/** The scale over all rounds: a picture, what cannot be compared and why, and the table behind. */
+/** The scale over all rounds: a picture, and what cannot be compared and why. */
 import type { EarlierFigure, ScaleReport } from '#shared/report.ts'
 import { scaleTexts } from '#shared/texts/report-scale.ts'
 import { Card } from '../../components/Card.tsx'
@@ -8,7 +8,6 @@ import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
 import { type RoundOfScale, roundsOf, windowOf } from './rounds.ts'
 import { widestSpread } from './scales.ts'
 import { TrendPicture } from './trend-picture.tsx'
-import { TrendTable } from './trend-table.tsx'
 import './trend.css'
 
 export function Trend({ report }: { report: ScaleReport }) {
@@ -36,10 +35,6 @@ export function Trend({ report }: { report: ScaleReport }) {
               <RoundNote key={one.round.id} {...one} />
             ))}
           </ul>
-          <details className="mv-more">
-            <summary>{t('trendTable')}</summary>
-            <TrendTable rounds={rounds} spread={spread} report={report} />
-          </details>
         </>
       )}
     </Card>

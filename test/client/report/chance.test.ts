@@ -5,7 +5,7 @@ import { beyondChance, likelyRange } from '../../../client/staff/report/chance.t
 import { differenceFrom } from '../../../client/staff/report/difference.ts'
 
 const figure = (mean: number, n: number, spread: number | null) =>
-  figureSchema.parse({ state: 'shown', n, mean, spread })
+  figureSchema.parse({ state: 'shown', n, mean, spread, spreadN: spread && n })
 const stated = (mean: number, n: number | null, spread: number | null) =>
   statedFigureSchema.parse({ state: 'stated', n, mean, spread })
 const withheld = figureSchema.parse({ state: 'withheld', minimum: 5 })

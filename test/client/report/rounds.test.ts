@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { type EarlierFigure, figureSchema, type ScaleReport, scaleReportSchema } from '#shared/report.ts'
 import { latestBefore, roundsOf, windowOf } from '../../../client/staff/report/rounds.ts'
-import { sharedSteps } from '../../../client/staff/report/steps.ts'
 
 const text = (word: string) => ({ nb: word, nn: word, en: word })
 const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
 const shown = (mean: number, n = 30, spread: number | null = 0.8) =>
-  figureSchema.parse({ state: 'shown', n, mean, spread })
+  figureSchema.parse({ state: 'shown', n, mean, spread, spreadN: spread && n })
 const withheld = figureSchema.parse({ state: 'withheld', minimum: 5 })
 const notComparable: EarlierFigure = { state: 'not-comparable', why: { reason: 'not-in-round', unit: null } }
 
@@ -123,35 +122,5 @@ describe('the part of the scale that the picture shows', () => {
 
   it('does not exist where no round has a figure', () => {
     expect(windowFor([withheld, notComparable])).toBeNull()
-  })
-})
-
-describe('the steps of a scale’s statements', () => {
-  it('are explained once where all statements have the same words', () => {
-    expect(
-      sharedSteps(
-        reportOf(
-          [],
-          [
-            ['no', 'yes'],
-            ['no', 'yes'],
-          ],
-        ).statements,
-      ),
-    ).toHaveLength(2)
-  })
-
-  it('are explained statement by statement where the words differ', () => {
-    expect(
-      sharedSteps(
-        reportOf(
-          [],
-          [
-            ['no', 'yes'],
-            ['never', 'always'],
-          ],
-        ).statements,
-      ),
-    ).toBeNull()
   })
 })

@@ -4,7 +4,13 @@ import { inOrder, pictureOfUnit, type SortOrder, widestSpread } from '../../../c
 
 const text = (word: string) => ({ nb: word, nn: word, en: word })
 const unit = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
-const shown = (mean: number, n = 30, spread: number | null = 0.8) => ({ state: 'shown', n, mean, spread })
+const shown = (mean: number, n = 30, spread: number | null = 0.8) => ({
+  state: 'shown',
+  n,
+  mean,
+  spread,
+  spreadN: spread && n,
+})
 const withheld = { state: 'withheld', minimum: 50 }
 
 const scale = (id: string, figure: object, parent: object | null) => ({
