@@ -22,7 +22,7 @@ export interface GroupCell {
   id: string
   /** Atoms with the group that are counted at or below the unit. */
   members: { mean: number[]; detail: number[] }
-  /** Too much alike to be shown (unanimity). */
+  /** Not to be shown whatever its size: too much alike, or it would give such a cell away (giveaway.ts). */
   tooUniform: { mean: boolean; detail: boolean }
 }
 
@@ -55,16 +55,6 @@ export function decideGroupCells(system: LayeredSystem, cells: GroupCell[]): Gro
   const withheld = (undecided: boolean) => {
     release.notShown += 1
     if (undecided) release.undecided += 1
-  }
-
-  // Too uniform to be shown is too uniform to be worked out.
-  for (const cell of cells) {
-    const { members, tooUniform } = cell
-    if (tooUniform.mean && people(sizes, members.mean) >= minimum.mean)
-      means.protect(members.mean, groupOf(cell))
-    if (!tooUniform.detail || people(sizes, members.detail) < minimum.detail) continue
-    means.protect(members.detail, groupOf(cell))
-    details.protect(members.detail, groupOf(cell))
   }
 
   const shown: GroupCell[] = []

@@ -3,11 +3,10 @@
  * yes. Safe: every combination of published cells that is not zero touches at least k people (disclosure rule of
  * docs/decisions/0013-group-cells.md). Cells come one after the other; the order is the caller's.
  */
-import type { Certificate, Witness } from './certificate.ts'
+import type { Certificate } from './certificate.ts'
 import { ask, openState, peopleOf, pieceOf, publish, type Question, type SpanState } from './classes.ts'
 import { type Derivation, openDerivation } from './derive.ts'
 import { type Gathered, gather } from './gather.ts'
-import { openGuard } from './guard.ts'
 import { layParts, type Part } from './parts.ts'
 import { toProof } from './proof.ts'
 import { search, workBudget } from './search.ts'
@@ -25,7 +24,7 @@ export interface SpanOptions {
 
 export type Decision =
   | { kind: 'safe'; certificate: Certificate }
-  /** A combination touches fewer than k people, or gives a protected cell away. */
+  /** A combination touches fewer than k people. */
   | { kind: 'unsafe' }
   /** Too much work to be sure: not published either. */
   | { kind: 'undecided' }
@@ -38,11 +37,6 @@ export interface Span {
    * @param family cells of one family (a group at several units) are tried as sums and differences first
    */
   decide(atoms: readonly number[], family?: string): Decision
-  /**
-   * Names a cell that is not to be shown, whatever its size: from here on no cell is let in that would give it away.
-   * What gives it away already stays.
-   */
-  protect(atoms: readonly number[], family?: string): void
   /** Adds a cell to what is published, right after it was decided. */
   publish(atoms: readonly number[], family?: string): void
 }
@@ -61,29 +55,10 @@ export function openSpan({ sizes, minimum, crowdOf, blockOf }: SpanOptions): Spa
     if (last?.atoms !== atoms) last = { atoms, question: ask(state, atoms, family ?? null) }
     return last.question
   }
-  const guard = openGuard()
   return {
-    decide(atoms, family) {
-      const question = asked(atoms, family)
-      const decision = decide(state, parts, derivation, question)
-      // What follows from the others tells nothing new.
-      if (decision.kind !== 'safe' || decision.certificate.kind === 'derived') return decision
-      const { proof } = decision.certificate
-      const few = proof.kind === 'enough' ? proof.witnesses : [proof.witness]
-      const kept =
-        guard.keeps(question.has, few) || guard.keeps(question.has, allWitnesses(state, parts(), question))
-      return kept ? decision : { kind: 'unsafe' }
-    },
-    protect(atoms, family) {
-      const question = asked(atoms, family)
-      const found = swapsOf(state, question, 0)
-      if (found.people === 0) gather(state, parts(), question, found, 0, true)
-      const [witness] = found.witnesses
-      if (witness) guard.protect(question.has, witness)
-    },
+    decide: (atoms, family) => decide(state, parts, derivation, asked(atoms, family)),
     publish(atoms, family) {
       publish(state, asked(atoms, family))
-      guard.publish()
       last = null
     },
   }
@@ -102,15 +77,6 @@ function decide(state: SpanState, parts: () => Part[], derivation: Derivation, q
   if (derivation.leaks(question, room)) return { kind: 'unsafe' }
   if (gather(state, parts(), question, found, room, true)) return enough(found)
   return searchAll(state, question, room)
-}
-
-/** As many witnesses as are easily found. */
-function allWitnesses(state: SpanState, parts: Part[], question: Question): Witness[] {
-  const room = Number.MAX_SAFE_INTEGER
-  const found = swapsOf(state, question, room)
-  // Each may use the pieces of the others: they need not add up.
-  gather(state, parts, question, { ...found, used: new Set() }, room, true)
-  return found.witnesses
 }
 
 function enough({ witnesses }: Gathered): Decision {

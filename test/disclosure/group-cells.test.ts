@@ -1,7 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decideGroupCells, type GroupCell } from '../../server/disclosure/group-cells.ts'
-import { inSpan } from './exact.ts'
 
 const alike = { mean: false, detail: false }
 const both = (members: number[]) => ({ mean: members, detail: members })
@@ -30,7 +28,9 @@ describe('groups across the tree', () => {
   })
 
   test('do not depend on the order in which they are asked for', () => {
-    expect(decideGroupCells(organisation, [...cells].reverse())).toEqual(decideGroupCells(organisation, cells))
+    expect(decideGroupCells(organisation, [...cells].reverse())).toEqual(
+      decideGroupCells(organisation, cells),
+    )
   })
 
   test('are not shown where so few have the group, or do not have it, that they could be worked out', () => {
@@ -49,61 +49,12 @@ describe('groups across the tree', () => {
     expect(release.notShown).toBe(2)
   })
 
-  test('that answered too much alike are neither shown nor left to be worked out from the others', () => {
+  test('that answered too much alike are not shown', () => {
     const uniform = cells.map((cell) =>
-      cell.id === 'arts/phd' ? { ...cell, tooUniform: { mean: true, detail: true } } : cell,
+      cell.id === 'arts/phd' ? { ...cell, tooUniform: { mean: false, detail: true } } : cell,
     )
-    expect(shown(decideGroupCells(organisation, uniform), 'mean')).toEqual(['top/phd'])
-  })
-
-  test('never give away a cell that is too uniform, in any organisation', () => {
-    const person = fc.record({
-      size: fc.integer({ min: 1, max: 6 }),
-      crowd: fc.integer({ min: 0, max: 3 }),
-      groups: fc.integer({ min: 0, max: 7 }),
-    })
-    const bits = fc.array(fc.boolean(), { minLength: 9, maxLength: 9 })
-    fc.assert(
-      fc.property(fc.array(person, { minLength: 4, maxLength: 10 }), bits, (people, uniform) => {
-        const crowdOf = people.map(({ crowd }) => crowd)
-        const blockOf = crowdOf.map((crowd) => (crowd < 2 ? 0 : 1))
-        const asked = [0, 1, 2].flatMap((group) =>
-          [-1, 0, 1].map((block) => ({
-            id: `${block}/${group}`,
-            members: both(
-              people.flatMap(({ groups }, atom) =>
-                (groups >> group) % 2 === 1 && (block < 0 || blockOf[atom] === block) ? [atom] : [],
-              ),
-            ),
-            tooUniform: { mean: uniform[3 * group + block + 1] === true, detail: false },
-          })),
-        )
-        const sizes = people.map(({ size }) => size)
-        const release = decideGroupCells(
-          {
-            sizes,
-            crowdOf: { mean: crowdOf, detail: crowdOf },
-            blockOf,
-            minimum: { mean: 5, detail: 10 },
-          },
-          asked,
-        )
-        const vectorOf = (atoms: number[]) => people.map((_, atom) => (atoms.includes(atom) ? 1 : 0))
-        const crowds = [0, 1, 2, 3].map((crowd) =>
-          vectorOf(crowdOf.flatMap((at, atom) => (at === crowd ? [atom] : []))),
-        )
-        const published = shown(release, 'mean').map((id) =>
-          vectorOf(asked.find((cell) => cell.id === id)?.members.mean ?? []),
-        )
-        for (const { members, tooUniform } of asked) {
-          if (!tooUniform.mean || members.mean.length === 0) continue
-          const places = people.map((_, atom) => atom)
-          // What the crowds alone give away was out before any group.
-          if (inSpan(crowds, vectorOf(members.mean), places)) continue
-          expect(inSpan([...crowds, ...published], vectorOf(members.mean), places)).toBe(false)
-        }
-      }),
-      { numRuns: 500 },
-    )
+    const release = decideGroupCells(organisation, uniform)
+    expect(shown(release, 'mean')).toContain('arts/phd')
+    expect(release.detail.map(({ id }) => id)).not.toContain('arts/phd')
   })
 })
