@@ -201,14 +201,17 @@ describe('the command line', () => {
 
   // An auditor's own collection of cases, with what is expected of each.
   const collection = process.env.DISCLOSURE_CASES
-  test.runIf(collection)('decides every case of the given folder without a leak, and withholds no more', () => {
-    for (const name of readdirSync(collection ?? '').filter((file) => file.endsWith('.json'))) {
-      const json = JSON.parse(readFileSync(join(collection ?? '', name), 'utf8'))
-      const { withheld, smallestIsolable } = decideCase(caseSchema.parse(json))
-      const secondary = withheld.filter(({ reason }) => reason === 'complement' || reason === 'undecided')
-      expect(secondary.length, name).toBeLessThanOrEqual(json.expect.upperBound.secondaryCells)
-      expect(smallestIsolable ?? json.k, name).toBeGreaterThanOrEqual(json.k)
-      for (const id of json.expect.mustSuppress) expect(withheld.map((cell) => cell.id)).toContain(id)
-    }
-  })
+  test.runIf(collection)(
+    'decides every case of the given folder without a leak, and withholds no more',
+    () => {
+      for (const name of readdirSync(collection ?? '').filter((file) => file.endsWith('.json'))) {
+        const json = JSON.parse(readFileSync(join(collection ?? '', name), 'utf8'))
+        const { withheld, smallestIsolable } = decideCase(caseSchema.parse(json))
+        const secondary = withheld.filter(({ reason }) => reason === 'complement' || reason === 'undecided')
+        expect(secondary.length, name).toBeLessThanOrEqual(json.expect.upperBound.secondaryCells)
+        expect(smallestIsolable ?? json.k, name).toBeGreaterThanOrEqual(json.k)
+        for (const id of json.expect.mustSuppress) expect(withheld.map((cell) => cell.id)).toContain(id)
+      }
+    },
+  )
 })

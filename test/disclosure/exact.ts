@@ -13,15 +13,11 @@ function fraction(top: bigint, bottom: bigint): Fraction {
 }
 
 const minus = (a: Fraction, b: Fraction, times: Fraction) =>
-  fraction(
-    a.top * b.bottom * times.bottom - b.top * times.top * a.bottom,
-    a.bottom * b.bottom * times.bottom,
-  )
+  fraction(a.top * b.bottom * times.bottom - b.top * times.top * a.bottom, a.bottom * b.bottom * times.bottom)
 
 /** Whether a vector is a combination of others, on the given places. */
 export function inSpan(vectors: number[][], vector: number[], places: number[]): boolean {
-  const asFractions = (values: number[]) =>
-    places.map((place) => fraction(BigInt(values[place] ?? 0), 1n))
+  const asFractions = (values: number[]) => places.map((place) => fraction(BigInt(values[place] ?? 0), 1n))
   const rows: { row: Fraction[]; pivot: number }[] = []
   const rest = (values: Fraction[]) => {
     let left = values

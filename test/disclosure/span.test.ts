@@ -41,7 +41,9 @@ describe('a cell that joins what is published', () => {
       fc.property(organisations, ({ k, sizes, crowdOf, blockOf, cells }) => {
         const span = openSpan({ sizes, minimum: k, ...(crowdOf && { crowdOf }), ...(blockOf && { blockOf }) })
         const published = crowdOf
-          ? Array.from({ length: Math.max(...crowdOf) + 1 }, (_, crowd) => crowdOf.flatMap((at, atom) => (at === crowd ? [atom] : [])))
+          ? Array.from({ length: Math.max(...crowdOf) + 1 }, (_, crowd) =>
+              crowdOf.flatMap((at, atom) => (at === crowd ? [atom] : [])),
+            )
           : []
         const people = (atoms: number[]) => atoms.reduce((total, atom) => total + (sizes[atom] ?? 0), 0)
         for (const { atoms, family } of cells.sort((a, b) => people(b.atoms) - people(a.atoms))) {
@@ -93,7 +95,10 @@ function faults(
   if (certificate.kind === 'derived') {
     const { multiple, terms } = certificate
     const wrong = counted.filter((atom) => {
-      const sum = terms.reduce((total, [index, value]) => total + (earlier[index]?.includes(atom) ? value : 0), 0)
+      const sum = terms.reduce(
+        (total, [index, value]) => total + (earlier[index]?.includes(atom) ? value : 0),
+        0,
+      )
       return sum !== (cell.includes(atom) ? multiple : 0)
     })
     return multiple === 0 || wrong.length > 0 ? ['the combination is not the cell'] : []
