@@ -48,6 +48,20 @@ export const interfaceTexts = defineTexts({
     en: 'Too few answers to show safely.',
   },
 
+  pickFile: { nb: 'Velg fil', nn: 'Vel fil', en: 'Choose file' },
+  noFile: { nb: 'Ingen fil valgt', nn: 'Inga fil vald', en: 'No file chosen' },
+  fileMissing: { nb: 'Velg en fil.', nn: 'Vel ei fil.', en: 'Choose a file.' },
+  fileChanged: {
+    nb: 'Filen er endret etter at den ble valgt. Velg den på nytt.',
+    nn: 'Fila er endra etter at ho vart vald. Vel ho på nytt.',
+    en: 'The file has changed since it was chosen. Choose it again.',
+  },
+  fileTooLarge: {
+    nb: 'Filen er for stor. Er det riktig fil?',
+    nn: 'Fila er for stor. Er det rett fil?',
+    en: 'The file is too large. Is it the right one?',
+  },
+
   loading: { nb: 'Henter …', nn: 'Hentar …', en: 'Loading …' },
   tryAgain: { nb: 'Prøv igjen', nn: 'Prøv igjen', en: 'Try again' },
   didNotWork: { nb: 'Det gikk ikke', nn: 'Det gjekk ikkje', en: 'That did not work' },

@@ -23,19 +23,6 @@ export const registerPageTexts = defineTexts({
     nn: 'Éi rad per stilling. CSV med semikolon, høgst 6 MB.',
     en: 'One row a position. CSV with semicolons, at most 6 MB.',
   },
-  pickFile: { nb: 'Velg fil', nn: 'Vel fil', en: 'Choose file' },
-  noFile: { nb: 'Ingen fil valgt', nn: 'Inga fil vald', en: 'No file chosen' },
-  fileMissing: { nb: 'Velg en fil.', nn: 'Vel ei fil.', en: 'Choose a file.' },
-  fileChanged: {
-    nb: 'Filen er endret etter at den ble valgt. Velg den på nytt.',
-    nn: 'Fila er endra etter at ho vart vald. Vel ho på nytt.',
-    en: 'The file has changed since it was chosen. Choose it again.',
-  },
-  fileTooLarge: {
-    nb: 'Filen er for stor. Er det riktig fil?',
-    nn: 'Fila er for stor. Er det rett fil?',
-    en: 'The file is too large. Is it the right one?',
-  },
   check: { nb: 'Se hva som blir endret', nn: 'Sjå kva som blir endra', en: 'See what would change' },
   checkPromise: {
     nb: 'Ingenting importeres før du har sett over.',

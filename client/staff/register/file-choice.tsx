@@ -3,11 +3,15 @@
 import { Button } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import type { RegisterFiles } from '#shared/register.ts'
+import { interfaceTexts } from '#shared/texts/interface.ts'
 import { registerPageTexts } from '#shared/texts/register-page.ts'
 import { ButtonRow } from '../../components/ButtonRow.tsx'
+import { FilePick } from '../../components/FilePick.tsx'
+import { base64OfFile } from '../../platform/files.ts'
 import { useTexts } from '../../platform/language.tsx'
-import { FilePick } from './file-pick.tsx'
-import { base64OfFile, largestFile } from './files.ts'
+
+/** Largest files in bytes: what the request's base64 has room for. */
+const largestFile = { units: 3_000_000, people: 6_000_000 } as const
 
 type Name = keyof typeof largestFile
 
@@ -26,14 +30,15 @@ export function FileChoice({
   onOther: () => void
 }) {
   const t = useTexts(registerPageTexts)
+  const ui = useTexts(interfaceTexts)
   const [chosen, setChosen] = useState<Record<Name, File | null>>({ units: null, people: null })
   const [checked, setChecked] = useState(false)
   const [unread, setUnread] = useState<ReadonlySet<Name>>(new Set())
   const fault = (name: Name) => {
     const file = chosen[name]
-    if (!file) return checked ? t('fileMissing') : undefined
-    if (unread.has(name)) return t('fileChanged')
-    return file.size > largestFile[name] ? t('fileTooLarge') : undefined
+    if (!file) return checked ? ui('fileMissing') : undefined
+    if (unread.has(name)) return ui('fileChanged')
+    return file.size > largestFile[name] ? ui('fileTooLarge') : undefined
   }
   return (
     <form

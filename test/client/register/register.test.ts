@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { registerErrorSchema } from '#shared/register.ts'
 import { registerErrorTexts } from '#shared/texts/register-page.ts'
+import { base64Of } from '../../../client/platform/files.ts'
 import { changesAnything, removesMany } from '../../../client/staff/register/changes.ts'
 import {
   examplePeople,
@@ -9,7 +10,6 @@ import {
   unitColumns,
 } from '../../../client/staff/register/columns.ts'
 import { errorSheet } from '../../../client/staff/register/errors.ts'
-import { base64Of } from '../../../client/staff/register/files.ts'
 import {
   peopleColumns as peopleColumnsRead,
   unitColumns as unitColumnsRead,

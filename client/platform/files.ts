@@ -1,8 +1,5 @@
 /** From chosen files to what the server takes: base64 of the bytes as they are, since it decides the encoding. */
 
-/** Largest files in bytes: what the request's base64 has room for. */
-export const largestFile = { units: 3_000_000, people: 6_000_000 } as const
-
 /** Base64 of bytes, in pieces: one call with millions of arguments would exceed the stack. */
 export function base64Of(bytes: Uint8Array): string {
   let binary = ''

@@ -1,8 +1,9 @@
 /** Picks a file. The browser's own control speaks the browser's language, so ours stands on top of it. */
 import { ValidationMessage } from '@digdir/designsystemet-react'
 import { useId } from 'react'
-import { registerPageTexts } from '#shared/texts/register-page.ts'
-import { useTexts } from '../../platform/language.tsx'
+import { interfaceTexts } from '#shared/texts/interface.ts'
+import { useTexts } from '../platform/language.tsx'
+import './FilePick.css'
 
 export function FilePick({
   label,
@@ -17,7 +18,7 @@ export function FilePick({
   file: File | null
   onPick: (file: File | null) => void
 }) {
-  const t = useTexts(registerPageTexts)
+  const t = useTexts(interfaceTexts)
   const id = useId()
   return (
     <div className="ds-field">
