@@ -85,3 +85,14 @@ export type EarlierPreview = z.infer<typeof earlierPreviewSchema>
 
 /** The round that the survey has become. */
 export const earlierImportedSchema = z.object({ round: idSchema })
+
+/** GET /api/earlier-surveys/columns/:programme: which columns a file may have, in the words of the questionnaire. */
+export const earlierColumnsSchema = z.object({
+  unit: z.string(),
+  groups: z.array(z.object({ id: slugSchema, title: textSchema })),
+  statements: z.array(z.object({ column: z.string(), text: textSchema, values: z.array(z.number().int()) })),
+  scales: z.array(
+    z.object({ id: slugSchema, title: textSchema, range: z.tuple([z.number().int(), z.number().int()]) }),
+  ),
+})
+export type EarlierColumns = z.infer<typeof earlierColumnsSchema>

@@ -141,7 +141,11 @@ export const roundSummarySchema = z.object({
 export type RoundSummary = z.infer<typeof roundSummarySchema>
 
 /** GET /api/rounds: those the person has to do with, newest first. */
-export const roundListSchema = z.object({ rounds: z.array(roundSummarySchema) })
+export const roundListSchema = z.object({
+  rounds: z.array(roundSummarySchema),
+  /** The person may import surveys held with another tool. */
+  mayImport: z.boolean().default(false),
+})
 
 /** Why a draft cannot be launched. */
 export const launchObstacleSchema = z.enum([

@@ -74,7 +74,7 @@ export function administrators({ actor }: { actor: Actor }): Decision {
   return holdsAnywhere(actor, 'admin') ? 'allow' : 'deny'
 }
 
-/** Importing the register: administrators, and coordinators of the whole institution. */
+/** Importing the register, and earlier surveys: administrators, and coordinators of the whole institution. */
 export function mayImportRegister(actor: Actor, tree: Tree): boolean {
   const tops = tree.childrenOf.get(null) ?? []
   return holdsAnywhere(actor, 'admin') || tops.some((top) => holds(actor, tree, top.id, 'coordinator'))

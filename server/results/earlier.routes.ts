@@ -1,10 +1,14 @@
-/** Earlier surveys from another tool: what a file would become, and the import. */
+/** Earlier surveys from another tool: what a file may hold, what it would become, and the import. */
+import { z } from 'zod'
 import {
+  type EarlierColumns,
   type EarlierSurvey,
+  earlierColumnsSchema,
   earlierImportedSchema,
   earlierPreviewSchema,
   earlierSurveySchema,
 } from '#shared/earlier.ts'
+import { slugSchema } from '#shared/fields.ts'
 import { recordAudit } from '../access/audit.store.ts'
 import { mayImportRegister } from '../access/policy.ts'
 import { loadTree } from '../organisation/organisation.store.ts'
@@ -13,9 +17,12 @@ import { type Context, type Decision, defineRoute, type Route, type Visit } from
 import { transaction } from '../platform/transaction.ts'
 import { runInThread } from '../platform/worker.ts'
 import type { Programme } from '../programme/programme.ts'
+import { statementsOf } from '../programme/questionnaire.ts'
+import { statementTexts } from '../programme/statement-texts.ts'
 import { insertEarlierRound, loadRegisteredUnits } from './earlier.store.ts'
 import { type EarlierContent, previewOf, questionOf, readEarlier } from './earlier.ts'
 import type { EarlierAnswers } from './earlier-answers.ts'
+import { unitHeader } from './earlier-columns.ts'
 import type { Progress, ReleaseQuestion } from './release.ts'
 import type { MadeRelease } from './release.worker.ts'
 import { saveRelease } from './results.store.ts'
@@ -38,6 +45,20 @@ export function earlierRoutes({ programmes }: { programmes: ReadonlyMap<string, 
     return { programme, found: await readEarlier(body.kind, bytes, programme, register) }
   }
   return [
+    defineRoute({
+      method: 'get',
+      path: '/api/earlier-surveys/columns/:programme',
+      summary:
+        'The columns that a file with an earlier survey may have, by the programme it is compared with.',
+      who: importers,
+      params: z.object({ programme: slugSchema }),
+      response: earlierColumnsSchema,
+      handle: async ({ params }) => {
+        const programme = programmes.get(params.programme)
+        if (!programme) throw new Problem('not-found')
+        return columnsIn(programme)
+      },
+    }),
     defineRoute({
       method: 'post',
       path: '/api/earlier-surveys/preview',
@@ -74,6 +95,20 @@ export function earlierRoutes({ programmes }: { programmes: ReadonlyMap<string, 
       },
     }),
   ]
+}
+
+function columnsIn({ definition, scales, questionnaire }: Programme): EarlierColumns {
+  const texts = statementTexts(questionnaire)
+  return {
+    unit: unitHeader,
+    groups: definition.groups.map(({ id, title }) => ({ id, title })),
+    statements: statementsOf(questionnaire).map(({ item, values }) => ({
+      column: item,
+      text: texts.get(item)?.text ?? { nb: item, nn: item, en: item },
+      values,
+    })),
+    scales: scales.scales.map(({ id, title, range }) => ({ id, title, range })),
+  }
 }
 
 function invalid(name: string, reason: string): Problem {

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { idSchema } from '#shared/fields.ts'
 import type { InvalidParam } from '#shared/problem.ts'
 import { type LaunchObstacle, roundDetailSchema, roundListSchema } from '#shared/round.ts'
+import { mayImportRegister } from '../access/policy.ts'
 import { loadTree } from '../organisation/organisation.store.ts'
 import { Problem } from '../platform/problem.ts'
 import { defineRoute, type Route, signedIn } from '../platform/route.ts'
@@ -44,7 +45,10 @@ export function roundRoutes({ programmes, baseUrl }: Options): Route[] {
         const concerning = rounds.filter(({ id, rootUnitId }) =>
           concernsRound(actor, tree, rootUnitId, units.get(id) ?? []),
         )
-        return { rounds: await summariesOf(storage, concerning, actor, tree) }
+        return {
+          rounds: await summariesOf(storage, concerning, actor, tree),
+          mayImport: mayImportRegister(actor, tree),
+        }
       },
     }),
     ...draftRoutes({ programmes }),
