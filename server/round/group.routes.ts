@@ -81,7 +81,6 @@ export function groupRoutes({ programmes }: { programmes: Programmes }): Route[]
             actorId: actor.personId,
             action: 'groups-ordered',
             subject: `round:${round.id}`,
-            detail: groups.map(({ id }) => id).join(', '),
           })
           return loadRoundDetail(tx, { round, actor, programmes, today })
         })

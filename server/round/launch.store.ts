@@ -123,7 +123,7 @@ export async function launchRound(
     actorId,
     action: 'round-launched',
     subject: `round:${round.id}`,
-    detail: `${invitees.length} invited, ${units.length} response units, ${muster.groups.length} groups`,
+    detail: `${invitees.length} invited, ${units.length} response units`,
   })
   return { invitations: invitees.map(({ id, token }) => ({ personId: id, token })) }
 }

@@ -158,6 +158,11 @@ export const auditActionTexts: Readonly<Record<string, Text>> = {
     en: 'Drafted a round',
   },
   'round-changed': { nb: 'Endret et utkast', nn: 'Endra eit utkast', en: 'Changed a draft' },
+  'groups-ordered': {
+    nb: 'Valgte grupper for en runde',
+    nn: 'Valde grupper for ein runde',
+    en: 'Ordered groups for a round',
+  },
   'draft-deleted': { nb: 'Slettet et utkast', nn: 'Sletta eit utkast', en: 'Deleted a draft' },
   'round-launched': { nb: 'Satte i gang en runde', nn: 'Sette i gang ein runde', en: 'Launched a round' },
   'closing-moved': {

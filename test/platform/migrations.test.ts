@@ -41,6 +41,6 @@ describe('the database after all migrations', () => {
 
   it('has no place for a person, a time or an address beside an answer', () => {
     const columns = columnsOf(freshStorage(), 'answer').map(({ name }) => name)
-    expect(columns).toEqual(['bytes', 'class_unit_id', 'id', 'round_id'])
+    expect(columns).toEqual(['bytes', 'class_id', 'id', 'round_id'])
   })
 })

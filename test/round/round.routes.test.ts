@@ -37,7 +37,7 @@ describe('launching a round', () => {
     expect(act).toMatchObject({
       action: 'round-launched',
       subject: `round:${id}`,
-      detail: '25 invited, 5 response units, 0 groups',
+      detail: '25 invited, 5 response units',
     })
   })
 

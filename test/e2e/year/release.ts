@@ -42,7 +42,7 @@ export function release(year: Year): void {
       expect(one('SELECT count(*) FROM answer')).toBe(0)
       expect(one('SELECT count(*) FROM invitation')).toBe(48)
       expect(one('SELECT count(*) FROM invitation WHERE person_id IS NOT NULL')).toBe(0)
-      expect(one('SELECT count(*) FROM invitation WHERE class_unit_id IS NOT NULL')).toBe(0)
+      expect(one('SELECT count(*) FROM invitation WHERE class_id IS NOT NULL')).toBe(0)
       expect(one('SELECT count(*) FROM invitation WHERE answered <> 0')).toBe(0)
       database.close()
     })
