@@ -1,7 +1,15 @@
 /** The counters of the groups' published cells: complete answers only, with the number of members invited. */
+import { leaveOut } from '../disclosure/giveaway.ts'
 import { hasUniformStatement, type ScaleCounter } from '../disclosure/layers.ts'
 import type { GroupFigures } from './content.ts'
-import type { RoundCell, StatisticCells } from './group-cells-of-round.ts'
+import {
+  type GroupTree,
+  numberCrowds,
+  passedUp,
+  type RoundCell,
+  type Statistic,
+  type StatisticCells,
+} from './group-cells-of-round.ts'
 import type { ReleaseQuestion } from './question.ts'
 import { detailOf, writeItems } from './scale-figures.ts'
 import type { ScaleKey } from './score.ts'
@@ -34,18 +42,50 @@ export function openGroupFigures(
 }
 
 /**
+ * The cells whose statements are not shown although their spread is: a statement is too much alike in them, or they
+ * would give away another cell or crowd where it is.
+ *
+ * @param statements where the statements of each unit count; null: in no figure
+ */
+export function withoutStatements(
+  tree: GroupTree,
+  { sizes, detail, minimum, counterOf }: Statistic,
+  statements: ReadonlyMap<string, string | null>,
+  cells: ReadonlyMap<string, RoundCell>,
+  { release }: StatisticCells,
+): Set<string> {
+  const isAlike = (atoms: readonly number[]) => {
+    const counter = counterOf?.(atoms)
+    return counter !== undefined && counter.n >= minimum.detail && hasUniformStatement(counter)
+  }
+  const sets = [...cells].map(([id, { cell }]) => ({ id, atoms: cell.members.detail }))
+  const alike = sets.filter(({ atoms }) => isAlike(atoms))
+  const hidden = new Set(alike.map(({ id }) => id))
+  const published = new Set(release.detail.map(({ id }) => id))
+  const leftOut = leaveOut(
+    sizes,
+    numberCrowds(tree, sizes, statements).crowdOf,
+    sets.filter(({ id }) => published.has(id) && !hidden.has(id)),
+    [...alike, ...passedUp(tree, sizes, detail, statements)],
+  )
+  return new Set([...hidden, ...leftOut])
+}
+
+/**
  * Writes what is shown of one scale.
  *
  * @param figures changed
  * @param items the codebook
+ * @param hidden cells whose statements are not shown
  */
 export function writeGroupScale(
   figures: FiguresOfGroups,
   scale: ScaleKey,
   items: string[],
-  cells: Map<string, RoundCell>,
+  cells: ReadonlyMap<string, RoundCell>,
   { release }: StatisticCells,
-  counterOf: (classes: number[]) => ScaleCounter,
+  hidden: ReadonlySet<string>,
+  counterOf: (classes: readonly number[]) => ScaleCounter,
 ): void {
   // `release.mean` holds the published cells of both layers.
   for (const { id, layer } of release.mean) {
@@ -56,7 +96,7 @@ export function writeGroupScale(
     if (layer === 'mean') shown.mean[scale.id] = { n: counter.n, sum: counter.sum }
     else {
       shown.detail[scale.id] = detailOf(counter)
-      if (!hasUniformStatement(counter)) writeItems(scale, items, counter, shown.items)
+      if (!hidden.has(id)) writeItems(scale, items, counter, shown.items)
     }
   }
 }

@@ -5,7 +5,7 @@ import { placeCounts } from '../disclosure/place.ts'
 import { type Counters, completeByClass, scaleCounter } from './aggregate.ts'
 import type { Crowd, Figures, GroupFigures } from './content.ts'
 import { decideCells, type GroupTree, groupTree, type StatisticCells } from './group-cells-of-round.ts'
-import { openGroupFigures, writeGroupScale } from './group-figures.ts'
+import { openGroupFigures, withoutStatements, writeGroupScale } from './group-figures.ts'
 import { type PlacedUnit, placeUnits } from './placed-units.ts'
 import type { ReleaseQuestion } from './question.ts'
 import { writeScale } from './scale-figures.ts'
@@ -44,11 +44,15 @@ export function placeRound(
   const groupCells = new Map<string, StatisticCells>()
   const wholeCells = decideCells(
     tree,
-    counters.answers,
-    { mean: whole.countsAt, detail: new Map() },
-    minimumOf(thresholds, false),
+    {
+      sizes: counters.answers,
+      start: new Map(units.map(({ id }) => [id, id])),
+      mean: whole.countsAt,
+      detail: new Map(),
+      minimum: minimumOf(thresholds, false),
+      counterOf: null,
+    },
     () => true,
-    null,
   )
   groupCells.set(wholeAnswers, wholeCells.decided)
   const groupFigures = openGroupFigures(question, wholeCells, counters.answers)
@@ -68,19 +72,23 @@ export function placeRound(
     )
     for (const crowd of layers.mean.crowds.values()) crowdSizes.push(crowd.n)
     if (groups.length === 0) continue
+    const statistic = {
+      sizes: completeByClass(counters, index),
+      start: whole.countsAt,
+      mean: placedAgain(whole.countsAt, layers.mean.countsAt),
+      detail: placedAgain(whole.countsAt, layers.detail.countsAt),
+      minimum: minimumOf(thresholds, scale.sensitive),
+      counterOf,
+    }
     const { cells, decided } = decideCells(
       tree,
-      completeByClass(counters, index),
-      {
-        mean: placedAgain(whole.countsAt, layers.mean.countsAt),
-        detail: placedAgain(whole.countsAt, layers.detail.countsAt),
-      },
-      minimumOf(thresholds, scale.sensitive),
+      statistic,
       ({ unitId, group }) => groupFigures.get(group)?.has(unitId) ?? false,
-      counterOf,
     )
     groupCells.set(scale.id, decided)
-    writeGroupScale(groupFigures, scale, items, cells, decided, counterOf)
+    const statements = placedAgain(whole.countsAt, layers.statements.countsAt)
+    const hidden = withoutStatements(tree, statistic, statements, cells, decided)
+    writeGroupScale(groupFigures, scale, items, cells, decided, hidden, counterOf)
   }
   return {
     // A crowd of spread or statements can stand at a unit that has no other: crowds below it were passed up to there.
