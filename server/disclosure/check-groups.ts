@@ -9,7 +9,7 @@ import type {
   CheckedRound,
 } from './check-input.ts'
 import { at, type CheckedTree, groupsOfClasses, nowhere } from './check-places.ts'
-import { allDiffer, type Placed, type PlacedScale } from './check-scale.ts'
+import { allDiffer, type Placed, type PlacedScale, shapeOf } from './check-scale.ts'
 import type { PlacedWhole } from './check-units.ts'
 
 /** A cell that would be published. */
@@ -140,13 +140,15 @@ export function checkScaleGroups(
     const inMean = mean[number] ?? []
     const inDetail = detail[number] ?? []
     const items = countValues(scale, inDetail)
+    // Statements may be left out where others could be worked out from them, all of a scale's together.
+    const hasItems = key.statements.some(
+      ({ index }) => cell.figures.items[round.items[index] ?? ''] !== undefined,
+    )
+    const mayShowItems = hasDetail && allDiffer(items, 0, shapeOf(scale))
     const expected: Recount = {
       mean: hasMean ? countMean(scale, inMean) : null,
       detail: hasDetail ? { ...countDetail(scale, inDetail), multiple: multipleOf(scale) } : null,
-      items:
-        hasDetail && allDiffer(items, 0, { size: key.statements.length, steps: counted.steps })
-          ? { counts: items, steps: counted.steps }
-          : null,
+      items: hasItems && mayShowItems ? { counts: items, steps: counted.steps } : null,
     }
     objections.push(...compareScale(round, scale, name, expected, cell.figures))
     if (hasMean) shown.push({ cell, layer: 'mean', members: inMean })
@@ -155,7 +157,7 @@ export function checkScaleGroups(
       objections.push(`${name}, scale ${key.id}, detail: may not be shown without its mean`)
     if ((hasMean && isUniform(scale, inMean)) || (hasDetail && isUniform(scale, inDetail)))
       objections.push(`${name}, scale ${key.id}: all, or all but one, answered the same`)
-    else if (hasDetail && key.statements.length === 1 && expected.items === null)
+    else if (hasDetail && key.statements.length === 1 && !mayShowItems)
       objections.push(`${name}, scale ${key.id}, detail: its only statement may not be shown`)
   }
   return [

@@ -33,7 +33,7 @@ export function placeScale(
     ? whole.map((unit) => (unit === nowhere ? nowhere : at(tree.lifted, unit)))
     : whole
   const ends = interleave(counted.complete, counted.lowest, counted.highest)
-  const shape = { size: counted.key.statements.length, steps: counted.steps }
+  const shape = shapeOf({ counted })
   const width = shape.size * shape.steps
   const mean = settle(tree, start, ends, 3, (pools, from) => isMixed(pools, from, minimum.mean))
   // A scale's only statement is as fine as the scale: its detail needs what the statement needs.
@@ -51,6 +51,10 @@ export function placeScale(
     allDiffer(pools, from, shape),
   )
   return { counted, minimum, mean, detail, statements }
+}
+
+export function shapeOf({ counted }: Pick<PlacedScale, 'counted'>): { size: number; steps: number } {
+  return { size: counted.key.statements.length, steps: counted.steps }
 }
 
 /** Counters: n, at the lowest, at the highest. Large enough, and more than one apart from either end. */
