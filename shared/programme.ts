@@ -163,14 +163,16 @@ export type SurveyJson = z.infer<typeof surveyJsonSchema>
 /** GET /api/programmes */
 export const programmeListSchema = z.object({
   programmes: z.array(
-    programmeSchema.pick({ id: true, version: true, title: true, description: true, steps: true, groups: true }).extend({
-      validated: z.boolean(),
-      weeks: z.number().int(),
-      minutes: z.tuple([z.number().int(), z.number().int()]),
-      statements: z.number().int(),
-      scales: z.number().int(),
-      deadlines: z.array(z.object({ step: slugSchema, rule: deadlineRuleSchema })),
-    }),
+    programmeSchema
+      .pick({ id: true, version: true, title: true, description: true, steps: true, groups: true })
+      .extend({
+        validated: z.boolean(),
+        weeks: z.number().int(),
+        minutes: z.tuple([z.number().int(), z.number().int()]),
+        statements: z.number().int(),
+        scales: z.number().int(),
+        deadlines: z.array(z.object({ step: slugSchema, rule: deadlineRuleSchema })),
+      }),
   ),
 })
 export type ProgrammeList = z.infer<typeof programmeListSchema>
