@@ -5,6 +5,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link } from 'react-router'
 import { type RegisterFiles, type RegisterPreview, registerPreviewSchema } from '#shared/register.ts'
+import { earlierTexts } from '#shared/texts/earlier.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
 import { registerPageTexts } from '#shared/texts/register-page.ts'
 import { ButtonRow } from '../../components/ButtonRow.tsx'
@@ -25,6 +26,7 @@ import './register.css'
 export function RegisterPage() {
   const t = useTexts(registerPageTexts)
   const ui = useTexts(interfaceTexts)
+  const earlier = useTexts(earlierTexts)
   const { person } = useSession()
   const client = useQueryClient()
   const [files, setFiles] = useState<RegisterFiles | null>(null)
@@ -56,6 +58,9 @@ export function RegisterPage() {
               <Link to="/roles">{ui('navRoles')}</Link>
             </Button>
           )}
+          <Button asChild variant="secondary">
+            <Link to="/rounds/earlier">{earlier('open')}</Link>
+          </Button>
           <Button variant="tertiary" data-color="neutral" onClick={startOver}>
             {t('otherFiles')}
           </Button>

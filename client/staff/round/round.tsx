@@ -4,6 +4,7 @@ import type { RoundDetail } from '#shared/round.ts'
 import { Loading } from '../../components/Loading.tsx'
 import { ProblemPage } from '../../components/Problem.tsx'
 import { DraftEditor } from './draft-editor.tsx'
+import { EarlierRound } from './earlier-round.tsx'
 import { LaunchedRound } from './launched-round.tsx'
 import { programmesQuery, roundQuery, unitsQuery } from './queries.ts'
 
@@ -14,6 +15,7 @@ export function RoundPage() {
   if (round.error) return <ProblemPage error={round.error} onRetry={() => void round.refetch()} />
   if (!round.data) return <Loading />
   if (round.data.state === 'draft' && round.data.mayManage) return <Draft round={round.data} />
+  if (round.data.origin !== 'held') return <EarlierRound round={round.data} />
   return <LaunchedRound round={round.data} />
 }
 

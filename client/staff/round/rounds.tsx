@@ -2,12 +2,15 @@ import { Button } from '@digdir/designsystemet-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import type { RoundSummary } from '#shared/round.ts'
+import { earlierTexts } from '#shared/texts/earlier.ts'
 import { roundTexts } from '#shared/texts/round.ts'
+import { ButtonRow } from '../../components/ButtonRow.tsx'
 import { DataTable } from '../../components/DataTable.tsx'
 import { Empty } from '../../components/Empty.tsx'
 import { Loading } from '../../components/Loading.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { ProblemPage } from '../../components/Problem.tsx'
+import { StateShape } from '../../components/StateShape.tsx'
 import { dateRange } from '../../platform/dates.ts'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
 import { useMedia } from '../../platform/media.ts'
@@ -21,6 +24,7 @@ import './round.css'
 /** Every round the person has to do with, newest first. */
 export function RoundsPage() {
   const t = useTexts(roundTexts)
+  const earlier = useTexts(earlierTexts)
   const { person } = useSession()
   const wide = useMedia('(min-width: 50rem)')
   const rounds = useQuery(roundsQuery)
@@ -32,15 +36,26 @@ export function RoundsPage() {
       <Link to="/rounds/new">{t('newRound')}</Link>
     </Button>
   )
+  const importEarlier = rounds.data.mayImport && (
+    <Button asChild variant="secondary">
+      <Link to="/rounds/earlier">{earlier('open')}</Link>
+    </Button>
+  )
+  const actions = (newRound || importEarlier) && (
+    <ButtonRow>
+      {newRound}
+      {importEarlier}
+    </ButtonRow>
+  )
   const list = rounds.data.rounds
   // Only those who run a round are told how many have answered; for others the column would stand empty.
   const counted = list.some((round) => round.counts !== null)
   return (
     <>
-      <PageHead title={t('roundsTitle')} lead={t('roundsLead')} aside={list.length > 0 && newRound} />
+      <PageHead title={t('roundsTitle')} lead={t('roundsLead')} aside={list.length > 0 && actions} />
       <div className="mv-sheet">
         {list.length === 0 ? (
-          <Empty action={newRound}>{t('noRounds')}</Empty>
+          <Empty action={actions}>{t('noRounds')}</Empty>
         ) : (
           <DataTable caption={t('roundsTitle')} className="mv-rounds">
             <thead>
@@ -83,7 +98,7 @@ function RoundRow({ round, wide, counted }: { round: RoundSummary; wide: boolean
         <Link to={`/rounds/${round.id}`}>{textIn(round.title)}</Link>
         {!wide && (
           <span className="mv-round-details">
-            <RoundStateShape state={round.state} />
+            <StateOf round={round} />
             <span>{textIn(round.root.name)}</span>
             <span>{dateRange(round.opensOn, round.closesOn, language)}</span>
           </span>
@@ -99,7 +114,7 @@ function RoundRow({ round, wide, counted }: { round: RoundSummary; wide: boolean
             </td>
           )}
           <td>
-            <RoundStateShape state={round.state} />
+            <StateOf round={round} />
           </td>
         </>
       )}
@@ -107,10 +122,20 @@ function RoundRow({ round, wide, counted }: { round: RoundSummary; wide: boolean
   )
 }
 
+/** Surveys held with another tool are no rounds that were opened and published here. */
+function StateOf({ round }: { round: RoundSummary }) {
+  const earlier = useTexts(earlierTexts)
+  if (round.origin === 'held') return <RoundStateShape state={round.state} />
+  return <StateShape shape="done">{earlier('state')}</StateShape>
+}
+
 function Answered({ round }: { round: RoundSummary }) {
   const { counts } = round
   const t = useTexts(roundTexts)
+  const earlier = useTexts(earlierTexts)
   const language = useLanguage()
+  if (round.origin !== 'held')
+    return counts && earlier('answersOnly', { answered: wholeNumber(counts.answered, language) })
   if (!counts)
     return round.state === 'draft' ? null : <span className="mv-muted">{t('countsForOthers')}</span>
   if (counts.invited === 0) return <span className="mv-muted">{t('nobodyInvited')}</span>
