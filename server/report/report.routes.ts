@@ -45,18 +45,16 @@ async function openReport(reader: Reader, roundId: string, unitId: string) {
   const placed = await loadPlacedUnits(reader, roundId)
   const cells = reportCells(unitId, units, placed)
   if (!cells) throw new Problem('nothing-shown')
-  const unitIds = unitIdsOf(cells)
   const { scales, definition, items, questionnaire } = await loadProgrammeCopy(reader, round.programmeHash)
   const { id, title, closesOn: closedOn, releasedOn, origin } = round
   const sources: ReportSources = {
     round: { id, title, closedOn, releasedOn, origin },
     units,
     placed,
-    figures: await loadFigures(reader, roundId, unitIds),
+    figures: await loadFigures(reader, roundId, unitIdsOf(cells)),
     scales,
     rules: scaleRules(scales, items, definition.thresholds),
     thresholds: definition.thresholds,
-    earlier: await trendFor(reader, roundId, unitIds),
   }
   return { unit, cells, sources, questionnaire }
 }
@@ -83,7 +81,9 @@ export const reportRoutes: Route[] = [
     response: reportSchema,
     async handle({ storage, params: { round, unit: unitId } }) {
       const { unit, cells, sources } = await openReport(storage, round, unitId)
-      return buildReport(unit, cells, sources, await groupsAt(storage, round, cells.figuresOf))
+      const earlier = await trendFor(storage, round, [cells.figuresOf.unitId])
+      const groups = await groupsAt(storage, round, cells.figuresOf)
+      return buildReport(unit, cells, { ...sources, earlier }, groups)
     },
   }),
   defineRoute({
@@ -95,7 +95,9 @@ export const reportRoutes: Route[] = [
     response: scaleReportSchema,
     async handle({ storage, params: { round, unit: unitId, scale } }) {
       const { unit, cells, sources, questionnaire } = await openReport(storage, round, unitId)
-      const report = buildScaleReport(scale, unit, cells, sources, statementTexts(questionnaire))
+      const earlier = await trendFor(storage, round, unitIdsOf(cells))
+      const texts = statementTexts(questionnaire)
+      const report = buildScaleReport(scale, unit, cells, { ...sources, earlier }, texts)
       if (!report) throw new Problem('not-found')
       return report
     },

@@ -22,7 +22,10 @@ export interface ReportSources {
   /** One a scale, in the order of `scales`. */
   rules: ScaleRule[]
   thresholds: Thresholds
-  /** Earlier rounds, the oldest first. */
+}
+
+/** With earlier rounds beside it, the oldest first. */
+export interface SourcesInTime extends ReportSources {
   earlier: EarlierTrend[]
 }
 
@@ -70,7 +73,7 @@ export function showsGroups(unit: RoundUnit): boolean {
 export function buildReport(
   unit: RoundUnit,
   cells: ReportCells,
-  sources: ReportSources,
+  sources: SourcesInTime,
   groups: GroupHere[],
 ): Report {
   const { units, placed, thresholds } = sources

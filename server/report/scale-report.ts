@@ -4,14 +4,21 @@ import type { StatementText } from '../programme/statement-texts.ts'
 import type { RoundUnit } from '../round/round.store.ts'
 import { earlierFigure } from './earlier.ts'
 import { type ScaleRule, scaleAlpha, statementFigure } from './figures.ts'
-import { comparedFigures, type ReportCells, type ReportSources, reportHead, scaleHead } from './report.ts'
+import {
+  comparedFigures,
+  type ReportCells,
+  type ReportSources,
+  reportHead,
+  type SourcesInTime,
+  scaleHead,
+} from './report.ts'
 
 /** @returns null when the round has no such scale */
 export function buildScaleReport(
   scaleId: string,
   unit: RoundUnit,
   cells: ReportCells,
-  sources: ReportSources,
+  sources: SourcesInTime,
   texts: Map<string, StatementText>,
 ): ScaleReport | null {
   const { themes } = sources.scales
@@ -66,7 +73,7 @@ function nearestAlpha(rule: ScaleRule, cells: ReportCells, { figures }: ReportSo
   return null
 }
 
-function trendOf(rule: ScaleRule, cells: ReportCells, { earlier }: ReportSources): ScaleReport['trend'] {
+function trendOf(rule: ScaleRule, cells: ReportCells, { earlier }: SourcesInTime): ScaleReport['trend'] {
   return earlier.map((trend) => {
     const of = (cell: RoundUnit): EarlierFigure => earlierFigure(trend, cell.unitId, rule)
     return {

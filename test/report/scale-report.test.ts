@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { scaleReportSchema } from '#shared/report.ts'
-import type { ReportSources } from '../../server/report/report.ts'
+import type { SourcesInTime } from '../../server/report/report.ts'
 import { buildScaleReport } from '../../server/report/scale-report.ts'
 import type { EarlierTrend } from '../../server/results/trend.store.ts'
 import { at, leanYear, text, texts, year } from './sources.ts'
 
-const goalsAt = (unitId: string, sources: ReportSources = year) => {
+const goalsAt = (unitId: string, sources: SourcesInTime = year) => {
   const report = buildScaleReport('goals', ...at(unitId, sources), texts)
   if (!report) throw new Error('the round has the scale')
   return report

@@ -1,7 +1,7 @@
 /** A small university's release by hand: two scales, one sensitive; a station whose answers count at its institute. */
 import type { Scale } from '#shared/programme.ts'
 import { scaleRules } from '../../server/report/figures.ts'
-import { type ReportSources, reportCells } from '../../server/report/report.ts'
+import { reportCells, type SourcesInTime } from '../../server/report/report.ts'
 import type { Figures } from '../../server/results/content.ts'
 import type { RoundUnit } from '../../server/round/round.store.ts'
 
@@ -71,7 +71,7 @@ const sensitive = (n: number): Partial<Figures> => ({
   items: { ...figuresOf(n).items, 'm.harm': [0, n, 0, 0, 0] },
 })
 
-export const year: ReportSources = {
+export const year: SourcesInTime = {
   round: {
     id: '00000000-0000-4000-8000-000000000000',
     title: text('2025'),
@@ -122,13 +122,13 @@ export const year: ReportSources = {
 }
 
 /** The round in which only eight answered at the institute. */
-export const leanYear: ReportSources = {
+export const leanYear: SourcesInTime = {
   ...year,
   figures: new Map([...year.figures, ['institute', figuresOf(8)]]),
 }
 
 /** A unit of the round, and the units whose figures its report has. */
-export function at(unitId: string, sources: ReportSources = year) {
+export function at(unitId: string, sources: SourcesInTime = year) {
   const found = units.find((each) => each.unitId === unitId)
   const cells = reportCells(unitId, units, sources.placed)
   if (!found || !cells) throw new Error(`${unitId} has a report`)
