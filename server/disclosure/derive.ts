@@ -147,7 +147,13 @@ function solve(state: SpanState, question: Question, standIns: Part[], wide: num
     const coefficient = coefficients[place] ?? 0
     return coefficient === 0 ? [] : [[state.base + cell, coefficient]]
   })
-  const crowds = crowdsLeft(state, question, wide.length > 0 || question.block < 0 ? null : question.block, multiple, terms)
+  const crowds = crowdsLeft(
+    state,
+    question,
+    wide.length > 0 || question.block < 0 ? null : question.block,
+    multiple,
+    terms,
+  )
   return crowds && { kind: 'derived', multiple, terms: [...crowds, ...terms] }
 }
 
@@ -229,12 +235,17 @@ function crowdsLeft(
   const seen = new Uint8Array(classes.people.length)
   for (let atom = 0; atom < sizes.length; atom += 1) {
     const index = classes.of[atom] ?? -1
-    if (index < 0 || seen[index] === 1) continue
-    if (block !== null && blockOf && blockOf[atom] !== block) continue
-    seen[index] = 1
-    let value = has[atom] === 1 ? multiple : 0
-    for (const cell of classes.cells[index] ?? []) if (cell >= base) value -= coefficientOf.get(cell) ?? 0
+    if (index < 0) continue
     const crowd = crowdOf ? (crowdOf[atom] ?? -1) : -1
+    // Nothing of the block's is left outside it: a crowd that reaches beyond the block may not be left either.
+    const outside = block !== null && blockOf && blockOf[atom] !== block
+    if (!outside && seen[index] === 1) continue
+    let value = 0
+    if (!outside) {
+      seen[index] = 1
+      if (has[atom] === 1) value = multiple
+      for (const cell of classes.cells[index] ?? []) if (cell >= base) value -= coefficientOf.get(cell) ?? 0
+    }
     if (crowd < 0 && value !== 0) return null
     if ((left.get(crowd) ?? value) !== value) return null
     left.set(crowd, value)
