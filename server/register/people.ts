@@ -39,7 +39,8 @@ function rowErrors({ row, cells }: PersonRow): RegisterError[] {
     if (cells[key] === '' && neededIn.includes(key)) errors.push(peopleError(row, key, 'missing-value'))
     if (cells[key].length > (limits[key] ?? defaultLimit)) errors.push(peopleError(row, key, 'too-long'))
   }
-  if (cells.tags.length <= 1000 && namesIn(cells.tags).some((tag) => tag.length > longestTag))
+  const tagsFit = cells.tags.length <= (limits.tags ?? defaultLimit)
+  if (cells.tags !== '' && tagsFit && namesIn(cells.tags).some((tag) => tag.length > longestTag))
     errors.push(peopleError(row, 'tags', 'too-long'))
   const from = readDate(cells.from)
   const to = readDate(cells.to)
