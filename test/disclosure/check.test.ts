@@ -242,8 +242,10 @@ describe('the gate', () => {
         mean: { ...one.mean, pay: { n: 16, sum: 1 } },
       }))
       expect(objections(pay)).toEqual([`Unit law: ${elsewhere}`])
-      const groupFigures = new Map([...release.groupFigures, ['women', new Map()]])
-      groupFigures.get('women')?.set('law', { ...law, invited: 20 })
+      const groupFigures = new Map([
+        ...release.groupFigures,
+        ['women', new Map([['law', { ...law, invited: 20 }]])] as const,
+      ])
       expect(objections({ ...release, groupFigures })).toEqual([
         'Unit law, group women: the round has no such unit or group',
       ])
