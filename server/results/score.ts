@@ -1,9 +1,8 @@
 /**
- * Scoring: from one byte a statement to one integer a scale. Integers are exact in any order of adding, so that two
- * implementations agree to the last count.
+ * Scoring: what a scale is in the bytes of an answer. Scores are whole numbers, exact in any order of adding, so that
+ * two implementations agree to the last count.
  */
 import type { Scale } from '#shared/programme.ts'
-import { noAnswer } from '../programme/answers.ts'
 
 export interface ScaleKey {
   id: string
@@ -38,29 +37,6 @@ export function scaleKeys(scales: ScoredScale[], items: string[]): ScaleKey[] {
     needed: Math.max(1, Math.ceil(scale.minValidShare * scale.items.length - 1e-9)),
     factor: leastCommonMultiple(scale.items.length),
   }))
-}
-
-/** One person's answer to one scale. */
-export interface ScoredAnswer {
-  /** All of the scale's statements were answered. */
-  complete: boolean
-  /** Mean of the answered statements × factor: an integer. */
-  score: number
-}
-
-/** The answer's score on one scale, or null when too few of its statements are answered. */
-export function scoreAnswer(bytes: Uint8Array, key: ScaleKey): ScoredAnswer | null {
-  const [lowest, highest] = key.range
-  let valid = 0
-  let sum = 0
-  for (const { index, reverse } of key.statements) {
-    const value = bytes[index] ?? noAnswer
-    if (value === noAnswer) continue
-    valid += 1
-    sum += reverse ? lowest + highest - value : value
-  }
-  if (valid < key.needed) return null
-  return { complete: valid === key.statements.length, score: sum * (key.factor / valid) }
 }
 
 function leastCommonMultiple(upTo: number): number {

@@ -4,7 +4,8 @@ import { inventRespondents } from '../../server/demo/answers.ts'
 import { makeDice } from '../../server/demo/dice.ts'
 import { projectRoot } from '../../server/platform/paths.ts'
 import { readProgrammes } from '../../server/programme/programmes.ts'
-import { type ScaleKey, scaleKeys, scoreAnswer } from '../../server/results/score.ts'
+import { type ScaleKey, scaleKeys } from '../../server/results/score.ts'
+import { scoreAnswer } from '../results/scored.ts'
 
 const programme = readProgrammes(join(projectRoot, 'surveys')).get('ark-style')
 if (!programme) throw new Error('surveys/ark-style is missing')

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Scale } from '#shared/programme.ts'
 import { noAnswer } from '../../server/programme/answers.ts'
-import { scaleKeys, scoreAnswer } from '../../server/results/score.ts'
+import { scaleKeys } from '../../server/results/score.ts'
+import { scoreAnswer } from './scored.ts'
 
 const text = { nb: 'x', nn: 'x', en: 'x' }
 const scale: Scale = {
