@@ -1,17 +1,25 @@
-import { sql } from 'drizzle-orm'
-import { describe, expect, test } from 'vitest'
-import { storeAnswers } from '../../server/ballot/answer.store.ts'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { eq } from 'drizzle-orm'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { newestActs } from '../../server/access/audit.store.ts'
+import { type StoredAnswer, storeAnswers } from '../../server/ballot/answer.store.ts'
 import { answerTable } from '../../server/ballot/ballot.tables.ts'
 import { dayOf, frozenClock } from '../../server/platform/clock.ts'
+import { openStorage, type Storage } from '../../server/platform/database.ts'
 import { createLogger } from '../../server/platform/log.ts'
 import { tokenHash } from '../../server/platform/random.ts'
 import type { Services } from '../../server/platform/route.ts'
 import { transaction } from '../../server/platform/transaction.ts'
-import { closeDueRounds, closeRound, releaseRound } from '../../server/results/close.job.ts'
+import { beginClosing, closeDueRounds, closeRound, releaseRound } from '../../server/results/close.job.ts'
+import { findRefusal, findRelease } from '../../server/results/results.store.ts'
 import { releaseTable } from '../../server/results/results.tables.ts'
+import { loadBallotClasses } from '../../server/round/ballot-class.store.ts'
 import { markAnswered } from '../../server/round/manifest.store.ts'
-import { findRound, setRoundState } from '../../server/round/round.store.ts'
-import { moveIn } from '../cast.ts'
+import { findRound } from '../../server/round/round.store.ts'
+import { invitationTable, roundUnitTable } from '../../server/round/round.tables.ts'
+import { moveIn, units } from '../cast.ts'
 import { launchedRound } from '../round/launched.ts'
 import { freshServices } from '../world.ts'
 
@@ -57,7 +65,7 @@ describe('closing a round', () => {
 
   test('that was interrupted before the release is finished by the next sweep', async () => {
     const { services, roundId } = await start()
-    await transaction(services.storage, (tx) => setRoundState(tx, roundId, 'closing', { answered: 25 }))
+    await beginClosing(services, roundId, null)
     await closeDueRounds(services, log)
     expect((await findRound(services.storage, roundId))?.state).toBe('released')
     expect(await answersLeft(services)).toBe(0)
@@ -65,23 +73,92 @@ describe('closing a round', () => {
     expect(await releases(services)).toBe(1)
   })
 
-  test('that fails in the middle keeps every answer and publishes nothing', async () => {
+  test('and releasing it again from the same answers gives the same release, to the last sign', async () => {
+    const { services, roundId } = await start()
+    const again = { ...services, storage: await copyOf(services.storage) }
+    await closeRound(services, roundId, null)
+    await closeRound(again, roundId, null)
+    const [first, second] = [
+      await findRelease(services.storage, roundId),
+      await findRelease(again.storage, roundId),
+    ]
+    expect(first?.hash).toMatch(/^[0-9a-f]{64}$/)
+    expect(second?.hash).toBe(first?.hash)
+    expect(second?.codebookHash).toBe(first?.codebookHash)
+  })
+
+  test('whose release the thread cannot make stays closed, keeps every answer and is made later', async () => {
     const { services, roundId } = await start()
     const before = await answersLeft(services)
-    await spoil(services, roundId)
-    await expect(closeRound(services, roundId, null)).rejects.toThrow('not in the round')
-    expect(await answersLeft(services)).toBe(before + 1)
+    await hangFrom(services.storage, units.fieldStation, 'nowhere')
+    await expect(closeRound(services, roundId, null)).rejects.toThrow('before its parent')
+    expect(await answersLeft(services)).toBe(before)
     expect(await releases(services)).toBe(0)
     expect((await findRound(services.storage, roundId))?.state).toBe('closing')
+    await hangFrom(services.storage, units.fieldStation, units.coast)
+    await closeDueRounds(services, log)
+    expect((await findRound(services.storage, roundId))?.state).toBe('released')
   })
+
+  test.each<[string, StoredAnswer, string]>([
+    [
+      'of a class that the round does not have',
+      { classId: 'nowhere', bytes: new Uint8Array(6).fill(3) },
+      'ballot class',
+    ],
+    [
+      'to another version of the questionnaire',
+      { classId: 'any', bytes: new Uint8Array(5).fill(3) },
+      'another version',
+    ],
+    [
+      'with a value that nobody could choose',
+      { classId: 'any', bytes: new Uint8Array(6).fill(9) },
+      'outside its range',
+    ],
+  ])(
+    'with an answer %s is refused: every answer stays, nothing is published',
+    async (_, answer, sentence) => {
+      const { services, roundId } = await start()
+      const before = await answersLeft(services)
+      await addAnswer(services, roundId, answer)
+      await closeRound(services, roundId, null)
+      expect(await answersLeft(services)).toBe(before + 1)
+      expect(await releases(services)).toBe(0)
+      expect((await findRound(services.storage, roundId))?.state).toBe('closing')
+      expect((await findRefusal(services.storage, roundId))?.join()).toContain(sentence)
+      expect((await newestActs(services.storage, undefined, 1))[0]).toMatchObject({
+        action: 'results-refused',
+      })
+      await closeDueRounds(services, log)
+      expect((await newestActs(services.storage, undefined, 9)).filter(isRefusal)).toHaveLength(1)
+
+      await transaction(services.storage, async (tx) => {
+        await tx.db.delete(answerTable).where(eq(answerTable.id, addedId))
+      })
+      await releaseRound(services, roundId)
+      expect((await findRound(services.storage, roundId))?.state).toBe('released')
+      expect(await findRefusal(services.storage, roundId)).toBeNull()
+    },
+  )
 
   test('of one round that cannot be finished does not hold up the others', async () => {
     const { services, roundId: first } = await start()
     const second = await answeredRound(services)
-    const [broken, whole] = [first, second].sort()
-    await spoil(services, broken ?? '')
+    const [broken = '', whole = ''] = [first, second].sort()
+    await addAnswer(services, broken, { classId: 'nowhere', bytes: Uint8Array.of(1) })
     await closeDueRounds({ ...services, clock: frozenClock(afterClosing) }, log)
-    expect((await findRound(services.storage, whole ?? ''))?.state).toBe('released')
+    expect((await findRound(services.storage, broken))?.state).toBe('closing')
+    expect((await findRound(services.storage, whole))?.state).toBe('released')
+  })
+
+  test('leaves no invited person, no class and no answer behind', async () => {
+    const { services, roundId } = await start()
+    await closeRound(services, roundId, null)
+    expect(await answersLeft(services)).toBe(0)
+    expect(await loadBallotClasses(services.storage, roundId)).toEqual([])
+    for (const invitation of await services.storage.db.select().from(invitationTable))
+      expect(invitation).toMatchObject({ personId: null, classId: null, answered: false })
   })
 
   test.each([
@@ -109,10 +186,38 @@ describe('closing a round', () => {
   })
 })
 
-/** An answer that no release can place. */
-async function spoil({ storage }: Services, roundId: string): Promise<void> {
-  await transaction(storage, (tx) =>
-    storeAnswers(tx, [{ roundId, classUnitId: 'nowhere', bytes: Uint8Array.of(1) }]),
-  )
-  expect(storage.db.all(sql`select 1 from answer where class_unit_id = 'nowhere'`)).toHaveLength(1)
+/** The same database in another file. */
+async function copyOf({ writer }: Storage): Promise<Storage> {
+  const folder = mkdtempSync(join(tmpdir(), 'medvirk-copy-'))
+  const file = join(folder, 'medvirk.db')
+  await writer.sqlite.backup(file)
+  const copy = openStorage(file)
+  onTestFinished(() => {
+    copy.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+  return copy
+}
+
+/** A tree that is none cannot be placed: the thread breaks. */
+async function hangFrom(storage: Storage, unitId: string, parentId: string): Promise<void> {
+  await transaction(storage, async (tx) => {
+    await tx.db.update(roundUnitTable).set({ parentId }).where(eq(roundUnitTable.unitId, unitId))
+  })
+}
+
+const addedId = 'added'
+const isRefusal = ({ action }: { action: string }) => action === 'results-refused'
+
+/** Puts an answer beside the round's own that nobody could have sent. */
+async function addAnswer({ storage }: Services, roundId: string, { classId, bytes }: StoredAnswer) {
+  const [first] = await loadBallotClasses(storage, roundId)
+  await transaction(storage, async (tx) => {
+    await tx.db.insert(answerTable).values({
+      id: addedId,
+      roundId,
+      classId: classId === 'any' ? (first?.id ?? '') : classId,
+      bytes: Buffer.from(bytes),
+    })
+  })
 }
