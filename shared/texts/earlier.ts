@@ -192,6 +192,16 @@ export const earlierTexts = defineTexts({
   columnName: { nb: 'Kolonne', nn: 'Kolonne', en: 'Column' },
   columnContent: { nb: 'Innhold', nn: 'Innhald', en: 'Content' },
   columnOptional: { nb: 'kan utelates', nn: 'kan utelatast', en: 'may be left out' },
+  statementColumns_one: {
+    nb: 'Og én kolonne for påstanden',
+    nn: 'Og éin kolonne for påstanden',
+    en: 'And one column for the statement',
+  },
+  statementColumns_other: {
+    nb: 'Og én kolonne for hver av de {{count}} påstandene',
+    nn: 'Og éin kolonne for kvar av dei {{count}} påstandane',
+    en: 'And one column for each of the {{count}} statements',
+  },
   aboutUnit: {
     nb: 'Enhetens kode i registeret, av i dag eller fra før en omorganisering',
     nn: 'Koden til eininga i registeret, av i dag eller frå før ei omorganisering',
@@ -250,6 +260,12 @@ export const earlierTexts = defineTexts({
     nb: 'Medvirk vet ikke hva som er publisert av denne undersøkelsen før. Har noen rapporter fra da, kan de holdt sammen med disse si noe om færre svar enn rapportene her gjør hver for seg.',
     nn: 'Medvirk veit ikkje kva som er publisert av denne undersøkinga før. Har nokon rapportar frå då, kan dei haldne saman med desse seie noko om færre svar enn rapportane her gjer kvar for seg.',
     en: 'Medvirk does not know what has been published of this survey before. Reports from then, held together with these, may say something of fewer answers than the reports here do by themselves.',
+  },
+  rate: { nb: 'Svar', nn: 'Svar', en: 'Answers' },
+  rateUnknown: {
+    nb: 'Medvirk vet ikke hvor mange som var invitert.',
+    nn: 'Medvirk veit ikkje kor mange som var inviterte.',
+    en: 'Medvirk does not know how many were invited.',
   },
   toReport: { nb: 'Se rapporten', nn: 'Sjå rapporten', en: 'See the report' },
 })

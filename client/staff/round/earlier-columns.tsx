@@ -22,6 +22,7 @@ export function EarlierColumnHelp({
 }) {
   const t = useTexts(earlierTexts)
   const answers = useAnswerRows(columns)
+  const statements = useStatementRows(columns)
   const figures = useFigureRows(columns)
   return (
     <section className="mv-sheet mv-section">
@@ -37,30 +38,43 @@ export function EarlierColumnHelp({
         </Button>
       </div>
       <p>{t(kind === 'answers' ? 'columnsAnswers' : 'columnsFigures')}</p>
-      <DataTable caption={t('columnsTitle')} className="mv-earlier-columns">
-        <thead>
-          <tr>
-            <th scope="col">{t('columnName')}</th>
-            <th scope="col">{t('columnContent')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {(kind === 'answers' ? answers : figures).map(({ header, about, optional }) => (
-            <tr key={header}>
-              <th scope="row">
-                <code className="mv-earlier-column">{header}</code>
-                {optional && <span className="mv-earlier-optional">{t('columnOptional')}</span>}
-              </th>
-              <td>{about}</td>
-            </tr>
-          ))}
-        </tbody>
-      </DataTable>
+      <ColumnTable caption={t('columnsTitle')} rows={kind === 'answers' ? answers : figures} />
+      {kind === 'answers' && (
+        <details className="mv-earlier-names">
+          <summary>{t('statementColumns', { count: statements.length })}</summary>
+          <ColumnTable caption={t('statementColumns', { count: statements.length })} rows={statements} />
+        </details>
+      )}
     </section>
   )
 }
 
-function useAnswerRows({ unit, groups, statements }: EarlierColumns): Row[] {
+function ColumnTable({ caption, rows }: { caption: string; rows: readonly Row[] }) {
+  const t = useTexts(earlierTexts)
+  return (
+    <DataTable caption={caption} className="mv-earlier-columns">
+      <thead>
+        <tr>
+          <th scope="col">{t('columnName')}</th>
+          <th scope="col">{t('columnContent')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ header, about, optional }) => (
+          <tr key={header}>
+            <th scope="row">
+              <code className="mv-earlier-column">{header}</code>
+              {optional && <span className="mv-earlier-optional">{t('columnOptional')}</span>}
+            </th>
+            <td>{about}</td>
+          </tr>
+        ))}
+      </tbody>
+    </DataTable>
+  )
+}
+
+function useAnswerRows({ unit, groups }: EarlierColumns): Row[] {
   const t = useTexts(earlierTexts)
   const textIn = useTextIn()
   return [
@@ -70,12 +84,17 @@ function useAnswerRows({ unit, groups, statements }: EarlierColumns): Row[] {
       about: t('aboutGroup', { group: textIn(title) }),
       optional: true,
     })),
-    ...statements.map(({ column, text, values }) => ({
-      header: column,
-      about: t('aboutStatement', { text: textIn(text), values: stepsIn(values) }),
-      optional: false,
-    })),
   ]
+}
+
+function useStatementRows({ statements }: EarlierColumns): Row[] {
+  const t = useTexts(earlierTexts)
+  const textIn = useTextIn()
+  return statements.map(({ column, text, values }) => ({
+    header: column,
+    about: t('aboutStatement', { text: textIn(text), values: stepsIn(values) }),
+    optional: false,
+  }))
 }
 
 function useFigureRows({ unit, groups, scales }: EarlierColumns): Row[] {

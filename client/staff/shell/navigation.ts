@@ -48,6 +48,8 @@ export function navigationFor(context: NavigationContext): NavigationItem[] {
   if (has('records-officer')) items.push({ key: 'navFilings', to: '/filings' })
   if (has('admin')) {
     items.push({ key: 'navRegister', to: '/register' })
+    // Earlier surveys are imported from there, right after the register.
+    if (!has('coordinator', 'hr')) items.push({ key: 'navRounds', to: '/rounds' })
     items.push({ key: 'navRoles', to: '/roles' }, { key: 'navSettings', to: '/settings' })
   }
   if (has('admin', 'coordinator') && context.mailbox) items.push({ key: 'navMailbox', to: '/mailbox' })

@@ -37,6 +37,11 @@ describe('everyone is led to the pages their roles have', () => {
     expect(firstPageFor(context(['coordinator'], { progressRoundId: 'r' }))).toBe('/rounds/r/progress')
   })
 
+  it('an administrator meets the register first, and rounds once: earlier surveys are imported there', () => {
+    expect(keys(context(['admin']))).toEqual(['navRegister', 'navRounds', 'navRoles', 'navSettings'])
+    expect(keys(context(['admin', 'coordinator'])).filter((key) => key === 'navRounds')).toHaveLength(1)
+  })
+
   it('a records officer sees filing and nothing else', () => {
     expect(keys(context(['records-officer']))).toEqual(['navFilings'])
   })
