@@ -152,6 +152,11 @@ export const reportTexts = defineTexts({
   allAt: { nb: 'alle ved {{unit}}', nn: 'alle ved {{unit}}', en: 'everyone at {{unit}}' },
   everyone: { nb: 'alle', nn: 'alle', en: 'everyone' },
   sameGroup: { nb: 'samme gruppe', nn: 'same gruppe', en: 'same group' },
+  howFigures: {
+    nb: 'Slik regnes tallene ut',
+    nn: 'Slik blir tala rekna ut',
+    en: 'How the figures are worked out',
+  },
   whatScalesMean: {
     nb: 'Hva sier skalaene?',
     nn: 'Kva seier skalaene?',

@@ -6,6 +6,7 @@ import { EmphasisedText } from '../../components/EmphasisedText.tsx'
 import { useTextIn, useTexts } from '../../platform/language.tsx'
 import { useBesideWords } from './beside.ts'
 import { Legend } from './legend.tsx'
+import { MethodologyLink } from './methodology-link.tsx'
 import { Picture } from './picture.tsx'
 import { ScaleTable } from './scale-table.tsx'
 import { inOrder, type ScalesPicture, type SortOrder } from './scales.ts'
@@ -66,6 +67,7 @@ export function Overview({ picture, scalesPath }: { picture: ScalesPicture; scal
           )}
         </dl>
       </details>
+      <MethodologyLink />
     </section>
   )
 }

@@ -8,6 +8,7 @@ import { type Translate, useLanguage, useTextIn, useTexts } from '../../platform
 import { oneDecimal, twoDecimals } from '../../platform/numbers.ts'
 import { alphaWords } from './alpha.ts'
 import { differenceFrom } from './difference.ts'
+import { MethodologyLink } from './methodology-link.tsx'
 import { latestBefore, roundsOf } from './rounds.ts'
 import { widestSpread } from './scales.ts'
 
@@ -23,6 +24,7 @@ export function Reading({ report }: { report: ScaleReport }) {
           </li>
         ))}
       </ul>
+      <MethodologyLink />
     </Card>
   )
 }
