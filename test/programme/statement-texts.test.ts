@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { statementTexts } from '../../server/programme/statement-texts.ts'
+
+const words = (word: string) => ({ default: `${word} en`, nb: `${word} nb`, nn: `${word} nn` })
+const text = (word: string) => ({ en: `${word} en`, nb: `${word} nb`, nn: `${word} nn` })
+const choice = (value: number, word: string) => ({ value, text: words(word) })
+
+const questionnaire = {
+  title: words('survey'),
+  pages: [
+    {
+      name: 'page',
+      title: words('page'),
+      elements: [
+        {
+          type: 'matrix',
+          name: 'goals',
+          title: words('agree?'),
+          columns: [choice(1, 'no'), choice(2, 'yes')],
+          rows: [
+            { value: 'known', text: words('I know the goals') },
+            { value: 'shared', text: words('We share the goals') },
+          ],
+        },
+        {
+          type: 'radiogroup',
+          name: 'often',
+          title: words('How often?'),
+          choices: [choice(0, 'never'), choice(1, 'daily')],
+        },
+        {
+          type: 'rating',
+          name: 'effort',
+          title: words('How hard?'),
+          rateMin: 1,
+          rateMax: 3,
+          minRateDescription: words('light'),
+          maxRateDescription: words('heavy'),
+        },
+      ],
+    },
+  ],
+}
+
+describe('the words of the statements', () => {
+  const texts = statementTexts(questionnaire)
+
+  it('are each row of a matrix in three languages, with the steps of its columns', () => {
+    expect(texts.get('goals.known')?.text).toEqual(text('I know the goals'))
+    expect([...(texts.get('goals.shared')?.steps ?? [])]).toEqual([
+      [1, text('no')],
+      [2, text('yes')],
+    ])
+  })
+
+  it('are the title of a single question, with its own choices', () => {
+    expect(texts.get('often')?.text).toEqual(text('How often?'))
+    expect(texts.get('often')?.steps.get(0)).toEqual(text('never'))
+  })
+
+  it('name the ends of a rating, and number the steps between', () => {
+    expect([...(texts.get('effort')?.steps.values() ?? [])]).toEqual([
+      text('light'),
+      { nb: '2', nn: '2', en: '2' },
+      text('heavy'),
+    ])
+  })
+})
