@@ -11,6 +11,8 @@ export interface AttackedLayer {
   /** Own crowds: differences of the published units. */
   crowds: Cells
   groups: Cells
+  /** The same without the published cells right below: the same figures, in fewer people. */
+  groupParts: number[][]
   /** What a unit passes up, and cells of groups that are not published. */
   withheld: Cells
 }
@@ -188,7 +190,7 @@ function layerOf(
   groups: Sets,
   isPublished: IsPublished,
 ): AttackedLayer {
-  const layer: AttackedLayer = { crowds: new Map(), groups: new Map(), withheld: new Map() }
+  const layer: AttackedLayer = { crowds: new Map(), groups: new Map(), groupParts: [], withheld: new Map() }
   for (const [unit, id] of tree.ids.entries()) {
     const [crowd = [], pool = []] = [crowds[unit], pools[unit]]
     if (crowd.length > 0) layer.crowds.set(id, crowd)
@@ -199,7 +201,29 @@ function layerOf(
       if (cell) (isPublished(group, id) ? layer.groups : layer.withheld).set(`${id}/${group}`, cell)
     }
   }
+  layer.groupParts = differences(tree, layer.groups)
   return layer
+}
+
+function differences(tree: CheckedTree, groups: Cells): number[][] {
+  const numbers = new Map(tree.ids.map((id, number) => [id, number]))
+  const inside = new Map<string, number[][]>()
+  for (const [id, atoms] of groups) {
+    const slash = id.lastIndexOf('/')
+    const parent = at(tree.parents, numbers.get(id.slice(0, slash)) ?? 0)
+    const above = `${tree.ids[parent] ?? ''}${id.slice(slash)}`
+    if (groups.has(above)) inside.set(above, [...(inside.get(above) ?? []), atoms])
+  }
+  const taken = new Uint8Array(
+    [...groups.values()].reduce((most, atoms) => Math.max(most, atoms.at(-1) ?? 0), 0) + 1,
+  )
+  return [...groups].flatMap(([id, atoms]) => {
+    const parts = inside.get(id) ?? []
+    for (const part of parts) for (const atom of part) taken[atom] = 1
+    const rest = parts.length > 0 ? atoms.filter((atom) => taken[atom] === 0) : atoms
+    for (const part of parts) for (const atom of part) taken[atom] = 0
+    return rest.length > 0 ? [rest] : []
+  })
 }
 
 function groupsShowing({ groupFigures }: CheckedRelease, isPublished: IsPublished): string {

@@ -161,3 +161,20 @@ export function invert(value: number): number {
   }
   return normal(x < 0 ? x + prime : x)
 }
+
+/** Inverses of many values at the price of one; 0 for 0. */
+export function invertAll(values: readonly number[]): Float64Array {
+  const products = new Float64Array(values.length)
+  let product = 1
+  for (const [place, value] of values.entries()) {
+    products[place] = product
+    if (value !== 0) product = times(product, value)
+  }
+  let inverse = invert(product)
+  for (let place = values.length - 1; place >= 0; place -= 1) {
+    const value = values[place] as number
+    products[place] = value === 0 ? 0 : times(products[place] as number, inverse)
+    if (value !== 0) inverse = times(inverse, value)
+  }
+  return products
+}

@@ -38,14 +38,19 @@ export function gatherPeople(round: CheckedRound, key: CheckedScale): People {
   const sums = new Float64Array(classOf.length)
   // Most people answered every statement: those are found without a look-up.
   const ofClass = new Int32Array(round.classes.length).fill(-1)
-  for (const [answer, of] of classOf.entries()) {
+  const width = round.items.length
+  const turned = key.range[0] + key.range[1]
+  const indexes = Int32Array.from(key.statements, ({ index }) => index)
+  const reversed = Uint8Array.from(key.statements, ({ reverse }) => (reverse ? 1 : 0))
+  for (let answer = 0; answer < classOf.length; answer += 1) {
+    const of = at(classOf, answer)
     let answered = 0
     let sum = 0
-    for (const [place, { index, reverse }] of key.statements.entries()) {
-      const value = bytes[answer * round.items.length + index] ?? noAnswer
+    for (let place = 0, bit = 1; place < indexes.length; place += 1, bit *= 2) {
+      const value = bytes[answer * width + at(indexes, place)] ?? noAnswer
       if (value === noAnswer) continue
-      answered += 2 ** place
-      sum += reverse ? key.range[0] + key.range[1] - value : value
+      answered += bit
+      sum += reversed[place] === 1 ? turned - value : value
     }
     let atom = answered === full ? at(ofClass, of) : (number.get(of * (full + 1) + answered) ?? -1)
     if (atom < 0) {

@@ -8,6 +8,7 @@ import {
   drawWitness,
   type Echelon,
   invert,
+  invertAll,
   normal,
   openEchelon,
   prime,
@@ -68,11 +69,13 @@ export function attackSystem(system: AttackedSystem): AttackResult {
   const columns = merged.people.length
   const echelon = eliminate(merged, system.disjoint)
   const result: AttackResult = { tried: 0, isolable: [], recoverable: [], complete: false }
-  const suspects = suspectSets(system, merged, echelon, result)
+  const random = seededNumbers(20_180_201)
+  const drawn = Array.from({ length: witnesses }, () => drawWitness(echelon, random))
+  const suspects = suspectSets(system, merged, echelon, drawn, result)
   for (const suspect of suspects.slice(0, enoughFinds))
     if (leaksExactly(merged.cells, columns, new Set(suspect)))
       result.isolable.push(atomsOf(merged, new Set(suspect)))
-  for (const { id, atoms } of follow(system, merged, echelon, result))
+  for (const { id, atoms } of follow(system, merged, drawn, result))
     if (result.recoverable.length < enoughFinds && followsExactly(merged.cells, columns, atoms))
       result.recoverable.push(id)
   return result
@@ -81,21 +84,20 @@ export function attackSystem(system: AttackedSystem): AttackResult {
 function merge({ weights, cells }: AttackedSystem): Merged {
   const classOf = new Int32Array(weights.length)
   let classes = 1
-  const split = new Map<number, number>()
-  for (const cell of cells) {
-    split.clear()
+  // Where a cell moves the members of each class to; `movedBy` says which cell wrote it.
+  const into: number[] = []
+  const movedBy: number[] = []
+  for (const [index, cell] of cells.entries())
     for (let entry = 0; entry < cell.length; entry += 1) {
       const atom = cell[entry] as number
       const from = classOf[atom] as number
-      let into = split.get(from)
-      if (into === undefined) {
-        into = classes
+      if (movedBy[from] !== index) {
+        movedBy[from] = index
+        into[from] = classes
         classes += 1
-        split.set(from, into)
       }
-      classOf[atom] = into
+      classOf[atom] = into[from] as number
     }
-  }
   // Class 0 is in no cell at all; classes that were split away entirely are empty and have no column.
   const column = new Int32Array(classes).fill(-1)
   const merged: Merged = { classOf, people: [], atoms: [], cells: [] }
@@ -149,6 +151,7 @@ function suspectSets(
   { minimum }: AttackedSystem,
   { people }: Merged,
   echelon: Echelon,
+  drawn: readonly Float64Array[],
   result: AttackResult,
 ): number[][] {
   // Rows with a small pivot have no entry in a large class, and every combination that avoids the large classes is a
@@ -170,30 +173,28 @@ function suspectSets(
     return total < minimum
   }
   const suspects = light.filter((row) => few(row.columns)).map((row) => Array.from(row.columns))
-  suspects.push(...suspectPairs(echelon, columns, people, minimum, result))
+  suspects.push(...suspectPairs(drawn, columns, people, minimum, result))
   return suspects
 }
 
 /** One class, or two, on which a combination stands alone: all witnesses are zero there, or proportional. */
 function suspectPairs(
-  echelon: Echelon,
+  [first, second, third]: readonly Float64Array[],
   columns: readonly number[],
   people: readonly number[],
   minimum: number,
   result: AttackResult,
 ): number[][] {
-  const random = seededNumbers(20_180_201)
-  const [first, second, third] = Array.from({ length: witnesses }, () => drawWitness(echelon, random))
   if (!first || !second || !third) return []
   const suspects: number[][] = []
   const byRatio = new Map<number, number[]>()
-  for (const column of columns) {
-    const values = [first, second, third].map((witness) => witness[column] ?? 0)
+  const inverses = invertAll(columns.map((column) => first[column] ?? 0))
+  for (const [place, column] of columns.entries()) {
+    const [a, b, c] = [first[column] ?? 0, second[column] ?? 0, third[column] ?? 0]
     result.tried += 1
-    if (values.every((value) => value === 0)) suspects.push([column])
-    const [a = 0, b = 0, c = 0] = values
+    if (a === 0 && b === 0 && c === 0) suspects.push([column])
     if (a === 0) continue
-    const inverse = invert(a)
+    const inverse = inverses[place] ?? 0
     const ratio = times(b, inverse) + prime26 * times(c, inverse)
     const same = byRatio.get(ratio)
     for (const other of same ?? []) {
@@ -276,11 +277,9 @@ function takeAway(
 function follow(
   { withheld }: AttackedSystem,
   merged: Merged,
-  echelon: Echelon,
+  drawn: readonly Float64Array[],
   result: AttackResult,
 ): { id: string; atoms: number[] }[] {
-  const random = seededNumbers(20_180_202)
-  const drawn = Array.from({ length: witnesses }, () => drawWitness(echelon, random))
   return withheld.flatMap(({ id, atoms, isSecret }) => {
     result.tried += 1
     const classes = new Map<number, number>()

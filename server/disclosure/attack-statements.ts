@@ -3,36 +3,13 @@ import type { AttackedLayer, AttackedScale, Cells } from './attack-cells.ts'
 import type { People } from './attack-people.ts'
 import type { AttackedSystem, WithheldCell } from './attack-search.ts'
 import type { CheckedRound, CheckedScale } from './check-input.ts'
-import { at, type CheckedTree, noAnswer } from './check-places.ts'
+import { at, noAnswer } from './check-places.ts'
 
-/** The layers' cells in one list, disjoint crowds first; of a group's nested cells only what each adds. */
-export function gather(
-  tree: CheckedTree,
-  layers: readonly AttackedLayer[],
-): Pick<AttackedSystem, 'cells' | 'disjoint'> {
+/** The layers' cells in one list, disjoint crowds first. */
+export function gather(layers: readonly AttackedLayer[]): Pick<AttackedSystem, 'cells' | 'disjoint'> {
   const [first, ...others] = layers.map(({ crowds }) => [...crowds.values()])
-  const groups = layers.flatMap((layer) => differences(tree, layer.groups))
+  const groups = layers.flatMap((layer) => layer.groupParts)
   return { cells: [...(first ?? []), ...others.flat(), ...groups], disjoint: first?.length ?? 0 }
-}
-
-/** A group's cell without the published cells of the same group right below: the same figures, in fewer people. */
-function differences(tree: CheckedTree, groups: Cells): number[][] {
-  const numbers = new Map(tree.ids.map((id, number) => [id, number]))
-  const inside = new Map<string, Set<number>>()
-  for (const [id, atoms] of groups) {
-    const slash = id.lastIndexOf('/')
-    const parent = at(tree.parents, numbers.get(id.slice(0, slash)) ?? 0)
-    const above = `${tree.ids[parent] ?? ''}${id.slice(slash)}`
-    if (!groups.has(above)) continue
-    const taken = inside.get(above) ?? new Set()
-    inside.set(above, taken)
-    for (const atom of atoms) taken.add(atom)
-  }
-  return [...groups].flatMap(([id, atoms]) => {
-    const taken = inside.get(id)
-    const rest = taken ? atoms.filter((atom) => !taken.has(atom)) : atoms
-    return rest.length > 0 ? [rest] : []
-  })
 }
 
 export function withheldCells(cells: Cells, isSecret: (atoms: readonly number[]) => boolean): WithheldCell[] {
@@ -55,7 +32,6 @@ export function total(values: ArrayLike<number>, atoms: readonly number[]): numb
  * combination of that statement's own cells (for the others it must be zero), and people are columns enough.
  */
 export function statementSystem(
-  tree: CheckedTree,
   round: CheckedRound,
   key: CheckedScale,
   { people, mean, detail, statements }: AttackedScale,
@@ -63,11 +39,12 @@ export function statementSystem(
 ): AttackedSystem {
   const size = people.weights.length
   const [first] = statements
+  const chosen = countChoices(round, key, people)
   const secret = (statement: number) => (atoms: readonly number[]) =>
-    isSecretStatement(round, key, people, atoms, statement, minimum)
+    isSecretStatement(chosen, people, atoms, statement, minimum)
   if (first && statements.length > 1 && statements.every((other) => countAlike(first, other)))
     return {
-      ...gather(tree, [first]),
+      ...gather([first]),
       weights: people.weights,
       minimum: 0,
       withheld: withheldCells(first.withheld, (atoms) =>
@@ -82,9 +59,9 @@ export function statementSystem(
         : [key.statements.length * size + atom],
     )
   // A scale of one statement says as much in its mean as the statement does; what may be known of it is the mean's rule.
-  const scale = gather(tree, key.statements.length === 1 ? [detail] : [mean, detail])
+  const scale = gather(key.statements.length === 1 ? [detail] : [mean, detail])
   const single = statements.flatMap((layer, place) =>
-    gather(tree, [layer]).cells.map((atoms) => Array.from(atoms, (atom) => place * size + atom)),
+    gather([layer]).cells.map((atoms) => Array.from(atoms, (atom) => place * size + atom)),
   )
   return {
     cells: [...scale.cells.map((atoms) => spread(Array.from(atoms))), ...single],
@@ -114,23 +91,42 @@ function sameSets(one: Cells, other: Cells): boolean {
   return true
 }
 
+/** How often each value of each statement was chosen: by atom, statement and byte. */
+type Chosen = (atom: number, statement: number) => ReadonlyMap<number, number> | undefined
+
+/** Counted when first asked for: most releases never need it. */
+function countChoices(round: CheckedRound, key: CheckedScale, { atomOf }: People): Chosen {
+  let choices: Map<number, number>[] | null = null
+  const count = () => {
+    const counts: Map<number, number>[] = []
+    for (const [answer, atom] of atomOf.entries())
+      for (const [place, { index }] of key.statements.entries()) {
+        const value = round.answers.bytes[answer * round.items.length + index] ?? noAnswer
+        const cell = atom * key.statements.length + place
+        const there = counts[cell] ?? new Map<number, number>()
+        counts[cell] = there.set(value, (there.get(value) ?? 0) + 1)
+      }
+    return counts
+  }
+  return (atom, statement) => {
+    choices ??= count()
+    return choices[atom * key.statements.length + statement]
+  }
+}
+
 /** Too few people, or all but one of them with the same answer. */
 function isSecretStatement(
-  round: CheckedRound,
-  key: CheckedScale,
-  people: People,
+  chosen: Chosen,
+  { weights }: People,
   atoms: readonly number[],
   statement: number,
   minimum: number,
 ): boolean {
-  const n = total(people.weights, atoms)
+  const n = total(weights, atoms)
   if (n < minimum) return true
-  const wanted = new Set(atoms)
   const counts = new Map<number, number>()
-  const index = key.statements[statement]?.index ?? 0
-  for (const [answer, atom] of people.atomOf.entries()) {
-    const value = round.answers.bytes[answer * round.items.length + index] ?? noAnswer
-    if (wanted.has(atom)) counts.set(value, (counts.get(value) ?? 0) + 1)
-  }
+  for (const atom of atoms)
+    for (const [value, count] of chosen(atom, statement) ?? [])
+      counts.set(value, (counts.get(value) ?? 0) + count)
   return Math.max(...counts.values()) >= n - 1
 }

@@ -39,7 +39,7 @@ export function attackRelease(round: CheckedRound, release: CheckedRelease): Att
   const whole = readWhole(ground)
   const k = round.thresholds.mean
   run(wholeAnswers, Int32Array.from(whole.of.keys()), {
-    ...gather(tree, [whole.layer]),
+    ...gather([whole.layer]),
     weights: whole.weights,
     minimum: k,
     withheld: withheldCells(whole.layer.withheld, (atoms) => total(whole.weights, atoms) < k),
@@ -55,7 +55,7 @@ export function attackRelease(round: CheckedRound, release: CheckedRelease): Att
       minimum: number,
       { withheld }: AttackedLayer,
     ): AttackedSystem => ({
-      ...gather(tree, layers),
+      ...gather(layers),
       weights: people.weights,
       minimum,
       withheld: withheldCells(withheld, (atoms) => isSecretScore(people, atoms, minimum)),
@@ -63,7 +63,7 @@ export function attackRelease(round: CheckedRound, release: CheckedRelease): Att
     run(`scale ${key.id}`, people.classOf, system([mean, detail, ...statements], coarse, mean))
     run(`scale ${key.id}, detail`, people.classOf, system([detail, ...statements], fine, detail))
     // Here an atom may stand for a person's answer to one statement; only withheld cells are looked for.
-    run(`scale ${key.id}, statements`, people.classOf, statementSystem(tree, round, key, scale, fine))
+    run(`scale ${key.id}, statements`, people.classOf, statementSystem(round, key, scale, fine))
   }
   return attack
 }

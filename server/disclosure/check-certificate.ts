@@ -3,7 +3,7 @@
  * it believes is the list of members, which the gate has counted itself.
  */
 import type { Certificate, Derived, Proof, Witness } from './certificate.ts'
-import { at } from './check-places.ts'
+import { at, bump } from './check-places.ts'
 
 /** Cells in the order of publication over a base of disjoint crowds. */
 export interface CertifiedSystem {
@@ -23,8 +23,9 @@ interface Progress {
   classOf: Int32Array
   /** People by class. */
   people: number[]
-  /** Numbers of the published cells each atom lies in, the one in question last. */
-  cellsOf: number[][]
+  /** The cells each atom lies in, in order: those of atom a from `cellsFrom[a]` on. */
+  cellsOf: Int32Array
+  cellsFrom: Int32Array
   /** Atoms by base crowd. */
   crowds: number[][]
   /** Zero everywhere between two cells. */
@@ -37,7 +38,7 @@ interface Progress {
 export function verifyCertificates(system: CertifiedSystem): (string | null)[] {
   const progress = begin(system)
   return system.cells.map(({ members, certificate }, cell) => {
-    split(progress, members, cell)
+    split(progress, members)
     return certificate.kind === 'derived'
       ? verifyDerived(progress, certificate, cell)
       : verifyProof(progress, certificate.proof, cell, new Set(), system.minimum - 1)
@@ -50,7 +51,7 @@ function begin(system: CertifiedSystem): Progress {
     system,
     classOf: new Int32Array(atoms),
     people: Array.from({ length: system.baseCount + 1 }, () => 0),
-    cellsOf: Array.from({ length: atoms }, () => []),
+    ...listCells(system),
     crowds: Array.from({ length: system.baseCount }, () => []),
     sums: new Float64Array(atoms),
   }
@@ -64,22 +65,38 @@ function begin(system: CertifiedSystem): Progress {
   return progress
 }
 
+function listCells({ sizes, cells }: CertifiedSystem): Pick<Progress, 'cellsOf' | 'cellsFrom'> {
+  const cellsFrom = new Int32Array(sizes.length + 1)
+  for (const { members } of cells) for (const atom of members) bump(cellsFrom, atom + 1, 1)
+  for (let atom = 0; atom < sizes.length; atom += 1) bump(cellsFrom, atom + 1, at(cellsFrom, atom))
+  const next = cellsFrom.slice()
+  const cellsOf = new Int32Array(at(cellsFrom, sizes.length))
+  for (const [cell, { members }] of cells.entries())
+    for (const atom of members) {
+      cellsOf[at(next, atom)] = cell
+      bump(next, atom, 1)
+    }
+  return { cellsOf, cellsFrom }
+}
+
 /** Refines the classes by one more cell. */
-function split(progress: Progress, members: readonly number[], cell: number): void {
-  const { classOf, people, cellsOf, system } = progress
-  const inside = new Map<number, number>()
+function split({ classOf, people, system }: Progress, members: readonly number[]): void {
+  const first = people.length
+  // The class that each touched class leaves its members to; its number is above `first` once it is there.
+  const into = new Map<number, number>()
+  let [last, lastInto] = [-1, -1]
   for (const atom of members) {
     const from = at(classOf, atom)
-    let into = inside.get(from)
-    if (into === undefined) {
-      into = people.push(0) - 1
-      inside.set(from, into)
+    if (from >= first) continue
+    if (from !== last) {
+      last = from
+      lastInto = into.get(from) ?? people.push(0) - 1
+      into.set(from, lastInto)
     }
     const size = at(system.sizes, atom)
     people[from] = (people[from] ?? 0) - size
-    people[into] = (people[into] ?? 0) + size
-    classOf[atom] = into
-    cellsOf[atom]?.push(cell)
+    people[lastInto] = (people[lastInto] ?? 0) + size
+    classOf[atom] = lastInto
   }
 }
 
@@ -169,7 +186,7 @@ function verifyBranch(
 
 /** Whole numbers at people outside the classes set aside: zero in sum on every earlier cell, and not on this one. */
 function verifyWitness(
-  { system, classOf, cellsOf }: Progress,
+  { system, classOf, cellsOf, cellsFrom }: Progress,
   witness: Witness,
   cell: number,
   aside: ReadonlySet<number>,
@@ -183,7 +200,11 @@ function verifyWitness(
     largest += Math.abs(coefficient)
     const crowd = at(system.base, atom)
     if (crowd >= 0) add(onCrowd, crowd, coefficient)
-    for (const one of cellsOf[atom] ?? []) add(onCell, one, coefficient)
+    for (let entry = at(cellsFrom, atom); entry < at(cellsFrom, atom + 1); entry += 1) {
+      const one = at(cellsOf, entry)
+      if (one > cell) break
+      add(onCell, one, coefficient)
+    }
   }
   if (!Number.isSafeInteger(largest)) return 'the numbers of a witness are too large to add exactly'
   if ((onCell.get(cell) ?? 0) === 0) return 'a witness sums to zero on its own cell'

@@ -143,19 +143,19 @@ function addUp(tree: CheckedTree, own: UnitCounters): UnitCounters {
 export function compareScale(
   round: CheckedRound,
   scale: PlacedScale,
-  cell: string,
+  cell: () => string,
   expected: Recount,
   published: Pick<CheckedFigures, 'mean' | 'detail' | 'items'> | CheckedCrowd | undefined,
 ): string[] {
   const { key } = scale.counted
   const objections: string[] = []
-  const judge = (name: string, shown: boolean, found: unknown, same: () => boolean) => {
-    if (shown !== (found !== undefined)) objections.push(wrongPlace(`${cell}, ${name}`, shown))
-    else if (shown && !same()) objections.push(wrongNumber(`${cell}, ${name}`))
+  const judge = (name: () => string, shown: boolean, found: unknown, same: () => boolean) => {
+    if (shown !== (found !== undefined)) objections.push(wrongPlace(`${cell()}, ${name()}`, shown))
+    else if (shown && !same()) objections.push(wrongNumber(`${cell()}, ${name()}`))
   }
   const mean = published?.mean[key.id]
   judge(
-    `scale ${key.id}, mean`,
+    () => `scale ${key.id}, mean`,
     expected.mean !== null,
     mean,
     () => mean?.n === expected.mean?.n && mean?.sum === expected.mean?.sum,
@@ -163,7 +163,7 @@ export function compareScale(
   const detail = published?.detail[key.id]
   const { detail: finer, items } = expected
   judge(
-    `scale ${key.id}, detail`,
+    () => `scale ${key.id}, detail`,
     finer !== null,
     detail,
     () =>
@@ -175,13 +175,18 @@ export function compareScale(
   for (const [place, statement] of key.statements.entries()) {
     const name = round.items[statement.index] ?? ''
     const counts = published?.items[name]
-    judge(`statement ${name}`, items !== null, counts, () => {
-      const from = place * (items?.steps ?? 0)
-      return (
-        counts?.length === items?.steps &&
-        counts?.every((count, step) => count === items?.counts[from + step]) === true
-      )
-    })
+    judge(
+      () => `statement ${name}`,
+      items !== null,
+      counts,
+      () => {
+        const from = place * (items?.steps ?? 0)
+        return (
+          counts?.length === items?.steps &&
+          counts?.every((count, step) => count === items?.counts[from + step]) === true
+        )
+      },
+    )
   }
   return objections
 }

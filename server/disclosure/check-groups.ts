@@ -150,7 +150,7 @@ export function checkScaleGroups(
       detail: hasDetail ? { ...countDetail(scale, inDetail), multiple: multipleOf(scale) } : null,
       items: hasItems && mayShowItems ? { counts: items, steps: counted.steps } : null,
     }
-    objections.push(...compareScale(round, scale, name, expected, cell.figures))
+    objections.push(...compareScale(round, scale, () => name, expected, cell.figures))
     if (hasMean) shown.push({ cell, layer: 'mean', members: inMean })
     if (hasDetail) shownDetail.push({ cell, layer: 'detail', members: inDetail })
     if (hasDetail && !hasMean)

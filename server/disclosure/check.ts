@@ -44,8 +44,8 @@ export function checkRelease(round: CheckedRound, release: CheckedRelease): { ob
     const { crowd, cell } = recountScale(tree, scale)
     for (const [unit, id] of tree.ids.entries()) {
       objections.push(
-        ...compareScale(round, scale, `Unit ${id}, crowd`, crowd(unit), release.crowds.get(id)),
-        ...compareScale(round, scale, `Unit ${id}`, cell(unit), release.figures.get(id)),
+        ...compareScale(round, scale, () => `Unit ${id}, crowd`, crowd(unit), release.crowds.get(id)),
+        ...compareScale(round, scale, () => `Unit ${id}`, cell(unit), release.figures.get(id)),
       )
     }
     objections.push(
