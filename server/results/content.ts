@@ -40,3 +40,7 @@ export type GroupFigures = z.infer<typeof groupFiguresSchema>
  */
 export const crowdSchema = figuresSchema.extend({ answers: count.nullable() })
 export type Crowd = z.infer<typeof crowdSchema>
+
+/** A crowd without its statements, which nothing outside the release adds up. */
+export const countedCrowdSchema = crowdSchema.omit({ items: true })
+export type CountedCrowd = z.infer<typeof countedCrowdSchema>

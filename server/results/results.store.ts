@@ -7,8 +7,8 @@ import type { Release } from '#shared/results.ts'
 import type { Reader, Tx } from '../platform/database.ts'
 import { roundTable } from '../round/round.tables.ts'
 import {
-  type Crowd,
-  crowdSchema,
+  type CountedCrowd,
+  countedCrowdSchema,
   type Figures,
   figuresSchema,
   type GroupFigures,
@@ -147,8 +147,20 @@ export async function loadGroupFigures(
   return new Map(rows.map(({ groupId, content }) => [groupId, groupFiguresSchema.parse(JSON.parse(content))]))
 }
 
-/** The crowds of a round, by the unit where they are counted. */
-export async function loadCrowds(reader: Reader, roundId: string): Promise<Map<string, Crowd>> {
-  const rows = await reader.db.select().from(crowdTable).where(eq(crowdTable.roundId, roundId))
-  return new Map(rows.map(({ unitId, content }) => [unitId, crowdSchema.parse(JSON.parse(content))]))
+/** The crowds counted at some units, by unit; units without a crowd are left out. */
+export async function loadCrowds(
+  reader: Reader,
+  roundId: string,
+  unitIds: string[],
+): Promise<Map<string, CountedCrowd>> {
+  const crowds = new Map<string, CountedCrowd>()
+  for (let start = 0; start < unitIds.length; start += 5000) {
+    const some = unitIds.slice(start, start + 5000)
+    const rows = await reader.db
+      .select({ unitId: crowdTable.unitId, content: crowdTable.content })
+      .from(crowdTable)
+      .where(and(eq(crowdTable.roundId, roundId), inArray(crowdTable.unitId, some)))
+    for (const { unitId, content } of rows) crowds.set(unitId, countedCrowdSchema.parse(JSON.parse(content)))
+  }
+  return crowds
 }

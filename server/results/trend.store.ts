@@ -8,17 +8,10 @@ import type { Reader } from '../platform/database.ts'
 import { loadProgrammeCopy } from '../programme/programme.store.ts'
 import type { Programme } from '../programme/programme.ts'
 import { listRounds, loadRoundUnits, type Round } from '../round/round.store.ts'
-import { crowdSchema } from './content.ts'
-import { loadFigures } from './results.store.ts'
-import { crowdTable, statedFigureTable } from './results.tables.ts'
+import { loadCrowds, loadFigures } from './results.store.ts'
+import { statedFigureTable } from './results.tables.ts'
 import { scaleKeys } from './score.ts'
-import {
-  type CountedCrowd,
-  type CountedScale,
-  type EarlierCell,
-  isSameScale,
-  scaleInLineage,
-} from './trend.ts'
+import { type CountedScale, type EarlierCell, isSameScale, scaleInLineage } from './trend.ts'
 import { type Comparison, compareStructure, type Lineage, type Present } from './trend-structure.ts'
 
 /** An earlier round at the units asked for: by unit, then by scale. A unit the round has nothing to do with is left out. */
@@ -150,11 +143,8 @@ async function countedCells(
       // What the top does not show counts in no figure, and no crowd tells more.
       (lineage.exactly.parentId !== null && scales.scales.some(({ id }) => !published(lineage, id))),
   )
-  const crowds = await loadCountedCrowds(
-    reader,
-    roundId,
-    changed.flatMap(({ relevant }) => relevant.map(({ id }) => id)),
-  )
+  const relevant = new Set(changed.flatMap((lineage) => lineage.relevant.map(({ id }) => id)))
+  const crowds = await loadCrowds(reader, roundId, [...relevant])
   const keys = new Map(scaleKeys(scales.scales, items).map((key) => [key.id, key]))
   return (lineage, scaleId) => {
     const found = published(lineage, scaleId) ?? scaleInLineage(lineage, crowds, scaleId)
@@ -164,25 +154,6 @@ async function countedCells(
     const minimum = { mean, detail: Math.max(mean, thresholds.detail) }
     return { state: 'counted', ...found, factor: key?.factor ?? 1, minimum }
   }
-}
-
-const countedCrowdSchema = crowdSchema.omit({ items: true })
-
-async function loadCountedCrowds(
-  reader: Reader,
-  roundId: string,
-  unitIds: string[],
-): Promise<Map<string, CountedCrowd>> {
-  const ids = [...new Set(unitIds)]
-  const crowds = new Map<string, CountedCrowd>()
-  for (let start = 0; start < ids.length; start += 5000) {
-    const rows = await reader.db
-      .select({ unitId: crowdTable.unitId, content: crowdTable.content })
-      .from(crowdTable)
-      .where(and(eq(crowdTable.roundId, roundId), inArray(crowdTable.unitId, ids.slice(start, start + 5000))))
-    for (const { unitId, content } of rows) crowds.set(unitId, countedCrowdSchema.parse(JSON.parse(content)))
-  }
-  return crowds
 }
 
 /** Finished figures hold for the very unit they were stated for, and only while it is the same. */

@@ -5,11 +5,8 @@
 import type { Scale } from '#shared/programme.ts'
 import type { NotComparable } from '#shared/report.ts'
 import type { DetailCounter, MeanCounter } from '../disclosure/formulas.ts'
-import type { Crowd } from './content.ts'
+import type { CountedCrowd } from './content.ts'
 import type { FormerUnit, Lineage, Side } from './trend-structure.ts'
-
-/** What decides of the crowd counted at a unit; statements are not compared. */
-export type CountedCrowd = Pick<Crowd, 'answers' | 'mean' | 'detail'>
 
 /** Sums of whole crowds: `mean` is null where the answers counted in no figure, `detail` where no spread is shown. */
 export interface CountedScale {

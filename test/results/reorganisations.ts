@@ -1,6 +1,6 @@
 /** Random organisations with an earlier survey, and what became of them: for the rules of comparing over time. */
 import fc from 'fast-check'
-import type { CountedCrowd } from '../../server/results/trend.ts'
+import type { CountedCrowd } from '../../server/results/content.ts'
 import type { FormerUnit, Present } from '../../server/results/trend-structure.ts'
 
 /** The only scale of these surveys. */
