@@ -1,19 +1,25 @@
+import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { roleAssignmentTable } from '../../server/access/access.tables.ts'
 import { newestActs } from '../../server/access/audit.store.ts'
+import { storeAnswers } from '../../server/ballot/answer.store.ts'
 import { answerTable } from '../../server/ballot/ballot.tables.ts'
 import { followUpRoutes } from '../../server/follow-up/follow-up.routes.ts'
+import { unitTable } from '../../server/organisation/organisation.tables.ts'
 import { transaction } from '../../server/platform/transaction.ts'
 import { progressRoutes } from '../../server/progress/progress.routes.ts'
 import { reportRoutes } from '../../server/report/report.routes.ts'
+import { closeRound } from '../../server/results/close.job.ts'
 import { earlierRoutes } from '../../server/results/earlier.routes.ts'
 import { resultsRoutes } from '../../server/results/results.routes.ts'
 import { crowdTable, figureTable, statedFigureTable } from '../../server/results/results.tables.ts'
+import { loadBallotClasses } from '../../server/round/ballot-class.store.ts'
 import { roundRoutes } from '../../server/round/round.routes.ts'
 import { invitationTable, roundTable } from '../../server/round/round.tables.ts'
 import { people, units } from '../cast.ts'
 import { startApp } from '../http.ts'
 import { shortProgrammes } from '../programme/short.ts'
+import { launchedRound } from '../round/launched.ts'
 import { answersFile, figuresFile, survey } from './earlier-surveys.ts'
 
 const routes = [
@@ -76,6 +82,46 @@ test('nobody is asked to follow up an earlier survey, and it stands on nobody’
     const { body: detail } = await (await as(name)).get(`/api/rounds/${body.round}`).expect(200)
     expect(detail.deadlines).toEqual([])
   }
+})
+
+test('the next report stands beside it, also when a section has moved to another department since', async () => {
+  const { as, services } = await startApp(routes)
+  const { storage } = services
+  await (await as('admin')).post(address).send(answers).expect(201)
+  await transaction(storage, (tx) =>
+    tx.db.update(unitTable).set({ parentId: units.science, level: 3 }).where(eq(unitTable.id, units.ecology)),
+  )
+  const { roundId } = await launchedRound(storage)
+  const classes = await loadBallotClasses(storage, roundId)
+  await transaction(storage, (tx) =>
+    storeAnswers(
+      tx,
+      classes.flatMap(({ id: classId }) =>
+        Array.from({ length: 6 }, (_, row) => ({
+          roundId,
+          classId,
+          bytes: Uint8Array.from({ length: 6 }, (_value, item) => 1 + ((row + item) % 5)),
+        })),
+      ),
+    ),
+  )
+  await closeRound(services, roundId, people.coordinator)
+  const leader = await as('leader')
+  const { body: report } = await leader.get(`/api/rounds/${roundId}/units/${units.coast}/report`).expect(200)
+  expect(report.previous).toMatchObject({ title: { nb: 'Undersøkelsen i 2023' }, origin: 'imported-answers' })
+  const { body: scale } = await leader
+    .get(`/api/rounds/${roundId}/units/${units.coast}/report/scales/clarity`)
+    .expect(200)
+  expect(scale.trend).toMatchObject([
+    {
+      // Without the section that has left: 11 of aquaculture, 2 of the department, 3 of the station.
+      figure: { state: 'shown', n: 16 },
+      parent: { state: 'shown' },
+    },
+  ])
+  await (await as('stranger'))
+    .get(`/api/rounds/${roundId}/units/${units.coast}/report/scales/clarity`)
+    .expect(404)
 })
 
 test('finished figures are kept as they were stated and marked by their origin', async () => {
