@@ -28,6 +28,7 @@ export const problemCatalogue = {
   'form-invalid': { status: 422, title: 'The answers do not fit the form' },
   'register-invalid': { status: 422, title: 'The register files have errors; nothing was imported' },
   'earlier-survey-invalid': { status: 422, title: 'The file has errors; nothing was imported' },
+  'earlier-survey-there': { status: 409, title: 'A survey of the same unit and dates has been imported' },
   'release-refused': {
     status: 422,
     title: 'The figures did not pass the check of a release; nothing was saved',

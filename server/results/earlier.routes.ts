@@ -12,6 +12,7 @@ import { slugSchema } from '#shared/fields.ts'
 import { recordAudit } from '../access/audit.store.ts'
 import { mayImportRegister } from '../access/policy.ts'
 import { loadTree } from '../organisation/organisation.store.ts'
+import type { Reader } from '../platform/database.ts'
 import { Problem } from '../platform/problem.ts'
 import { type Context, type Decision, defineRoute, type Route, type Visit } from '../platform/route.ts'
 import { transaction } from '../platform/transaction.ts'
@@ -19,7 +20,7 @@ import { runInThread } from '../platform/worker.ts'
 import type { Programme } from '../programme/programme.ts'
 import { statementsOf } from '../programme/questionnaire.ts'
 import { statementTexts } from '../programme/statement-texts.ts'
-import { insertEarlierRound, loadRegisteredUnits } from './earlier.store.ts'
+import { insertEarlierRound, isImported, loadRegisteredUnits } from './earlier.store.ts'
 import { type EarlierContent, previewOf, questionOf, readEarlier } from './earlier.ts'
 import type { EarlierAnswers } from './earlier-answers.ts'
 import { unitHeader } from './earlier-columns.ts'
@@ -69,6 +70,7 @@ export function earlierRoutes({ programmes }: { programmes: ReadonlyMap<string, 
       response: earlierPreviewSchema,
       async handle(context) {
         const { programme, found } = await read(context)
+        if (found.outcome !== 'refused') await refuseTwice(context.storage, context.body, found)
         return previewOf(found, programme)
       },
     }),
@@ -126,12 +128,14 @@ async function importSurvey(
   found: EarlierContent,
   programme: Programme,
 ): Promise<string> {
+  await refuseTwice(storage, body, found)
   const started = performance.now()
   const made = found.outcome === 'answers' ? await releaseOf(found, programme) : null
   if (made && made.objections.length > 0)
     throw new Problem('release-refused', { detail: made.objections.join(' ') })
   const milliseconds = Math.round(performance.now() - started)
   return transaction(storage, async (tx) => {
+    await refuseTwice(tx, body, found)
     const roundId = await insertEarlierRound(tx, body, found, programme, today)
     if (made)
       await saveRelease(tx, roundId, made.rows, { releasedOn: today, milliseconds, ...hashesOf(made) })
@@ -144,6 +148,11 @@ async function importSurvey(
     })
     return roundId
   })
+}
+
+/** The same answers placed in two ways would be two releases of them. */
+async function refuseTwice(reader: Reader, survey: EarlierSurvey, found: EarlierContent): Promise<void> {
+  if (await isImported(reader, survey, found)) throw new Problem('earlier-survey-there')
 }
 
 function hashesOf({ hash, codebookHash }: MadeRelease) {

@@ -5,7 +5,7 @@ import type { Reader, Tx } from '../platform/database.ts'
 import { newId } from '../platform/random.ts'
 import { keepProgramme } from '../programme/programme.store.ts'
 import type { Programme } from '../programme/programme.ts'
-import { insertRoundUnits } from '../round/round.store.ts'
+import { insertRoundUnits, listRounds } from '../round/round.store.ts'
 import { roundTable } from '../round/round.tables.ts'
 import { insertGroupInvited, replaceRoundGroups } from '../round/round-group.store.ts'
 import { answersAt, type EarlierContent, membersAt, programmeThen } from './earlier.ts'
@@ -22,6 +22,23 @@ export async function loadRegisteredUnits(reader: Reader): Promise<RegisteredUni
     parentId,
     active,
   }))
+}
+
+/** True when a survey of the same unit and dates is there already, whatever it came as. */
+export async function isImported(
+  reader: Reader,
+  { programmeId, opensOn, closesOn }: Omit<EarlierSurvey, 'file'>,
+  { units: [top] }: EarlierContent,
+): Promise<boolean> {
+  const rounds = await listRounds(reader)
+  return rounds.some(
+    (round) =>
+      round.origin !== 'held' &&
+      round.programmeId === programmeId &&
+      round.rootUnitId === top?.id &&
+      round.opensOn === opensOn &&
+      round.closesOn === closesOn,
+  )
 }
 
 /**

@@ -151,6 +151,22 @@ test('a file with one wrong row is not imported at all, and the row is named', a
   expect(await newestActs(services.storage, undefined, 5)).toEqual([])
 })
 
+test('the same survey is not imported twice, neither as answers nor as figures', async () => {
+  const { as, services } = await startApp(routes)
+  const admin = await as('admin')
+  await admin.post(address).send(answers).expect(201)
+  for (const again of [answers, { ...figures, title: { nb: 'Ny', nn: 'Ny', en: 'New' } }])
+    for (const path of [`${address}/preview`, address]) {
+      const { body } = await admin.post(path).send(again).expect(409)
+      expect(body.code).toBe('earlier-survey-there')
+    }
+  expect(await services.storage.db.select().from(roundTable)).toHaveLength(1)
+  await admin
+    .post(address)
+    .send({ ...answers, closesOn: '2023-11-20' })
+    .expect(201)
+})
+
 test('a request that is no survey is refused by field', async () => {
   const { as } = await startApp(routes)
   const admin = await as('admin')

@@ -231,10 +231,10 @@ test('finished figures are not put together anew when a section has moved', asyn
 
 test('only rounds that opened before are earlier ones, the oldest first', async () => {
   const first = await importSurvey('answers', answersFile())
-  await importSurvey('figures', figuresFile)
   await transaction(storage, (tx) =>
     tx.db.update(roundTable).set({ opensOn: '2021-11-01' }).where(eq(roundTable.id, first)),
   )
+  await importSurvey('figures', figuresFile)
   await holdLaterRound()
   const trends = await trendFor(storage, roundId, [units.coast, units.university])
   expect(trends.map(({ round }) => round.origin)).toEqual(['imported-answers', 'imported-figures'])
