@@ -181,6 +181,16 @@ export const auditActionTexts: Readonly<Record<string, Text>> = {
     nn: 'Publiserte resultata',
     en: 'Published the results',
   },
+  'results-refused': {
+    nb: 'Stoppet resultatene i kontrollen',
+    nn: 'Stoppa resultata i kontrollen',
+    en: 'Stopped the results in the control',
+  },
+  'results-tried-again': {
+    nb: 'Prøvde å lage resultatene igjen',
+    nn: 'Prøvde å lage resultata på nytt',
+    en: 'Tried to make the results again',
+  },
   'meeting-recorded': {
     nb: 'Førte inn oppfølgingsmøtet',
     nn: 'Førte inn oppfølgingsmøtet',

@@ -294,9 +294,9 @@ export const roundTexts = defineTexts({
     en: 'The survey is open up to and including {{closes}}.',
   },
   closingLead: {
-    nb: 'Undersøkelsen er avsluttet. Svarene telles, og resultatene lages.',
-    nn: 'Undersøkinga er avslutta. Svara blir talde, og resultata blir laga.',
-    en: 'The survey is closed. The answers are being counted and the results made.',
+    nb: 'Undersøkelsen er avsluttet, og ingen flere kan svare. Nå lages resultatene.',
+    nn: 'Undersøkinga er avslutta, og ingen fleire kan svare. No blir resultata laga.',
+    en: 'The survey is closed and nobody else can answer. The results are being made.',
   },
   releasedLead: {
     nb: 'Resultatene ble publisert {{released}}. Ingen enkeltsvar finnes lenger.',
@@ -383,32 +383,4 @@ export const roundTexts = defineTexts({
     nn: 'Flytt fristen for {{step}}',
     en: 'Move the deadline for {{step}}',
   },
-
-  release: { nb: 'Slik ble svarene talt', nn: 'Slik vart svara talde', en: 'How the answers were counted' },
-  releaseAnswered: { nb: 'Svar talt', nn: 'Svar talde', en: 'Answers counted' },
-  releaseOwn: { nb: 'Egne rapporter', nn: 'Eigne rapportar', en: 'Own reports' },
-  releaseOwnOf: {
-    nb: '{{own}} av {{units}} svarenheter',
-    nn: '{{own}} av {{units}} svareiningar',
-    en: '{{own}} of {{units}} response units',
-  },
-  releaseSmallest: { nb: 'Minste svargruppe', nn: 'Minste svargruppe', en: 'Smallest crowd' },
-  releaseSmallestText: {
-    nb: '{{count}} svar talt sammen',
-    nn: '{{count}} svar talde saman',
-    en: '{{count}} answers counted together',
-  },
-  releaseNoFigure: { nb: 'Svar i ingen tall', nn: 'Svar i ingen tal', en: 'Answers in no figure' },
-  releaseErased: { nb: 'Enkeltsvar igjen', nn: 'Enkeltsvar att', en: 'Single answers left' },
-  releaseErasedText: { nb: 'Ingen', nn: 'Ingen', en: 'None' },
-  releaseTime: { nb: 'Tid brukt', nn: 'Tid brukt', en: 'Time taken' },
-  underASecond: { nb: 'Under ett sekund', nn: 'Under eitt sekund', en: 'Less than a second' },
-  seconds: { nb: '{{seconds}} sekunder', nn: '{{seconds}} sekund', en: '{{seconds}} seconds' },
-  releaseHash: { nb: 'Kontrollsum', nn: 'Kontrollsum', en: 'Checksum' },
-  releaseHashHelp: {
-    nb: 'SHA-256 av alle publiserte tall. Endres ett tall, endres kontrollsummen.',
-    nn: 'SHA-256 av alle publiserte tal. Blir eitt tal endra, blir kontrollsummen endra.',
-    en: 'SHA-256 of all published figures. If one figure changes, so does the checksum.',
-  },
-  none: { nb: 'Ingen', nn: 'Ingen', en: 'None' },
 })

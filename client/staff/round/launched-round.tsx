@@ -13,6 +13,7 @@ import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
 import { percent, wholeNumber } from '../../platform/numbers.ts'
 import { useSession } from '../../platform/session.tsx'
 import { CloseNow } from './close-now.tsx'
+import { Closing } from './closing.tsx'
 import { DeadlineTable } from './deadline-table.tsx'
 import { MoveClosing } from './move-closing.tsx'
 import { ReleaseReport } from './release-report.tsx'
@@ -47,12 +48,7 @@ export function LaunchedRound({ round }: { round: RoundDetail }) {
             <h2>{t('surveySection')}</h2>
             <RoundStateShape state={round.state} />
           </div>
-          {round.state === 'closing' && (
-            <div className="mv-counting" role="status">
-              <span aria-hidden="true" />
-              {t('closing')}
-            </div>
-          )}
+          {round.state === 'closing' && round.mayManage && <Closing round={round} />}
           {round.counts && <Counts round={round} />}
           <p>{dateRange(round.opensOn, round.closesOn, language)}</p>
           {round.groups.length > 0 && (

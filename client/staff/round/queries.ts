@@ -2,7 +2,7 @@
 import { queryOptions, useQueryClient } from '@tanstack/react-query'
 import { unitListSchema } from '#shared/organisation.ts'
 import { programmeListSchema } from '#shared/programme.ts'
-import { releaseSchema } from '#shared/results.ts'
+import { type Closing, closingSchema, releaseSchema } from '#shared/results.ts'
 import {
   type GroupOrder,
   groupChoicesSchema,
@@ -41,6 +41,20 @@ export function roundQuery(id: string) {
     queryFn: ({ signal }) => ask('GET', `/api/rounds/${id}`, roundDetailSchema, { signal }),
     refetchInterval: (query) => (query.state.data?.state === 'closing' ? 2000 : false),
   })
+}
+
+/** GET /api/rounds/:round/closing; asked again until the results are there, or refused. */
+export function closingQuery(id: string) {
+  return queryOptions({
+    queryKey: ['closing', id],
+    queryFn: ({ signal }) => ask('GET', `/api/rounds/${id}/closing`, closingSchema, { signal }),
+    refetchInterval: (query) => (query.state.data?.state === 'closing' ? 700 : false),
+  })
+}
+
+/** POST /api/rounds/:round/release: after a refusal. */
+export function releaseAgain(id: string): Promise<Closing> {
+  return ask('POST', `/api/rounds/${id}/release`, closingSchema)
 }
 
 /** GET /api/rounds/:round/release; what is released is frozen. */

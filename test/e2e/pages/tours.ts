@@ -15,6 +15,7 @@ import { progressTexts } from '#shared/texts/progress.ts'
 import { recordsTexts } from '#shared/texts/records.ts'
 import { registerPageTexts } from '#shared/texts/register-page.ts'
 import { reportTexts } from '#shared/texts/report.ts'
+import { resultsTexts } from '#shared/texts/results.ts'
 import { rolesTexts } from '#shared/texts/roles.ts'
 import { roundTexts } from '#shared/texts/round.ts'
 import { roundGroupTexts } from '#shared/texts/round-groups.ts'
@@ -223,7 +224,7 @@ const closingStops: Stop[] = [
         .getByRole('dialog')
         .getByRole('button', { name: words(roundTexts.closeNow) })
         .click()
-      await page.getByRole('heading', { name: words(roundTexts.release) }).waitFor()
+      await page.getByRole('heading', { name: words(resultsTexts.release) }).waitFor()
       await settled()
     },
   },

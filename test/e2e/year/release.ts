@@ -4,6 +4,7 @@ import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { answerTexts } from '#shared/texts/answer.ts'
 import { reportTexts } from '#shared/texts/report.ts'
+import { resultsTexts } from '#shared/texts/results.ts'
 import { roundTexts } from '#shared/texts/round.ts'
 import { statusOf } from '../ask.ts'
 import { arrived, button, confirm, seen } from '../on-page.ts'
@@ -32,8 +33,8 @@ export function release(year: Year): void {
         expect(asked).toContain(words(roundTexts[consequence]))
       }
       await confirm(coordinator, roundTexts.closeNow)
-      await coordinator.page.getByRole('heading', { name: words(roundTexts.release) }).waitFor()
-      await seen(coordinator, words(roundTexts.releaseErasedText))
+      await coordinator.page.getByRole('heading', { name: words(resultsTexts.release) }).waitFor()
+      await seen(coordinator, words(resultsTexts.erased))
     })
 
     it('leaves no single answer in the database, and no way from an invitation to a person', () => {
