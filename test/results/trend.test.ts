@@ -296,6 +296,37 @@ test('a small unit that was counted with the one above cannot be told from it wh
   expect(compared(former, moved, 'physics')).toMatchObject({ sum: former.published.get('physics') })
 })
 
+test('a section whose answers were passed up beyond its department does not tie the department to it', () => {
+  const units = [
+    unit('university', null),
+    unit('coast', 'university'),
+    unit('algae', 'coast'),
+    unit('fish', 'coast'),
+    unit('station', 'coast'),
+  ]
+  // Two sections of five, three of whom answer the scale: together they are counted at the department, which has no
+  // group of whole answers. The station's two are counted at the university, whole answers and scale alike.
+  const answers = new Map(
+    Object.entries({
+      university: [12, 13, 15, 16, 18],
+      algae: [0, 1, 3, 2, 5],
+      fish: [4, 6, 7, 8, 11],
+      station: [9, 10],
+    }).map(([id, exponents]) => [id, exponents.map((exponent) => 2 ** exponent)]),
+  )
+  const former = holdSurvey(units, answers, { whole: 5, mean: 5, detail: 10 })
+  const moved = today({
+    university: null,
+    coast: 'university',
+    algae: 'coast',
+    fish: 'coast',
+    station: 'university',
+  })
+  expect(former.crowds.get('coast')).toMatchObject({ answers: null, mean: { scale: { n: 6 } } })
+  expect(compared(former, moved, 'coast')).toMatchObject({ sum: former.published.get('coast') })
+  expect(compared(former, moved, 'station')).toEqual({ why: 'counted-together', unit: 'university' })
+})
+
 test('a small unit without a figure of its own then is not compared now, though it has grown', () => {
   const former = survey(sizes)
   expect(compared(former, today(asBefore), 'station')).toEqual({ why: 'counted-together', unit: 'coast' })
