@@ -1,15 +1,9 @@
 /** The gate on groups: who is in each published cell, its numbers, and its certificates in both layers. */
-import { type CertifiedSystem, verifyCertificates } from './check-certificate.ts'
+import { type CertifiedStatistic, checkCertified, type ShownCell } from './check-certified.ts'
 import { compareScale, multipleOf, type Recount, wrongNumber } from './check-figures.ts'
-import type {
-  CertifiedGroupCell,
-  CertifiedGroupCells,
-  CheckedFigures,
-  CheckedRelease,
-  CheckedRound,
-} from './check-input.ts'
+import type { CertifiedGroupCells, CheckedFigures, CheckedRelease, CheckedRound } from './check-input.ts'
 import { at, type CheckedTree, groupsOfClasses, nowhere } from './check-places.ts'
-import { allDiffer, type Placed, type PlacedScale, shapeOf } from './check-scale.ts'
+import { allDiffer, type PlacedScale, shapeOf } from './check-scale.ts'
 import type { PlacedWhole } from './check-units.ts'
 
 /** A cell that would be published. */
@@ -95,27 +89,21 @@ export function checkWholeGroups(
   if (certified.release.detail.length > 0 || certified.release.mean.some((cell) => cell.layer === 'detail'))
     objections.push('Groups, answers: whole answers have one layer only')
   const shown = listed.cells.map((cell, number) => ({
-    cell,
+    id: cell.id,
+    name: groupName(tree.ids[cell.unit], cell.group),
     layer: 'mean' as const,
     members: members[number] ?? [],
   }))
-  return [
-    ...objections,
-    ...checkSystem(
-      tree,
-      'answers',
-      whole.sizes,
-      whole,
-      certified.crowds.mean,
-      certified.release.mean,
-      shown,
-      {
-        mean: round.thresholds.mean,
-        detail: round.thresholds.mean,
-      },
-      round.thresholds.mean,
-    ),
-  ]
+  const { mean: minimum } = round.thresholds
+  const system = {
+    statistic: 'answers',
+    sizes: whole.sizes,
+    base: whole,
+    crowds: certified.crowds.mean,
+    minimum,
+  }
+  const least = { mean: minimum, detail: minimum }
+  return [...objections, ...checkCertified(tree, { ...system, shown, least }, certified.release.mean)]
 }
 
 /** One scale's figures of every group cell: numbers, uniformity, certificates in both layers. */
@@ -151,8 +139,8 @@ export function checkScaleGroups(
       items: hasItems && mayShowItems ? { counts: items, steps: counted.steps } : null,
     }
     objections.push(...compareScale(round, scale, () => name, expected, cell.figures))
-    if (hasMean) shown.push({ cell, layer: 'mean', members: inMean })
-    if (hasDetail) shownDetail.push({ cell, layer: 'detail', members: inDetail })
+    if (hasMean) shown.push({ id: cell.id, name, layer: 'mean', members: inMean })
+    if (hasDetail) shownDetail.push({ id: cell.id, name, layer: 'detail', members: inDetail })
     if (hasDetail && !hasMean)
       objections.push(`${name}, scale ${key.id}, detail: may not be shown without its mean`)
     if ((hasMean && isUniform(scale, inMean)) || (hasDetail && isUniform(scale, inDetail)))
@@ -160,94 +148,28 @@ export function checkScaleGroups(
     else if (hasDetail && key.statements.length === 1 && !mayShowItems)
       objections.push(`${name}, scale ${key.id}, detail: its only statement may not be shown`)
   }
+  const common = { sizes: counted.complete, least: minimum }
+  const means: CertifiedStatistic = {
+    ...common,
+    statistic: `scale ${key.id}`,
+    base: scale.mean,
+    crowds: certified.crowds.mean,
+    shown: [...shown, ...shownDetail],
+    minimum: minimum.mean,
+  }
+  const details: CertifiedStatistic = {
+    ...common,
+    statistic: `scale ${key.id}, detail`,
+    base: scale.detail,
+    crowds: certified.crowds.detail,
+    shown: shownDetail,
+    minimum: minimum.detail,
+  }
   return [
     ...objections,
-    ...checkSystem(
-      tree,
-      `scale ${key.id}`,
-      counted.complete,
-      scale.mean,
-      certified.crowds.mean,
-      certified.release.mean,
-      [...shown, ...shownDetail],
-      minimum,
-      minimum.mean,
-    ),
-    ...checkSystem(
-      tree,
-      `scale ${key.id}, detail`,
-      counted.complete,
-      scale.detail,
-      certified.crowds.detail,
-      certified.release.detail,
-      shownDetail,
-      minimum,
-      minimum.detail,
-    ),
+    ...checkCertified(tree, means, certified.release.mean),
+    ...checkCertified(tree, details, certified.release.detail),
   ]
-}
-
-interface ShownCell {
-  cell: PublishedGroupCell
-  layer: 'mean' | 'detail'
-  members: number[]
-}
-
-/** Published cells and certificates are the same cells, large enough, and every certificate holds. */
-function checkSystem(
-  tree: CheckedTree,
-  statistic: string,
-  sizes: Int32Array,
-  base: Placed,
-  crowds: readonly string[],
-  certified: readonly CertifiedGroupCell[],
-  shown: readonly ShownCell[],
-  least: { mean: number; detail: number },
-  minimum: number,
-): string[] {
-  if (certified.length === 0 && shown.length === 0) return []
-  const objections: string[] = []
-  const numbers = numberCrowds(tree, base, crowds)
-  if (!numbers) return [`Groups, ${statistic}: the certificates speak of other crowds than the release`]
-  const open = new Map(shown.map((one) => [`${one.layer} ${one.cell.id}`, one]))
-  const cells: { name: string; members: number[]; certificate: CertifiedGroupCell['certificate'] }[] = []
-  for (const { id, layer, certificate } of certified) {
-    const one = open.get(`${layer} ${id}`)
-    if (!one)
-      return [
-        ...objections,
-        `Group cell ${id}, ${statistic}, ${layer}: has a certificate but is not published, or has two`,
-      ]
-    open.delete(`${layer} ${id}`)
-    const name = `${groupName(tree.ids[one.cell.unit], one.cell.group)}, ${statistic}, ${layer}`
-    if (count(sizes, one.members) < least[layer]) objections.push(`${name}: too few answers`)
-    cells.push({ name, members: one.members, certificate })
-  }
-  for (const { cell, layer } of open.values())
-    objections.push(
-      `${groupName(tree.ids[cell.unit], cell.group)}, ${statistic}, ${layer}: is published without a certificate`,
-    )
-  const system: CertifiedSystem = {
-    sizes,
-    base: base.of.map((unit) => numbers[unit] ?? nowhere),
-    baseCount: crowds.length,
-    minimum,
-    cells,
-  }
-  for (const [number, refusal] of verifyCertificates(system).entries())
-    if (refusal) objections.push(`${cells[number]?.name}: ${refusal}`)
-  return objections
-}
-
-/** The certificate's number of each unit's crowd, or null when they are not exactly the crowds. */
-function numberCrowds(tree: CheckedTree, base: Placed, crowds: readonly string[]): Int32Array | null {
-  const order = new Map(crowds.map((id, number) => [id, number]))
-  const numbers = Int32Array.from(tree.ids, (id, unit) =>
-    base.crowds[unit] === 1 ? (order.get(id) ?? nowhere) : nowhere,
-  )
-  const found = numbers.filter((number) => number !== nowhere).length
-  const own = base.crowds.filter((has) => has === 1).length
-  return order.size === crowds.length && found === crowds.length && own === crowds.length ? numbers : null
 }
 
 function count(values: ArrayLike<number>, members: readonly number[]): number {
