@@ -59,7 +59,16 @@ export function openState(
 ): SpanState {
   const classes: Classes = { of: new Int32Array(sizes.length).fill(-1), people: [], cells: [] }
   const base = crowdOf ? highest(crowdOf) + 1 : 0
-  const state = { sizes, minimum, crowdOf, blockOf, base, classes, published: [], sums: { values: new Float64Array() } }
+  const state = {
+    sizes,
+    minimum,
+    crowdOf,
+    blockOf,
+    base,
+    classes,
+    published: [],
+    sums: { values: new Float64Array() },
+  }
   layClasses(state)
   return state
 }

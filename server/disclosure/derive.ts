@@ -127,8 +127,8 @@ interface OwnCells {
  */
 function solve(state: SpanState, question: Question, standIns: Part[], wide: number[]): Derived | null {
   const blocks = standIns.map((part) => ownCellsOf(state, part))
-  const wanted = blocks.map((own) => reducedShares(own, question))
-  const others = wide.map((index) => blocks.map((own) => reducedShares(own, state.published[index])))
+  const wanted = blocks.map((own) => sharesOfQuestion(own, question))
+  const others = wide.map((index) => blocks.map((own) => sharesOfPublished(own, index)))
   const shares = widelyShared(blocks, wanted, others)
   if (!shares) return null
   const residues = new Map(wide.map((cell, place) => [cell, shares[place] ?? 0]))
@@ -162,21 +162,25 @@ function ownCellsOf(state: SpanState, part: Part): OwnCells {
   const rows = part.rows - part.crowds
   const own: OwnCells = { part, rows, cells, echelon: { rows: [], pivots: [] } }
   for (const [place, index] of cells.entries()) {
-    const vector = reducedShares(own, state.published[index])
-    if (!vector) continue
+    const vector = sharesOfPublished(own, index)
     vector[rows + place] = 1
     extend(own.echelon, vector, rows)
   }
   return own
 }
 
-/** Shares of the part's rows, without what the block's own cells give; null when the part sees more in the cell. */
-function reducedShares(
-  { part, rows, cells, echelon }: OwnCells,
-  cell: { has: Uint8Array } | undefined,
-): Float64Array | null {
-  if (!cell) return null
-  const rest = restOf(part, cell.has)
+/** Shares of the part's rows, without what the block's own cells give. */
+function sharesOfPublished({ part, rows, cells, echelon }: OwnCells, index: number): Float64Array {
+  const vector = new Float64Array(rows + cells.length)
+  for (const [row, share] of part.shares.get(index) ?? [])
+    if (row >= part.crowds) vector[row - part.crowds] = share
+  reduce(echelon, vector)
+  return vector
+}
+
+/** The same for the cell in question; null when the part sees more in it than what is published. */
+function sharesOfQuestion({ part, rows, cells, echelon }: OwnCells, { has }: Question): Float64Array | null {
+  const rest = restOf(part, has)
   if (rest.subarray(0, part.atoms.length).some((value) => value !== 0)) return null
   const vector = new Float64Array(rows + cells.length)
   for (let row = 0; row < rows; row += 1)
@@ -189,7 +193,7 @@ function reducedShares(
 function widelyShared(
   blocks: OwnCells[],
   wanted: (Float64Array | null)[],
-  others: (Float64Array | null)[][],
+  others: Float64Array[][],
 ): number[] | null {
   const places = blocks.reduce((total, { rows }) => total + rows, 0)
   const joined = (shares: (Float64Array | null)[]): Float64Array | null => {

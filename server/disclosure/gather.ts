@@ -48,11 +48,23 @@ export function gather(
   return null
 }
 
+/** The same among everybody at once. */
+export function gatherFromWhole(
+  state: SpanState,
+  whole: Part,
+  question: Question,
+  found: Gathered,
+  room: number,
+): boolean {
+  gatherIn(state, question, whole, null, found, room)
+  return found.people > room
+}
+
 function gatherIn(
   state: SpanState,
   question: Question,
   part: Part,
-  partners: Partners,
+  partners: Partners | null,
   found: Gathered,
   room: number,
 ): void {
@@ -65,7 +77,7 @@ function gatherIn(
     const witness = witnessOf(part, column)
     if (witness) accept(state, question, witness, found, room)
   }
-  if (alone) return
+  if (alone || !partners) return
   for (let row = part.crowds; row < part.rows; row += 1) {
     if (rest[part.atoms.length + row] === 0) continue
     const own = dualOf(state, part, row)

@@ -6,8 +6,8 @@
 import type { Certificate } from './certificate.ts'
 import { ask, openState, peopleOf, pieceOf, publish, type Question, type SpanState } from './classes.ts'
 import { type Derivation, openDerivation } from './derive.ts'
-import { type Gathered, gather } from './gather.ts'
-import { layParts, type Part } from './parts.ts'
+import { type Gathered, gather, gatherFromWhole } from './gather.ts'
+import { layParts, layWhole, type Part } from './parts.ts'
 import { toProof } from './proof.ts'
 import { search, workBudget } from './search.ts'
 
@@ -48,6 +48,11 @@ export function openSpan({ sizes, minimum, crowdOf, blockOf }: SpanOptions): Spa
     laid ??= layParts(state)
     return laid
   }
+  let whole: Part | null | undefined
+  const everybody = () => {
+    if (whole === undefined) whole = layWhole(state)
+    return whole
+  }
   const derivation = openDerivation(state, parts)
   // A cell is mostly published right after it was decided.
   let last: { atoms: readonly number[]; question: Question } | null = null
@@ -56,7 +61,7 @@ export function openSpan({ sizes, minimum, crowdOf, blockOf }: SpanOptions): Spa
     return last.question
   }
   return {
-    decide: (atoms, family) => decide(state, parts, derivation, asked(atoms, family)),
+    decide: (atoms, family) => decide(state, { parts, everybody }, derivation, asked(atoms, family)),
     publish(atoms, family) {
       publish(state, asked(atoms, family))
       last = null
@@ -64,7 +69,18 @@ export function openSpan({ sizes, minimum, crowdOf, blockOf }: SpanOptions): Spa
   }
 }
 
-function decide(state: SpanState, parts: () => Part[], derivation: Derivation, question: Question): Decision {
+interface Laid {
+  parts: () => Part[]
+  everybody: () => Part | null
+}
+
+/** From the least work to the most. */
+function decide(
+  state: SpanState,
+  { parts, everybody }: Laid,
+  derivation: Derivation,
+  question: Question,
+): Decision {
   const room = state.minimum - 1
   if (!question.cuts) {
     const derived = derivation.near(question)
@@ -72,9 +88,11 @@ function decide(state: SpanState, parts: () => Part[], derivation: Derivation, q
   }
   const found = swapsOf(state, question, room)
   if (found.people > room || gather(state, parts(), question, found, room, false)) return enough(found)
+  if (derivation.leaks(question, room)) return { kind: 'unsafe' }
+  const whole = everybody()
+  if (whole && gatherFromWhole(state, whole, question, found, room)) return enough(found)
   const derived = question.cuts ? null : derivation.far(question)
   if (derived) return { kind: 'safe', certificate: derived }
-  if (derivation.leaks(question, room)) return { kind: 'unsafe' }
   if (gather(state, parts(), question, found, room, true)) return enough(found)
   return searchAll(state, question, room)
 }
@@ -122,39 +140,52 @@ function swapsOf(state: SpanState, question: Question, room: number): Gathered {
 
 /** The complete search, unless the system is larger than a complete search can be. */
 function searchAll(state: SpanState, question: Question, room: number): Decision {
-  const { sizes, classes, published, base } = state
-  const columnOf = new Map<number, number>()
+  const { classes, published, base } = state
   const sample: number[] = []
   const people: number[] = []
-  const cells = new Map<number, Set<number>>()
-  const cell = new Set<number>()
-  for (let atom = 0; atom < sizes.length; atom += 1) {
-    const index = classes.of[atom] ?? -1
-    if (index < 0) continue
-    const piece = pieceOf(state, question, atom)
-    if (columnOf.has(piece)) continue
+  const cells = new Map<number, number[]>()
+  const cell: number[] = []
+  for (const atom of piecesThatMatter(state, question)) {
     const column = sample.length
-    columnOf.set(piece, column)
     sample.push(atom)
-    people.push(peopleOf(state, question, piece))
-    if (question.has[atom] === 1) cell.add(column)
-    for (const earlier of classes.cells[index] ?? []) {
-      const columns = cells.get(earlier) ?? new Set()
-      cells.set(earlier, columns)
-      columns.add(column)
+    people.push(peopleOf(state, question, pieceOf(state, question, atom)))
+    if (question.has[atom] === 1) cell.push(column)
+    for (const earlier of classes.cells[classes.of[atom] ?? -1] ?? []) {
+      const columns = cells.get(earlier)
+      if (columns) columns.push(column)
+      else cells.set(earlier, [column])
     }
   }
   if (sample.length * (base + published.length) > largestSearch) return { kind: 'undecided' }
   const system = {
     sizes: people,
-    cells: distinct([...cells.values()].map((columns) => [...columns])),
-    cell: [...cell],
+    cells: distinct([...cells.values()]),
+    cell,
   }
   const outcome = search(system, room, workBudget)
   if (outcome.kind === 'undecided') return outcome
   if (outcome.kind === 'leak') return { kind: 'unsafe' }
   const proof = toProof(outcome.proof, (column) => sample[column] ?? 0)
   return { kind: 'safe', certificate: { kind: 'safe', proof } }
+}
+
+/**
+ * One atom of each piece. A crowd that nothing cuts is left out: whatever a combination does to it, taking the crowd
+ * itself away undoes that and nothing else.
+ */
+function piecesThatMatter(state: SpanState, question: Question): number[] {
+  const { sizes, classes, crowdOf } = state
+  const first = new Map<number, number>()
+  const ofCrowd = new Map<number, number>()
+  for (let atom = 0; atom < sizes.length; atom += 1) {
+    if ((classes.of[atom] ?? -1) < 0) continue
+    const piece = pieceOf(state, question, atom)
+    if (first.has(piece)) continue
+    first.set(piece, atom)
+    const crowd = crowdOf?.[atom] ?? -1
+    ofCrowd.set(crowd, (ofCrowd.get(crowd) ?? 0) + 1)
+  }
+  return [...first.values()].filter((atom) => !crowdOf || (ofCrowd.get(crowdOf[atom] ?? -1) ?? 0) > 1)
 }
 
 /** Entries of the largest system that is searched as a whole. */
