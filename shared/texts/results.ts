@@ -20,9 +20,9 @@ export const resultsTexts = defineTexts({
     en: 'Deciding which groups can be shown',
   },
   stepChecking: {
-    nb: 'Kontrollerer at ingen kan regnes ut',
-    nn: 'Kontrollerer at ingen kan reknast ut',
-    en: 'Checking that nobody can be worked out',
+    nb: 'Kontrollerer at ingens svar kan regnes ut',
+    nn: 'Kontrollerer at ingen sine svar kan reknast ut',
+    en: 'Checking that nobody’s answers can be worked out',
   },
   stepSaving: {
     nb: 'Lagrer tallene og sletter enkeltsvarene',

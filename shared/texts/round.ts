@@ -294,9 +294,9 @@ export const roundTexts = defineTexts({
     en: 'The survey is open up to and including {{closes}}.',
   },
   closingLead: {
-    nb: 'Undersøkelsen er avsluttet, og ingen flere kan svare. Nå lages resultatene.',
-    nn: 'Undersøkinga er avslutta, og ingen fleire kan svare. No blir resultata laga.',
-    en: 'The survey is closed and nobody else can answer. The results are being made.',
+    nb: 'Undersøkelsen er avsluttet, og ingen flere kan svare.',
+    nn: 'Undersøkinga er avslutta, og ingen fleire kan svare.',
+    en: 'The survey is closed, and nobody else can answer.',
   },
   releasedLead: {
     nb: 'Resultatene ble publisert {{released}}. Ingen enkeltsvar finnes lenger.',

@@ -1,5 +1,4 @@
 /** What the release says of itself: how the answers were counted, what the control found, and that none is left. */
-import { Button } from '@digdir/designsystemet-react'
 import { useQuery } from '@tanstack/react-query'
 import type { Release } from '#shared/results.ts'
 import type { RoundDetail } from '#shared/round.ts'
@@ -19,11 +18,13 @@ export function ReleaseReport({ round }: { round: RoundDetail }) {
       <div className="mv-section-head">
         <h2>{t('release')}</h2>
         {release.data && (
-          <Button asChild variant="tertiary">
-            <a href={`/api/rounds/${round.id}/release`} download={`release-${round.id}.json`}>
-              {t('download')}
-            </a>
-          </Button>
+          <a
+            className="ds-link"
+            href={`/api/rounds/${round.id}/release`}
+            download={`release-${round.id}.json`}
+          >
+            {t('download')}
+          </a>
         )}
       </div>
       <p className="mv-muted">{t('releaseLead')}</p>
