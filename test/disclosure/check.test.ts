@@ -402,6 +402,31 @@ describe('the gate', () => {
     })
   })
 
+  it('holds a group back whose spread would be of people who nearly all chose the highest', () => {
+    // Candidates: three of physics, which is too small for a spread, and ten of biology, persons 18 to 27.
+    const people: HandMade['people'] = [
+      ['university', 0, 0],
+      ['science', 0, 0],
+      ['physics', 3, 3],
+      ['biology', 12, 10],
+      ['law', 0, 0],
+    ]
+    const given = Array.from({ length: 10 }, (_, index): [number, number, number][] => [
+      [18 + index, 0, 5],
+      [18 + index, 1, 1],
+    ]).flat()
+    const alike = handMade({ people, given })
+    const right = released(alike)
+    const candidates = right.groupFigures.get('phd')?.get('science')
+    expect(candidates?.mean.clarity?.n).toBe(13)
+    expect(candidates?.detail).toEqual({})
+    expect(objections(right, alike)).toEqual([])
+    if (candidates) candidates.detail.clarity = { n: 10, sum: 100, sumOfSquares: 1000 }
+    expect(objections(right, alike)).toContain(
+      'Unit science, group phd, scale clarity: all, or all but one, answered the same',
+    )
+  })
+
   describe('refuses to begin', () => {
     it('with a tree whose parents do not come first, or that has two tops', () => {
       const sentence = 'The units are not one tree with parents before children'
