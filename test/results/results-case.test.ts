@@ -325,7 +325,7 @@ describe('the answer to a case', () => {
 
   const answerTo = (rows: string[][], scales: ScoredScale[], k = 5, groupColumns: string[] = []) => {
     const responses = read(rows, scales, 'u', groupColumns)
-    if (responses.outcome !== 'responses') throw new Error(problemOf(responses))
+    if (responses.outcome !== 'responses') throw new Error(String(problemOf(responses)))
     const given: Case = { responses, codes: tree.codes, units: tree.units, groupColumns, k }
     const release = makeRelease(caseQuestion(given))
     expect(release.objections).toEqual([])
