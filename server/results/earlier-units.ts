@@ -21,13 +21,18 @@ export interface EarlierUnit {
 }
 
 /**
- * The tree of the survey: its top is the lowest unit at or above all that the file names. Every unit of today below it
- * is there, so that whatever moves later is seen to have been counted with the unit it lay in; of units that are gone,
- * those that are named.
+ * The tree of the survey: its top is the lowest unit at or above all that the file names. Units of today below a named
+ * one are there too, where the named one's rows stand for them: when they move later, that is seen. A finished figure
+ * stands for all below its unit; answers only where the file has no unit further down, since what is not named beside
+ * others took no part.
  *
  * @returns parents before children; empty when the named units have no unit above them in common
  */
-export function earlierTree(register: RegisteredUnit[], namedIds: Iterable<string>): EarlierUnit[] {
+export function earlierTree(
+  register: RegisteredUnit[],
+  namedIds: ReadonlySet<string>,
+  kind: 'answers' | 'figures',
+): EarlierUnit[] {
   const byId = new Map(register.map((unit) => [unit.id, unit]))
   const lineUp = (id: string): RegisteredUnit[] => {
     const line: RegisteredUnit[] = []
@@ -42,7 +47,13 @@ export function earlierTree(register: RegisteredUnit[], namedIds: Iterable<strin
   }, first)
   const [top] = shared
   if (!top) return []
-  const named = new Set(lines.flat())
+  const onTheWay = new Set(lines.flat())
+  const withNamedBelow = new Set(kind === 'answers' ? lines.flatMap((line) => line.slice(1)) : [])
+  const tookPart = (unit: RegisteredUnit): boolean => {
+    if (onTheWay.has(unit)) return true
+    const namedAbove = lineUp(unit.id).find(({ id }) => namedIds.has(id))
+    return unit.active && namedAbove !== undefined && !withNamedBelow.has(namedAbove)
+  }
   const depth = new Map([[top.id, lineUp(top.id).length]])
   const levelOf = (unit: RegisteredUnit): number | null => {
     const known = depth.get(unit.id)
@@ -54,7 +65,7 @@ export function earlierTree(register: RegisteredUnit[], namedIds: Iterable<strin
     return level + 1
   }
   return register
-    .filter((unit) => unit.active || named.has(unit))
+    .filter(tookPart)
     .flatMap(({ active: _, ...unit }) => {
       const level = levelOf({ ...unit, active: true })
       return level === null ? [] : [{ ...unit, level, parentId: unit.id === top.id ? null : unit.parentId }]

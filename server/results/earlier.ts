@@ -40,6 +40,7 @@ export async function readEarlier(
   const units = earlierTree(
     register,
     new Set((read.outcome === 'answers' ? read.classes : read.rows).map(({ unitId }) => unitId)),
+    read.outcome,
   )
   return units.length === 0 ? refused(null, 'several-tops') : { ...read, units }
 }

@@ -27,7 +27,7 @@ async function errorsIn(reading: ReturnType<typeof readAnswersIn>): Promise<stri
 
 /** The same responses as a round of our own would have them. */
 function heldQuestion(responses: Response[], withGroups: boolean): ReleaseQuestion {
-  const units = earlierTree(register, new Set(responses.map(({ unit }) => `id-${unit}`)))
+  const units = earlierTree(register, new Set(responses.map(({ unit }) => `id-${unit}`)), 'answers')
   const members = new Map<string, number>()
   for (const { unit } of responses.filter(({ phd }) => phd))
     for (
@@ -212,26 +212,38 @@ describe('answers from another tool', () => {
 })
 
 describe('the units of an earlier survey', () => {
-  test('are those of today below the lowest one that holds all in the file, each with its level', () => {
-    const tree = earlierTree(register, ['id-011010', 'id-011020'])
+  const codesOf = (kind: 'answers' | 'figures', units: typeof register, named: string[]) =>
+    earlierTree(units, new Set(named.map((code) => `id-${code}`)), kind).map(({ code }) => code)
+  const codes = (units: typeof register, ...named: string[]) => codesOf('answers', units, named)
+
+  test('begin with the lowest one that holds all in the file, each with its level', () => {
+    const tree = earlierTree(register, new Set(['id-011010', 'id-011020']), 'answers')
     expect(tree.map(({ code, parentId, level }) => [code, parentId, level])).toEqual([
       ['0110', null, 2],
       ['011010', 'id-0110', 3],
       ['011020', 'id-0110', 3],
     ])
-    expect(earlierTree(register, ['id-011010', 'id-012010'])).toHaveLength(register.length)
-    expect(earlierTree(register, ['id-011010']).map(({ code }) => code)).toEqual(['011010'])
+    expect(codes(register, '011010')).toEqual(['011010'])
+  })
+
+  test('hold what lies below the lowest in the file, and not what is missing beside them', () => {
+    expect(codes(register, '0110', '0120')).toEqual(['01', '0110', '0120', '011010', '011020', '012010'])
+    expect(codes(register, '011010', '012010')).toEqual(['01', '0110', '0120', '011010', '012010'])
+    expect(codes(register, '01', '011010')).toEqual(['01', '0110', '011010'])
+  })
+
+  test('hold all below a unit with a finished figure, which stands for the whole of it', () => {
+    expect(codesOf('figures', register, ['0110', '011010'])).toEqual(['0110', '011010', '011020'])
   })
 
   test('hold units that are gone where the file names them, and no others', () => {
     const gone = [registered('011030', '0110', false), registered('011040', '0110', false)]
-    const codes = (...named: string[]) => earlierTree([...register, ...gone], named).map(({ code }) => code)
-    expect(codes('id-011030', 'id-011010')).toEqual(['0110', '011010', '011020', '011030'])
-    expect(codes('id-0110')).toEqual(['0110', '011010', '011020'])
+    expect(codes([...register, ...gone], '011030', '011010')).toEqual(['0110', '011010', '011030'])
+    expect(codes([...register, ...gone], '0110')).toEqual(['0110', '011010', '011020'])
   })
 
   test('must have something above them in common', () => {
-    expect(earlierTree([...register, registered('99', null, false)], ['id-0110', 'id-99'])).toEqual([])
+    expect(codes([...register, registered('99', null, false)], '0110', '99')).toEqual([])
   })
 })
 

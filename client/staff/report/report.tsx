@@ -39,15 +39,17 @@ function ReportOf({ report }: { report: Report }) {
       <ReportFacts report={report} />
       <Overview picture={pictureOfUnit(report)} scalesPath={`${path}/scales`} />
       <Groups report={report} />
-      <section className="mv-next-step mv-not-on-paper">
-        <div>
-          <h2>{t('talkTogether')}</h2>
-          <p>{t('talkTogetherLead')}</p>
-        </div>
-        <Button asChild>
-          <Link to={`/rounds/${round.id}/units/${unit.id}/plan`}>{t('toPlan')}</Link>
-        </Button>
-      </section>
+      {round.origin === 'held' && (
+        <section className="mv-next-step mv-not-on-paper">
+          <div>
+            <h2>{t('talkTogether')}</h2>
+            <p>{t('talkTogetherLead')}</p>
+          </div>
+          <Button asChild>
+            <Link to={`/rounds/${round.id}/units/${unit.id}/plan`}>{t('toPlan')}</Link>
+          </Button>
+        </section>
+      )}
     </>
   )
 }
