@@ -42,7 +42,9 @@ export function EarlierFound({
         <strong>{t('covers', { top: textIn(found.top) })}</strong>{' '}
         <span className="mv-muted">{t('coversHelp')}</span>
       </p>
-      {found.groups.length > 0 && <p>{t('groupsFound', { groups: found.groups.map((title) => textIn(title)).join(', ') })}</p>}
+      {found.groups.length > 0 && (
+        <p>{t('groupsFound', { groups: found.groups.map((title) => textIn(title)).join(', ') })}</p>
+      )}
       {found.blank > 0 && <p>{t('blank', { count: found.blank })}</p>}
       <div>
         {leftOut > 0 && (
