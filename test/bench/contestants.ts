@@ -14,6 +14,7 @@ export async function bundleContestants(names: string[]): Promise<void> {
   await build({
     entryPoints: {
       ...Object.fromEntries(names.map((name) => [name, join(here, 'contestants', `${name}.ts`)])),
+      main: join(projectRoot, 'server/main.ts'),
       'release.worker': join(projectRoot, 'server/results/release.worker.ts'),
     },
     outdir: bundles,
@@ -51,6 +52,38 @@ export async function run(name: string, ...words: string[]): Promise<Run> {
   const { peak, ...facts } = JSON.parse(said.trim().split('\n').at(-1) ?? '') as Record<string, number>
   if (peak === undefined) throw new Error(`${name} did not say how much memory it took`)
   return { wall, peak, facts }
+}
+
+export interface Server {
+  baseUrl: string
+  stop(): Promise<void>
+}
+
+/** Starts a server and waits for the line in which it says where it is reached. */
+export async function serve(
+  name: string,
+  words: string[],
+  environment: Record<string, string>,
+): Promise<Server> {
+  const child = spawn(process.execPath, [join(bundles, `${name}.js`), ...words], {
+    env: { PATH: process.env.PATH, ...environment },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const ended = new Promise((resolve) => child.once('exit', resolve))
+  const baseUrl = await new Promise<string>((resolve, reject) => {
+    child.once('exit', (code) => reject(new Error(`${name} ended with ${code}`)))
+    child.stdout.on('data', (chunk: Buffer) => {
+      const found = / ready (http\S+)/.exec(chunk.toString())?.[1]
+      if (found) resolve(found)
+    })
+  })
+  return {
+    baseUrl,
+    async stop() {
+      child.kill('SIGTERM')
+      await ended
+    },
+  }
 }
 
 /**

@@ -80,12 +80,12 @@ function firstAbove(upTo: Float64Array, wanted: number): number {
 const missingShare = 0.03
 
 /** Answers, row after row, one byte a statement: 1 to 5, 255 for none. People and units differ from one another. */
-export function inventAnswers(places: Int32Array, chance: () => number): Uint8Array {
-  const bytes = new Uint8Array(places.length * items.length)
+export function inventAnswers(places: Int32Array, chance: () => number, width = items.length): Uint8Array {
+  const bytes = new Uint8Array(places.length * width)
   let at = 0
   for (const place of places) {
     const mood = 2.6 + 1.2 * chance() + ((place * 7919) % 97) / 120
-    for (let item = 0; item < items.length; item += 1) {
+    for (let item = 0; item < width; item += 1) {
       const felt = Math.floor(mood + (chance() + chance() - 1) * 2.4)
       bytes[at] = chance() < missingShare ? 255 : Math.min(5, Math.max(1, felt))
       at += 1

@@ -1,5 +1,5 @@
 /** What a release is made from: the invented institution with thirty groups, and whom its people answer as. */
-import { buildTree } from '../../server/organisation/tree.ts'
+import { buildTree, lineUp, type Tree } from '../../server/organisation/tree.ts'
 import type { ReleaseQuestion } from '../../server/results/question.ts'
 import { ballotClasses, type Member, type OrderedGroup } from '../../server/round/classes.ts'
 import { inventAnswers, inventPlaces, inventUnits, items, makeChance, scales } from './invented.ts'
@@ -36,9 +36,14 @@ function groupsOfSomebody(chance: () => number): string[] {
   return [...own, ...tags.flatMap((share, index) => (chance() < share ? [`tag-${index}`] : []))]
 }
 
-/** A round in which all of so many invited people have answered, some statements left out. */
-export function inventQuestion(unitCount: number, people: number, seed: number): ReleaseQuestion {
-  const chance = makeChance(seed)
+/**
+ * A round in which all of so many invited people have answered, some statements left out.
+ *
+ * @param groupCount how many of the thirty groups are ordered
+ */
+export function inventQuestion(unitCount: number, people: number, groupCount = 30): ReleaseQuestion {
+  const chance = makeChance(people + unitCount)
+  const ordered = groups.slice(0, groupCount)
   const bare = inventUnits(unitCount)
   const places = inventPlaces(bare, people, chance)
   const tree = buildTree(
@@ -56,7 +61,7 @@ export function inventQuestion(unitCount: number, people: number, seed: number):
     groups: groupsOfSomebody(chance),
   }))
   const floor = { grouped: thresholds.grouped, plain: thresholds.mean }
-  const classes = ballotClasses(tree, tree.units, members, groups, floor)
+  const classes = ballotClasses(tree, tree.units, members, ordered, floor)
   const classOf = new Int32Array(people)
   for (const [index, { personIds }] of classes.entries())
     for (const personId of personIds) classOf[Number(personId)] = index
@@ -76,8 +81,24 @@ export function inventQuestion(unitCount: number, people: number, seed: number):
     answers: { classOf, bytes: inventAnswers(at, chance) },
     items,
     scales,
-    groups: groups.map(({ id }) => id),
-    groupInvited: new Map(),
+    groups: ordered.map(({ id }) => id),
+    groupInvited: countMembers(tree, members, ordered),
     thresholds,
   }
+}
+
+/** Members at and below the institution and each unit of level 2. */
+function countMembers(
+  tree: Tree,
+  members: Member[],
+  ordered: OrderedGroup[],
+): Map<string, Map<string, number>> {
+  const invited = new Map(ordered.map(({ id }) => [id, new Map<string, number>()]))
+  for (const { unitId, groups: own } of members)
+    for (const { id } of lineUp(tree, unitId).filter(({ level }) => level <= 2))
+      for (const group of own) {
+        const counts = invited.get(group)
+        counts?.set(id, (counts.get(id) ?? 0) + 1)
+      }
+  return invited
 }

@@ -4,7 +4,7 @@ import { inventQuestion } from '../question.ts'
 import { tell } from './finish.ts'
 
 const [unitCount = '', people = '', goal = ''] = process.argv.slice(2)
-const question = inventQuestion(Number(unitCount), Number(people), 7)
+const question = inventQuestion(Number(unitCount), Number(people))
 const started = performance.now()
 const release = makeRelease(goal === 'whole answers' ? { ...question, scales: [] } : question)
 const milliseconds = performance.now() - started
