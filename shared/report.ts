@@ -56,9 +56,16 @@ export const alphaSchema = z
   .nullable()
 export type PublishedAlpha = z.infer<typeof alphaSchema>
 
-/** Answered of invited for the same cell as the figures; of a group: its coverage. */
+/**
+ * Answered of invited for the same cell as the figures; of a group: its coverage. Of a survey that came as answers
+ * from another tool only the answers are known, and the rest is null.
+ */
 export const rateSchema = z
-  .object({ answered: z.number().int(), invited: z.number().int(), percent: z.number().int() })
+  .object({
+    answered: z.number().int(),
+    invited: z.number().int().nullable(),
+    percent: z.number().int().nullable(),
+  })
   .brand<'PublishedRate'>()
 export type PublishedRate = z.infer<typeof rateSchema>
 

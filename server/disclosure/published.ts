@@ -102,10 +102,14 @@ export function publishAlpha(
   return alpha === null ? null : alphaSchema.parse({ n: detail.n, alpha })
 }
 
-/** Answered of invited for a published cell. @throws Error when fewer than `minimum` answered */
-export function publishRate(answered: number, invited: number, minimum: number): PublishedRate {
+/**
+ * Answered of invited for a published cell. @param invited null where nobody knows @throws Error when fewer than
+ * `minimum` answered
+ */
+export function publishRate(answered: number, invited: number | null, minimum: number): PublishedRate {
   refuseBelow(answered, minimum)
-  return rateSchema.parse({ answered, invited, percent: Math.round((100 * answered) / invited) })
+  const percent = invited === null ? null : Math.round((100 * answered) / invited)
+  return rateSchema.parse({ answered, invited, percent })
 }
 
 /** A figure of another tool, handed on as it was stated there and marked so; no rule of ours was applied to it. */

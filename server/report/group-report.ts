@@ -1,9 +1,15 @@
 /** A group across the tree, such as PhD candidates, within one unit: beside all who count there, and its own kind. */
 import type { GroupReport } from '#shared/report.ts'
-import { publishRate } from '../disclosure/published.ts'
 import type { RoundUnit } from '../round/round.store.ts'
 import { scaleFigure } from './figures.ts'
-import { byTheme, type GroupHere, type ReportCells, type ReportSources, reportHead } from './report.ts'
+import {
+  byTheme,
+  type GroupHere,
+  knownRate,
+  type ReportCells,
+  type ReportSources,
+  reportHead,
+} from './report.ts'
 
 /**
  * @param here the group within the unit whose figures these are
@@ -22,7 +28,7 @@ export function buildGroupReport(
     ...reportHead(unit, cells, sources),
     group: { id, title },
     shown: cell && {
-      coverage: publishRate(cell.answers, cell.invited, sources.thresholds.mean),
+      coverage: knownRate(cell.answers, cell.invited, sources),
       themes: byTheme(sources, (rule) => ({
         figure: scaleFigure(cell, rule),
         unit: scaleFigure(all, rule),

@@ -76,7 +76,7 @@ export function buildReport(
   sources: SourcesInTime,
   groups: GroupHere[],
 ): Report {
-  const { units, placed, thresholds } = sources
+  const { units, placed } = sources
   const byId = new Map(units.map((entry) => [entry.unitId, entry]))
   const { unitId } = cells.figuresOf
   const previous = latestWithFigures(sources.earlier, unitId)
@@ -92,17 +92,26 @@ export function buildReport(
     groups: groups.map(({ id, title, cell }) => ({
       id,
       title,
-      coverage: cell && publishRate(cell.answers, cell.invited, thresholds.mean),
+      coverage: cell && knownRate(cell.answers, cell.invited, sources),
     })),
   }
 }
 
+/** Nobody told how many the survey of another tool invited: what is stored as invited are those who answered. */
+export function knownRate(
+  answered: number,
+  invited: number,
+  { round, thresholds }: Pick<ReportSources, 'round' | 'thresholds'>,
+): PublishedRate {
+  return publishRate(answered, round.origin === 'held' ? invited : null, thresholds.mean)
+}
+
 /** What every page of a report begins with. */
 export function reportHead(unit: RoundUnit, cells: ReportCells, sources: ReportSources) {
-  const { units, placed, scales, thresholds, round } = sources
+  const { units, placed, scales, round } = sources
   const rateOf = (cell: RoundUnit): PublishedRate => {
     const { answered, invited } = placed.get(cell.unitId) ?? {}
-    return publishRate(answered ?? 0, invited ?? 0, thresholds.mean)
+    return knownRate(answered ?? 0, invited ?? 0, sources)
   }
   const compared = (cell: RoundUnit | null) =>
     cell && { id: cell.unitId, name: cell.name, rate: rateOf(cell) }

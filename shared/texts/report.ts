@@ -171,9 +171,9 @@ export const reportTexts = defineTexts({
 
   groups: { nb: 'Grupper på tvers', nn: 'Grupper på tvers', en: 'Groups across units' },
   groupsLead: {
-    nb: 'Gruppene ble bestemt før undersøkelsen åpnet. Medlemmene er også med i tallene for {{unit}}.',
-    nn: 'Gruppene vart bestemte før undersøkinga opna. Medlemmene er òg med i tala for {{unit}}.',
-    en: 'The groups were decided before the survey opened. Their members also count in the figures of {{unit}}.',
+    nb: 'Gruppene ble bestemt før undersøkelsen åpnet.',
+    nn: 'Gruppene vart bestemte før undersøkinga opna.',
+    en: 'The groups were decided before the survey opened.',
   },
   groupReport: { nb: 'Grupperapport', nn: 'Grupperapport', en: 'Group report' },
   groupTab: {
@@ -196,6 +196,11 @@ export const reportTexts = defineTexts({
     nb: 'Hvem som er i gruppa, ble bestemt ut fra personalregisteret da undersøkelsen åpnet, og er ikke endret siden.',
     nn: 'Kven som er i gruppa, vart bestemt ut frå personalregisteret då undersøkinga opna, og er ikkje endra sidan.',
     en: 'Who is in the group was decided from the staff register when the survey opened, and has not changed since.',
+  },
+  groupFormedElsewhere: {
+    nb: 'Hvem som er i gruppa, står i fila fra det andre verktøyet.',
+    nn: 'Kven som er i gruppa, står i fila frå det andre verktøyet.',
+    en: 'Who is in the group is as the file from the other tool has it.',
   },
   groupAlsoCounts: {
     nb: 'Medlemmene er også med i tallene for {{unit}}.',

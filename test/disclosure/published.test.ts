@@ -70,6 +70,10 @@ describe('the one-way door', () => {
     )
   })
 
+  it('has no share where nobody knows how many were invited', () => {
+    expect(publishRate(480, null, 5)).toEqual({ answered: 480, invited: null, percent: null })
+  })
+
   it('marks what another tool stated, with no rule of ours applied to it', () => {
     expect(handOnStated({ n: null, mean: 3.4, standardDeviation: null })).toEqual({
       state: 'stated',

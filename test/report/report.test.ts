@@ -31,6 +31,17 @@ describe('the report of a unit', () => {
     expect(report.themes[0]?.scales[0]?.figure).toMatchObject({ state: 'shown', n: 12, mean: 3.5 })
   })
 
+  it('of a survey held with another tool has the number of answers, and no share of a number nobody told', () => {
+    const imported = { ...year, round: { ...year.round, origin: 'imported-answers' as const } }
+    const report = buildReport(...at('institute', imported), [
+      { id: 'phd-candidates', title: text('PhD'), cell: group(8, 9) },
+    ])
+    const unknown = { invited: null, percent: null }
+    expect(report.rate).toEqual({ answered: 12, ...unknown })
+    expect(report.institution?.rate).toEqual({ answered: 60, ...unknown })
+    expect(report.groups[0]?.coverage).toEqual({ answered: 8, ...unknown })
+  })
+
   it('stands beside the unit above and the institution', () => {
     const [goals] = buildReport(...at('institute'), []).themes[0]?.scales ?? []
     expect(goals?.parent).toMatchObject({ n: 30, mean: 3.5 })

@@ -47,13 +47,15 @@ function Short({ report }: { report: Report }) {
   return (
     <>
       <p className="mv-muted mv-small">
-        {t('resultsRate', {
-          answered: wholeNumber(rate.answered, language),
-          invited: wholeNumber(rate.invited, language),
-          percent: percent(rate.percent, language),
-          low: range[0],
-          high: range[1],
-        })}{' '}
+        {rate.invited !== null &&
+          rate.percent !== null &&
+          t('resultsRate', {
+            answered: wholeNumber(rate.answered, language),
+            invited: wholeNumber(rate.invited, language),
+            percent: percent(rate.percent, language),
+            low: range[0],
+            high: range[1],
+          })}{' '}
         {t('resultsFirst')}
       </p>
       <ul className="mv-short-results">

@@ -1,31 +1,71 @@
-/** How much of a group its figures stand on: `41 av 68 i gruppa`, with a bar. */
+/** How many answered of how many, or how many answers there are where nobody knows of how many. */
 import type { PublishedRate } from '#shared/report.ts'
+import { earlierTexts } from '#shared/texts/earlier.ts'
 import { reportTexts } from '#shared/texts/report.ts'
 import { useLanguage, useTexts } from '../../platform/language.tsx'
-import { wholeNumber } from '../../platform/numbers.ts'
+import { percent, wholeNumber } from '../../platform/numbers.ts'
 
+/** How much of a group its figures stand on, in one line: `41 av 68 i gruppa`, with a bar. */
 export function Coverage({ coverage }: { coverage: PublishedRate }) {
   const t = useTexts(reportTexts)
   const language = useLanguage()
+  const answered = wholeNumber(coverage.answered, language)
+  if (coverage.invited === null || coverage.percent === null)
+    return <span className="mv-coverage mv-figures">{t('answers', { count: answered })}</span>
   return (
     <span className="mv-coverage">
       <span className="mv-figures">
-        {t('coverageOf', {
-          answered: wholeNumber(coverage.answered, language),
-          invited: wholeNumber(coverage.invited, language),
-        })}
+        {t('coverageOf', { answered, invited: wholeNumber(coverage.invited, language) })}
       </span>
       <ShareBar percent={coverage.percent} />
     </span>
   )
 }
 
+/** The first fact about a report: a share, or the number of answers alone. @param of the words for `31 of 41` */
+export function RateFact({
+  rate,
+  title,
+  of,
+  children,
+}: {
+  rate: PublishedRate
+  title: string
+  of: (numbers: { answered: string; invited: string }) => string
+  children: React.ReactNode
+}) {
+  const earlier = useTexts(earlierTexts)
+  const language = useLanguage()
+  const answered = wholeNumber(rate.answered, language)
+  if (rate.invited === null || rate.percent === null)
+    return (
+      <section>
+        <h2>{earlier('rate')}</h2>
+        <p className="mv-rate">
+          <strong>{answered}</strong>
+        </p>
+        <p className="mv-muted">{earlier('rateUnknown')}</p>
+      </section>
+    )
+  return (
+    <section>
+      <h2>{title}</h2>
+      <p className="mv-rate">
+        <strong>{percent(rate.percent, language)}</strong>{' '}
+        <span className="mv-muted">{of({ answered, invited: wholeNumber(rate.invited, language) })}</span>
+      </p>
+      <ShareBar percent={rate.percent} />
+      {children}
+    </section>
+  )
+}
+
 /** A share of a whole as a bar; the numbers stand beside it. */
-export function ShareBar({ percent }: { percent: number }) {
+function ShareBar({ percent: share }: { percent: number }) {
   return (
     <svg className="mv-rate-bar" aria-hidden="true" focusable="false">
       <rect width="100%" height="100%" fill="var(--mv-chart-20)" />
-      <rect width={`${Math.min(percent, 100)}%`} height="100%" fill="var(--mv-accent)" />
+      <rect width={`${Math.min(share, 100)}%`} height="100%" fill="var(--mv-accent)" />
     </svg>
   )
 }

@@ -9,8 +9,7 @@ import { PageHead } from '../../components/PageHead.tsx'
 import { Withheld } from '../../components/Withheld.tsx'
 import { fullDate } from '../../platform/dates.ts'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
-import { percent, wholeNumber } from '../../platform/numbers.ts'
-import { ShareBar } from './coverage.tsx'
+import { RateFact } from './coverage.tsx'
 import { NoReport } from './no-report.tsx'
 import { Overview } from './overview.tsx'
 import { groupQuery, reportPath } from './queries.ts'
@@ -59,27 +58,16 @@ function GroupFacts({ report, shown }: { report: GroupReport; shown: NonNullable
   const t = useTexts(reportTexts)
   const textIn = useTextIn()
   const language = useLanguage()
-  const { coverage } = shown
   return (
     <div className="mv-report-facts">
-      <section>
-        <h2>{t('coverage')}</h2>
-        <p className="mv-rate">
-          <strong>{percent(coverage.percent, language)}</strong>{' '}
-          <span className="mv-muted">
-            {t('coverageOf', {
-              answered: wholeNumber(coverage.answered, language),
-              invited: wholeNumber(coverage.invited, language),
-            })}
-          </span>
-        </p>
-        <ShareBar percent={coverage.percent} />
+      <RateFact rate={shown.coverage} title={t('coverage')} of={(numbers) => t('coverageOf', numbers)}>
         <p className="mv-muted">{t('coverageMeans')}</p>
-      </section>
+      </RateFact>
       <section>
         <h2>{t('group')}</h2>
         <p className="mv-muted">
-          {t('groupFormed')} {t('groupAlsoCounts', { unit: textIn(report.figuresOf.name) })}
+          {t(report.round.origin === 'held' ? 'groupFormed' : 'groupFormedElsewhere')}{' '}
+          {t('groupAlsoCounts', { unit: textIn(report.figuresOf.name) })}
         </p>
       </section>
       <section>

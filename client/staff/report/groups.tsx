@@ -16,7 +16,10 @@ export function Groups({ report }: { report: Report }) {
   return (
     <div className="mv-groups">
       <Card title={t('groups')} large>
-        <p className="mv-muted">{t('groupsLead', { unit: textIn(figuresOf.name) })}</p>
+        <p className="mv-muted">
+          {round.origin === 'held' && t('groupsLead')}{' '}
+          {t('groupAlsoCounts', { unit: textIn(figuresOf.name) })}
+        </p>
         <ul className="mv-group-list">
           {groups.map(({ id, title, coverage }) => (
             <li key={id}>

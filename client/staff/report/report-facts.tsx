@@ -1,21 +1,19 @@
 /** What must be known before the figures are read: who answered, whose answers count here, who sees this. */
 import type { Report } from '#shared/report.ts'
-import { earlierTexts } from '#shared/texts/earlier.ts'
 import { reportTexts } from '#shared/texts/report.ts'
 import { EmphasisedText } from '../../components/EmphasisedText.tsx'
 import { fullDate } from '../../platform/dates.ts'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
 import { percent, wholeNumber } from '../../platform/numbers.ts'
-import { ShareBar } from './coverage.tsx'
+import { RateFact } from './coverage.tsx'
 
 export function ReportFacts({ report }: { report: Report }) {
   const t = useTexts(reportTexts)
-  const earlier = useTexts(earlierTexts)
   const textIn = useTextIn()
   const language = useLanguage()
   const { rate, parent, institution, alsoCountedHere, leaderCountsAt, round } = report
   const elsewhere = [parent, institution].flatMap((unit) =>
-    unit
+    unit && unit.rate.percent !== null
       ? [t('rateElsewhere', { unit: textIn(unit.name), percent: percent(unit.rate.percent, language) })]
       : [],
   )
@@ -35,30 +33,9 @@ export function ReportFacts({ report }: { report: Report }) {
   ]
   return (
     <div className="mv-report-facts">
-      {round.origin === 'held' ? (
-        <section>
-          <h2>{t('rate')}</h2>
-          <p className="mv-rate">
-            <strong>{percent(rate.percent, language)}</strong>{' '}
-            <span className="mv-muted">
-              {t('rateOf', {
-                answered: wholeNumber(rate.answered, language),
-                invited: wholeNumber(rate.invited, language),
-              })}
-            </span>
-          </p>
-          <ShareBar percent={rate.percent} />
-          {elsewhere.length > 0 && <p className="mv-muted">{elsewhere.join(', ')}</p>}
-        </section>
-      ) : (
-        <section>
-          <h2>{earlier('rate')}</h2>
-          <p className="mv-rate">
-            <strong>{wholeNumber(rate.answered, language)}</strong>
-          </p>
-          <p className="mv-muted">{earlier('rateUnknown')}</p>
-        </section>
-      )}
+      <RateFact rate={rate} title={t('rate')} of={(numbers) => t('rateOf', numbers)}>
+        {elsewhere.length > 0 && <p className="mv-muted">{elsewhere.join(', ')}</p>}
+      </RateFact>
       <section>
         <h2>{t('group')}</h2>
         <p className="mv-muted">

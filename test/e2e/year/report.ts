@@ -24,7 +24,8 @@ export function report(year: Year): void {
       expect(found.parent?.name.nb).toBe(faculty)
       expect(found.institution?.name.nb).toBe('Testnes universitet')
       expect(found.alsoCountedHere.map(({ nb }) => nb)).toEqual(['Feltstasjonen'])
-      const { answered, invited, percent } = found.rate
+      const { answered, percent } = found.rate
+      const invited = found.rate.invited ?? 0
       await seen(leader, words(reportTexts.rateOf, { answered: `${answered}`, invited: `${invited}` }))
       expect(percent).toBe(Math.round((100 * answered) / invited))
       await seen(leader, words(reportTexts.groupLeader, { unit: faculty }))
