@@ -25,10 +25,15 @@ function decimals(value: number, count: number, language: Language): string {
  * first, so that a difference always agrees with the means printed beside it.
  */
 export function differenceOf(mean: number, other: number, language: Language): string {
-  const tenths = Math.round(mean * 10) - Math.round(other * 10)
+  const tenths = tenthsBetween(mean, other)
   const size = oneDecimal(Math.abs(tenths) / 10, language)
   if (tenths === 0) return size
   return `${tenths > 0 ? '+' : '−'}${size}`
+}
+
+/** How many tenths one mean is above another, as the two are printed; negative below. */
+export function tenthsBetween(mean: number, other: number): number {
+  return Math.round(mean * 10) - Math.round(other * 10)
 }
 
 /** `1 938`, `1,938` */

@@ -16,8 +16,13 @@ export const scaleTexts = defineTexts({
     en: 'Spread (standard deviation) {{value}}',
   },
   spreadWithheld: { nb: 'Spredning ikke vist', nn: 'Spreiing ikkje vist', en: 'Spread not shown' },
-  mayBeChance: { nb: 'kan være tilfeldig', nn: 'kan vere tilfeldig', en: 'may be chance' },
-  hardlyChance: { nb: 'trolig ikke tilfeldig', nn: 'truleg ikkje tilfeldig', en: 'probably not chance' },
+  'difference-none': { nb: 'ingen forskjell', nn: 'ingen skilnad', en: 'no difference' },
+  'difference-may-be-chance': { nb: 'kan være tilfeldig', nn: 'kan vere tilfeldig', en: 'may be chance' },
+  'difference-beyond-chance': {
+    nb: 'trolig ikke tilfeldig',
+    nn: 'truleg ikkje tilfeldig',
+    en: 'probably not chance',
+  },
 
   statements: { nb: 'Påstandene', nn: 'Påstandane', en: 'The statements' },
   statementsLead: {
@@ -132,20 +137,29 @@ export const scaleTexts = defineTexts({
 
   reading: { nb: 'Slik kan det leses', nn: 'Slik kan det lesast', en: 'How to read it' },
   sinceLast: {
-    nb: '**Fra {{from}} til {{to}}: {{value}}.** Forskjellen {{words}}.',
-    nn: '**Frå {{from}} til {{to}}: {{value}}.** Skilnaden {{words}}.',
-    en: '**From {{from}} to {{to}}: {{value}}.** The difference {{words}}.',
+    nb: '**Fra {{from}} til {{to}}: {{value}}.** {{words}}',
+    nn: '**Frå {{from}} til {{to}}: {{value}}.** {{words}}',
+    en: '**From {{from}} to {{to}}: {{value}}.** {{words}}',
   },
-  isMayBeChance: { nb: 'kan være tilfeldig', nn: 'kan vere tilfeldig', en: 'may be chance' },
-  isHardlyChance: {
-    nb: 'er større enn tilfeldigheter vanligvis gir',
-    nn: 'er større enn det som vanlegvis er tilfeldig',
-    en: 'is larger than chance usually gives',
+  'says-none': {
+    nb: 'Gjennomsnittet er det samme, med én desimal.',
+    nn: 'Gjennomsnittet er det same, med éin desimal.',
+    en: 'The mean is the same, to one decimal.',
   },
-  isUnknownChance: {
-    nb: 'kan ikke vurderes mot tilfeldigheter, siden antall svar eller spredning mangler',
-    nn: 'kan ikkje vurderast mot det tilfeldige, sidan talet på svar eller spreiinga manglar',
-    en: 'cannot be held against chance, since the number of answers or the spread is missing',
+  'says-may-be-chance': {
+    nb: 'Forskjellen kan være tilfeldig.',
+    nn: 'Skilnaden kan vere tilfeldig.',
+    en: 'The difference may be chance.',
+  },
+  'says-beyond-chance': {
+    nb: 'Forskjellen er større enn tilfeldigheter vanligvis gir.',
+    nn: 'Skilnaden er større enn det som vanlegvis er tilfeldig.',
+    en: 'The difference is larger than chance usually gives.',
+  },
+  'says-unknown': {
+    nb: 'Forskjellen kan ikke vurderes mot tilfeldigheter, siden antall svar eller spredning mangler.',
+    nn: 'Skilnaden kan ikkje vurderast mot det tilfeldige, sidan talet på svar eller spreiinga manglar.',
+    en: 'The difference cannot be held against chance, since the number of answers or the spread is missing.',
   },
   otherPeople: {
     nb: '**Andre personer kan ha svart.** Tallene viser ikke hvorfor noe er endret. Det vet dere best selv.',

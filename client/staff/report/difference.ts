@@ -1,15 +1,15 @@
-/** One difference as it is printed: its figure, and whether it is beyond chance. */
+/** One difference as it is printed: its figure, and what chance may have to do with it. */
 import type { Language } from '#shared/language.ts'
-import type { EarlierFigure, PublishedFigure } from '#shared/report.ts'
-import { differenceOf } from '../../platform/numbers.ts'
+import type { EarlierFigure, PublishedFigure, PublishedStatement } from '#shared/report.ts'
+import { differenceOf, tenthsBetween } from '../../platform/numbers.ts'
 import { beyondChance } from './chance.ts'
-import { type Mark, meanOf } from './scales.ts'
+import type { Mark } from './scales.ts'
 
 export interface Difference {
   /** `+0,2` */
   value: string
-  /** Null where it cannot be said. */
-  beyondChance: boolean | null
+  /** `none`: the two are printed alike, and then no other word may be said; `unknown`: chance cannot be reckoned. */
+  size: 'none' | 'may-be-chance' | 'beyond-chance' | 'unknown'
 }
 
 /**
@@ -17,17 +17,27 @@ export interface Difference {
  * @returns null where there are not two figures to compare
  */
 export function differenceFrom(
-  figure: PublishedFigure,
-  other: EarlierFigure | null | undefined,
+  figure: PublishedFigure | PublishedStatement,
+  other: EarlierFigure | PublishedStatement | null | undefined,
   mark: Mark,
   spread: number | null,
   language: Language,
 ): Difference | null {
-  const own = meanOf(figure)
-  const their = meanOf(other)
-  if (own === null || their === null) return null
+  if (figure.state !== 'shown' || !other || !('mean' in other)) return null
   return {
-    value: differenceOf(own, their, language),
-    beyondChance: beyondChance(figure, other, mark === 'previous' ? 'other-round' : 'larger-unit', spread),
+    value: differenceOf(figure.mean, other.mean, language),
+    size: sizeOf(figure, other, mark, spread),
   }
+}
+
+function sizeOf(
+  figure: Extract<PublishedFigure | PublishedStatement, { mean: number }>,
+  other: Extract<EarlierFigure | PublishedStatement, { mean: number }>,
+  mark: Mark,
+  spread: number | null,
+): Difference['size'] {
+  if (tenthsBetween(figure.mean, other.mean) === 0) return 'none'
+  const beyond = beyondChance(figure, other, mark === 'previous' ? 'other-round' : 'larger-unit', spread)
+  if (beyond === null) return 'unknown'
+  return beyond ? 'beyond-chance' : 'may-be-chance'
 }

@@ -143,7 +143,7 @@ function DifferenceOf({
   }
   const [before, after] = words.sentence(from, '\n').split('\n')
   return (
-    <span className={`mv-difference${difference.beyondChance ? ' mv-difference-clear' : ''}`}>
+    <span className={`mv-difference${difference.size === 'beyond-chance' ? ' mv-difference-clear' : ''}`}>
       <span className="mv-difference-words">{before}</span>
       {difference.value}
       <span className="mv-difference-words">{after}</span>

@@ -39,13 +39,12 @@ function useSinceLast(report: ScaleReport, t: Words): string[] {
   if (!difference) return []
   const rounds = roundsOf(report, (date) => `${monthName(date, language)} ${date.slice(0, 4)}`)
   const when = (id: string) => rounds.find(({ round }) => round.id === id)?.when ?? ''
-  const words = { true: 'isHardlyChance', false: 'isMayBeChance', null: 'isUnknownChance' } as const
   return [
     t('sinceLast', {
       from: when(last.round.id),
       to: when(report.round.id),
       value: difference.value,
-      words: t(words[`${difference.beyondChance}`]),
+      words: t(`says-${difference.size}`),
     }),
     t('otherPeople'),
   ]

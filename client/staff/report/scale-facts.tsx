@@ -85,9 +85,8 @@ function Beside({
           <strong className="mv-scale-other mv-figures">{oneDecimal(mean, language)}</strong>{' '}
           {difference && (
             <span className="mv-muted mv-figures">
-              {difference.beyondChance ? <strong>{difference.value}</strong> : difference.value}
-              {difference.beyondChance !== null &&
-                `, ${t(difference.beyondChance ? 'hardlyChance' : 'mayBeChance')}`}
+              {difference.size === 'beyond-chance' ? <strong>{difference.value}</strong> : difference.value}
+              {difference.size !== 'unknown' && `, ${t(`difference-${difference.size}`)}`}
             </span>
           )}
         </p>

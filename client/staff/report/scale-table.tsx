@@ -130,7 +130,11 @@ function Compared({
     <>
       <td className="mv-number">{their === null ? missing : oneDecimal(their, language)}</td>
       <td className="mv-number">
-        {difference?.beyondChance ? <strong>{difference.value}</strong> : (difference?.value ?? '–')}
+        {difference?.size === 'beyond-chance' ? (
+          <strong>{difference.value}</strong>
+        ) : (
+          (difference?.value ?? '–')
+        )}
       </td>
     </>
   )

@@ -3,8 +3,8 @@ import { reportTexts } from '#shared/texts/report.ts'
 import { scaleTexts } from '#shared/texts/report-scale.ts'
 import { Withheld } from '../../components/Withheld.tsx'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
-import { differenceOf, oneDecimal, percent, wholeNumber } from '../../platform/numbers.ts'
-import { beyondChance } from './chance.ts'
+import { oneDecimal, percent, wholeNumber } from '../../platform/numbers.ts'
+import { differenceFrom } from './difference.ts'
 import { Distribution, DistributionLegend } from './distribution.tsx'
 import type { AnsweredStatement, ShownStatement } from './statements.ts'
 
@@ -101,7 +101,7 @@ function Numbers({ figure, statement }: { figure: ShownStatement; statement: Ans
 
 function DifferenceFrom({
   figure,
-  other: { name, figure: their },
+  other: { mark, name, figure: their },
 }: {
   figure: ShownStatement
   other: AnsweredStatement['beside'][number]
@@ -109,13 +109,13 @@ function DifferenceFrom({
   const r = useTexts(reportTexts)
   const textIn = useTextIn()
   const language = useLanguage()
-  if (their?.state !== 'shown') return <span className="mv-difference mv-muted">{r('notCompared')}</span>
+  const difference = differenceFrom(figure, their, mark, null, language)
+  if (!difference) return <span className="mv-difference mv-muted">{r('notCompared')}</span>
   const [before, after] = r('differenceFromOne', { value: '\n', unit: textIn(name) }).split('\n')
-  const clear = beyondChance(figure, their, 'larger-unit')
   return (
-    <span className={`mv-difference${clear ? ' mv-difference-clear' : ''}`}>
+    <span className={`mv-difference${difference.size === 'beyond-chance' ? ' mv-difference-clear' : ''}`}>
       <span className="mv-difference-words">{before}</span>
-      {differenceOf(figure.mean, their.mean, language)}
+      {difference.value}
       <span className="mv-difference-words">{after}</span>
     </span>
   )

@@ -59,7 +59,26 @@ describe('a difference from another round', () => {
     expect(differenceFrom(figure(3, 25, 1), withheld, 'previous', 1, 'nb')).toBeNull()
     expect(differenceFrom(figure(3, 25, 1), figure(3.4, 20, 1), 'previous', 1, 'nb')).toEqual({
       value: '−0,4',
-      beyondChance: false,
+      size: 'may-be-chance',
+    })
+  })
+
+  it('is none where both are printed alike, however many answered', () => {
+    // 3.04 and 2.96 are both 3.0; with ten thousand answers the eight hundredths are beyond chance.
+    expect(beyondChance(figure(3.04, 10_000, 1), figure(2.96, 10_000, 1), 'other-round')).toBe(true)
+    expect(differenceFrom(figure(3.04, 10_000, 1), figure(2.96, 10_000, 1), 'previous', 1, 'nb')).toEqual({
+      value: '0,0',
+      size: 'none',
+    })
+    expect(differenceFrom(figure(3.06, 9000, 1), figure(2.94, 20_000, 1), 'parent', 1, 'nb')).toEqual({
+      value: '+0,2',
+      size: 'beyond-chance',
+    })
+  })
+
+  it('cannot be held against chance where nobody told how many answered', () => {
+    expect(differenceFrom(figure(3, 25, 1), stated(3.4, null, 1), 'previous', 1, 'nb')).toMatchObject({
+      size: 'unknown',
     })
   })
 })
