@@ -57,6 +57,11 @@ export const reportTexts = defineTexts({
     nn: 'Svar frå {{units}} er med.',
     en: 'Answers from {{units}} are included.',
   },
+  groupAlsoUnits: {
+    nb: 'Svar fra {{count}} enheter under er med',
+    nn: 'Svar frå {{count}} einingar under er med',
+    en: 'Answers from {{count}} units below are included',
+  },
   groupLeader: {
     nb: 'Lederens eget svar telles ved {{unit}}.',
     nn: 'Leiaren sitt eige svar tel ved {{unit}}.',

@@ -7,6 +7,9 @@ import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
 import { percent, wholeNumber } from '../../platform/numbers.ts'
 import { RateFact } from './coverage.tsx'
 
+/** More units than this are folded away behind their number. */
+const mostNamed = 4
+
 export function ReportFacts({ report }: { report: Report }) {
   const t = useTexts(reportTexts)
   const textIn = useTextIn()
@@ -17,18 +20,11 @@ export function ReportFacts({ report }: { report: Report }) {
       ? [t('rateElsewhere', { unit: textIn(unit.name), percent: percent(unit.rate.percent, language) })]
       : [],
   )
+  const also = alsoCountedHere.map((name) => textIn(name))
+  const folded = also.length > mostNamed
   const formed = [
     t('groupAnswers', { answered: wholeNumber(rate.answered, language) }),
-    ...(alsoCountedHere.length > 0
-      ? [
-          t('groupAlso', {
-            units: listOf(
-              alsoCountedHere.map((name) => textIn(name)),
-              language,
-            ),
-          }),
-        ]
-      : []),
+    ...(also.length > 0 && !folded ? [t('groupAlso', { units: listOf(also, language) })] : []),
     ...(leaderCountsAt ? [t('groupLeader', { unit: textIn(leaderCountsAt) })] : []),
   ]
   return (
@@ -41,6 +37,17 @@ export function ReportFacts({ report }: { report: Report }) {
         <p className="mv-muted">
           <EmphasisedText text={formed.join(' ')} />
         </p>
+        {folded && (
+          <details className="mv-also-here">
+            <summary>{t('groupAlsoUnits', { count: wholeNumber(also.length, language) })}</summary>
+            <ul>
+              {also.map((name, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: two units may have the same name
+                <li key={index}>{name}</li>
+              ))}
+            </ul>
+          </details>
+        )}
       </section>
       <section>
         <h2>{t('whoSees')}</h2>
