@@ -90,6 +90,12 @@ export type StatedFigure = z.infer<typeof statedFigureSchema>
  * `scale`: the scale was not asked, or not with the same statements and steps.
  * `finished-figures`: the unit has changed since, and figures that came finished cannot be added up anew.
  * `not-stated`: the round came as finished figures, and there is none of the unit for this scale.
+ *
+ * Of a group, only figures published or stated then are shown:
+ * `group-not-in-round`: the round was to show no such group at the unit.
+ * `group-differs`: the group was put together differently.
+ * `group-unit-changed`: the unit has changed since, and a group's figures are not added up anew.
+ * `group-not-stated`: the round came as finished figures, and there is none of the group for this scale.
  */
 export const notComparableSchema = z.object({
   reason: z.enum([
@@ -101,8 +107,12 @@ export const notComparableSchema = z.object({
     'scale',
     'finished-figures',
     'not-stated',
+    'group-not-in-round',
+    'group-differs',
+    'group-unit-changed',
+    'group-not-stated',
   ]),
-  /** Null for `not-in-round`, `scale` and the last two. */
+  /** Null for `not-in-round`, `scale`, finished figures and groups. */
   unit: textSchema.nullable(),
 })
 export type NotComparable = z.infer<typeof notComparableSchema>
@@ -241,6 +251,15 @@ export const groupReportSchema = headSchema.extend({
               unit: figureSchema,
               /** The same group in the whole institution; null there itself. */
               institution: figureSchema.nullable(),
+              /** Earlier rounds, the oldest first: the same three. */
+              trend: z.array(
+                z.object({
+                  round: earlierRoundSchema,
+                  figure: earlierFigureSchema,
+                  unit: earlierFigureSchema,
+                  institution: earlierFigureSchema.nullable(),
+                }),
+              ),
             }),
           ),
         }),

@@ -11,6 +11,7 @@ import { loadProgrammeCopy } from '../programme/programme.store.ts'
 import { statementTexts } from '../programme/statement-texts.ts'
 import { loadFigures, loadGroupFigures, loadPlacedUnits } from '../results/results.store.ts'
 import { trendFor } from '../results/trend.store.ts'
+import { groupTrendFor } from '../results/trend-group.store.ts'
 import { findRound, loadRoundUnits, type RoundUnit } from '../round/round.store.ts'
 import { loadRoundGroups } from '../round/round-group.store.ts'
 import { scaleRules } from './figures.ts'
@@ -115,7 +116,11 @@ export const reportRoutes: Route[] = [
         at ? ((await groupsAt(storage, round, at)).find(({ id }) => id === group) ?? null) : null
       const here = await find(cells.figuresOf)
       if (!here) throw new Problem('not-found')
-      return buildGroupReport(unit, cells, sources, here, await find(cells.institution))
+      const wide = await find(cells.institution)
+      const at = [cells.figuresOf, cells.institution].flatMap((cell) => cell?.unitId ?? [])
+      const earlier = await trendFor(storage, round, [cells.figuresOf.unitId])
+      const groupEarlier = await groupTrendFor(storage, round, group, at)
+      return buildGroupReport(unit, cells, { ...sources, earlier }, here, wide, groupEarlier)
     },
   }),
 ]

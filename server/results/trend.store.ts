@@ -7,7 +7,7 @@ import { loadSuccessors } from '../organisation/successor.store.ts'
 import type { Reader } from '../platform/database.ts'
 import { loadProgrammeCopy } from '../programme/programme.store.ts'
 import type { Programme } from '../programme/programme.ts'
-import { listRounds, loadRoundUnits, type Round } from '../round/round.store.ts'
+import { listRounds, loadRoundUnits, type Round, type RoundUnit } from '../round/round.store.ts'
 import { loadCrowds, loadFigures } from './results.store.ts'
 import { statedFigureTable } from './results.tables.ts'
 import { scaleKeys } from './score.ts'
@@ -20,12 +20,39 @@ export interface EarlierTrend {
   units: Map<string, Map<string, EarlierCell>>
 }
 
+/** An earlier round with what a search for its cells needs. */
+export interface FormerRound {
+  round: Round
+  programme: Programme
+  units: RoundUnit[]
+}
+
+/** One scale where the unit's lineage in that round is known. */
+export type Find = (lineage: Lineage, scaleId: string) => EarlierCell
+
+/** Loads what a round has of some units. @param lineages of the units that can be compared */
+export type LoadCells = (former: FormerRound, lineages: ReadonlyMap<string, Lineage>) => Promise<Find>
+
 /**
  * The released rounds of the same programme that opened before this one, the oldest first, in its structure.
  *
  * @param unitIds response units of the round; an earlier round is left out when it does not concern the first
  */
 export async function trendFor(reader: Reader, roundId: string, unitIds: string[]): Promise<EarlierTrend[]> {
+  return await overEarlierRounds(reader, roundId, unitIds, (former, lineages) =>
+    former.round.origin === 'imported-figures'
+      ? statedCells(reader, former.round.id, lineages)
+      : countedCells(reader, former, lineages),
+  )
+}
+
+/** As trendFor, for the figures that `loadCells` finds. */
+export async function overEarlierRounds(
+  reader: Reader,
+  roundId: string,
+  unitIds: string[],
+  loadCells: LoadCells,
+): Promise<EarlierTrend[]> {
   const rounds = await listRounds(reader)
   const later = rounds.find(({ id }) => id === roundId)
   const [firstId] = unitIds
@@ -43,16 +70,16 @@ export async function trendFor(reader: Reader, roundId: string, unitIds: string[
   const asked = await loadProgrammeCopy(reader, later.programmeHash)
   const trends: EarlierTrend[] = []
   for (const round of earlier) {
-    const former = (await loadRoundUnits(reader, round.id)).map(({ unitId, parentId, name }) => ({
-      id: unitId,
-      parentId,
-      name,
-    }))
-    const at = new Map(unitIds.map((unitId) => [unitId, compareStructure(former, present, unitId)]))
+    if (!round.programmeHash) continue
+    const units = await loadRoundUnits(reader, round.id)
+    const before = units.map(({ unitId: id, parentId, name }) => ({ id, parentId, name }))
+    const at = new Map(unitIds.map((unitId) => [unitId, compareStructure(before, present, unitId)]))
     if (at.get(firstId)?.outcome === 'no-concern') continue
+    const programme = await loadProgrammeCopy(reader, round.programmeHash)
+    const find = await loadCells({ round, programme, units }, lineagesOf(at))
     trends.push({
       round: { id: round.id, title: round.title, closedOn: round.closesOn, origin: round.origin },
-      units: await cellsOf(reader, round, asked, at),
+      units: cellsAt(at, asked, programme, find),
     })
   }
   return trends
@@ -69,26 +96,21 @@ async function loadPresent(reader: Reader, roundId: string): Promise<Present> {
   }
 }
 
-type Cells = Map<string, EarlierCell>
-
-async function cellsOf(
-  reader: Reader,
-  round: Round,
-  asked: Programme,
-  at: ReadonlyMap<string, Comparison>,
-): Promise<Map<string, Cells>> {
-  if (!round.programmeHash) return new Map()
-  const programme = await loadProgrammeCopy(reader, round.programmeHash)
-  const lineages = new Map(
+function lineagesOf(at: ReadonlyMap<string, Comparison>): Map<string, Lineage> {
+  return new Map(
     [...at].flatMap(([unitId, comparison]) =>
       comparison.outcome === 'comparable' ? [[unitId, comparison.lineage] as const] : [],
     ),
   )
-  const find =
-    round.origin === 'imported-figures'
-      ? await statedCells(reader, round.id, lineages)
-      : await countedCells(reader, round.id, programme, lineages)
-  const cells = new Map<string, Cells>()
+}
+
+function cellsAt(
+  at: ReadonlyMap<string, Comparison>,
+  asked: Programme,
+  then: Programme,
+  find: Find,
+): EarlierTrend['units'] {
+  const cells: EarlierTrend['units'] = new Map()
   for (const [unitId, comparison] of at) {
     if (comparison.outcome === 'no-concern') continue
     cells.set(
@@ -98,7 +120,7 @@ async function cellsOf(
           scale.id,
           comparison.outcome === 'not-comparable'
             ? notComparable(comparison.why)
-            : isAskedAlike(scale, programme)
+            : isAskedAlike(scale, then)
               ? find(comparison.lineage, scale.id)
               : notComparable({ reason: 'scale', unit: null }),
         ]),
@@ -108,28 +130,37 @@ async function cellsOf(
   return cells
 }
 
-type Find = (lineage: Lineage, scaleId: string) => EarlierCell
-
 function isAskedAlike(scale: Scale, then: Programme): boolean {
   const former = then.scales.scales.find(({ id }) => id === scale.id)
   return former !== undefined && isSameScale(scale, former)
 }
 
-function notComparable(why: NotComparable): EarlierCell {
+export function notComparable(why: NotComparable): EarlierCell {
   return { state: 'not-comparable', why }
+}
+
+/** Counters with what they must be read with: the factor and the minimum groups of their own round. */
+export function asCounted({ scales, items, definition: { thresholds } }: Programme) {
+  const keys = new Map(scaleKeys(scales.scales, items).map((key) => [key.id, key]))
+  return (scaleId: string, counted: CountedScale): EarlierCell => {
+    const key = keys.get(scaleId)
+    const mean = key?.sensitive ? thresholds.sensitive : thresholds.mean
+    const minimum = { mean, detail: Math.max(mean, thresholds.detail) }
+    return { state: 'counted', ...counted, factor: key?.factor ?? 1, minimum }
+  }
 }
 
 /** A unit that was the same then has its figures of then; only for others are crowds looked at. */
 async function countedCells(
   reader: Reader,
-  roundId: string,
-  { scales, items, definition: { thresholds } }: Programme,
+  { round, programme }: FormerRound,
   lineages: ReadonlyMap<string, Lineage>,
 ): Promise<Find> {
+  const { scales } = programme.scales
   const all = [...lineages.values()]
   const figures = await loadFigures(
     reader,
-    roundId,
+    round.id,
     all.flatMap(({ exactly }) => exactly?.id ?? []),
   )
   const published = ({ exactly }: Lineage, scaleId: string): CountedScale | null => {
@@ -141,18 +172,15 @@ async function countedCells(
     (lineage) =>
       lineage.exactly === null ||
       // What the top does not show counts in no figure, and no crowd tells more.
-      (lineage.exactly.parentId !== null && scales.scales.some(({ id }) => !published(lineage, id))),
+      (lineage.exactly.parentId !== null && scales.some(({ id }) => !published(lineage, id))),
   )
   const relevant = new Set(changed.flatMap((lineage) => lineage.relevant.map(({ id }) => id)))
-  const crowds = await loadCrowds(reader, roundId, [...relevant])
-  const keys = new Map(scaleKeys(scales.scales, items).map((key) => [key.id, key]))
+  const crowds = await loadCrowds(reader, round.id, [...relevant])
+  const counted = asCounted(programme)
   return (lineage, scaleId) => {
     const found = published(lineage, scaleId) ?? scaleInLineage(lineage, crowds, scaleId)
     if ('why' in found) return notComparable(found.why)
-    const key = keys.get(scaleId)
-    const mean = key?.sensitive ? thresholds.sensitive : thresholds.mean
-    const minimum = { mean, detail: Math.max(mean, thresholds.detail) }
-    return { state: 'counted', ...found, factor: key?.factor ?? 1, minimum }
+    return counted(scaleId, found)
   }
 }
 
@@ -162,24 +190,36 @@ async function statedCells(
   roundId: string,
   lineages: ReadonlyMap<string, Lineage>,
 ): Promise<Find> {
+  const unitIds = [...lineages.values()].flatMap(({ exactly }) => exactly?.id ?? [])
+  const stated = await loadStated(reader, roundId, unitIds, '')
+  return (lineage, scaleId) => {
+    const { exactly } = lineage
+    if (!exactly) return notComparable({ reason: 'finished-figures', unit: null })
+    return stated(exactly.id, scaleId) ?? notComparable({ reason: 'not-stated', unit: null })
+  }
+}
+
+/** Finished figures of some units as a whole, or of a group within them. @param groupId empty for the whole */
+export async function loadStated(
+  reader: Reader,
+  roundId: string,
+  unitIds: string[],
+  groupId: string,
+): Promise<(unitId: string, scaleId: string) => EarlierCell | null> {
   const rows = await reader.db
     .select()
     .from(statedFigureTable)
     .where(
       and(
         eq(statedFigureTable.roundId, roundId),
-        eq(statedFigureTable.groupId, ''),
-        inArray(
-          statedFigureTable.unitId,
-          [...lineages.values()].flatMap(({ exactly }) => exactly?.id ?? []),
-        ),
+        eq(statedFigureTable.groupId, groupId),
+        inArray(statedFigureTable.unitId, unitIds),
       ),
     )
-  return (lineage, scaleId) => {
-    const { exactly } = lineage
-    if (!exactly) return notComparable({ reason: 'finished-figures', unit: null })
-    const row = rows.find((stated) => stated.unitId === exactly.id && stated.scaleId === scaleId)
-    if (!row) return notComparable({ reason: 'not-stated', unit: null })
-    return { state: 'stated', n: row.n, mean: row.mean, standardDeviation: row.standardDeviation }
+  return (unitId, scaleId) => {
+    const row = rows.find((stated) => stated.unitId === unitId && stated.scaleId === scaleId)
+    return row
+      ? { state: 'stated', n: row.n, mean: row.mean, standardDeviation: row.standardDeviation }
+      : null
   }
 }

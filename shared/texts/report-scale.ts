@@ -134,6 +134,26 @@ export const scaleTexts = defineTexts({
     nn: 'Runden kom som ferdige tal, og det er ingen for eininga på denne skalaen.',
     en: 'The round came as finished figures, and there is none of the unit for this scale.',
   },
+  'why-group-not-in-round': {
+    nb: 'Den runden skulle ikke vise gruppa ved denne enheten.',
+    nn: 'Den runden skulle ikkje vise gruppa ved denne eininga.',
+    en: 'That round was not to show the group at this unit.',
+  },
+  'why-group-differs': {
+    nb: 'Gruppa var satt sammen på en annen måte.',
+    nn: 'Gruppa var sett saman på ein annan måte.',
+    en: 'The group was put together differently.',
+  },
+  'why-group-unit-changed': {
+    nb: 'Enheten er endret siden, og tall for grupper legges ikke sammen på nytt.',
+    nn: 'Eininga er endra sidan, og tal for grupper blir ikkje lagde saman på nytt.',
+    en: 'The unit has changed since, and figures of groups are not added up anew.',
+  },
+  'why-group-not-stated': {
+    nb: 'Runden kom som ferdige tall, og det er ingen for gruppa på denne skalaen.',
+    nn: 'Runden kom som ferdige tal, og det er ingen for gruppa på denne skalaen.',
+    en: 'The round came as finished figures, and there is none of the group for this scale.',
+  },
 
   reading: { nb: 'Slik kan det leses', nn: 'Slik kan det lesast', en: 'How to read it' },
   sinceLast: {

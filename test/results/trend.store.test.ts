@@ -1,24 +1,21 @@
 import { eq } from 'drizzle-orm'
 import { beforeEach, expect, test } from 'vitest'
-import { loadTree } from '../../server/organisation/organisation.store.ts'
 import { unitTable } from '../../server/organisation/organisation.tables.ts'
 import { replaceSuccessions } from '../../server/organisation/successor.store.ts'
 import type { Storage } from '../../server/platform/database.ts'
 import { transaction } from '../../server/platform/transaction.ts'
-import { keepProgramme } from '../../server/programme/programme.store.ts'
 import type { Programme } from '../../server/programme/programme.ts'
 import { asProgramme } from '../../server/programme/programmes.ts'
 import { earlierRoutes } from '../../server/results/earlier.routes.ts'
 import { loadFigures } from '../../server/results/results.store.ts'
 import { trendFor } from '../../server/results/trend.store.ts'
-import { insertRoundUnits } from '../../server/round/round.store.ts'
 import { roundTable } from '../../server/round/round.tables.ts'
 import { units } from '../cast.ts'
 import { startApp } from '../http.ts'
 import { shortProgramme, shortProgrammes } from '../programme/short.ts'
 import { answersFile, figuresFile, survey } from './earlier-surveys.ts'
+import { holdLaterRound as holdRoundAfter, laterRoundId as roundId } from './later-round.ts'
 
-const roundId = '00000000-0000-4000-8000-700000000077'
 let storage: Storage
 let importSurvey: (kind: 'answers' | 'figures', file: string) => Promise<string>
 
@@ -30,40 +27,8 @@ beforeEach(async () => {
     (await admin.post('/api/earlier-surveys').send(survey(kind, file)).expect(201)).body.round
 })
 
-/** A later round in the organisation as it is now, in all units or some. */
-async function holdLaterRound(programme: Programme = shortProgramme, without: string[] = []): Promise<void> {
-  const tree = await loadTree(storage)
-  const chosen = tree.units.filter(({ id }) => !without.includes(id))
-  await transaction(storage, async (tx) => {
-    await keepProgramme(tx, programme)
-    await tx.db.insert(roundTable).values({
-      id: roundId,
-      programmeId: 'short',
-      programmeHash: programme.hash,
-      titleNb: '2026',
-      titleNn: '2026',
-      titleEn: '2026',
-      rootUnitId: units.university,
-      opensOn: '2026-09-01',
-      closesOn: '2026-09-21',
-      state: 'released',
-      releasedOn: '2026-09-22',
-    })
-    await insertRoundUnits(
-      tx,
-      roundId,
-      chosen.map(({ id, code, name, parentId, level }) => ({
-        unitId: id,
-        code,
-        name,
-        parentId,
-        level,
-        invited: 10,
-        leaderCountsAt: null,
-      })),
-    )
-  })
-}
+const holdLaterRound = (programme?: Programme, without?: string[]) =>
+  holdRoundAfter(storage, programme, without)
 
 const move = (unitId: string, parentId: string) =>
   transaction(storage, (tx) => tx.db.update(unitTable).set({ parentId }).where(eq(unitTable.id, unitId)))
