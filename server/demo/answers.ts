@@ -42,6 +42,12 @@ const usual: Record<string, number> = {
   'safety-from-harassment': 4.0,
 }
 
+/** How members of a group differ from others, in steps, by the programme's standard group and scale. */
+const ofGroup: Record<string, Record<string, number>> = {
+  'phd-candidates': { learning: 0.4, meaning: 0.15, 'goal-clarity': -0.3, balance: -0.35, influence: 0.2 },
+  'technical-administrative': { 'time-for-tasks': 0.3, influence: -0.3, 'role-clarity': 0.2 },
+}
+
 /** How far answers lie apart, in steps, by where the distance comes from. */
 const spread = {
   unitInAll: 0.17,
@@ -68,8 +74,12 @@ interface Climate {
 export interface Respondents {
   /** Whether one more person of the unit answers: 60 to 85 % do, a little more or less by unit. */
   answers(unitId: string): boolean
-  /** One person's answer: a byte a statement in the order of the codebook, 255 where there is none. */
-  answerOf(unitId: string): Uint8Array
+  /**
+   * One person's answer: a byte a statement in the order of the codebook, 255 where there is none.
+   *
+   * @param groups that the person answers as a member of
+   */
+  answerOf(unitId: string, groups?: readonly string[]): Uint8Array
 }
 
 /**
@@ -90,7 +100,7 @@ export function inventRespondents(
   }
   return {
     answers: (unitId) => dice.happens(climateOf(unitId).responseRate),
-    answerOf: (unitId) => inventAnswer(dice, scales, items, climateOf(unitId)),
+    answerOf: (unitId, groups = []) => inventAnswer(dice, scales, items, climateOf(unitId), groups),
   }
 }
 
@@ -127,7 +137,13 @@ function inventClimate(dice: Dice, lasting: Dice, themes: string[], above?: Clim
   }
 }
 
-function inventAnswer(dice: Dice, scales: Scale[], items: string[], climate: Climate): Uint8Array {
+function inventAnswer(
+  dice: Dice,
+  scales: Scale[],
+  items: string[],
+  climate: Climate,
+  groups: readonly string[],
+): Uint8Array {
   const values = new Map<string, number>()
   const person = dice.normal()
   const inTheme = new Map<string, number>()
@@ -141,7 +157,8 @@ function inventAnswer(dice: Dice, scales: Scale[], items: string[], climate: Cli
       spread.personInAll * person +
       spread.personInTheme * own +
       spread.personInScale * dice.normal() +
-      (scale.theme === 'leadership' ? climate.leadership : 0)
+      (scale.theme === 'leadership' ? climate.leadership : 0) +
+      groups.reduce((sum, group) => sum + (ofGroup[group]?.[scale.id] ?? 0), 0)
     for (const { item, reverse } of scale.items)
       values.set(item, inventStep(dice, scale, opinion, reverse ?? false))
   }

@@ -1,5 +1,6 @@
 /** The invented university as the two register files that the real import reads. */
 import type { Dice } from './dice.ts'
+import { withMerger } from './merger.ts'
 import { type DemoPerson, inventStaff, type Staff } from './people.ts'
 import { divideIntoAreas, electRepresentatives } from './safety-areas.ts'
 import { type DemoSize, type DemoUnit, inventUnits } from './units.ts'
@@ -12,7 +13,7 @@ export interface DemoInstitution extends Staff {
 
 /** @param today ISO date: periods of employment are counted from it */
 export function inventInstitution(dice: Dice, size: DemoSize, today: string): DemoInstitution {
-  const units = inventUnits(dice.apart('units'), size)
+  const units = withMerger(inventUnits(dice.apart('units'), size))
   const staff = inventStaff(dice.apart('people'), units, today)
   const areas = divideIntoAreas(dice.apart('areas'), units)
   electRepresentatives(dice.apart('elections'), areas, staff)
@@ -26,8 +27,17 @@ export function registerFiles({ units, people, leaders, areas }: DemoInstitution
 } {
   return {
     units: sheet(
-      ['enhetskode', 'navn', 'navn_nynorsk', 'navn_engelsk', 'overordnet', 'leder', 'verneområde'],
-      units.map(({ code, name, parentCode }) => [
+      [
+        'enhetskode',
+        'navn',
+        'navn_nynorsk',
+        'navn_engelsk',
+        'overordnet',
+        'leder',
+        'verneområde',
+        'erstatter',
+      ],
+      units.map(({ code, name, parentCode, replaces = [] }) => [
         code,
         name.nb,
         name.nn,
@@ -35,6 +45,7 @@ export function registerFiles({ units, people, leaders, areas }: DemoInstitution
         parentCode ?? '',
         leaders.get(code) ?? '',
         areas.get(code) ?? '',
+        replaces.join('|'),
       ]),
     ),
     people: sheet(

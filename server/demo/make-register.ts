@@ -11,6 +11,7 @@ import type { Storage } from '../platform/database.ts'
 import { transaction } from '../platform/transaction.ts'
 import { importRegister } from '../register/import.store.ts'
 import { readRegister } from '../register/reading.ts'
+import { loadEverCodes } from '../register/register.store.ts'
 import { momentOf } from './calendar.ts'
 import { loadIdsByNumber } from './demo.store.ts'
 import { type DemoInstitution, registerFiles } from './institution.ts'
@@ -23,7 +24,7 @@ export async function importInstitution(
   institution: DemoInstitution,
   at: Temporal.Instant,
 ): Promise<void> {
-  const reading = readRegister(registerFiles(institution))
+  const reading = readRegister(registerFiles(institution), await loadEverCodes(storage))
   if (reading.outcome === 'refused')
     throw new Error(`The demo's register is refused: ${JSON.stringify(reading.errors[0])}`)
   const { units, people } = institution

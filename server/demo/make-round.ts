@@ -65,10 +65,10 @@ export async function makeClosedRound(services: Services, plan: RoundPlan): Prom
     await launchRound(tx, { ...plan, round: draft, baseUrl: '', now, mails: false })
     const units = await loadRoundUnits(tx, draft.id)
     const respondents = inventRespondents(plan.chance, codebookOf(plan.programme), units)
-    const answers = (await loadClasses(tx, draft.id)).flatMap(({ id, unitId, invited }) =>
+    const answers = (await loadClasses(tx, draft.id)).flatMap(({ id, unitId, groups, invited }) =>
       Array.from({ length: invited }, () => unitId)
         .filter((unit) => respondents.answers(unit))
-        .map((unit) => ({ roundId: draft.id, classId: id, bytes: respondents.answerOf(unit) })),
+        .map((unit) => ({ roundId: draft.id, classId: id, bytes: respondents.answerOf(unit, groups) })),
     )
     await storeAnswers(tx, answers)
     return answers.length
@@ -109,14 +109,15 @@ export async function makeOpenRound(
       codebookOf(plan.programme),
       await loadRoundUnits(tx, draft.id),
     )
-    const unitOf = new Map((await loadClasses(tx, draft.id)).map(({ id, unitId }) => [id, unitId]))
+    const classes = new Map((await loadClasses(tx, draft.id)).map((each) => [each.id, each]))
     const unused: typeof inOrder = []
     const answers: Parameters<typeof storeAnswers>[1] = []
     for (const invitation of inOrder) {
       const used = plan.chance.dice.happens(earlyShare)
         ? await markAnswered(tx, tokenHash(invitation.token), plan.days.opensOn)
         : null
-      if (used) answers.push({ ...used, bytes: respondents.answerOf(unitOf.get(used.classId) ?? '') })
+      const as = used && classes.get(used.classId)
+      if (used && as) answers.push({ ...used, bytes: respondents.answerOf(as.unitId, as.groups) })
       else unused.push(invitation)
     }
     await storeAnswers(tx, answers)
@@ -139,9 +140,11 @@ async function findRoundAgain(storage: Services['storage'], id: string): Promise
   return round
 }
 
-/** By unit and groups: the ids are random, and would give other answers every time. */
+/** By the unit's code and groups: ids are random, and would give other answers every time. */
 async function loadClasses(tx: Tx, roundId: string) {
-  const order = ({ unitId, groups }: { unitId: string; groups: string[] }) => [unitId, ...groups].join(' ')
+  const codes = new Map((await loadRoundUnits(tx, roundId)).map(({ unitId, code }) => [unitId, code]))
+  const order = ({ unitId, groups }: { unitId: string; groups: string[] }) =>
+    [codes.get(unitId), ...groups].join(' ')
   return (await loadBallotClasses(tx, roundId)).sort((a, b) => compare(order(a), order(b)))
 }
 

@@ -15,6 +15,7 @@ import { institutionAsOf } from './former-staff.ts'
 import { inventInstitution } from './institution.ts'
 import { importInstitution, settleIn, writeRegisterFiles } from './make-register.ts'
 import { type MadeRound, makeClosedRound, makeOpenRound } from './make-round.ts'
+import { beforeMerger } from './merger.ts'
 import { type DemoSize, places } from './units.ts'
 
 export interface DemoOptions {
@@ -46,7 +47,8 @@ export async function makeDemo(options: DemoOptions): Promise<DemoState> {
 
   const closed = async ({ opensOn, closesOn }: RoundDays): Promise<MadeRound> => {
     const year = opensOn.slice(0, 4)
-    const then = institutionAsOf(dice.apart(`staff of ${year}`), institution, opensOn)
+    const staffed = institutionAsOf(dice.apart(`staff of ${year}`), institution, opensOn)
+    const then = opensOn === calendar.earlier.opensOn ? beforeMerger(staffed) : staffed
     await importInstitution(storage, then, momentOf(opensOn))
     const cast = await settleIn(storage, institution, calendar.earlier.opensOn)
     done(`register of ${year}, imported`)

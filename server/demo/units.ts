@@ -18,6 +18,8 @@ export interface DemoUnit {
   kind: UnitKind
   /** People whose position is in the unit itself, its leader included. */
   members: number
+  /** Codes of the units that were merged into it. */
+  replaces?: string[]
 }
 
 /** Units that the demo's people and rounds speak of. */
@@ -28,6 +30,7 @@ export const places = {
   coast: '101100',
   ecology: '101115',
   fieldStation: '101180',
+  biophysics: '101220',
   history: '201100',
   hr: '901100',
   records: '902100',

@@ -115,6 +115,18 @@ describe('invented answers', () => {
     expect(correlation(pairs)).toBeGreaterThan(0.3)
   })
 
+  test('differ by group: PhD candidates learn more than others, and find less balance', () => {
+    const mean = (scale: string, groups: string[]) =>
+      meanOf(
+        Array.from(
+          { length: 1500 },
+          () => scoreAnswer(first.answerOf('unit 1', groups), keyOf(scale))?.score ?? 0,
+        ),
+      ) / keyOf(scale).factor
+    expect(mean('learning', ['phd-candidates']) - mean('learning', [])).toBeGreaterThan(0.2)
+    expect(mean('balance', ['phd-candidates']) - mean('balance', [])).toBeLessThan(-0.15)
+  })
+
   test('come from 58 to 88 % of a unit', () => {
     for (const { unitId } of units) {
       const share = Array.from({ length: 800 }, () => first.answers(unitId)).filter(Boolean).length / 800

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { makeDice } from '../../server/demo/dice.ts'
 import { institutionAsOf } from '../../server/demo/former-staff.ts'
 import { inventInstitution, registerFiles } from '../../server/demo/institution.ts'
+import { beforeMerger } from '../../server/demo/merger.ts'
 import type { DemoSize } from '../../server/demo/units.ts'
 import { places } from '../../server/demo/units.ts'
 import { readRegister } from '../../server/register/reading.ts'
@@ -9,6 +10,8 @@ import { readRegister } from '../../server/register/reading.ts'
 const invent = (size: DemoSize) => inventInstitution(makeDice('test'), size, '2026-11-22')
 const full = invent('full')
 const small = invent('small')
+/** The sections that were merged before today. */
+const former = new Set(small.units.flatMap(({ replaces = [] }) => replaces))
 
 describe('the invented university', () => {
   test('has about 9,000 people in about 600 units, many of them with fewer than ten people', () => {
@@ -36,7 +39,7 @@ describe('the invented university', () => {
     ['full', full],
     ['small', small],
   ])('%s: the product’s own import takes its two files without an error', (_size, institution) => {
-    const reading = readRegister(registerFiles(institution))
+    const reading = readRegister(registerFiles(institution), former)
     expect(reading.outcome === 'refused' ? reading.errors.slice(0, 5) : []).toEqual([])
     if (reading.outcome === 'register') {
       expect(reading.register.units).toHaveLength(institution.units.length)
@@ -46,12 +49,28 @@ describe('the invented university', () => {
 
   test('the register of an earlier day is taken as well, with other people where somebody came later', () => {
     const earlier = institutionAsOf(makeDice('earlier'), small, '2023-11-06')
-    expect(readRegister(registerFiles(earlier)).outcome).toBe('register')
+    expect(readRegister(registerFiles(earlier), former).outcome).toBe('register')
     expect(earlier.people).toHaveLength(small.people.length)
     const stayed = new Set(small.people.map(({ number }) => number))
     const left = earlier.people.filter(({ number }) => !stayed.has(number)).length
     expect(left).toBeGreaterThan(60)
     expect(left).toBeLessThan(300)
+  })
+
+  test('had two sections before that are one today, with the same people, each with a leader', () => {
+    const before = beforeMerger(full)
+    const codes = before.units.map(({ code }) => code)
+    expect(former.size).toBe(2)
+    expect(codes).toEqual(expect.arrayContaining([...former]))
+    expect(codes).not.toContain(places.biophysics)
+    expect(new Set(codes).size).toBe(full.units.length + 1)
+    for (const code of former) {
+      const members = before.people.filter(({ positions: [main] }) => main?.unitCode === code)
+      expect(members.length).toBeGreaterThan(4)
+      expect(members.map(({ number }) => number)).toContain(before.leaders.get(code))
+    }
+    expect(before.people.map(({ number }) => number)).toEqual(full.people.map(({ number }) => number))
+    expect(readRegister(registerFiles(before)).outcome).toBe('register')
   })
 
   test('is the same every time it is made on the same day', () => {

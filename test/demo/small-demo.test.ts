@@ -9,7 +9,7 @@ import type { Mailbox } from '#shared/mail.ts'
 import type { Progress } from '#shared/progress.ts'
 import type { FilingList } from '#shared/records.ts'
 import type { RegisterPreview } from '#shared/register.ts'
-import type { Report } from '#shared/report.ts'
+import type { GroupReport, Report, ScaleReport } from '#shared/report.ts'
 import type { RoundSummary } from '#shared/round.ts'
 import type { Session } from '#shared/session.ts'
 import { readAnswers } from '../../server/ballot/answer.store.ts'
@@ -19,7 +19,7 @@ import { demoLinks, roleLinks } from '../../server/demo/demo-links.ts'
 import { prepareDemo } from '../../server/demo/prepare.ts'
 import { type Clock, frozenClock } from '../../server/platform/clock.ts'
 import { openStorage, type Storage } from '../../server/platform/database.ts'
-import { loadFigures } from '../../server/results/results.store.ts'
+import { findRelease, loadFigures } from '../../server/results/results.store.ts'
 import { listRounds, loadRoundUnits } from '../../server/round/round.store.ts'
 import { type RunningServer, start } from '../../server/start.ts'
 import { moveIn } from '../cast.ts'
@@ -193,6 +193,32 @@ describe('what each role finds in the demo', () => {
     expect(progress.units.some(({ safetyRepresentativeMissing }) => safetyRepresentativeMissing)).toBe(true)
   })
 
+  test('the coordinator reads the figures of groups in the faculty, with their coverage', async () => {
+    const coordinator = await enter('coordinator')
+    const { round } = await leadersUnit()
+    const faculty = (await coordinator.get<Progress>(`/api/rounds/${round}/progress`)).body.top.id
+    const path = `/api/rounds/${round}/units/${faculty}/report`
+    const { groups } = (await coordinator.get<Report>(path)).body
+    expect(groups.map(({ id }) => id)).toEqual(['phd-candidates', 'academic', 'technical-administrative'])
+    expect(groups.filter(({ coverage }) => coverage !== null).length).toBeGreaterThanOrEqual(2)
+    const phd = (await coordinator.get<GroupReport>(`${path}/groups/phd-candidates`)).body
+    expect(phd.shown?.coverage.answered).toBeGreaterThan(10)
+    expect(phd.shown?.coverage.invited).toBeGreaterThan(phd.shown?.coverage.answered ?? 0)
+  })
+
+  test('a section made from two is compared with both of them two years before', async () => {
+    const coordinator = await enter('coordinator')
+    const { round } = await leadersUnit()
+    const { units } = (await coordinator.get<Progress>(`/api/rounds/${round}/progress`)).body
+    const section = units.find(({ name }) => name.nb === 'Seksjon for biofysikk')?.id
+    const path = `/api/rounds/${round}/units/${section}/report/scales/goal-clarity`
+    const { trend } = (await coordinator.get<ScaleReport>(path)).body
+    expect(trend.map(({ round: { closedOn } }) => closedOn)).toEqual(['2023-11-27'])
+    expect(trend[0]?.figure).toMatchObject({ state: 'shown' })
+    const before = trend[0]?.figure
+    expect(before?.state === 'shown' ? before.n : 0).toBeGreaterThanOrEqual(10)
+  })
+
   test('the records officer finds plans that are filed and plans that wait', async () => {
     const { filings } = (await (await enter('records-officer')).get<FilingList>('/api/filings')).body
     expect(filings.filter(({ filing }) => filing !== null).length).toBeGreaterThan(20)
@@ -280,6 +306,16 @@ describe('the demo as a whole', () => {
     const closed = (await listRounds(storage)).filter(({ state }) => state === 'released')
     expect(closed).toHaveLength(2)
     for (const { id } of closed) expect(await readAnswers(storage, id)).toEqual([])
+  })
+
+  test('has released its closed rounds through the whole control: nobody can subtract one from the figures', async () => {
+    for (const { id } of (await listRounds(storage)).filter(({ state }) => state === 'released')) {
+      const release = await findRelease(storage, id)
+      expect(release).toMatchObject({ groupCells: 12, groupCellsUndecided: 0 })
+      expect(release?.attack).toMatchObject({ recoverable: 0, isolable: 0 })
+      expect(release?.attack?.tried).toBeGreaterThan(1000)
+      expect(release?.smallestCrowd).toBeGreaterThanOrEqual(5)
+    }
   })
 
   test('has the same answers and plans every time it is made on the same day', async () => {
