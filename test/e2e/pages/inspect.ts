@@ -72,7 +72,10 @@ async function wear(visitor: Visitor, { language, theme, width }: Omit<Look, 'co
     await visitor.settled()
   }
   // Colours that glide from one theme to the other are measured when they have arrived.
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map((glide) => glide.finished)))
+  await page.evaluate(() => {
+    const glides = document.getAnimations().filter((one) => one instanceof CSSTransition)
+    return Promise.allSettled(glides.map(({ finished }) => finished))
+  })
 }
 
 /** A select, on phones in the menu; in the employee's entry a row of buttons. Both work below a dialog too. */
