@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { buildGroupReport } from '../../server/report/group-report.ts'
+import type { EarlierCell } from '../../server/results/trend.ts'
 import { at, group, text } from './sources.ts'
 
 const phd = (cell: ReturnType<typeof group> | null) => ({ id: 'phd-candidates', title: text('PhD'), cell })
@@ -28,16 +29,16 @@ describe('the report of a group within a unit', () => {
       closedOn: '2023-11-20',
       origin: 'held' as const,
     }
-    const counted = (n: number) => ({
-      state: 'counted' as const,
+    const counted = (n: number): EarlierCell => ({
+      state: 'counted',
       mean: { n, sum: n * 6 },
       detail: null,
       factor: 2,
       minimum: { mean: 5, detail: 10 },
     })
-    const differs = {
-      state: 'not-comparable' as const,
-      why: { reason: 'group-differs' as const, unit: null },
+    const differs: EarlierCell = {
+      state: 'not-comparable',
+      why: { reason: 'group-differs', unit: null },
     }
     const [unit, cells, sources] = at('faculty')
     const everybody = { round, units: new Map([['faculty', new Map([['goals', counted(28)]])]]) }

@@ -10,6 +10,7 @@ import { Withheld } from '../../components/Withheld.tsx'
 import { fullDate } from '../../platform/dates.ts'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
 import { RateFact } from './coverage.tsx'
+import { GroupTrend } from './group-trend.tsx'
 import { NoReport } from './no-report.tsx'
 import { Overview } from './overview.tsx'
 import { groupQuery, reportPath } from './queries.ts'
@@ -46,6 +47,7 @@ function GroupOf({ report }: { report: GroupReport }) {
         <>
           <GroupFacts report={report} shown={shown} />
           <Overview picture={pictureOfGroup(report, shown)} scalesPath={null} />
+          <GroupTrend report={report} shown={shown} />
         </>
       ) : (
         <NotShown backTo={reportPath(round.id, unit.id)} />

@@ -1,7 +1,35 @@
 /** The rounds of one scale as a row in time, this one last; and how they lie in a picture. Pure. */
-import type { EarlierFigure, EarlierRound, ScaleReport } from '#shared/report.ts'
+import type { Text } from '#shared/language.ts'
+import type { EarlierFigure, EarlierRound, GroupReport, ScaleReport } from '#shared/report.ts'
 import { likelyRange } from './chance.ts'
 import { meanOf } from './scales.ts'
+
+/** One scale in all rounds: of a unit beside larger ones, or of a group beside everybody and its own kind. */
+export interface ScaleOverRounds extends Pick<ScaleReport, 'round' | 'range' | 'trend'> {
+  scale: Pick<ScaleReport['scale'], 'figure' | 'parent' | 'institution'> & { title: Text }
+}
+
+/** What the three lines of the picture, and the columns of its table, are called; null where there is none. */
+export interface LineNames {
+  own: string
+  parent: string | null
+  institution: string | null
+}
+
+type GroupScale = NonNullable<GroupReport['shown']>['themes'][number]['scales'][number]
+
+/** A group's scale: everybody at the unit stands where a larger unit does. */
+export function groupOverRounds(
+  { round, range }: Pick<GroupReport, 'round' | 'range'>,
+  { title, figure, unit, institution, trend }: GroupScale,
+): ScaleOverRounds {
+  return {
+    round,
+    range,
+    scale: { title, figure, parent: unit, institution },
+    trend: trend.map(({ unit: parent, ...one }) => ({ ...one, parent })),
+  }
+}
 
 export interface RoundOfScale {
   round: EarlierRound
@@ -13,7 +41,7 @@ export interface RoundOfScale {
 }
 
 /** All rounds, the oldest first and this one last. @param month names the month of a date */
-export function roundsOf(report: ScaleReport, month: (date: string) => string): RoundOfScale[] {
+export function roundsOf(report: ScaleOverRounds, month: (date: string) => string): RoundOfScale[] {
   const { scale, round, trend } = report
   const { figure, parent, institution } = scale
   const { id, title, closedOn, origin } = round
@@ -27,7 +55,7 @@ export function roundsOf(report: ScaleReport, month: (date: string) => string): 
 }
 
 /** The latest earlier round with a figure of this scale. */
-export function latestBefore(report: ScaleReport): ScaleReport['trend'][number] | null {
+export function latestBefore(report: ScaleOverRounds): ScaleReport['trend'][number] | null {
   return report.trend.findLast(({ figure }) => meanOf(figure) !== null) ?? null
 }
 

@@ -34,6 +34,11 @@ function ScaleOf({ report }: { report: ScaleReport }) {
   const { figure } = scale
   const title = textIn(scale.title)
   const shown = textIn(figuresOf.name)
+  const names = {
+    own: shown,
+    parent: report.parent && textIn(report.parent.name),
+    institution: report.institution && textIn(report.institution.name),
+  }
   return (
     <>
       <OtherScales report={report} />
@@ -56,10 +61,10 @@ function ScaleOf({ report }: { report: ScaleReport }) {
       <ScaleFacts report={report} />
       <Statements report={report} />
       <div className="mv-scale-columns">
-        <Trend report={report} />
+        <Trend report={report} names={names} />
         <Reading report={report} />
       </div>
-      <TrendTable report={report} />
+      <TrendTable report={report} names={names} />
     </>
   )
 }

@@ -1,6 +1,6 @@
 /** What a picture of scales shows, their order, and what is said about a difference: pure rules over figures. */
 import type { Text } from '#shared/language.ts'
-import type { EarlierFigure, GroupReport, PublishedFigure, Report } from '#shared/report.ts'
+import type { EarlierFigure, EarlierRound, GroupReport, PublishedFigure, Report } from '#shared/report.ts'
 
 /** The three marks a figure can stand beside. */
 export type Mark = 'parent' | 'institution' | 'previous'
@@ -41,6 +41,19 @@ export interface ScalesPicture {
 const largerUnit = (mark: Mark, unit: Report['parent']): Beside[] =>
   unit ? [{ mark, name: unit.name, answers: unit.rate.answered, year: null }] : []
 
+const lastTime = (round: EarlierRound | null): Beside[] =>
+  round ? [{ mark: 'previous', name: round.title, answers: null, year: round.closedOn.slice(0, 4) }] : []
+
+/** The latest earlier round that has a figure of the group. */
+function latestOfGroup({ themes }: NonNullable<GroupReport['shown']>): EarlierRound | null {
+  const earlier = themes.flatMap(({ scales }) => scales.flatMap(({ trend }) => trend))
+  const withFigure = earlier.filter(({ figure }) => meanOf(figure) !== null).map(({ round }) => round)
+  return withFigure.reduce<EarlierRound | null>(
+    (latest, round) => (latest && latest.closedOn >= round.closedOn ? latest : round),
+    null,
+  )
+}
+
 /** The unit beside the larger units it is part of, and beside itself last time. */
 export function pictureOfUnit(report: Report): ScalesPicture {
   const { range, parent, institution, previous } = report
@@ -50,16 +63,7 @@ export function pictureOfUnit(report: Report): ScalesPicture {
     beside: [
       ...largerUnit('parent', parent),
       ...largerUnit('institution', institution),
-      ...(previous
-        ? [
-            {
-              mark: 'previous' as const,
-              name: previous.title,
-              answers: null,
-              year: previous.closedOn.slice(0, 4),
-            },
-          ]
-        : []),
+      ...lastTime(previous),
     ],
     themes: report.themes.map((theme) => ({
       ...theme,
@@ -77,6 +81,7 @@ export function pictureOfUnit(report: Report): ScalesPicture {
 /** A group beside all who count at the unit, and beside the same group in the whole institution. */
 export function pictureOfGroup(report: GroupReport, shown: NonNullable<GroupReport['shown']>): ScalesPicture {
   const { range, figuresOf, rate, institution } = report
+  const previous = latestOfGroup(shown)
   const wide = shown.themes.some(({ scales }) => scales.some((scale) => scale.institution !== null))
   return {
     about: 'group',
@@ -86,15 +91,20 @@ export function pictureOfGroup(report: GroupReport, shown: NonNullable<GroupRepo
       ...(wide && institution
         ? [{ mark: 'institution' as const, name: institution.name, answers: null, year: null }]
         : []),
+      ...lastTime(previous),
     ],
     themes: shown.themes.map((theme) => ({
       ...theme,
-      scales: theme.scales.map(({ id, title, about, figure, unit, institution: same }) => ({
+      scales: theme.scales.map(({ id, title, about, figure, unit, institution: same, trend }) => ({
         id,
         title,
         about,
         figure,
-        beside: { parent: unit, institution: same },
+        beside: {
+          parent: unit,
+          institution: same,
+          previous: trend.find(({ round }) => round.id === previous?.id)?.figure ?? null,
+        },
       })),
     })),
   }

@@ -1,23 +1,24 @@
 /** Means over the rounds as dots and lines; all its figures stand in the table behind it. */
-import type { EarlierFigure, ScaleReport } from '#shared/report.ts'
-import { useLanguage, useTextIn } from '../../platform/language.tsx'
+import type { EarlierFigure } from '#shared/report.ts'
+import { useLanguage } from '../../platform/language.tsx'
 import { oneDecimal } from '../../platform/numbers.ts'
 import { likelyRange } from './chance.ts'
-import type { RoundOfScale } from './rounds.ts'
+import type { LineNames, RoundOfScale } from './rounds.ts'
 import { meanOf } from './scales.ts'
 
 export function TrendPicture({
   rounds,
   window: [bottom, top],
   spread,
-  report,
+  range,
+  names,
 }: {
   rounds: RoundOfScale[]
   window: [number, number]
   spread: number | null
-  report: ScaleReport
+  range: readonly [number, number]
+  names: LineNames
 }) {
-  const textIn = useTextIn()
   const language = useLanguage()
   const x = (index: number) => `${((index + 0.5) / rounds.length) * 100}%`
   const y = (value: number) => `${((top - value) / (top - bottom)) * 100}%`
@@ -46,7 +47,7 @@ export function TrendPicture({
           />
           <Line className="mv-trend-parent" means={rounds.map((one) => meanOf(one.parent))} {...places} />
           {rounds.map(({ round, figure }, index) => {
-            const likely = likelyRange(figure, report.range, spread)
+            const likely = likelyRange(figure, range, spread)
             return (
               likely && (
                 <line
@@ -82,7 +83,7 @@ export function TrendPicture({
         {rounds.map(({ round, figure }, index) => {
           const mean = meanOf(figure)
           if (mean === null) return null
-          const above = likelyRange(figure, report.range, spread)?.[1] ?? mean
+          const above = likelyRange(figure, range, spread)?.[1] ?? mean
           return (
             <strong key={round.id} className="mv-trend-value" style={{ left: x(index), top: y(above) }}>
               {oneDecimal(mean, language)}
@@ -101,23 +102,23 @@ export function TrendPicture({
             <TrendMark className="mv-trend-own">
               <circle className="mv-trend-dot" cx="12" cy="11" r="5" />
             </TrendMark>{' '}
-            {textIn(report.figuresOf.name)}
+            {names.own}
           </li>
         )}
-        {report.parent && (
+        {names.parent && (
           <li>
             <TrendMark className="mv-trend-parent">
               <line className="mv-bar-ink" x1="4" x2="20" y1="11" y2="11" strokeWidth="2.2" />
             </TrendMark>{' '}
-            {textIn(report.parent.name)}
+            {names.parent}
           </li>
         )}
-        {report.institution && (
+        {names.institution && (
           <li>
             <TrendMark className="mv-trend-institution">
               <circle className="mv-bar-circle" cx="12" cy="11" r="4.6" />
             </TrendMark>{' '}
-            {textIn(report.institution.name)}
+            {names.institution}
           </li>
         )}
       </ul>

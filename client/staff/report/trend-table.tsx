@@ -1,5 +1,5 @@
 /** The table behind the trend: every round with its own number of answers. */
-import type { EarlierFigure, ScaleReport } from '#shared/report.ts'
+import type { EarlierFigure } from '#shared/report.ts'
 import { reportTexts } from '#shared/texts/report.ts'
 import { scaleTexts } from '#shared/texts/report-scale.ts'
 import { DataTable } from '../../components/DataTable.tsx'
@@ -7,26 +7,25 @@ import { monthName } from '../../platform/dates.ts'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
 import { oneDecimal, wholeNumber } from '../../platform/numbers.ts'
 import { likelyRange } from './chance.ts'
-import { roundsOf } from './rounds.ts'
+import { type LineNames, roundsOf, type ScaleOverRounds } from './rounds.ts'
 import { meanOf, widestSpread } from './scales.ts'
 
-export function TrendTable({ report }: { report: ScaleReport }) {
+export function TrendTable({ report, names }: { report: ScaleOverRounds; names: LineNames }) {
   const t = useTexts(scaleTexts)
   if (report.trend.length === 0) return null
   return (
     <details className="mv-trend-behind mv-more mv-sheet">
       <summary>{t('trendTable')}</summary>
-      <Rounds report={report} />
+      <Rounds report={report} names={names} />
     </details>
   )
 }
 
-function Rounds({ report }: { report: ScaleReport }) {
+function Rounds({ report, names }: { report: ScaleOverRounds; names: LineNames }) {
   const t = useTexts(scaleTexts)
   const r = useTexts(reportTexts)
   const textIn = useTextIn()
   const language = useLanguage()
-  const { parent, institution } = report
   const rounds = roundsOf(report, (date) => `${monthName(date, language)} ${date.slice(0, 4)}`)
   const spread = widestSpread({ beside: report.scale })
   const meanWords = (figure: EarlierFigure | null) => {
@@ -44,7 +43,7 @@ function Rounds({ report }: { report: ScaleReport }) {
     r('mean'),
     t('likely'),
     r('spread'),
-    ...[report.parent, report.institution].flatMap((unit) => (unit ? [textIn(unit.name)] : [])),
+    ...[names.parent, names.institution].flatMap((name) => name ?? []),
   ]
   return (
     <DataTable caption={`${t('trend')}: ${textIn(report.scale.title)}`} className="mv-figure-table">
@@ -72,8 +71,8 @@ function Rounds({ report }: { report: ScaleReport }) {
             <td className="mv-number">
               {'spread' in figure && figure.spread !== null ? oneDecimal(figure.spread, language) : '–'}
             </td>
-            {parent && <td className="mv-number">{meanWords(larger.parent)}</td>}
-            {institution && <td className="mv-number">{meanWords(larger.institution)}</td>}
+            {names.parent && <td className="mv-number">{meanWords(larger.parent)}</td>}
+            {names.institution && <td className="mv-number">{meanWords(larger.institution)}</td>}
           </tr>
         ))}
       </tbody>

@@ -1,16 +1,25 @@
 /** The scale over all rounds: a picture, and what cannot be compared and why. */
-import type { EarlierFigure, ScaleReport } from '#shared/report.ts'
+import type { EarlierFigure } from '#shared/report.ts'
 import { scaleTexts } from '#shared/texts/report-scale.ts'
 import { Card } from '../../components/Card.tsx'
 import { Withheld } from '../../components/Withheld.tsx'
 import { monthName } from '../../platform/dates.ts'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
-import { type RoundOfScale, roundsOf, windowOf } from './rounds.ts'
+import { type LineNames, type RoundOfScale, roundsOf, type ScaleOverRounds, windowOf } from './rounds.ts'
 import { widestSpread } from './scales.ts'
 import { TrendPicture } from './trend-picture.tsx'
 import './trend.css'
 
-export function Trend({ report }: { report: ScaleReport }) {
+/** @param children what stands over the picture, such as the choice of a scale */
+export function Trend({
+  report,
+  names,
+  children,
+}: {
+  report: ScaleOverRounds
+  names: LineNames
+  children?: React.ReactNode
+}) {
   const t = useTexts(scaleTexts)
   const language = useLanguage()
   const rounds = roundsOf(report, (date) => `${monthName(date, language)} ${date.slice(0, 4)}`)
@@ -20,6 +29,7 @@ export function Trend({ report }: { report: ScaleReport }) {
   const earlier = rounds.slice(0, -1)
   return (
     <Card title={t('trend')} large>
+      {children}
       {earlier.length === 0 ? (
         <p className="mv-muted">{t('trendFirst')}</p>
       ) : (
@@ -27,7 +37,13 @@ export function Trend({ report }: { report: ScaleReport }) {
           {window && (
             <>
               <p className="mv-muted mv-small">{t('trendLead', { low, high })}</p>
-              <TrendPicture rounds={rounds} window={window} spread={spread} report={report} />
+              <TrendPicture
+                rounds={rounds}
+                window={window}
+                spread={spread}
+                range={report.range}
+                names={names}
+              />
             </>
           )}
           <ul className="mv-trend-notes">

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type EarlierFigure, figureSchema, type ScaleReport, scaleReportSchema } from '#shared/report.ts'
-import { latestBefore, roundsOf, windowOf } from '../../../client/staff/report/rounds.ts'
+import { groupOverRounds, latestBefore, roundsOf, windowOf } from '../../../client/staff/report/rounds.ts'
 
 const text = (word: string) => ({ nb: word, nn: word, en: word })
 const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
@@ -91,6 +91,34 @@ describe('the rounds of a scale', () => {
     ])
     expect(latestBefore(report)?.round.closedOn).toBe('2021-11-20')
     expect(latestBefore(reportOf([['2023-11-20', withheld]]))).toBeNull()
+  })
+})
+
+describe('a group over the rounds', () => {
+  it('has everybody at the unit beside it in every round, where a unit has the one above', () => {
+    const { round, range, scale } = reportOf([])
+    const group = {
+      ...scale,
+      figure: shown(3.1, 12),
+      unit: shown(3.4, 34),
+      institution: null,
+      trend: [
+        {
+          round: { id: id(100), title: text('2023'), closedOn: '2023-11-20', origin: 'held' as const },
+          figure: notComparable,
+          unit: shown(3.6),
+          institution: null,
+        },
+      ],
+    }
+    const rounds = roundsOf(groupOverRounds({ round, range }, group), () => '')
+    const means = rounds.map(({ figure, parent }) =>
+      [figure, parent].map((one) => one && 'mean' in one && one.mean),
+    )
+    expect(means).toEqual([
+      [false, 3.6],
+      [3.1, 3.4],
+    ])
   })
 })
 
