@@ -403,25 +403,25 @@ describe('the gate', () => {
   })
 
   it('holds a group back whose spread would be of people who nearly all chose the highest', () => {
-    // Candidates: three of physics, which is too small for a spread, and ten of biology, persons 18 to 27.
+    // Candidates: five of physics, which is too small for a spread here, and twelve of biology, persons 22 to 33.
     const people: HandMade['people'] = [
       ['university', 0, 0],
       ['science', 0, 0],
-      ['physics', 3, 3],
-      ['biology', 12, 10],
+      ['physics', 5, 5],
+      ['biology', 12, 12],
       ['law', 0, 0],
     ]
-    const given = Array.from({ length: 10 }, (_, index): [number, number, number][] => [
-      [18 + index, 0, 5],
-      [18 + index, 1, 1],
+    const given = Array.from({ length: 12 }, (_, index): [number, number, number][] => [
+      [22 + index, 0, 5],
+      [22 + index, 1, 1],
     ]).flat()
-    const alike = handMade({ people, given })
+    const alike = handMade({ people, given, thresholds: { ...thresholds, detail: 12 } })
     const right = released(alike)
     const candidates = right.groupFigures.get('phd')?.get('science')
-    expect(candidates?.mean.clarity?.n).toBe(13)
+    expect(candidates?.mean.clarity?.n).toBe(17)
     expect(candidates?.detail).toEqual({})
     expect(objections(right, alike)).toEqual([])
-    if (candidates) candidates.detail.clarity = { n: 10, sum: 100, sumOfSquares: 1000 }
+    if (candidates) candidates.detail.clarity = { n: 12, sum: 120, sumOfSquares: 1200 }
     expect(objections(right, alike)).toContain(
       'Unit science, group phd, scale clarity: all, or all but one, answered the same',
     )
