@@ -110,6 +110,8 @@ export function decideCase(given: DisclosureCase): CaseDecision {
     smallestIsolable: smallestTouched(
       sizes,
       published.map(({ atoms }) => atoms),
+      // What was out before was not decided here.
+      given.cells.some(({ ledger }) => ledger) ? 1 : given.k,
     ),
   }
 }

@@ -37,7 +37,9 @@ export interface Safe {
  * `enough`: witnesses that avoid the classes set aside and share no class that fits in the room. Each costs at least
  * its smallest class; together they cost more than the room.
  * `branch`: one witness that avoids the classes set aside. The combination is not zero on one of its classes: for each
- * class that fits in the room there is a proof with that class set aside as well (named by one of its atoms).
+ * class that fits in the room there is a proof with that class set aside as well (named by one of its atoms). The cases
+ * stand in order: a later one may take the combination to be zero on the classes of the earlier ones, since whatever is
+ * not zero there is their business. Such a class costs more than any room.
  */
 export type Proof =
   | { kind: 'enough'; witnesses: Witness[] }

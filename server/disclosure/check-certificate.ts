@@ -41,7 +41,7 @@ export function verifyCertificates(system: CertifiedSystem): (string | null)[] {
     split(progress, members)
     return certificate.kind === 'derived'
       ? verifyDerived(progress, certificate, cell)
-      : verifyProof(progress, certificate.proof, cell, new Set(), system.minimum - 1)
+      : verifyProof(progress, certificate.proof, cell, nothingYet, system.minimum - 1)
   })
 }
 
@@ -126,33 +126,48 @@ function verifyDerived(
   return isRight ? null : 'a derived cell is not the combination its certificate names'
 }
 
+/** What a proof may start from. */
+interface Ground {
+  /** Classes set aside: paid for. */
+  aside: ReadonlySet<number>
+  /** Classes where the combination is zero, since an earlier case looks at those where it is not. */
+  spared: ReadonlySet<number>
+}
+
+const nothingYet: Ground = { aside: new Set(), spared: new Set() }
+
+/** What it costs not to be zero on a class. */
+function costOf({ people }: Progress, { spared }: Ground, one: number): number {
+  return spared.has(one) ? Number.POSITIVE_INFINITY : (people[one] ?? 0)
+}
+
 function verifyProof(
   progress: Progress,
   proof: Proof,
   cell: number,
-  aside: ReadonlySet<number>,
+  ground: Ground,
   room: number,
 ): string | null {
   return proof.kind === 'enough'
-    ? verifyEnough(progress, proof.witnesses, cell, aside, room)
-    : verifyBranch(progress, proof, cell, aside, room)
+    ? verifyEnough(progress, proof.witnesses, cell, ground, room)
+    : verifyBranch(progress, proof, cell, ground, room)
 }
 
 function verifyEnough(
   progress: Progress,
   witnesses: readonly Witness[],
   cell: number,
-  aside: ReadonlySet<number>,
+  ground: Ground,
   room: number,
 ): string | null {
   const used = new Set<number>()
   let spent = 0
   for (const witness of witnesses) {
-    const refusal = verifyWitness(progress, witness, cell, aside)
+    const refusal = verifyWitness(progress, witness, cell, ground.aside)
     if (refusal) return refusal
     let cheapest = Number.POSITIVE_INFINITY
     for (const one of classesOf(progress, witness)) {
-      const cost = progress.people[one] ?? 0
+      const cost = costOf(progress, ground, one)
       cheapest = Math.min(cheapest, cost)
       if (cost > room) continue
       if (used.has(one)) return 'two witnesses share a class that fits in the room'
@@ -167,20 +182,24 @@ function verifyBranch(
   progress: Progress,
   { witness, cases }: Extract<Proof, { kind: 'branch' }>,
   cell: number,
-  aside: ReadonlySet<number>,
+  { aside, spared }: Ground,
   room: number,
 ): string | null {
   const refusal = verifyWitness(progress, witness, cell, aside)
   if (refusal) return refusal
-  const proofs = new Map(cases.map((one) => [at(progress.classOf, one.atom), one.proof]))
-  for (const one of classesOf(progress, witness)) {
+  const covered = new Set(spared)
+  for (const { atom, proof } of cases) {
+    const one = at(progress.classOf, atom)
     const cost = progress.people[one] ?? 0
     if (cost > room) continue
-    const proof = proofs.get(one)
-    if (!proof) return 'a class of the witness that fits in the room has no case'
-    const refused = verifyProof(progress, proof, cell, new Set([...aside, one]), room - cost)
+    const ground = { aside: new Set([...aside, one]), spared: new Set(covered) }
+    const refused = verifyProof(progress, proof, cell, ground, room - cost)
     if (refused) return refused
+    covered.add(one)
   }
+  for (const one of classesOf(progress, witness))
+    if ((progress.people[one] ?? 0) <= room && !covered.has(one))
+      return 'a class of the witness that fits in the room has no case'
   return null
 }
 

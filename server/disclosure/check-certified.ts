@@ -1,4 +1,5 @@
 /** The gate on certificates: the cells they speak of are exactly those that would be published, and each one holds. */
+import type { Certificate } from './certificate.ts'
 import { verifyCertificates } from './check-certificate.ts'
 import type { CertifiedGroupCell } from './check-input.ts'
 import { at, type CheckedTree, nowhere } from './check-places.ts'
@@ -30,6 +31,8 @@ export interface CertifiedStatistic {
   minimum: number
 }
 
+const noProof: Certificate = { kind: 'safe', proof: { kind: 'enough', witnesses: [] } }
+
 /** @param certified in the order of publication */
 export function checkCertified(
   tree: CheckedTree,
@@ -41,7 +44,7 @@ export function checkCertified(
   if (!numbers) return [`Groups, ${statistic}: the certificates speak of other crowds than the release`]
   const objections: string[] = []
   const open = new Map(shown.map((cell) => [`${cell.layer} ${cell.id}`, cell]))
-  const cells: { name: string; members: number[]; certificate: CertifiedGroupCell['certificate'] }[] = []
+  const cells: { name: string; members: number[]; certificate: Certificate }[] = []
   for (const { id, layer, certificate } of certified) {
     const cell = open.get(`${layer} ${id}`)
     if (!cell)
@@ -50,7 +53,7 @@ export function checkCertified(
     const name = `${cell.name}, ${statistic}, ${layer}`
     const people = cell.members.reduce((total, each) => total + at(sizes, each), 0)
     if (people < least[layer]) objections.push(`${name}: too few answers`)
-    cells.push({ name, members: cell.members, certificate })
+    cells.push({ name, members: cell.members, certificate: certificate ?? noProof })
   }
   for (const { name, layer } of open.values())
     objections.push(`${name}, ${statistic}, ${layer}: is published without a certificate`)

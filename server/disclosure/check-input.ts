@@ -83,7 +83,8 @@ export interface CertifiedGroupCell {
   /** unitId/groupId */
   id: string
   layer: 'mean' | 'detail'
-  certificate: Certificate
+  /** What is missing is refused like what does not hold. */
+  certificate?: Certificate
 }
 
 /** Name of the statistic that counts whole answers. */

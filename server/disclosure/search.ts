@@ -69,7 +69,13 @@ export function search(system: ClassSystem, room: number, budget = workBudget): 
     steps: 0,
     budget,
   }
-  const root: Node = { rows: [], pivots: [], residual, aside: new Uint8Array(sizes.length) }
+  const root: Node = {
+    rows: [],
+    pivots: [],
+    residual,
+    aside: new Uint8Array(sizes.length),
+    spared: new Uint8Array(sizes.length),
+  }
   for (const [index, row] of echelon.rows.entries()) {
     const pivot = echelon.pivots[index] ?? 0
     if (pivot < firstSmall) search.largeRows.push({ row, pivot })
@@ -106,6 +112,8 @@ interface Node {
   pivots: number[]
   residual: Float64Array
   aside: Uint8Array
+  /** Places where the combination is zero, because an earlier case looks at those where it is not. */
+  spared: Uint8Array
 }
 
 interface Candidate {
@@ -127,10 +135,13 @@ function prove(search: Search, node: Node, room: number): SearchOutcome {
     const witness = lift(search, node, place)
     if (!witness) continue
     const cases: { column: number; proof: ClassProof }[] = []
-    for (const fit of fits) {
-      const outcome = prove(search, setAside(node, fit), room - (search.sizes[fit] ?? 0))
+    const spared = node.spared.slice()
+    // The large ones first: they leave little room, and where they are spared the others have less to look at.
+    for (const fit of fits.toSorted((a, b) => a - b)) {
+      const outcome = prove(search, setAside({ ...node, spared }, fit), room - (search.sizes[fit] ?? 0))
       if (outcome.kind !== 'safe') return outcome
       cases.push({ column: search.order[fit] ?? 0, proof: outcome.proof })
+      spared[fit] = 1
     }
     return { kind: 'safe', proof: { kind: 'branch', witness, cases } }
   }
@@ -145,6 +156,7 @@ function candidatesOf({ sizes, firstSmall }: Search, node: Node, room: number): 
     const fits: number[] = []
     let cheapest = Number.POSITIVE_INFINITY
     const consider = (at: number) => {
+      if (node.spared[at] === 1) return
       const size = sizes[at] ?? 0
       if (size < cheapest) cheapest = size
       if (size <= room) fits.push(at)
@@ -189,20 +201,21 @@ function setAside(node: Node, place: number): Node {
   const aside = node.aside.slice()
   aside[place] = 1
   const index = node.pivots.indexOf(place)
-  if (index < 0) return { ...node, aside }
+  if (index < 0) return { ...node, aside, spared: node.spared.slice() }
   const rows = node.rows.filter((_, other) => other !== index).map((row) => row.slice())
   const pivots = node.pivots.filter((_, other) => other !== index)
   const residual = node.residual.slice()
+  const spared = node.spared.slice()
   const row = (node.rows[index] ?? new Float64Array()).slice()
   const pivot = row.findIndex((value, at) => value !== 0 && aside[at] === 0)
   // A row that lives on classes set aside alone costs nothing more, and says nothing of the others.
-  if (pivot < 0) return { rows, pivots, residual, aside }
+  if (pivot < 0) return { rows, pivots, residual, aside, spared }
   scale(row, inverse(row[pivot] ?? 0))
   for (const other of [...rows, residual]) {
     const value = other[pivot] ?? 0
     if (value !== 0) subtract(other, row, value)
   }
-  return { rows: [...rows, row], pivots: [...pivots, pivot], residual, aside }
+  return { rows: [...rows, row], pivots: [...pivots, pivot], residual, aside, spared }
 }
 
 /** The witness of a column in whole numbers, proved against the cells themselves; null when that fails. */

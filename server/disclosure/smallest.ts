@@ -2,15 +2,17 @@
 import { search } from './search.ts'
 
 /** Steps spent on each cell before the best that was found has to do. */
-const patience = 50_000
+const patience = 2000
 
 /**
  * @param sizes people by atom @param cells as atoms, in any order
+ * @param least what no combination is known to go below; 1 when nothing is known
  * @returns people touched by the combination that touches fewest, at least 1; null without a cell that holds anybody
  */
 export function smallestTouched(
   sizes: readonly number[],
   cells: readonly (readonly number[])[],
+  least: number,
 ): number | null {
   const signatures = new Map<string, { people: number; cells: number[] }>()
   for (const [atom, people] of sizes.entries()) {
@@ -34,7 +36,7 @@ export function smallestTouched(
   // Every combination has a last cell: with each as the last, ask again and again for one that touches fewer.
   for (const [index, cell] of asClasses.entries()) {
     const system = { sizes: people, cells: asClasses.slice(0, index), cell }
-    for (;;) {
+    while (best > least) {
       const outcome = search(system, best - 1, patience)
       if (outcome.kind !== 'leak' || outcome.people === 0) break
       best = outcome.people

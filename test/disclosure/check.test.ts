@@ -295,6 +295,16 @@ describe('the gate', () => {
       ])
     })
 
+    it('whose certificate says nothing', () => {
+      const changed = withCertificates('answers', ({ crowds, release: { mean, detail } }) => ({
+        crowds,
+        release: { mean: mean.map(({ id, layer }) => ({ id, layer })), detail },
+      }))
+      expect(objections(changed)).toContain(
+        'Unit law, group phd, answers, mean: the witnesses together do not cost more than the room',
+      )
+    })
+
     it('that has a certificate and is not published, or two certificates', () => {
       const unpublished = withGroup('law', (figures) => ({ ...figures, mean: {} }))
       expect(objections(unpublished)).toEqual([
@@ -327,7 +337,7 @@ describe('the gate', () => {
         crowds,
         release: {
           mean: mean.map((cell) =>
-            cell.certificate.kind === 'derived'
+            cell.certificate?.kind === 'derived'
               ? { ...cell, certificate: { ...cell.certificate, multiple: 2 } }
               : cell,
           ),

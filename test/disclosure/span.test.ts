@@ -114,31 +114,34 @@ function faults(
     if (dot(cell) === 0) found.push('a witness is zero on the cell')
     return [...new Set(witness.map(([atom]) => classOf(atom)))]
   }
-  const prove = (proof: Proof, aside: string[], room: number): void => {
+  const prove = (proof: Proof, aside: string[], spared: string[], room: number): void => {
+    const cost = (name: string) => (spared.includes(name) ? Number.POSITIVE_INFINITY : people(name))
     if (proof.kind === 'enough') {
       const seen = new Set<string>()
-      let cost = 0
+      let total = 0
       for (const witness of proof.witnesses) {
         const classes = classesOf(witness)
         if (classes.some((name) => aside.includes(name))) found.push('a witness uses a class set aside')
-        for (const name of classes.filter((one) => people(one) <= room)) {
+        for (const name of classes.filter((one) => cost(one) <= room)) {
           if (seen.has(name)) found.push('two witnesses share a class')
           seen.add(name)
         }
-        cost += Math.min(...classes.map(people))
+        total += Math.min(...classes.map(cost))
       }
-      if (cost <= room) found.push('the witnesses cost too little')
+      if (total <= room) found.push('the witnesses cost too little')
       return
     }
     const classes = classesOf(proof.witness)
     if (classes.some((name) => aside.includes(name))) found.push('a witness uses a class set aside')
-    for (const name of classes.filter((one) => people(one) <= room)) {
-      const next = proof.cases.find(({ atom }) => classOf(atom) === name)
-      if (next) prove(next.proof, [...aside, name], room - people(name))
-      else found.push('a case is missing')
+    const earlier: string[] = [...spared]
+    for (const { atom, proof: next } of proof.cases) {
+      const name = classOf(atom)
+      prove(next, [...aside, name], [...earlier], room - people(name))
+      earlier.push(name)
     }
+    if (classes.some((name) => cost(name) <= room && !earlier.includes(name))) found.push('a case is missing')
   }
-  prove(certificate.proof, [], k - 1)
+  prove(certificate.proof, [], [], k - 1)
   return found
 }
 
