@@ -23,6 +23,10 @@ export const problemCatalogue = {
   'groups-after-opening': { status: 409, title: 'Groups can only be ordered before the round opens' },
   'round-incomplete': { status: 422, title: 'The round cannot be launched as it is' },
   'no-results': { status: 409, title: 'Results are not released' },
+  'finished-figures': {
+    status: 409,
+    title: 'The survey came as finished figures and has no report of its own',
+  },
   'nothing-shown': { status: 409, title: 'Too few answers to show anything safely' },
   'answers-invalid': { status: 422, title: 'The answers do not fit the questionnaire' },
   'form-invalid': { status: 422, title: 'The answers do not fit the form' },

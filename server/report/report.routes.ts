@@ -43,6 +43,7 @@ async function openReport(reader: Reader, roundId: string, unitId: string) {
   const unit = units.find((entry) => entry.unitId === unitId)
   if (!round?.programmeHash || !unit) throw new Problem('not-found')
   if (!round.releasedOn) throw new Problem('no-results')
+  if (round.origin === 'imported-figures') throw new Problem('finished-figures')
   const placed = await loadPlacedUnits(reader, roundId)
   const cells = reportCells(unitId, units, placed)
   if (!cells) throw new Problem('nothing-shown')

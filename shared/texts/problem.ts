@@ -91,6 +91,11 @@ export const problemTexts: Record<ProblemCode | 'offline' | 'unreadable', Text> 
     nn: 'Resultata er ikkje publiserte enno. Dei kjem til alle leiarar samstundes når undersøkinga er avslutta.',
     en: 'The results are not published yet. They reach all leaders at once when the survey has been closed.',
   },
+  'finished-figures': {
+    nb: 'Undersøkelsen kom som ferdige tall fra et annet verktøy, og har ingen egen rapport. Tallene står som utvikling over tid i rapporter fra senere undersøkelser, merket «ikke kontrollert av Medvirk».',
+    nn: 'Undersøkinga kom som ferdige tal frå eit anna verktøy, og har ingen eigen rapport. Tala står som utvikling over tid i rapportar frå seinare undersøkingar, merkte «ikkje kontrollert av Medvirk».',
+    en: 'The survey came as finished figures from another tool, and has no report of its own. Its figures stand over time in the reports of later surveys, marked “not checked by Medvirk”.',
+  },
   'nothing-shown': {
     nb: 'Det er for få svar til å vise noe trygt.',
     nn: 'Det er for få svar til å vise noko trygt.',

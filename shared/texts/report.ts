@@ -26,6 +26,11 @@ export const reportTexts = defineTexts({
     nn: 'Ingen ser resultat medan undersøkinga er open. Dei kjem til alle leiarar og verneombod samstundes.',
     en: 'Nobody sees results while the survey is open. They reach all leaders and safety representatives at once.',
   },
+  noOwnReportTitle: {
+    nb: 'Undersøkelsen har ingen egen rapport',
+    nn: 'Undersøkinga har ingen eigen rapport',
+    en: 'The survey has no report of its own',
+  },
   toUnit: { nb: 'Til enhetens side', nn: 'Til sida til eininga', en: "To the unit's page" },
 
   countedElsewhere: {

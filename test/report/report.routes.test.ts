@@ -1,8 +1,10 @@
+import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { groupReportSchema, reportSchema, scaleReportSchema } from '#shared/report.ts'
 import { transaction } from '../../server/platform/transaction.ts'
 import { reportRoutes } from '../../server/report/report.routes.ts'
 import { figureTable } from '../../server/results/results.tables.ts'
+import { roundTable } from '../../server/round/round.tables.ts'
 import { replaceRoundGroups } from '../../server/round/round-group.store.ts'
 import { units } from '../cast.ts'
 import { type Agent, startApp } from '../http.ts'
@@ -158,6 +160,17 @@ describe('the pages of a report over HTTP', () => {
       `/api/rounds/${roundId}/units/x/report/groups/phd-candidates`,
     ])
       expect([path, await said(dean, path)]).toEqual([path, hidden])
+  })
+
+  it('say of a survey that came as finished figures that it has no report, and not that too few answered', async () => {
+    const app = await releasedApp()
+    await transaction(app.services.storage, (tx) =>
+      tx.db.update(roundTable).set({ origin: 'imported-figures' }).where(eq(roundTable.id, roundId)),
+    )
+    const dean = await app.as('dean')
+    for (const page of pages) expect((await dean.get(at('science', page))).body.code).toBe('finished-figures')
+    const stranger = await app.as('stranger')
+    for (const page of pages) await stranger.get(at('science', page)).expect(404)
   })
 
   it('are closed while the survey is open', async () => {
