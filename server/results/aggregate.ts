@@ -69,51 +69,102 @@ export async function countStream(
  * @throws Error when bytes and classes do not fit together (results/question.ts looks before)
  */
 export function countAnswers(counters: Counters, { classOf, bytes }: PackedAnswers): void {
-  const { width, scales, answers, sums, values, valuesFrom, outside } = counters
+  const { width, scales, answers, valuesFrom } = counters
   if (bytes.length !== classOf.length * width) throw new Error('Answers of another codebook')
-  const { place, sign, shift, firstOf, lowestOf, highestOf } = flatten(scales)
-  const valuesOfClass = valuesFrom[scales.length] ?? 0
-  // Typed arrays are read within their bounds throughout: `as number` costs nothing, a check would in this loop.
-  for (const row of byClass(classOf, counters.classes)) {
-    const ofClass = classOf[row] as number
-    const byte = row * width
-    answers[ofClass] = (answers[ofClass] as number) + 1
-    let at = ofClass * scales.length * parts
-    for (let scale = 0; scale < firstOf.length - 1; scale += 1, at += parts) {
-      const lowest = lowestOf[scale] as number
-      const highest = highestOf[scale] as number
-      const first = firstOf[scale] as number
-      const end = firstOf[scale + 1] as number
-      let valid = 0
-      let sum = 0
-      for (let statement = first; statement < end; statement += 1) {
-        const value = bytes[byte + (place[statement] as number)] as number
-        if (value >= lowest && value <= highest) {
-          valid += 1
-          sum += (sign[statement] as number) * value + (shift[statement] as number)
-        } else if (value !== noAnswer) outside.add(place[statement] as number)
-      }
-      const size = end - first
-      if (valid === size) {
-        sums[at + part.n] = (sums[at + part.n] as number) + 1
-        sums[at + part.sum] = (sums[at + part.sum] as number) + sum
-        sums[at + part.squares] = (sums[at + part.squares] as number) + sum * sum
-        if (sum === size * lowest) sums[at + part.lowest] = (sums[at + part.lowest] as number) + 1
-        if (sum === size * highest) sums[at + part.highest] = (sums[at + part.highest] as number) + 1
-        let count = ofClass * valuesOfClass + (valuesFrom[scale] as number) - lowest
-        for (let statement = first; statement < end; statement += 1) {
-          const value = bytes[byte + (place[statement] as number)] as number
-          values[count + value] = (values[count + value] as number) + 1
-          count += highest - lowest + 1
-        }
-      } else if (valid > 0) {
-        const { needed, factor } = scales[scale] as ScaleKey
-        if (valid < needed) continue
-        sums[at + part.partlyN] = (sums[at + part.partlyN] as number) + 1
-        sums[at + part.partlyScore] = (sums[at + part.partlyScore] as number) + sum * (factor / valid)
-      }
+  const { order, firstOf } = byClass(classOf, counters.classes)
+  const flat = flatten(scales)
+  for (let ofClass = 0; ofClass < counters.classes; ofClass += 1) {
+    const rows = order.subarray(firstOf[ofClass], firstOf[ofClass + 1])
+    if (rows.length === 0) continue
+    answers[ofClass] = (answers[ofClass] ?? 0) + rows.length
+    const values = ofClass * (valuesFrom[scales.length] ?? 0)
+    for (const [index, scale] of flat.entries())
+      countScale(
+        rows,
+        bytes,
+        scale,
+        counters,
+        (ofClass * scales.length + index) * parts,
+        values + (valuesFrom[index] ?? 0),
+      )
+  }
+}
+
+/**
+ * One class's answers to one scale: the inner loop of everything. Typed arrays are read within their bounds throughout,
+ * so that `as number` costs nothing where a check would.
+ *
+ * @param at place of the class and scale in the sums, @param from the same in the value counts
+ */
+function countScale(
+  rows: Int32Array,
+  bytes: Uint8Array,
+  scale: FlatScale,
+  { width, sums, values, outside }: Counters,
+  at: number,
+  from: number,
+): void {
+  const { place, sign, shift, first, end, lowest, highest } = scale
+  const size = end - first
+  const steps = highest - lowest + 1
+  let n = 0
+  let total = 0
+  let squares = 0
+  let atLowest = 0
+  let atHighest = 0
+  for (let index = 0; index < rows.length; index += 1) {
+    const byte = (rows[index] as number) * width
+    let sum = 0
+    let statement = first
+    for (; statement < end; statement += 1) {
+      const value = bytes[byte + (place[statement] as number)] as number
+      if (value < lowest || value > highest) break
+      sum += (sign[statement] as number) * value + (shift[statement] as number)
+    }
+    if (statement < end) {
+      const { valid, score } = partlyAnswered(byte, bytes, scale, outside)
+      if (valid < scale.needed) continue
+      sums[at + part.partlyN] = (sums[at + part.partlyN] as number) + 1
+      sums[at + part.partlyScore] = (sums[at + part.partlyScore] as number) + score
+      continue
+    }
+    n += 1
+    total += sum
+    squares += sum * sum
+    if (sum === size * lowest) atLowest += 1
+    if (sum === size * highest) atHighest += 1
+    let count = from - lowest
+    for (statement = first; statement < end; statement += 1) {
+      const value = bytes[byte + (place[statement] as number)] as number
+      values[count + value] = (values[count + value] as number) + 1
+      count += steps
     }
   }
+  sums[at + part.n] = (sums[at + part.n] as number) + n
+  sums[at + part.sum] = (sums[at + part.sum] as number) + total
+  sums[at + part.squares] = (sums[at + part.squares] as number) + squares
+  sums[at + part.lowest] = (sums[at + part.lowest] as number) + atLowest
+  sums[at + part.highest] = (sums[at + part.highest] as number) + atHighest
+}
+
+/** An answer that lacks some statements of the scale, or has a byte that is no value. */
+function partlyAnswered(
+  byte: number,
+  bytes: Uint8Array,
+  { place, sign, shift, first, end, lowest, highest, factor }: FlatScale,
+  outside: Set<number>,
+): { valid: number; score: number } {
+  let valid = 0
+  let sum = 0
+  for (let statement = first; statement < end; statement += 1) {
+    const item = place[statement] ?? 0
+    const value = bytes[byte + item] ?? noAnswer
+    if (value >= lowest && value <= highest) {
+      valid += 1
+      sum += (sign[statement] ?? 0) * value + (shift[statement] ?? 0)
+    } else if (value !== noAnswer) outside.add(item)
+  }
+  return { valid, score: valid === 0 ? 0 : sum * (factor / valid) }
 }
 
 /** Adds the counters of another part of the same round. */
@@ -163,36 +214,50 @@ function stepsOf({ range: [lowest, highest] }: ScaleKey): number {
   return highest - lowest + 1
 }
 
-/** The scales' statements one after the other, so that the loop walks through flat arrays. */
-function flatten(scales: ScaleKey[]) {
-  const firstOf = new Int32Array(scales.length + 1)
-  scales.forEach((scale, index) => {
-    firstOf[index + 1] = (firstOf[index] ?? 0) + scale.statements.length
-  })
-  const statements = scales.flatMap(({ statements, range: [lowest, highest] }) =>
+/**
+ * The statements of all scales in flat arrays, one place a statement; a scale's own lie from `first` up to `end`. A
+ * reversed value is lowest + highest − value.
+ */
+interface FlatScale {
+  place: Int32Array
+  sign: Int32Array
+  shift: Int32Array
+  first: number
+  end: number
+  lowest: number
+  highest: number
+  needed: number
+  factor: number
+}
+
+function flatten(scales: ScaleKey[]): FlatScale[] {
+  const all = scales.flatMap(({ statements, range: [lowest, highest] }) =>
     statements.map(({ index, reverse }) => ({ index, reverse, ends: lowest + highest })),
   )
-  return {
-    place: Int32Array.from(statements, ({ index }) => index),
-    // A reversed value is lowest + highest − value.
-    sign: Int32Array.from(statements, ({ reverse }) => (reverse ? -1 : 1)),
-    shift: Int32Array.from(statements, ({ reverse, ends }) => (reverse ? ends : 0)),
-    firstOf,
-    lowestOf: Int32Array.from(scales, ({ range }) => range[0]),
-    highestOf: Int32Array.from(scales, ({ range }) => range[1]),
-  }
+  const place = Int32Array.from(all, ({ index }) => index)
+  const sign = Int32Array.from(all, ({ reverse }) => (reverse ? -1 : 1))
+  const shift = Int32Array.from(all, ({ reverse, ends }) => (reverse ? ends : 0))
+  let end = 0
+  return scales.map(({ statements, range: [lowest, highest], needed, factor }) => {
+    const first = end
+    end += statements.length
+    return { place, sign, shift, first, end, lowest, highest, needed, factor }
+  })
 }
 
 /** Rows sorted by class: one class's counters stay in the processor's cache while its answers are counted. */
-function byClass(classOf: Int32Array, classes: number): Int32Array {
-  const next = new Int32Array(classes + 1)
-  for (const ofClass of classOf) next[ofClass + 1] = (next[ofClass + 1] ?? 0) + 1
-  for (let index = 1; index <= classes; index += 1) next[index] = (next[index] ?? 0) + (next[index - 1] ?? 0)
+function byClass(classOf: Int32Array, classes: number): { order: Int32Array; firstOf: Int32Array } {
+  const firstOf = new Int32Array(classes + 1)
+  for (const ofClass of classOf) firstOf[ofClass + 1] = (firstOf[ofClass + 1] ?? 0) + 1
+  for (let index = 1; index <= classes; index += 1)
+    firstOf[index] = (firstOf[index] ?? 0) + (firstOf[index - 1] ?? 0)
+  const next = firstOf.slice()
   const order = new Int32Array(classOf.length)
-  classOf.forEach((ofClass, row) => {
-    const at = next[ofClass] ?? 0
+  for (let row = 0; row < classOf.length; row += 1) {
+    const ofClass = classOf[row] as number
+    const at = next[ofClass] as number
     order[at] = row
     next[ofClass] = at + 1
-  })
-  return order
+  }
+  return { order, firstOf }
 }
