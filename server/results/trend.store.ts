@@ -31,7 +31,7 @@ export interface FormerRound {
 export type Find = (lineage: Lineage, scaleId: string) => EarlierCell
 
 /** Loads what a round has of some units. @param lineages of the units that can be compared */
-export type LoadCells = (former: FormerRound, lineages: ReadonlyMap<string, Lineage>) => Promise<Find>
+type LoadCells = (former: FormerRound, lineages: ReadonlyMap<string, Lineage>) => Promise<Find>
 
 /**
  * The released rounds of the same programme that opened before this one, the oldest first, in its structure.
