@@ -197,7 +197,10 @@ test('finished figures are not put together anew when a section has moved', asyn
 test('only rounds that opened before are earlier ones, the oldest first', async () => {
   const first = await importSurvey('answers', answersFile())
   await transaction(storage, (tx) =>
-    tx.db.update(roundTable).set({ opensOn: '2021-11-01' }).where(eq(roundTable.id, first)),
+    tx.db
+      .update(roundTable)
+      .set({ opensOn: '2021-11-01', closesOn: '2021-11-21' })
+      .where(eq(roundTable.id, first)),
   )
   await importSurvey('figures', figuresFile)
   await holdLaterRound()
