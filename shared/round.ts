@@ -137,6 +137,8 @@ export const roundSummarySchema = z.object({
   /** For the round as a whole only; null for a draft. */
   counts: z.object({ invited: z.number().int(), answered: z.number().int() }).nullable(),
   mayManage: z.boolean(),
+  /** What the release says of itself. */
+  mayViewRelease: z.boolean(),
 })
 export type RoundSummary = z.infer<typeof roundSummarySchema>
 

@@ -69,6 +69,11 @@ export function mayManageRound(actor: Actor, tree: Tree, rootUnitId: string): bo
   return holds(actor, tree, rootUnitId, 'coordinator')
 }
 
+/** What a release says of itself: those who run the round, and HR, who see the results of all units below. */
+export function mayViewRelease(actor: Actor, tree: Tree, rootUnitId: string): boolean {
+  return holds(actor, tree, rootUnitId, 'coordinator', 'hr')
+}
+
 /** Roles, settings, the audit log: administrators, who always serve the whole institution. */
 export function administrators({ actor }: { actor: Actor }): Decision {
   return holdsAnywhere(actor, 'admin') ? 'allow' : 'deny'

@@ -4,7 +4,7 @@ import { idSchema } from '#shared/fields.ts'
 import { type Closing, closingSchema, releaseSchema } from '#shared/results.ts'
 import { roundSummarySchema } from '#shared/round.ts'
 import { recordAudit } from '../access/audit.store.ts'
-import { mayManageRound } from '../access/policy.ts'
+import { mayManageRound, mayViewRelease } from '../access/policy.ts'
 import { loadTree } from '../organisation/organisation.store.ts'
 import type { Storage } from '../platform/database.ts'
 import { Problem } from '../platform/problem.ts'
@@ -25,6 +25,15 @@ async function managesRound({
 }: Visit<{ round: string }>): Promise<Decision> {
   const round = await findRound(storage, id)
   return round && mayManageRound(actor, await loadTree(storage), round.rootUnitId) ? 'allow' : 'hide'
+}
+
+async function viewsRelease({
+  storage,
+  actor,
+  params: { round: id },
+}: Visit<{ round: string }>): Promise<Decision> {
+  const round = await findRound(storage, id)
+  return round && mayViewRelease(actor, await loadTree(storage), round.rootUnitId) ? 'allow' : 'hide'
 }
 
 /** Nobody waits for it here: the page asks how far it has come, and the sweep takes up what was interrupted. */
@@ -94,7 +103,7 @@ export const resultsRoutes: Route[] = [
     method: 'get',
     path: '/api/rounds/:round/release',
     summary: 'What the release says of itself: smallest group, own reports, answers in no figure, hash.',
-    who: managesRound,
+    who: viewsRelease,
     params,
     response: releaseSchema,
     async handle({ storage, params: { round } }) {

@@ -1,7 +1,7 @@
 /** What a round says of itself in lists and at the head of pages, and who has to do with it. */
 import type { RoundSummary } from '#shared/round.ts'
 import type { Actor } from '#shared/session.ts'
-import { holds, holdsAnywhere, mayManageRound } from '../access/policy.ts'
+import { holds, holdsAnywhere, mayManageRound, mayViewRelease } from '../access/policy.ts'
 import { isWithin, type Tree } from '../organisation/tree.ts'
 import type { Reader } from '../platform/database.ts'
 import { countInvitations } from './invitation.store.ts'
@@ -63,6 +63,7 @@ export async function summariesOf(
       // From closing on the number stands still in the round itself; the invitations forget who answered.
       counts: of ? { invited: of.invited, answered: round.answered ?? of.answered } : null,
       mayManage: mayManageRound(actor, tree, round.rootUnitId),
+      mayViewRelease: mayViewRelease(actor, tree, round.rootUnitId),
     }
   })
 }

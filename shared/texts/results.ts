@@ -71,7 +71,7 @@ export const resultsTexts = defineTexts({
   columnHow: { nb: 'Hvordan det ble', nn: 'Korleis det vart', en: 'How it turned out' },
 
   partAnswers: { nb: 'Svarene', nn: 'Svara', en: 'The answers' },
-  answered: { nb: 'Svar talt', nn: 'Svar talde', en: 'Answers counted' },
+  answered: { nb: 'Svar mottatt', nn: 'Svar mottekne', en: 'Answers received' },
   atLevelOne: {
     nb: 'Teller på nivå 1 (institusjonen)',
     nn: 'Tel på nivå 1 (institusjonen)',

@@ -21,6 +21,7 @@ function overview(leader: string, name = 'Institutt'): Progress {
       releasedOn: '2026-01-15',
       counts: null,
       mayManage: false,
+      mayViewRelease: false,
     },
     today: '2026-10-13',
     top: { id, name: same(name) },

@@ -41,6 +41,7 @@ describe('setting a round up', () => {
       root: { id: units.science, name: { nb: 'Det naturvitenskapelige fakultet' } },
       counts: null,
       mayManage: true,
+      mayViewRelease: true,
       releasedOn: null,
       obstacles: [],
     })

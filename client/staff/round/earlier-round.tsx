@@ -60,7 +60,7 @@ export function EarlierRound({ round }: { round: RoundDetail }) {
             <p>{t('publishedElsewhere')}</p>
           </Notice>
         )}
-        {asAnswers && round.mayManage && <ReleaseReport round={round} />}
+        {asAnswers && round.mayViewRelease && <ReleaseReport round={round} />}
       </div>
     </>
   )

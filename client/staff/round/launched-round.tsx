@@ -64,7 +64,7 @@ export function LaunchedRound({ round }: { round: RoundDetail }) {
             </ButtonRow>
           )}
         </section>
-        {round.state === 'released' && round.mayManage && <ReleaseReport round={round} />}
+        {round.state === 'released' && round.mayViewRelease && <ReleaseReport round={round} />}
         <section className="mv-sheet mv-section">
           <h2>{t('deadlines')}</h2>
           {round.mayManage && <p className="mv-muted">{t('deadlinesHelp')}</p>}

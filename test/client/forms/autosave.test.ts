@@ -28,6 +28,7 @@ const empty: Form = {
     releasedOn: '2026-12-01',
     counts: null,
     mayManage: false,
+    mayViewRelease: false,
   },
   id: 'summary-and-evaluation',
   title: same('Oppsummering'),

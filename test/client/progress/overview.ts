@@ -43,6 +43,7 @@ export function overview(units: ProgressUnit[]): Progress {
       releasedOn: '2025-11-25',
       counts: null,
       mayManage: false,
+      mayViewRelease: false,
     },
     today: '2026-10-13',
     top: { id: 'faculty', name: text('faculty') },
