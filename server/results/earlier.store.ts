@@ -24,7 +24,7 @@ export async function loadRegisteredUnits(reader: Reader): Promise<RegisteredUni
   }))
 }
 
-/** True when a survey of the same unit and dates is there already, whatever it came as. */
+/** True when a survey of the same unit in the same days is there already, whatever it came as. */
 export async function isImported(
   reader: Reader,
   { programmeId, opensOn, closesOn }: Omit<EarlierSurvey, 'file'>,
@@ -36,8 +36,8 @@ export async function isImported(
       round.origin !== 'held' &&
       round.programmeId === programmeId &&
       round.rootUnitId === top?.id &&
-      round.opensOn === opensOn &&
-      round.closesOn === closesOn,
+      round.opensOn <= closesOn &&
+      round.closesOn >= opensOn,
   )
 }
 

@@ -122,9 +122,9 @@ export const problemTexts: Record<ProblemCode | 'offline' | 'unreadable', Text> 
     en: 'The file has errors. Nothing was imported.',
   },
   'earlier-survey-there': {
-    nb: 'En undersøkelse av samme enhet med samme datoer er importert før. Svar som telles to ganger på ulik måte, kan røpe mer enn hver gang for seg.',
-    nn: 'Ei undersøking av same eining med same datoar er importert før. Svar som blir talde to gonger på ulik måte, kan røpe meir enn kvar gong for seg.',
-    en: 'A survey of the same unit and dates has been imported before. Answers counted twice in different ways may tell more than either does by itself.',
+    nb: 'En undersøkelse av samme enhet i de samme dagene er importert før. Svar som telles to ganger på ulik måte, kan røpe mer enn hver gang for seg.',
+    nn: 'Ei undersøking av same eining i dei same dagane er importert før. Svar som blir talde to gonger på ulik måte, kan røpe meir enn kvar gong for seg.',
+    en: 'A survey of the same unit in the same days has been imported before. Answers counted twice in different ways may tell more than either does by itself.',
   },
   'release-refused': {
     nb: 'Tallene besto ikke kontrollen som alle resultater må gjennom. Ingenting er lagret.',

@@ -163,7 +163,11 @@ test('the same survey is not imported twice, neither as answers nor as figures',
   expect(await services.storage.db.select().from(roundTable)).toHaveLength(1)
   await admin
     .post(address)
-    .send({ ...answers, closesOn: '2023-11-20' })
+    .send({ ...answers, closesOn: '2024-11-20' })
+    .expect(409)
+  await admin
+    .post(address)
+    .send({ ...answers, opensOn: '2021-11-01', closesOn: '2021-11-21' })
     .expect(201)
 })
 
