@@ -193,6 +193,9 @@ function itemResults(given: Case, figures: Figures | undefined): ItemResult[] {
   const scaleOf = new Map(
     given.responses.scales.flatMap((scale) => scale.items.map(({ item }) => [item, scale])),
   )
+  const keyOf = new Map(
+    keysOf(given).scales.flatMap((key) => key.statements.map(({ index }) => [index, key.id])),
+  )
   return given.responses.items.map((id, index) => {
     const { range, sensitive } = scaleOf.get(id) ?? unknownStatement(id)
     const figure = publishStatement(
@@ -200,11 +203,25 @@ function itemResults(given: Case, figures: Figures | undefined): ItemResult[] {
       { range, reverse: false },
       minimaOf(given.k, sensitive).detailMinimum,
     )
-    if (figure.state !== 'shown') return { id, n: null, mean: null, counts: null }
+    if (figure.state !== 'shown')
+      return { id, n: answeredAll(figures, keyOf.get(index)), mean: null, counts: null }
     const counts = Object.fromEntries(figure.counts.map((count, step) => [String(range[0] + step), count]))
     return { id, n: figure.n, mean: figure.mean, counts }
   })
 }
+
+/**
+ * Complete answers to the statement's scale where its mean is shown and its statements are not. A crowd below the
+ * detail's minimum counts no partly answered ones beside its complete ones, so that the mean's n is theirs; where the
+ * mean counts more, theirs is not shown.
+ */
+function answeredAll(figures: Figures | undefined, scale: string | undefined): number | null {
+  const n = figures?.mean[scale ?? '']?.n
+  return n !== undefined && n < smallestDetail ? n : null
+}
+
+/** With fewer answers than this two parts of at least the minimum group do not fit in one mean. */
+const smallestDetail = 10
 
 function minimaOf(k: number, sensitive: boolean): { minimum: number; detailMinimum: number } {
   const { mean, detail, sensitive: large } = caseThresholds(k)
