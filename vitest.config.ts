@@ -6,5 +6,7 @@ export default defineConfig({
     exclude: ['test/e2e/**', 'test/bench/**'],
     maxWorkers: 2,
     testTimeout: 20_000,
+    // A thread takes a while to start where much else runs.
+    expect: { poll: { timeout: 15_000 } },
   },
 })

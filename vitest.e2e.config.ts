@@ -7,6 +7,7 @@ export default defineConfig({
     // Two windows keep two cores busy; a third works while they wait for the server.
     maxConcurrency: 3,
     testTimeout: 180_000,
+    expect: { poll: { timeout: 15_000 } },
     hookTimeout: 180_000,
   },
 })
