@@ -13,6 +13,8 @@ export interface AttackedLayer {
   groups: Cells
   /** The same without the published cells right below: the same figures, in fewer people. */
   groupParts: number[][]
+  /** The units in which groups are shown. */
+  upperUnits: number[][]
   /** What a unit passes up, and cells of groups that are not published. */
   withheld: Cells
 }
@@ -190,7 +192,13 @@ function layerOf(
   groups: Sets,
   isPublished: IsPublished,
 ): AttackedLayer {
-  const layer: AttackedLayer = { crowds: new Map(), groups: new Map(), groupParts: [], withheld: new Map() }
+  const layer: AttackedLayer = {
+    crowds: new Map(),
+    groups: new Map(),
+    groupParts: [],
+    upperUnits: [],
+    withheld: new Map(),
+  }
   for (const [unit, id] of tree.ids.entries()) {
     const [crowd = [], pool = []] = [crowds[unit], pools[unit]]
     if (crowd.length > 0) layer.crowds.set(id, crowd)
@@ -202,7 +210,19 @@ function layerOf(
     }
   }
   layer.groupParts = differences(tree, layer.groups)
+  layer.upperUnits = upperUnits(tree, crowds)
   return layer
+}
+
+function upperUnits(tree: CheckedTree, crowds: Sets): number[][] {
+  const totals = new Map<number, number[]>()
+  for (const [home, crowd] of crowds.entries())
+    for (let unit = at(tree.lifted, home); unit !== nowhere; unit = at(tree.parents, unit)) {
+      const total = totals.get(unit) ?? []
+      totals.set(unit, total)
+      for (const atom of crowd) total.push(atom)
+    }
+  return [...totals.values()].filter((total) => total.length > 0)
 }
 
 function differences(tree: CheckedTree, groups: Cells): number[][] {

@@ -1,8 +1,10 @@
 /**
  * The attacker on one system of published cells: which combinations touch too few people, and which withheld cells
  * follow from the others. Small systems are searched completely; large ones with tests that look at every class, every
- * two classes, and every row of an elimination in which large classes are taken away first.
+ * two classes, and the rows of several eliminations in which large classes are taken away first (attack-rows.ts).
  */
+
+import { suspectDifferences } from './attack-differences.ts'
 import {
   append,
   drawWitness,
@@ -18,6 +20,7 @@ import {
   times,
 } from './attack-echelon.ts'
 import { followsExactly, leaksExactly } from './attack-exact.ts'
+import { suspectRows } from './attack-rows.ts'
 
 export interface AttackedSystem {
   /** People by atom. */
@@ -25,6 +28,8 @@ export interface AttackedSystem {
   /** Published cells as sets of atoms. The first `disjoint` of them have nobody in common. */
   cells: readonly ArrayLike<number>[]
   disjoint: number
+  /** Published cells as they are, where `cells` holds only what they add to others. */
+  whole?: readonly ArrayLike<number>[]
   /** Fewest people any combination may touch. */
   minimum: number
   withheld: readonly WithheldCell[]
@@ -117,8 +122,18 @@ function merge({ weights, cells }: AttackedSystem): Merged {
     merged.people[into] = (merged.people[into] ?? 0) + (weights[atom] ?? 0)
     merged.atoms[into] = (merged.atoms[into] ?? 0) + 1
   }
-  const seen = new Int32Array(merged.people.length).fill(-1)
-  merged.cells = cells.map((cell, index) => {
+  merged.cells = classSets(cells, classOf, merged.people)
+  return merged
+}
+
+/** Each cell's classes, every one once. */
+function classSets(
+  cells: readonly ArrayLike<number>[],
+  classOf: Int32Array,
+  people: readonly number[],
+): Int32Array[] {
+  const seen = new Int32Array(people.length).fill(-1)
+  return cells.map((cell, index) => {
     const touched: number[] = []
     for (let entry = 0; entry < cell.length; entry += 1) {
       const of = classOf[cell[entry] as number] as number
@@ -128,7 +143,6 @@ function merge({ weights, cells }: AttackedSystem): Merged {
     }
     return Int32Array.from(touched)
   })
-  return merged
 }
 
 function eliminate({ cells, people }: Merged, disjoint: number): Echelon {
@@ -148,8 +162,8 @@ function atomsOf({ classOf }: Merged, classes: ReadonlySet<number>): number[] {
 
 /** Sets of classes with too few people on which some combination seems to stand alone. */
 function suspectSets(
-  { minimum }: AttackedSystem,
-  { people }: Merged,
+  { minimum, whole = [] }: AttackedSystem,
+  { people, classOf, cells }: Merged,
   echelon: Echelon,
   drawn: readonly Float64Array[],
   result: AttackResult,
@@ -167,14 +181,11 @@ function suspectSets(
     result.complete = true
     return search
   }
-  const few = (classes: Iterable<number>) => {
-    let total = 0
-    for (const each of classes) total += people[each] ?? 0
-    return total < minimum
-  }
-  const suspects = light.filter((row) => few(row.columns)).map((row) => Array.from(row.columns))
-  suspects.push(...suspectPairs(drawn, columns, people, minimum, result))
-  return suspects
+  const pairs = suspectPairs(drawn, columns, people, minimum, result)
+  const differences = suspectDifferences([...cells, ...classSets(whole, classOf, people)], people, minimum)
+  const rows = suspectRows(light, people, minimum)
+  result.tried += rows.tried + differences.tried
+  return [...pairs, ...differences.suspects, ...rows.suspects]
 }
 
 /** One class, or two, on which a combination stands alone: all witnesses are zero there, or proportional. */

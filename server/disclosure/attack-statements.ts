@@ -6,10 +6,13 @@ import type { CheckedRound, CheckedScale } from './check-input.ts'
 import { at, noAnswer } from './check-places.ts'
 
 /** The layers' cells in one list, disjoint crowds first. */
-export function gather(layers: readonly AttackedLayer[]): Pick<AttackedSystem, 'cells' | 'disjoint'> {
+export function gather(
+  layers: readonly AttackedLayer[],
+): Pick<AttackedSystem, 'cells' | 'disjoint' | 'whole'> {
   const [first, ...others] = layers.map(({ crowds }) => [...crowds.values()])
   const groups = layers.flatMap((layer) => layer.groupParts)
-  return { cells: [...(first ?? []), ...others.flat(), ...groups], disjoint: first?.length ?? 0 }
+  const whole = layers.flatMap((layer) => [...layer.upperUnits, ...layer.groups.values()])
+  return { cells: [...(first ?? []), ...others.flat(), ...groups], disjoint: first?.length ?? 0, whole }
 }
 
 export function withheldCells(cells: Cells, isSecret: (atoms: readonly number[]) => boolean): WithheldCell[] {

@@ -155,7 +155,6 @@ describe('the attacker on published cells', () => {
     )
     const weights = crowds.flat().map(() => 2)
     const hidden = 777
-    const whole = crowds.flat()
     const without = groups[7]?.filter((atom) => atom !== hidden) ?? []
     const inDisguise = [...groups, without, [...without, hidden]]
     const right = attacked(weights, [...crowds, ...groups], { disjoint: 300 })
@@ -166,7 +165,12 @@ describe('the attacker on published cells', () => {
     })
     expect(wrong.recoverable).toEqual(['hidden'])
     expect(wrong.isolable).toContainEqual([hidden])
-    expect(whole).toContain(hidden)
+    // Three people of three crowds are what one group has more than another.
+    const three = [6, 606, 1206]
+    const fewer = groups[7]?.filter((atom) => !three.includes(atom)) ?? []
+    const cells = [...crowds, ...groups.slice(0, 7), fewer, [...fewer, ...three]]
+    const beside = attacked(weights, cells, { disjoint: 300, minimum: 7 })
+    expect(beside.isolable).toContainEqual(three)
   })
 })
 
