@@ -1,5 +1,5 @@
 /** Answers, from sending to release. A row says where it belongs and what was answered; neither who nor when. */
-import { and, asc, count, eq, gt } from 'drizzle-orm'
+import { and, asc, count, eq, gt, inArray } from 'drizzle-orm'
 import type { Reader, Tx } from '../platform/database.ts'
 import { newId } from '../platform/random.ts'
 import { answerTable } from './ballot.tables.ts'
@@ -53,7 +53,16 @@ export async function readAnswers(
     .limit(most)
 }
 
-/** Destroys the answers of a round; the file forgets them too (secure_delete, then a checkpoint by the caller). */
-export async function eraseAnswers(tx: Tx, roundId: string): Promise<void> {
-  await tx.db.delete(answerTable).where(eq(answerTable.roundId, roundId))
+/**
+ * Destroys answers of a round; the file forgets them too (secure_delete, then a checkpoint by the caller).
+ *
+ * @param most how many at a time, so that others can write in between; all when not given
+ * @returns how many were destroyed
+ */
+export async function eraseAnswers(tx: Tx, roundId: string, most?: number): Promise<number> {
+  const next = tx.db.select({ id: answerTable.id }).from(answerTable).where(eq(answerTable.roundId, roundId))
+  const { changes } = await tx.db
+    .delete(answerTable)
+    .where(inArray(answerTable.id, most === undefined ? next : next.limit(most)))
+  return changes
 }

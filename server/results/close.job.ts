@@ -1,8 +1,9 @@
 /**
- * Closing: no more answers, then one release, then no single answer exists. Begun by the coordinator's press or by the
- * sweep after the closing date. Whatever happens in between, the round is closed and un-released, and the next sweep
- * makes the release from the same answers.
+ * Closing: no more answers, then one release, then no single answer exists, then the results are shown. Begun by the
+ * coordinator's press or by the sweep after the closing date. Whatever happens in between, the next sweep takes it up:
+ * before the release is kept it is made again from the same answers, after that the destroying goes on.
  */
+import { setImmediate as pause } from 'node:timers/promises'
 import { recordAudit } from '../access/audit.store.ts'
 import { countStored, eraseAnswers } from '../ballot/answer.store.ts'
 import { recordCompletions } from '../deadlines/deadlines.store.ts'
@@ -27,7 +28,7 @@ import {
 import type { Progress, ReleaseQuestion } from './release.ts'
 import type { MadeRelease } from './release.worker.ts'
 import { loadQuestion } from './release-input.store.ts'
-import { findRefusal, saveRefusal, saveRelease } from './results.store.ts'
+import { findRefusal, hasRelease, saveRefusal, saveRelease } from './results.store.ts'
 import { whileRunning } from './running.ts'
 
 /**
@@ -73,6 +74,7 @@ export async function releaseRound(services: Services, roundId: string): Promise
     const started = performance.now()
     const round = await findRound(storage, roundId)
     if (round?.state !== 'closing' || !round.programmeHash) return
+    if (await hasRelease(storage, roundId)) return finish(services, roundId)
     onProgress({ step: 'reading', percent: 0 })
     const question = await loadQuestion(
       storage,
@@ -87,36 +89,58 @@ export async function releaseRound(services: Services, roundId: string): Promise
       onProgress,
     )
     onProgress({ step: 'saving', percent: 90 })
-    await keep(services, roundId, made, Math.round(performance.now() - started))
-    // Deleted answers must not survive in the write-ahead log. Where a backup holds it just now, the sweep tries again.
-    await emptyLog(storage)
+    const kept = await keep(services, roundId, made, Math.round(performance.now() - started))
+    onProgress({ step: 'saving', percent: 95 })
+    if (kept) await finish(services, roundId)
   })
 }
 
+/** Counters, figures and ledger in one transaction: from here on there is a release, and never another. */
 async function keep(
   { storage, clock }: Services,
   roundId: string,
   { rows, hash, codebookHash, objections }: MadeRelease,
   milliseconds: number,
-): Promise<void> {
+): Promise<boolean> {
   const at = clock.now()
   const act = { at, actorId: null, subject: `round:${roundId}` }
-  await transaction(storage, async (tx) => {
-    const round = await findRound(tx, roundId)
-    if (round?.state !== 'closing') return
+  return transaction(storage, async (tx) => {
+    if ((await findRound(tx, roundId))?.state !== 'closing') return false
     if (objections.length > 0) {
       await saveRefusal(tx, roundId, objections)
       await recordAudit(tx, { ...act, action: 'results-refused' })
-      return
+      return false
     }
     await saveRelease(tx, roundId, rows, { releasedOn: dayOf(at), milliseconds, hash, codebookHash })
-    await setRoundState(tx, roundId, 'released', { releasedOn: dayOf(at) })
-    await eraseAnswers(tx, roundId)
+    await recordAudit(tx, { ...act, action: 'results-released', detail: `figures sha256:${hash}` })
+    return true
+  })
+}
+
+/** Answers destroyed in one transaction; between two, others can write. */
+const erasedAtOnce = 5000
+
+/**
+ * Destroys what the release was made from, and only then shows the figures: whoever sees them knows that no answer
+ * exists. Takes up what was interrupted.
+ */
+async function finish({ storage, clock }: Services, roundId: string): Promise<void> {
+  for (let erased = erasedAtOnce; erased === erasedAtOnce; ) {
+    erased = await transaction(storage, (tx) => eraseAnswers(tx, roundId, erasedAtOnce))
+    // Deleted answers must not survive in the write-ahead log. Where a backup holds it now, the sweep tries again.
+    await emptyLog(storage)
+    await pause()
+  }
+  const at = clock.now()
+  await transaction(storage, async (tx) => {
+    const round = await findRound(tx, roundId)
+    if (round?.state !== 'closing') return
     await eraseInvitations(tx, roundId)
     await eraseBallotClasses(tx, roundId)
+    await setRoundState(tx, roundId, 'released', { releasedOn: dayOf(at) })
     await completeStep(tx, round, 'results', dayOf(at))
-    await recordAudit(tx, { ...act, action: 'results-released', detail: `figures sha256:${hash}` })
   })
+  await emptyLog(storage)
 }
 
 /** Closes rounds whose last day is over and finishes those that were interrupted; a refused one waits for somebody. */

@@ -79,13 +79,22 @@ export async function findRefusal(reader: Reader, roundId: string): Promise<stri
   return row ? z.array(z.string()).parse(JSON.parse(row.objections)) : null
 }
 
-/** The release as those who manage the round see it, or null. */
+/** True from the moment a release is kept, also while the answers it was made from are still being destroyed. */
+export async function hasRelease(reader: Reader, roundId: string): Promise<boolean> {
+  const rows = await reader.db
+    .select({ roundId: releaseTable.roundId })
+    .from(releaseTable)
+    .where(eq(releaseTable.roundId, roundId))
+  return rows.length > 0
+}
+
+/** The release of a released round as those who manage it see it, or null. */
 export async function findRelease(reader: Reader, roundId: string): Promise<Release | null> {
   const [row] = await reader.db
     .select({ release: releaseTable, answered: roundTable.answered })
     .from(releaseTable)
     .innerJoin(roundTable, eq(roundTable.id, releaseTable.roundId))
-    .where(eq(releaseTable.roundId, roundId))
+    .where(and(eq(releaseTable.roundId, roundId), eq(roundTable.state, 'released')))
   if (!row) return null
   const {
     roundId: _,

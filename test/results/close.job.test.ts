@@ -17,7 +17,7 @@ import { findRefusal, findRelease } from '../../server/results/results.store.ts'
 import { releaseTable } from '../../server/results/results.tables.ts'
 import { loadBallotClasses } from '../../server/round/ballot-class.store.ts'
 import { markAnswered } from '../../server/round/manifest.store.ts'
-import { findRound } from '../../server/round/round.store.ts'
+import { findRound, setRoundState } from '../../server/round/round.store.ts'
 import { invitationTable, roundUnitTable } from '../../server/round/round.tables.ts'
 import { moveIn, units } from '../cast.ts'
 import { launchedRound } from '../round/launched.ts'
@@ -71,6 +71,19 @@ describe('closing a round', () => {
     expect(await answersLeft(services)).toBe(0)
     await releaseRound(services, roundId)
     expect(await releases(services)).toBe(1)
+  })
+
+  test('that was interrupted while answers were destroyed shows nothing until the last one is gone', async () => {
+    const { services, roundId } = await start()
+    await closeRound(services, roundId, null)
+    const hash = (await findRelease(services.storage, roundId))?.hash
+    await transaction(services.storage, (tx) => setRoundState(tx, roundId, 'closing'))
+    await addAnswer(services, roundId, { classId: 'destroyed', bytes: new Uint8Array(6).fill(3) })
+    expect(await findRelease(services.storage, roundId)).toBeNull()
+    await closeDueRounds(services, log)
+    expect(await answersLeft(services)).toBe(0)
+    expect(await releases(services)).toBe(1)
+    expect((await findRelease(services.storage, roundId))?.hash).toBe(hash)
   })
 
   test('and releasing it again from the same answers gives the same release, to the last sign', async () => {
