@@ -47,7 +47,7 @@ export function caseProblems({ atoms, cells }: DisclosureCase): string[] {
   for (const { id, members, n, ledger, withheldBefore } of cells) {
     if (seen.has(id)) problems.push(`cells: two cells are called "${id}"`)
     seen.add(id)
-    const unknown = members.find((member) => !(member in atoms))
+    const unknown = members.find((member) => !Object.hasOwn(atoms, member))
     if (unknown !== undefined)
       problems.push(`cells: "${id}" names the atom "${unknown}", which the case lacks`)
     if (new Set(members).size < members.length) problems.push(`cells: "${id}" names an atom twice`)

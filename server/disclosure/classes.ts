@@ -30,6 +30,8 @@ export interface SpanState {
   base: number
   classes: Classes
   published: PublishedCell[]
+  /** Steps of complete searches that are left. */
+  work: { left: number }
   /** Working space of sumsOn, all zero between calls. */
   sums: { values: Float64Array }
 }
@@ -47,6 +49,9 @@ export interface Question {
   /** Some class lies partly inside. */
   cuts: boolean
 }
+
+/** Steps of complete searches for all cells of a statistic: a minute or so at worst. */
+const workForAll = 100_000
 
 /**
  * @param sizes people by atom @param crowdOf and blockOf as in SpanOptions (span.ts)
@@ -67,6 +72,7 @@ export function openState(
     base,
     classes,
     published: [],
+    work: { left: workForAll },
     sums: { values: new Float64Array() },
   }
   layClasses(state)

@@ -21,6 +21,11 @@ export type ClassProof =
   | { kind: 'enough'; witnesses: ClassWitness[] }
   | { kind: 'branch'; witness: ClassWitness; cases: { column: number; proof: ClassProof }[] }
 
+/** Steps that are left for all cells together. */
+export interface Work {
+  left: number
+}
+
 export type SearchOutcome =
   | { kind: 'safe'; proof: ClassProof }
   /** A combination is zero outside these classes, which hold so many people; none: the cell follows from the others. */
@@ -35,8 +40,15 @@ export const workBudget = 20_000
  *
  * @param room k − 1
  * @param budget steps at most
+ * @param work what is left for this and later cells; what is used is taken off
  */
-export function search(system: ClassSystem, room: number, budget = workBudget): SearchOutcome {
+export function search(
+  system: ClassSystem,
+  room: number,
+  budget = workBudget,
+  work: Work = { left: budget },
+): SearchOutcome {
+  if (work.left <= 0) return { kind: 'undecided' }
   const order = system.sizes.map((_, column) => column)
   // Large classes first: they become the pivots, and a combination that is not zero on one of them is safe at once.
   order.sort((a, b) => (system.sizes[b] ?? 0) - (system.sizes[a] ?? 0) || a - b)
@@ -67,7 +79,7 @@ export function search(system: ClassSystem, room: number, budget = workBudget): 
     order,
     check,
     steps: 0,
-    budget,
+    budget: Math.min(budget, work.left),
   }
   const root: Node = {
     rows: [],
@@ -90,7 +102,9 @@ export function search(system: ClassSystem, room: number, budget = workBudget): 
     const witness = lift(search, root, place)
     if (witness) return { kind: 'safe', proof: { kind: 'enough', witnesses: [witness] } }
   }
-  return prove(search, root, room)
+  const outcome = prove(search, root, room)
+  work.left -= search.steps
+  return outcome
 }
 
 interface Search {

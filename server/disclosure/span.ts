@@ -162,7 +162,7 @@ function searchAll(state: SpanState, question: Question, room: number): Decision
     cells: distinct([...cells.values()]),
     cell,
   }
-  const outcome = search(system, room, workBudget)
+  const outcome = search(system, room, workBudget, state.work)
   if (outcome.kind === 'undecided') return outcome
   if (outcome.kind === 'leak') return { kind: 'unsafe' }
   const proof = toProof(outcome.proof, (column) => sample[column] ?? 0)

@@ -14,8 +14,8 @@ const pieceLength = 64 * 1024
  * @returns null, or after which row reading stopped since the file cannot be understood (0: it is no text)
  */
 export async function readRows(bytes: Uint8Array, take: TakeRow): Promise<{ stoppedAfter: number } | null> {
-  const text = decodeText(bytes)
-  if (text === null) return { stoppedAfter: 0 }
+  const text = decodeText(bytes)?.trimEnd() ?? null
+  if (text === null || blankLines.test(text)) return { stoppedAfter: 0 }
   const parser = parse({
     bom: true,
     delimiter: delimiterOf(text),
@@ -38,13 +38,19 @@ export async function readRows(bytes: Uint8Array, take: TakeRow): Promise<{ stop
   }
 }
 
+/** No survey has them, and the parser takes very long over them. */
+const blankLines = /(?:\r\n|\n|\r){1000}/
+
 async function feed(parser: ReturnType<typeof parse>, text: string): Promise<void> {
   for (let start = 0; start < text.length && !parser.destroyed; start += pieceLength) {
     // What did not fit is taken first, so that a large file never stands in memory as rows.
     if (!parser.write(text.slice(start, start + pieceLength)) && !parser.destroyed)
       await new Promise<void>((resolve) => {
-        parser.once('drain', resolve)
-        parser.once('close', resolve)
+        const goOn = () => {
+          parser.off('drain', goOn).off('close', goOn)
+          resolve()
+        }
+        parser.on('drain', goOn).on('close', goOn)
       })
   }
   if (!parser.destroyed) parser.end()

@@ -142,10 +142,17 @@ function keepSecrets(
       .filter(({ cell }) => people(cell.members[layer]) >= minimum[layer])
       .filter(({ cell }) => !cell.tooUniform.mean && !(layer === 'detail' && cell.tooUniform.detail))
       .map(({ cell }) => ({ id: `${layer} ${cell.id}`, atoms: cell.members[layer] }))
-  const alike = (layer: 'mean' | 'detail') =>
-    all
+  const alike = (layer: 'mean' | 'detail') => [
+    ...all
       .filter((cell) => cell.tooUniform[layer] && people(cell.members[layer]) >= minimum[layer])
-      .map((cell) => ({ id: cell.id, atoms: cell.members[layer] }))
+      .map((cell) => ({ id: cell.id, atoms: cell.members[layer] })),
+    // A unit without one of its groups follows from both.
+    ...restsOf(tree, sizes, layer === 'mean' ? mean : detail, cells, layer).filter(({ atoms }) => {
+      if (people(atoms) < minimum[layer]) return false
+      const counter = counterOf(atoms)
+      return layer === 'mean' ? isUniform(counter) : !mayShowDetail(counter, minimum.detail)
+    }),
+  ]
   const outOfMean = leaveOut(
     sizes,
     meanCrowds,
@@ -193,6 +200,34 @@ export function passedUp(
     }
   }
   return [...pools].map(([id, atoms]) => ({ id, atoms }))
+}
+
+/**
+ * The people of each unit that shows groups who are not of a group.
+ *
+ * @param places where answers count in the layer
+ */
+export function restsOf(
+  { classes, upperOf }: GroupTree,
+  sizes: Int32Array,
+  places: ReadonlyMap<string, string | null>,
+  cells: ReadonlyMap<string, RoundCell>,
+  layer: 'mean' | 'detail',
+): AtomSet[] {
+  const everybody = new Map<string, number[]>()
+  for (const [atom, { unitId }] of classes.entries()) {
+    if (sizes[atom] === 0) continue
+    for (const upper of upperOf.get(places.get(unitId) ?? '') ?? []) {
+      const atoms = everybody.get(upper)
+      if (atoms) atoms.push(atom)
+      else everybody.set(upper, [atom])
+    }
+  }
+  return [...cells.values()].map(({ unitId, cell }) => {
+    const members = new Set(cell.members[layer])
+    const atoms = (everybody.get(unitId) ?? []).filter((atom) => !members.has(atom))
+    return { id: `without ${cell.id}`, atoms }
+  })
 }
 
 function membersByCell(

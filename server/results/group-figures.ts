@@ -7,6 +7,7 @@ import {
   numberCrowds,
   passedUp,
   type RoundCell,
+  restsOf,
   type Statistic,
   type StatisticCells,
 } from './group-cells-of-round.ts'
@@ -66,7 +67,11 @@ export function withoutStatements(
     sizes,
     numberCrowds(tree, sizes, statements).crowdOf,
     sets.filter(({ id }) => published.has(id) && !hidden.has(id)),
-    [...alike, ...passedUp(tree, sizes, detail, statements)],
+    [
+      ...alike,
+      ...restsOf(tree, sizes, statements, cells, 'detail').filter(({ atoms }) => isAlike(atoms)),
+      ...passedUp(tree, sizes, detail, statements),
+    ],
   )
   return new Set([...hidden, ...leftOut])
 }

@@ -147,6 +147,22 @@ describe('the release of a round', () => {
     expect(objections).toEqual([])
   })
 
+  it('shows no figures of a group from which those of all others follow, when these answered alike', () => {
+    const given = [answersOf('big', 12), answersOf('big', 14, ['phd'])]
+    const question = questionWith(given)
+    // Twelve people beside the group agree with nothing: 1 on the one statement, 5 on the reversed one.
+    question.answers.bytes.set(Array.from({ length: 12 }, () => [1, 5]).flat())
+    const { figures, groupFigures, objections } = makeRelease(question)
+    expect(objections).toEqual([])
+    expect(figures.get('faculty')?.mean.goals?.n).toBe(26)
+    expect(groupFigures.get('phd')?.get('faculty')).toMatchObject({
+      answers: 14,
+      mean: {},
+      detail: {},
+      items: {},
+    })
+  })
+
   it('is the same for the same answers in any order, to the last sign', () => {
     const lines = (question: ReleaseQuestion) => hashedLines(releaseRows(makeRelease(question)))
     fc.assert(
