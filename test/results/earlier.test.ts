@@ -198,6 +198,11 @@ describe('answers from another tool', () => {
       '4: unreadable',
     ],
     ['no text', '\0\0\0\0', 'file: unreadable'],
+    [
+      'thousands of blank lines',
+      `${answersCsv(responsesOf('011010', 6))}${'\n'.repeat(5000)}x`,
+      'file: unreadable',
+    ],
   ])('are refused when the file holds %s', async (_, csv, error) => {
     expect(await errorsIn(readAnswersIn(csv))).toEqual([error])
   })
