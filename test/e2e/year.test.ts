@@ -5,6 +5,7 @@
 import { afterAll, afterEach, beforeEach } from 'vitest'
 import { answer } from './year/answer.ts'
 import { deadlines } from './year/deadlines.ts'
+import { history } from './year/history.ts'
 import { plan } from './year/plan.ts'
 import { progress } from './year/progress.ts'
 import { register } from './year/register.ts'
@@ -27,6 +28,7 @@ round(year)
 answer(year)
 release(year)
 report(year)
+history(year)
 plan(year)
 deadlines(year)
 progress(year)

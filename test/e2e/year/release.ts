@@ -2,11 +2,13 @@
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
+import { releaseSchema } from '#shared/results.ts'
 import { answerTexts } from '#shared/texts/answer.ts'
 import { reportTexts } from '#shared/texts/report.ts'
 import { resultsTexts } from '#shared/texts/results.ts'
 import { roundTexts } from '#shared/texts/round.ts'
-import { statusOf } from '../ask.ts'
+import { crowdSchema } from '../../../server/results/content.ts'
+import { ask, statusOf } from '../ask.ts'
 import { arrived, button, confirm, seen } from '../on-page.ts'
 import { words } from '../words.ts'
 import { as, coast, newWindow, phone, tokenOf, type Year } from './year.ts'
@@ -48,14 +50,41 @@ export function release(year: Year): void {
       database.close()
     })
 
+    it('says of itself that the attacker with all reports found nobody', async () => {
+      const coordinator = await as(year, 'coordinator')
+      for (const finding of [resultsTexts.recoverable, resultsTexts.isolable]) {
+        const row = coordinator.page.getByRole('row').filter({ hasText: words(finding) })
+        expect(await row.getByRole('cell').first().innerText()).toMatch(/^0\b/)
+      }
+      const { attack, ...release } = await ask(
+        coordinator,
+        `/api/rounds/${year.round}/release`,
+        releaseSchema,
+      )
+      expect(attack).toMatchObject({ recoverable: 0, isolable: 0 })
+      expect(attack?.tried).toBeGreaterThan(100)
+      expect(release.smallestCrowd).toBeGreaterThanOrEqual(5)
+      expect(Object.values(release.answersByLevel).reduce((a, b) => a + b, release.answersInNoFigure)).toBe(
+        release.answered,
+      )
+    })
+
     it('keeps no figure of fewer than five answers, and no finer one of fewer than ten', () => {
       const database = new Database(join(year.product.dataDir, 'medvirk.db'), { readonly: true })
-      const one = (sql: string) => database.prepare(sql).pluck().get()
-      for (const table of ['figure', 'crowd']) {
-        expect(one(`SELECT min(n) FROM ${table}`), table).toBeGreaterThanOrEqual(5)
-        expect(one(`SELECT min(n) FROM ${table} WHERE layer = 'detail'`), table).toBeGreaterThanOrEqual(10)
-      }
+      const contents = ['crowd', 'figure'].flatMap((table) =>
+        database.prepare(`SELECT content FROM ${table}`).pluck().all(),
+      )
       database.close()
+      const kept = contents.map((content) => crowdSchema.parse(JSON.parse(`${content}`)))
+      expect(kept.length).toBeGreaterThan(6)
+      const counted = (part: 'mean' | 'detail') =>
+        kept.flatMap((cell) => Object.values(cell[part]).map(({ n }) => n))
+      const statements = kept.flatMap(({ items }) =>
+        Object.values(items).map((counts) => counts.reduce((a, b) => a + b)),
+      )
+      const whole = kept.flatMap(({ answers }) => answers ?? [])
+      expect(Math.min(...whole, ...counted('mean'))).toBeGreaterThanOrEqual(5)
+      expect(Math.min(...counted('detail'), ...statements)).toBeGreaterThanOrEqual(10)
     })
 
     it('tells a late link that the round is closed, in the person’s language', async () => {

@@ -1,6 +1,6 @@
 /** Step 5: the report, to those who may see it. */
 import { describe, expect, it } from 'vitest'
-import { reportSchema } from '#shared/report.ts'
+import { reportSchema, scaleReportSchema } from '#shared/report.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
 import { reportTexts } from '#shared/texts/report.ts'
 import { ask, statusOf } from '../ask.ts'
@@ -64,6 +64,46 @@ export function report(year: Year): void {
       const found = await ask(stationLeader, `/api${path}`, reportSchema)
       expect(found.figuresOf.id).toBe(coast(year))
       expect(stationLeader.takeTroubles()).toEqual([])
+    })
+
+    it('leads to a page for each scale, with how many chose each answer to a statement', async () => {
+      const leader = await as(year, 'leader')
+      await leader.go(pathOf(coast(year)))
+      const scale = (await ask(leader, `/api${pathOf(coast(year))}`, reportSchema)).themes[0]?.scales[0]
+      await leader.page
+        .getByRole('link', { name: scale?.title.nb ?? '', exact: true })
+        .first()
+        .click()
+      await arrived(leader, scale?.title.nb ?? '')
+      const path = `${pathOf(coast(year))}/scales/${scale?.id}`
+      const { statements } = await ask(leader, `/api${path}`, scaleReportSchema)
+      const shown = statements.filter(({ figure }) => figure.state === 'shown')
+      expect(shown.length).toBeGreaterThan(0)
+      for (const { text, figure } of shown) {
+        await seen(leader, text.nb)
+        const all = figure.state === 'shown' ? figure.counts.reduce((a, b) => a + b) : 0
+        expect(all).toBe(figure.state === 'shown' ? figure.n : null)
+        expect(all).toBeGreaterThanOrEqual(10)
+      }
+      expect(leader.takeTroubles()).toEqual([])
+    })
+
+    it('names the groups that were ordered, and shows none whose people stand too few together', async () => {
+      const hr = await as(year, 'hr')
+      const path = pathOf(unitOf(year, 'Testnes universitet'))
+      await hr.go(path)
+      await seen(hr, words(reportTexts.groups))
+      const { groups } = await ask(hr, `/api${path}`, reportSchema)
+      expect(groups.map(({ id, coverage }) => [id, coverage])).toEqual([
+        ['academic', null],
+        ['technical-administrative', null],
+      ])
+      await hr.go(`${path}/groups/academic`)
+      await arrived(hr, groups[0]?.title.nb ?? '')
+      await seen(hr, words(reportTexts.groupWithheld))
+      const leader = await as(year, 'leader')
+      expect((await ask(leader, `/api${pathOf(coast(year))}`, reportSchema)).groups).toEqual([])
+      expect(hr.takeTroubles()).toEqual([])
     })
 
     it('does not exist for the leader of another faculty', async () => {

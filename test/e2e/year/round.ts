@@ -29,11 +29,26 @@ export function round(year: Year): void {
         words(roundTexts.countedAbove, { unit: 'Feltstasjonen', above: 'Institutt for kystbiologi' }),
       )
       const history = page.getByRole('row').filter({ hasText: 'Institutt for historie' })
-      expect(await history.innerText()).toContain(words(roundTexts.estimateMeans))
+      await history.getByText(words(roundTexts.estimateAbove)).waitFor()
       await button(coordinator, roundTexts.saveAndContinue).click()
       await arrived(coordinator, words(roundGroupTexts.title))
-      // Six PhD candidates are too few everywhere; left as they are, they would answer for the whole institution.
+    })
+
+    it('orders groups before it opens, and shows what a group that is too small everywhere costs the units', async () => {
+      const coordinator = await as(year, 'coordinator')
+      const { page } = coordinator
+      const phd = page.getByRole('listitem').filter({ hasText: 'Stipendiater' }).first()
+      await phd.getByText(words(roundGroupTexts.answeringNone)).waitFor()
+      await seen(coordinator, words(roundGroupTexts.beforeOpening))
+      // One a section: they would all have to answer for the whole institution.
       await page.getByRole('checkbox', { name: 'Stipendiater' }).uncheck()
+      await page.getByRole('link', { name: new RegExp(`${words(roundTexts.stepUnits)}$`) }).click()
+      await arrived(coordinator, words(roundTexts.unitsTitle))
+      const history = page.getByRole('row').filter({ hasText: 'Institutt for historie' })
+      await history.getByText(words(roundTexts.estimateMeans)).waitFor()
+      await button(coordinator, roundTexts.saveAndContinue).click()
+      await arrived(coordinator, words(roundGroupTexts.title))
+      expect(await page.getByRole('checkbox', { name: 'Stipendiater' }).isChecked()).toBe(false)
       await button(coordinator, roundTexts.saveAndContinue).click()
       await arrived(coordinator, words(roundTexts.launchTitle))
     })

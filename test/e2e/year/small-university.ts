@@ -125,6 +125,13 @@ export const peopleWithIdentityNumbersCsv = joined(
   ),
 )
 
+/** Finished figures of a survey in 2021, of the university and of the institute whose year is walked. */
+export const figuresCsv = joined([
+  'enhetskode;gruppe;skala;n;gjennomsnitt;standardavvik',
+  '01;;goal-clarity;41;3,65;0,8',
+  '011010;;goal-clarity;19;3,4;0,7',
+])
+
 /** UTF-8 as Excel writes it. */
 export function withByteOrderMark(text: string): Buffer {
   return Buffer.from(`\uFEFF${text}`)
