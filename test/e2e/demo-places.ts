@@ -13,6 +13,9 @@ export interface DemoPlaces {
   strangersUnit: string
   /** A unit too small for a report of its own. */
   smallUnit: string
+  /** The leader's faculty, and a section in it that was two in the earlier round. */
+  faculty: string
+  merged: string
   /** The round that is followed up now, the one two years before, and the one that is open. */
   current: string
   earlier: string
@@ -39,6 +42,7 @@ export async function demoPlaces(
   const { rounds } = await ask(hr, '/api/rounds', roundListSchema)
   const released = rounds.filter(({ state }) => state === 'released')
   const { units } = await ask(hr, '/api/units', unitListSchema)
+  const called = (wanted: string) => units.find(({ name }) => name.nb === wanted)?.id
   const ownUnit = async (visitor: typeof leader) =>
     (await ask(visitor, '/api/session', sessionSchema)).person?.units[0]
   const unit = await ownUnit(leader)
@@ -46,7 +50,9 @@ export async function demoPlaces(
     unit: unit?.id,
     unitName: unit?.name.nb,
     strangersUnit: (await ownUnit(stranger))?.id,
-    smallUnit: units.find(({ name }) => name.nb === 'Feltstasjonen Ytterholmen')?.id,
+    smallUnit: called('Feltstasjonen Ytterholmen'),
+    faculty: called('Det naturvitenskapelige fakultet'),
+    merged: called('Seksjon for biofysikk'),
     current: released[0]?.id,
     earlier: released[1]?.id,
     open: rounds.find(({ state }) => state === 'open')?.id,

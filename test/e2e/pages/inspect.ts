@@ -71,10 +71,12 @@ async function wear(visitor: Visitor, { language, theme, width }: Omit<Look, 'co
     await page.locator(`html[lang=${language}]`).waitFor()
     await visitor.settled()
   }
-  // Colours that glide from one theme to the other are measured when they have arrived.
-  await page.evaluate(() => {
+  await page.evaluate(async () => {
+    // The questionnaire paints its own theme a frame after the page's.
+    for (let frame = 0; frame < 2; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve))
+    // Colours that glide from one theme to the other are measured when they have arrived.
     const glides = document.getAnimations().filter((one) => one instanceof CSSTransition)
-    return Promise.allSettled(glides.map(({ finished }) => finished))
+    await Promise.allSettled(glides.map(({ finished }) => finished))
   })
 }
 

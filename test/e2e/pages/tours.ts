@@ -11,17 +11,16 @@ import { followUpTexts } from '#shared/texts/follow-up.ts'
 import { formsTexts } from '#shared/texts/forms.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
 import { organisationTexts } from '#shared/texts/organisation.ts'
-import { progressTexts } from '#shared/texts/progress.ts'
 import { recordsTexts } from '#shared/texts/records.ts'
 import { registerPageTexts } from '#shared/texts/register-page.ts'
 import { reportTexts } from '#shared/texts/report.ts'
-import { resultsTexts } from '#shared/texts/results.ts'
+import { scaleTexts } from '#shared/texts/report-scale.ts'
 import { rolesTexts } from '#shared/texts/roles.ts'
-import { roundTexts } from '#shared/texts/round.ts'
-import { roundGroupTexts } from '#shared/texts/round-groups.ts'
 import { trustTexts } from '#shared/texts/trust.ts'
 import { ask } from '../ask.ts'
 import { words } from '../words.ts'
+import { closingStops, coordinatorStops } from './coordinator.ts'
+import { earlierStops } from './earlier.ts'
 import { address, pressed, type Stop, type Tour, type Visit } from './tour.ts'
 
 const unknownToken = 'A'.repeat(43)
@@ -44,6 +43,7 @@ const visitorStops: Stop[] = [
   address('not-signed-in', () => '/roles'),
   address('nothing-here', () => '/somewhere/else'),
   address('form-not-signed-in', () => '/forms/rounds/1/units/2/three'),
+  address('methodology', () => '/methodology'),
   address('answer-link-not-whole', () => '/answer'),
   { ...address('answer-link-unknown', () => `/answer#${unknownToken}`), refusals: [404] },
 ]
@@ -109,6 +109,17 @@ const leaderStops: Stop[] = [
   },
   address('report', ({ current, unit }) => `/rounds/${current}/units/${unit}/report`),
   pressed('report-as-table', reportTexts.asTable),
+  address('scale', ({ current, unit }) => `/rounds/${current}/units/${unit}/report/scales/goal-clarity`),
+  {
+    name: 'scale-tables',
+    async open({ visitor: { page } }) {
+      await page.getByText(words(scaleTexts.trendTable)).click()
+    },
+  },
+  address(
+    'scale-sensitive',
+    ({ current, unit }) => `/rounds/${current}/units/${unit}/report/scales/safety-from-harassment`,
+  ),
   address('report-earlier', ({ earlier, unit }) => `/rounds/${earlier}/units/${unit}/report`),
   address('report-while-open', ({ open, unit }) => `/rounds/${open}/units/${unit}/report`, [409]),
   address('report-counted-above', ({ current, smallUnit }) => `/rounds/${current}/units/${smallUnit}/report`),
@@ -141,100 +152,6 @@ const strangerStops: Stop[] = [
 function formPathOfLeader({ current, unit }: { current: string; unit: string }): string {
   return `/forms/rounds/${current}/units/${unit}/summary-and-evaluation`
 }
-
-const progressStops: Stop[] = [
-  address('progress', ({ current }) => `/rounds/${current}/progress`),
-  {
-    name: 'progress-unit',
-    async open({ visitor: { page }, places }) {
-      await page.getByRole('searchbox').fill(places.unitName)
-      await page.getByRole('button', { name: new RegExp(`^${places.unitName}`) }).click()
-    },
-  },
-]
-
-const coordinatorStops: Stop[] = [
-  address('start', () => '/'),
-  ...progressStops,
-  pressed('progress-move-deadline', progressTexts.moveDeadlineOf, { step: '' }),
-  {
-    name: 'progress-none-found',
-    async open({ visitor, places }) {
-      await visitor.go(`/rounds/${places.current}/progress`)
-      await visitor.page.getByRole('searchbox').fill('finnes ikke')
-      await visitor.page.getByText(words(progressTexts.noneFound)).waitFor()
-    },
-  },
-  address('rounds', () => '/rounds'),
-  address('round-released', ({ current }) => `/rounds/${current}`),
-  address('round-open', ({ open }) => `/rounds/${open}`),
-  pressed('round-move-deadline', roundTexts.moveDeadlineOf, { step: '' }),
-  {
-    name: 'round-move-closing',
-    async open({ visitor: { page } }) {
-      await page.keyboard.press('Escape')
-      await page.getByRole('button', { name: words(roundTexts.moveClosing) }).click()
-    },
-  },
-  address('units', () => '/units'),
-  address('unit-of-leader', ({ unit }) => `/units/${unit}`),
-  address('report', ({ current, unit }) => `/rounds/${current}/units/${unit}/report`),
-  address('new-round', () => '/rounds/new'),
-  {
-    name: 'new-round-units',
-    async open({ visitor: { page, settled } }) {
-      await page.getByLabel(words(roundTexts.opensOn), { exact: true }).fill(today())
-      for (const language of ['languageBokmaal', 'languageNynorsk', 'languageEnglish'] as const) {
-        const name = words(roundTexts.roundTitle, { language: words(roundTexts[language]) })
-        await page.getByLabel(name).fill('Arbeidsmiljø')
-      }
-      await page.getByRole('button', { name: words(roundTexts.saveAndContinue) }).click()
-      await page.getByRole('heading', { name: words(roundTexts.unitsTitle) }).waitFor()
-      await settled()
-    },
-  },
-  pressed('new-round-groups', roundTexts.saveAndContinue),
-  pressed('new-round-group-form', roundGroupTexts.add),
-  {
-    name: 'new-round-launch',
-    async open({ visitor: { page, settled } }) {
-      await page.keyboard.press('Escape')
-      await page.getByRole('button', { name: words(roundTexts.saveAndContinue) }).click()
-      await page.getByRole('heading', { name: words(roundTexts.launchTitle) }).waitFor()
-      await settled()
-    },
-  },
-  pressed('new-round-launch-confirm', roundTexts.launch),
-]
-
-/** The browser's calendar day; the demo's pages count in the same one. */
-function today(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' }).format(new Date())
-}
-
-/** Ends the open round, which the other tours look at before. */
-const closingStops: Stop[] = [
-  address('round-open', ({ open }) => `/rounds/${open}`),
-  pressed('round-close', roundTexts.closeNow),
-  {
-    name: 'round-closed',
-    wholePage: true,
-    async open({ visitor: { page, settled } }) {
-      await page
-        .getByRole('dialog')
-        .getByRole('button', { name: words(roundTexts.closeNow) })
-        .click()
-      await page.getByRole('heading', { name: words(resultsTexts.release) }).waitFor()
-      await settled()
-    },
-  },
-  {
-    name: 'answer-too-late',
-    wholePage: true,
-    open: ({ visitor, link }) => visitor.go(link('employee')),
-    refusals: [410],
-  },
-]
 
 const hrStops: Stop[] = [
   address('progress-of-all', ({ current }) => `/rounds/${current}/progress`),
@@ -303,6 +220,7 @@ const adminStops: Stop[] = [
       await page.locator('summary').first().click()
     },
   },
+  ...earlierStops,
   {
     name: 'nobodys-task',
     /** An employee without any role may sign in all the same; the page says that nothing waits. */

@@ -1,0 +1,113 @@
+/** What whoever manages rounds meets: progress, setting a round up, its reports, and its end. */
+import { progressTexts } from '#shared/texts/progress.ts'
+import { resultsTexts } from '#shared/texts/results.ts'
+import { roundTexts } from '#shared/texts/round.ts'
+import { roundGroupTexts } from '#shared/texts/round-groups.ts'
+import { words } from '../words.ts'
+import { address, pressed, type Stop } from './tour.ts'
+
+const progressStops: Stop[] = [
+  address('progress', ({ current }) => `/rounds/${current}/progress`),
+  {
+    name: 'progress-unit',
+    async open({ visitor: { page }, places }) {
+      await page.getByRole('searchbox').fill(places.unitName)
+      await page.getByRole('button', { name: new RegExp(`^${places.unitName}`) }).click()
+    },
+  },
+]
+
+export const coordinatorStops: Stop[] = [
+  address('start', () => '/'),
+  ...progressStops,
+  pressed('progress-move-deadline', progressTexts.moveDeadlineOf, { step: '' }),
+  {
+    name: 'progress-none-found',
+    async open({ visitor, places }) {
+      await visitor.go(`/rounds/${places.current}/progress`)
+      await visitor.page.getByRole('searchbox').fill('finnes ikke')
+      await visitor.page.getByText(words(progressTexts.noneFound)).waitFor()
+    },
+  },
+  address('rounds', () => '/rounds'),
+  address('round-released', ({ current }) => `/rounds/${current}`),
+  address('round-open', ({ open }) => `/rounds/${open}`),
+  pressed('round-move-deadline', roundTexts.moveDeadlineOf, { step: '' }),
+  {
+    name: 'round-move-closing',
+    async open({ visitor: { page } }) {
+      await page.keyboard.press('Escape')
+      await page.getByRole('button', { name: words(roundTexts.moveClosing) }).click()
+    },
+  },
+  address('units', () => '/units'),
+  address('unit-of-leader', ({ unit }) => `/units/${unit}`),
+  address('report', ({ current, faculty }) => `/rounds/${current}/units/${faculty}/report`),
+  address(
+    'report-group',
+    ({ current, faculty }) => `/rounds/${current}/units/${faculty}/report/groups/phd-candidates`,
+  ),
+  address(
+    'scale-of-merged',
+    ({ current, merged }) => `/rounds/${current}/units/${merged}/report/scales/goal-clarity`,
+  ),
+  address('new-round', () => '/rounds/new'),
+  {
+    name: 'new-round-units',
+    async open({ visitor: { page, settled } }) {
+      await page.getByLabel(words(roundTexts.opensOn), { exact: true }).fill(today())
+      for (const language of ['languageBokmaal', 'languageNynorsk', 'languageEnglish'] as const) {
+        const name = words(roundTexts.roundTitle, { language: words(roundTexts[language]) })
+        await page.getByLabel(name).fill('Arbeidsmiljø')
+      }
+      await page.getByRole('button', { name: words(roundTexts.saveAndContinue) }).click()
+      await page.getByRole('heading', { name: words(roundTexts.unitsTitle) }).waitFor()
+      await settled()
+    },
+  },
+  pressed('new-round-groups', roundTexts.saveAndContinue),
+  pressed('new-round-group-form', roundGroupTexts.add),
+  {
+    name: 'new-round-launch',
+    async open({ visitor: { page, settled } }) {
+      await page.keyboard.press('Escape')
+      await page.getByRole('button', { name: words(roundTexts.saveAndContinue) }).click()
+      await page.getByRole('heading', { name: words(roundTexts.launchTitle) }).waitFor()
+      await settled()
+    },
+  },
+  pressed('new-round-launch-confirm', roundTexts.launch),
+]
+
+/** The browser's calendar day; the demo's pages count in the same one. */
+function today(): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' }).format(new Date())
+}
+
+/** Ends the open round, which the other tours look at before. */
+export const closingStops: Stop[] = [
+  address('round-open', ({ open }) => `/rounds/${open}`),
+  pressed('round-close', roundTexts.closeNow),
+  {
+    name: 'round-closed',
+    wholePage: true,
+    async open({ visitor: { page, settled } }) {
+      await page
+        .getByRole('dialog')
+        .getByRole('button', { name: words(roundTexts.closeNow) })
+        .click()
+      await page.getByRole('heading', { name: words(resultsTexts.release) }).waitFor()
+      await settled()
+    },
+  },
+  address(
+    'scale-with-stated',
+    ({ current, faculty }) => `/rounds/${current}/units/${faculty}/report/scales/goal-clarity`,
+  ),
+  {
+    name: 'answer-too-late',
+    wholePage: true,
+    open: ({ visitor, link }) => visitor.go(link('employee')),
+    refusals: [410],
+  },
+]
