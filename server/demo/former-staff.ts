@@ -1,8 +1,7 @@
 /** The staff of an earlier day: whoever came later had somebody before them, who has left since. */
 import type { Dice } from './dice.ts'
-import type { DemoInstitution } from './institution.ts'
 import { inventName, mailName } from './names.ts'
-import type { DemoPerson } from './people.ts'
+import type { DemoInstitution, DemoPerson } from './people.ts'
 
 /** The institution as it stood on a day before now, ISO: the same units, partly other people. */
 export function institutionAsOf(dice: Dice, institution: DemoInstitution, day: string): DemoInstitution {

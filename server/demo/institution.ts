@@ -1,15 +1,9 @@
 /** The invented university as the two register files that the real import reads. */
 import type { Dice } from './dice.ts'
 import { withMerger } from './merger.ts'
-import { type DemoPerson, inventStaff, type Staff } from './people.ts'
+import { type DemoInstitution, type DemoPerson, inventStaff } from './people.ts'
 import { divideIntoAreas, electRepresentatives } from './safety-areas.ts'
-import { type DemoSize, type DemoUnit, inventUnits } from './units.ts'
-
-export interface DemoInstitution extends Staff {
-  units: DemoUnit[]
-  /** Safety area by unit code. */
-  areas: Map<string, string>
-}
+import { type DemoSize, inventUnits } from './units.ts'
 
 /** @param today ISO date: periods of employment are counted from it */
 export function inventInstitution(dice: Dice, size: DemoSize, today: string): DemoInstitution {

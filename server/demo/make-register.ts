@@ -14,8 +14,8 @@ import { readRegister } from '../register/reading.ts'
 import { loadEverCodes } from '../register/register.store.ts'
 import { momentOf } from './calendar.ts'
 import { loadIdsByNumber } from './demo.store.ts'
-import { type DemoInstitution, registerFiles } from './institution.ts'
-import type { CastRole } from './people.ts'
+import { registerFiles } from './institution.ts'
+import type { CastRole, DemoInstitution } from './people.ts'
 import { places } from './units.ts'
 
 /** Imports the register as of a moment. @throws when the import refuses a row */

@@ -3,8 +3,7 @@
  * register says of successors.
  */
 import type { Text } from '#shared/language.ts'
-import type { DemoInstitution } from './institution.ts'
-import type { DemoPerson } from './people.ts'
+import type { DemoInstitution, DemoPerson } from './people.ts'
 import { type DemoUnit, places } from './units.ts'
 
 const former: readonly [Former, Former] = [

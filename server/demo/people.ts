@@ -60,6 +60,13 @@ export interface Staff {
   cast: Record<CastRole, string>
 }
 
+/** The whole invented university. */
+export interface DemoInstitution extends Staff {
+  units: DemoUnit[]
+  /** Safety area by unit code. */
+  areas: Map<string, string>
+}
+
 /** @param today ISO date */
 export function inventStaff(dice: Dice, units: DemoUnit[], today: string): Staff {
   const people: DemoPerson[] = []
