@@ -72,11 +72,11 @@ async function wear(visitor: Visitor, { language, theme, width }: Omit<Look, 'co
     await visitor.settled()
   }
   await page.evaluate(async () => {
-    // The questionnaire paints its own theme a frame after the page's.
-    for (let frame = 0; frame < 2; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve))
-    // Colours that glide from one theme to the other are measured when they have arrived.
-    const glides = document.getAnimations().filter((one) => one instanceof CSSTransition)
-    await Promise.allSettled(glides.map(({ finished }) => finished))
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+    const gliding = () => document.getAnimations().filter((one) => one instanceof CSSTransition)
+    // Colours that glide from one theme to the other are measured when they have arrived; one that is handed down
+    // begins to glide anew with every frame above it.
+    for (let still = 0; still < 3; still = gliding().length > 0 ? 0 : still + 1) await frame()
   })
 }
 
