@@ -24,7 +24,7 @@ import {
 export interface SigningKey {
   privateKey: KeyObject
   /** The public key: 256 bytes, big-endian. */
-  modulus: Buffer
+  modulus: Bytes
 }
 
 const generate = promisify(generateKeyPair)
@@ -72,7 +72,7 @@ export function signingKey(privateKey: KeyObject): SigningKey {
   )
     throw new Error('This is no RSA-2048 key with the exponent 65537')
   const { n = '' } = createPublicKey(privateKey).export({ format: 'jwk' })
-  return { privateKey, modulus: Buffer.from(n, 'base64url') }
+  return { privateKey, modulus: Uint8Array.from(Buffer.from(n, 'base64url')) }
 }
 
 /** The key for verifying, from its modulus. */

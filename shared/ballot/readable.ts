@@ -48,9 +48,8 @@ export function writeCode(bytes: Uint8Array): string {
   return inGroups([...elements, ...checksOf(elements)])
 }
 
-export type ReadCode =
-  | { bytes: Bytes }
-  | { refused: 'unknown-character' | 'too-short' | 'too-long' | 'mistyped' }
+export type CodeRefusal = 'unknown-character' | 'too-short' | 'too-long' | 'mistyped'
+export type ReadCode = { bytes: Bytes } | { refused: CodeRefusal }
 
 /**
  * Reads what somebody typed: any case, with or without spaces and dashes; I and L are 1, O is 0, U is V.

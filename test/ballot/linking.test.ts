@@ -40,7 +40,7 @@ beforeAll(async () => {
 })
 
 async function log(key: SigningKey, code: Bytes, message: Bytes, blinding: Blinding): Promise<Logged> {
-  const modulus = Uint8Array.from(key.modulus)
+  const { modulus } = key
   const secrets = await signatureSecrets(code, binding, modulus)
   const prepared = prepare(message, secrets.prefix)
   const { blinded, inverse } = await blinding(modulus, prepared, secrets)
