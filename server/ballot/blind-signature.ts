@@ -12,6 +12,7 @@ import {
   verify,
 } from 'node:crypto'
 import { promisify } from 'node:util'
+import type { Bytes } from '#shared/ballot/bytes.ts'
 import {
   exponent,
   modulusLength,

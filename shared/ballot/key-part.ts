@@ -2,9 +2,10 @@
  * A key holder's part of the box's secret: as text to keep, with two check words, and a commitment in the manifest by
  * which a wrong or mixed-up part is recognised with its holder's name before anything is tried with it.
  */
-import { type BoxKey, fitsBoxKey } from './box-key.ts'
+import { fitsBoxKey } from './box-key.ts'
 import { type Bytes, joinBytes, numberToBytes, sameBytes, sha256, utf8 } from './bytes.ts'
 import { checkWords } from './check-words.ts'
+import type { CurveKey } from './curve-key.ts'
 import { type CodeRefusal, readCode, writeCode } from './readable.ts'
 import { combine, isScalar, type Part, split } from './sharing.ts'
 
@@ -21,7 +22,7 @@ export interface PartHolder {
  * open it has been tried before they are given out.
  */
 export async function makeParts(
-  box: BoxKey,
+  box: CurveKey,
   names: readonly string[],
   threshold: number,
 ): Promise<{ part: Part; holder: PartHolder }[]> {

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { type BoxKey, makeBoxKey } from '#shared/ballot/box-key.ts'
+import { makeBoxKey } from '#shared/ballot/box-key.ts'
 import { numberToBytes, toHex } from '#shared/ballot/bytes.ts'
+import type { CurveKey } from '#shared/ballot/curve-key.ts'
 import {
   holderOf,
   joinParts,
@@ -14,7 +15,7 @@ import {
 import { combine, type Part, split } from '#shared/ballot/sharing.ts'
 
 const names = ['HR', 'Hovedverneombudet', 'Tillitsvalgt']
-let box: BoxKey
+let box: CurveKey
 let parts: Part[]
 let holders: PartHolder[]
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Ballot, decodeBallot, encodeBallot } from '#shared/ballot/ballot.ts'
-import { type BoxKey, fitsBoxKey, makeBoxKey } from '#shared/ballot/box-key.ts'
+import { fitsBoxKey, makeBoxKey } from '#shared/ballot/box-key.ts'
 import { type Bytes, joinBytes, toHex, utf8 } from '#shared/ballot/bytes.ts'
+import type { CurveKey } from '#shared/ballot/curve-key.ts'
 import { mostContent, pad, sealedLength, unpad } from '#shared/ballot/sealing.ts'
 import { seal } from '../../client/answer/seal.ts'
 import { type Unseal, unsealer } from '../../server/ballot/unseal.ts'
@@ -10,7 +11,7 @@ import { randomBytes } from './keys.ts'
 
 const m1 = new Uint8Array(32).fill(1)
 const content = utf8('{"workload":{"pace":4}}')
-let box: BoxKey
+let box: CurveKey
 let sealed: Bytes
 let unseal: Unseal
 
@@ -20,7 +21,7 @@ beforeAll(async () => {
   unseal = opened(box)
 })
 
-function opened({ secret, publicKey }: BoxKey): Unseal {
+function opened({ secret, publicKey }: CurveKey): Unseal {
   const made = unsealer(secret, publicKey)
   if (!made) throw new Error('The secret does not fit')
   return made
