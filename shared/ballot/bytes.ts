@@ -57,8 +57,11 @@ export function toBase64url(bytes: Uint8Array): string {
 export function fromBase64url(text: string, length: number): Bytes | null {
   if (text.length !== Math.ceil((length * 4) / 3) || !/^[A-Za-z0-9_-]*$/.test(text)) return null
   const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'))
-  const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0))
-  return toBase64url(bytes) === text ? bytes : null
+  const bytes = new Uint8Array(length)
+  for (let at = 0; at < length; at++) bytes[at] = binary.charCodeAt(at)
+  // The last character has bits that stand for nothing; atob ignores them.
+  const last = length - (length % 3)
+  return toBase64url(bytes.subarray(last)) === text.slice((last / 3) * 4) ? bytes : null
 }
 
 /** Big-endian (RFC 8017, OS2IP). */

@@ -5,7 +5,7 @@
 import { z } from 'zod'
 import { dateSchema } from '../fields.ts'
 import { type Bytes, frameBytes, fromBase64url, sha256, utf8 } from './bytes.ts'
-import { isHoldersSignature } from './holder-key.ts'
+import { isCustodiansSignature } from './custodian-key.ts'
 import type { Manifest } from './manifest.ts'
 
 /** What is signed, with the purpose `extension`. */
@@ -28,7 +28,7 @@ export async function lastDay(manifest: Manifest, hash: Bytes, extension: Extens
   if (!extension || extension.closesOn <= closesOn) return closesOn
   if (keeping.mode === 'single-key') return extension.closesOn
   const signed = await extensionHash(hash, extension.closesOn)
-  const known = new Set(keeping.holders.map(({ signingKey }) => signingKey))
+  const known = new Set(keeping.custodians.map(({ signingKey }) => signingKey))
   const signers = new Set<string>()
   for (const { signingKey, signature } of extension.signatures)
     if (known.has(signingKey) && (await holds(signingKey, signature, signed))) signers.add(signingKey)
@@ -37,5 +37,5 @@ export async function lastDay(manifest: Manifest, hash: Bytes, extension: Extens
 
 async function holds(signingKey: string, signature: string, hash: Bytes): Promise<boolean> {
   const [key, bytes] = [fromBase64url(signingKey, 65), fromBase64url(signature, 64)]
-  return key !== null && bytes !== null && isHoldersSignature(key, 'extension', hash, bytes)
+  return key !== null && bytes !== null && isCustodiansSignature(key, 'extension', hash, bytes)
 }

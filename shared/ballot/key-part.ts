@@ -1,6 +1,6 @@
 /**
  * A key holder's part of the box's secret: as text to keep, with two check words, and a commitment in the manifest by
- * which a wrong or mixed-up part is recognised with its holder's name before anything is tried with it.
+ * which a wrong or mixed-up part is recognised with its custodian's name before anything is tried with it.
  */
 import { fitsBoxKey } from './box-key.ts'
 import { type Bytes, joinBytes, numberToBytes, sameBytes, sha256, utf8 } from './bytes.ts'
@@ -10,7 +10,7 @@ import { type CodeRefusal, readCode, writeCode } from './readable.ts'
 import { combine, isScalar, type Part, split } from './sharing.ts'
 
 /** What everybody may know of a part; stands in the manifest in the order of the parts' places. */
-export interface PartHolder {
+export interface PartCustodian {
   /** As the key holder is called on screen. */
   name: string
   /** SHA-256 over the box's public key, the part's place and its value: tells nothing of the value. */
@@ -18,21 +18,21 @@ export interface PartHolder {
 }
 
 /**
- * Shares the box's secret, one part a holder, any `threshold` of which open the box. Every set of parts that should
+ * Shares the box's secret, one part a custodian, any `threshold` of which open the box. Every set of parts that should
  * open it has been tried before they are given out.
  */
 export async function makeParts(
   box: CurveKey,
   names: readonly string[],
   threshold: number,
-): Promise<{ part: Part; holder: PartHolder }[]> {
+): Promise<{ part: Part; custodian: PartCustodian }[]> {
   const parts = split(box.secret, threshold, names.length)
   for (const set of choices(parts, threshold))
     if (!sameBytes(combine(set), box.secret)) throw new Error('The parts do not give the secret back')
   return Promise.all(
     parts.map(async (part) => ({
       part,
-      holder: {
+      custodian: {
         name: names[part.place - 1] ?? '',
         commitment: await commitmentOf(box.publicKey, part),
       },
@@ -76,14 +76,14 @@ async function checkOf({ place, value }: Part): Promise<Bytes> {
 }
 
 /** Whose part this is, or null when it belongs to another box, or to nobody. */
-export async function holderOf(
+export async function custodianOf(
   boxPublicKey: Bytes,
-  holders: readonly PartHolder[],
+  custodians: readonly PartCustodian[],
   part: Part,
-): Promise<PartHolder | null> {
-  const holder = holders[part.place - 1]
+): Promise<PartCustodian | null> {
+  const custodian = custodians[part.place - 1]
   const commitment = await commitmentOf(boxPublicKey, part)
-  return holder && sameBytes(holder.commitment, commitment) ? holder : null
+  return custodian && sameBytes(custodian.commitment, commitment) ? custodian : null
 }
 
 export type OpenedSecret =
@@ -94,22 +94,22 @@ export type OpenedSecret =
   | { refused: 'another-box'; given: number }
 
 /**
- * The box's secret from its holders' parts.
+ * The box's secret from its custodians' parts.
  *
- * @param boxPublicKey and `holders`, `threshold`: as they stand in the manifest
+ * @param boxPublicKey and `custodians`, `threshold`: as they stand in the manifest
  * @throws Error when known parts do not give the secret: then the manifest is not the one they were made for
  */
 export async function joinParts(
   boxPublicKey: Bytes,
-  holders: readonly PartHolder[],
+  custodians: readonly PartCustodian[],
   threshold: number,
   parts: readonly Part[],
 ): Promise<OpenedSecret> {
   const seen = new Set<number>()
   for (const [given, part] of parts.entries()) {
-    const holder = await holderOf(boxPublicKey, holders, part)
-    if (!holder) return { refused: 'another-box', given }
-    if (seen.has(part.place)) return { refused: 'given-twice', name: holder.name }
+    const custodian = await custodianOf(boxPublicKey, custodians, part)
+    if (!custodian) return { refused: 'another-box', given }
+    if (seen.has(part.place)) return { refused: 'given-twice', name: custodian.name }
     seen.add(part.place)
   }
   if (parts.length < threshold) return { refused: 'too-few' }

@@ -1,6 +1,6 @@
 /** Whether a browser may answer by a manifest: key holders have signed it, and the keys offered stand in it. */
 import { type Bytes, fromBase64url, toBase64url } from './bytes.ts'
-import { isHoldersSignature } from './holder-key.ts'
+import { isCustodiansSignature } from './custodian-key.ts'
 import {
   type Manifest,
   type ManifestClass,
@@ -10,7 +10,7 @@ import {
 } from './manifest.ts'
 import { isModulus, keyIdOf } from './signature.ts'
 
-/** A signature over a manifest, with the public key of the holder who made it; base64url. */
+/** A signature over a manifest, with the public key of the custodian who made it; base64url. */
 export interface ManifestSignature {
   signingKey: string
   signature: string
@@ -36,11 +36,11 @@ export async function trustManifest(
     return signatures.length > 0 ? { refused: 'foreign-signature' } : { ...read, hash, signedBy: [] }
   const signedBy = new Set<string>()
   for (const { signingKey, signature } of signatures) {
-    const holder = keeping.holders.find((each) => each.signingKey === signingKey)
+    const custodian = keeping.custodians.find((each) => each.signingKey === signingKey)
     const [key, bytes] = [fromBase64url(signingKey, 65), fromBase64url(signature, 64)]
-    if (!holder || !key || !bytes || !(await isHoldersSignature(key, 'manifest', hash, bytes)))
+    if (!custodian || !key || !bytes || !(await isCustodiansSignature(key, 'manifest', hash, bytes)))
       return { refused: 'foreign-signature' }
-    signedBy.add(holder.name)
+    signedBy.add(custodian.name)
   }
   if (signedBy.size < keeping.threshold) return { refused: 'unsigned' }
   return { ...read, hash, signedBy: [...signedBy] }

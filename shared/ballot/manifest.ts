@@ -25,11 +25,11 @@ const classSchema = z.strictObject({
   keyId: hashSchema,
 })
 
-const holderSchema = z.strictObject({
+const custodianSchema = z.strictObject({
   name: z.string().trim().min(1).max(200),
   /** shared/ballot/key-part.ts */
   commitment: hashSchema,
-  /** By which the holder signs (shared/ballot/holder-key.ts). */
+  /** By which the custodian signs (shared/ballot/custodian-key.ts). */
   signingKey: pointSchema,
 })
 
@@ -47,10 +47,10 @@ export const manifestSchema = z.strictObject({
   admissionKeyId: hashSchema,
   keeping: z.discriminatedUnion('mode', [
     z.strictObject({
-      mode: z.literal('key-holders'),
-      /** So many of the holders open the box, and so many must have signed. */
+      mode: z.literal('custodian'),
+      /** So many of the custodians open the box, and so many must have signed. */
       threshold: z.number().int().min(2),
-      holders: z.array(holderSchema).min(2).max(20),
+      custodians: z.array(custodianSchema).min(2).max(20),
     }),
     z.strictObject({ mode: z.literal('single-key') }),
   ]),
@@ -84,7 +84,7 @@ export type ManifestRefusal =
   /** A class that is so small that its key tells who answered. */
   | 'class-too-small'
   /** Key holders who are the same, or more of whom are needed than there are. */
-  | 'key-holders'
+  | 'custodians'
 
 /** Reads a manifest and checks all that can be seen of it by itself; who has signed it is the next question. */
 export function readManifest(text: string): { manifest: Manifest } | { refused: ManifestRefusal } {
@@ -103,12 +103,12 @@ export function readManifest(text: string): { manifest: Manifest } | { refused: 
   // Only those who are left over at the round's top may be fewer.
   const small = classes.filter(({ invited }) => invited < leastInvited)
   if (small.length > 1 || small.some(({ groups }) => groups.length > 0)) return { refused: 'class-too-small' }
-  if (keeping.mode === 'key-holders') {
-    const { holders, threshold } = keeping
+  if (keeping.mode === 'custodian') {
+    const { custodians, threshold } = keeping
     const isOneEach = (['name', 'commitment', 'signingKey'] as const).every((field) =>
-      areDifferent(holders.map((holder) => holder[field])),
+      areDifferent(custodians.map((custodian) => custodian[field])),
     )
-    if (!isOneEach || threshold > holders.length) return { refused: 'key-holders' }
+    if (!isOneEach || threshold > custodians.length) return { refused: 'custodians' }
   }
   return { manifest }
 }

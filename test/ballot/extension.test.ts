@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { toBase64url } from '#shared/ballot/bytes.ts'
 import type { CurveKey } from '#shared/ballot/curve-key.ts'
+import { makeCustodianKey, type Purpose, signAsCustodian } from '#shared/ballot/custodian-key.ts'
 import { extensionHash, lastDay } from '#shared/ballot/extension.ts'
-import { makeHolderKey, type Purpose, signAsHolder } from '#shared/ballot/holder-key.ts'
 import type { Manifest } from '#shared/ballot/manifest.ts'
 import { randomBytes } from './keys.ts'
 
@@ -13,8 +13,8 @@ let keys: CurveKey[]
 let manifest: Manifest
 
 beforeAll(async () => {
-  keys = await Promise.all([1, 2, 3, 4].map(makeHolderKey))
-  const holders = keys.slice(0, 3).map(({ publicKey }, index) => ({
+  keys = await Promise.all([1, 2, 3, 4].map(makeCustodianKey))
+  const custodians = keys.slice(0, 3).map(({ publicKey }, index) => ({
     name: `Holder ${index}`,
     commitment: toBase64url(randomBytes(32)),
     signingKey: toBase64url(publicKey),
@@ -28,7 +28,7 @@ beforeAll(async () => {
     codebook: '',
     boxKey: '',
     admissionKeyId: '',
-    keeping: { mode: 'key-holders', threshold: 2, holders },
+    keeping: { mode: 'custodian', threshold: 2, custodians },
     classes: [],
   }
 })
@@ -38,7 +38,7 @@ async function signed(by: number[], closesOn = later, purpose: Purpose = 'extens
     by.map(async (index) => {
       const key = keys[index]
       if (!key) throw new Error('There are four')
-      const signature = await signAsHolder(key, purpose, await extensionHash(over, closesOn))
+      const signature = await signAsCustodian(key, purpose, await extensionHash(over, closesOn))
       return { signingKey: toBase64url(key.publicKey), signature: toBase64url(signature) }
     }),
   )

@@ -4,10 +4,10 @@ import { makeBoxKey } from '#shared/ballot/box-key.ts'
 import { numberToBytes, toHex } from '#shared/ballot/bytes.ts'
 import type { CurveKey } from '#shared/ballot/curve-key.ts'
 import {
-  holderOf,
+  custodianOf,
   joinParts,
   makeParts,
-  type PartHolder,
+  type PartCustodian,
   partWords,
   readPart,
   writePart,
@@ -17,13 +17,13 @@ import { combine, type Part, split } from '#shared/ballot/sharing.ts'
 const names = ['HR', 'Hovedverneombudet', 'Tillitsvalgt']
 let box: CurveKey
 let parts: Part[]
-let holders: PartHolder[]
+let custodians: PartCustodian[]
 
 beforeAll(async () => {
   box = await makeBoxKey()
   const made = await makeParts(box, names, 2)
   parts = made.map(({ part }) => part)
-  holders = made.map(({ holder }) => holder)
+  custodians = made.map(({ custodian }) => custodian)
 })
 
 const pick = (...places: number[]) => places.flatMap((place) => parts[place - 1] ?? [])
@@ -37,16 +37,16 @@ describe('The parts of the box’s key', () => {
       [3, 2],
       [3, 1, 2],
     ])
-      expect(await joinParts(box.publicKey, holders, 2, pick(...places))).toEqual({ secret: box.secret })
+      expect(await joinParts(box.publicKey, custodians, 2, pick(...places))).toEqual({ secret: box.secret })
   })
 
   it('do not open it one by one', async () => {
-    expect(await joinParts(box.publicKey, holders, 2, [])).toEqual({ refused: 'too-few' })
+    expect(await joinParts(box.publicKey, custodians, 2, [])).toEqual({ refused: 'too-few' })
     for (const part of parts) {
-      expect(await joinParts(box.publicKey, holders, 2, [part])).toEqual({ refused: 'too-few' })
+      expect(await joinParts(box.publicKey, custodians, 2, [part])).toEqual({ refused: 'too-few' })
       expect(toHex(part.value)).not.toBe(toHex(box.secret))
     }
-    expect(await joinParts(box.publicKey, holders, 2, pick(2, 2))).toEqual({
+    expect(await joinParts(box.publicKey, custodians, 2, pick(2, 2))).toEqual({
       refused: 'given-twice',
       name: 'Hovedverneombudet',
     })
@@ -54,13 +54,13 @@ describe('The parts of the box’s key', () => {
 
   it('say whose they are, and one of another box says that it is', async () => {
     for (const [index, part] of parts.entries())
-      expect((await holderOf(box.publicKey, holders, part))?.name).toBe(names[index])
+      expect((await custodianOf(box.publicKey, custodians, part))?.name).toBe(names[index])
 
     const other = await makeParts(await makeBoxKey(), names, 2)
     const foreign = other[1]?.part
     if (!foreign) throw new Error('Three parts were asked for')
-    expect(await holderOf(box.publicKey, holders, foreign)).toBeNull()
-    expect(await joinParts(box.publicKey, holders, 2, [...pick(1), foreign])).toEqual({
+    expect(await custodianOf(box.publicKey, custodians, foreign)).toBeNull()
+    expect(await joinParts(box.publicKey, custodians, 2, [...pick(1), foreign])).toEqual({
       refused: 'another-box',
       given: 1,
     })
@@ -74,7 +74,7 @@ describe('The parts of the box’s key', () => {
       { ...first, place: 4 },
       { ...first, value: first.value.with(31, (first.value[31] ?? 0) ^ 1) },
     ])
-      expect(await joinParts(box.publicKey, holders, 2, [wrong, ...pick(2)])).toEqual({
+      expect(await joinParts(box.publicKey, custodians, 2, [wrong, ...pick(2)])).toEqual({
         refused: 'another-box',
         given: 0,
       })

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { makeBoxKey } from '#shared/ballot/box-key.ts'
 import { toBase64url, toHex } from '#shared/ballot/bytes.ts'
 import type { CurveKey } from '#shared/ballot/curve-key.ts'
-import { fingerprintOf, makeHolderKey, signAsHolder } from '#shared/ballot/holder-key.ts'
+import { fingerprintOf, makeCustodianKey, signAsCustodian } from '#shared/ballot/custodian-key.ts'
 import { makeParts } from '#shared/ballot/key-part.ts'
 import {
   type Manifest,
@@ -30,7 +30,7 @@ let manifest: Manifest
 
 beforeAll(async () => {
   const box = await makeBoxKey()
-  signers = await Promise.all(names.map(makeHolderKey))
+  signers = await Promise.all(names.map(makeCustodianKey))
   const parts = await makeParts(box, names, 2)
   manifest = {
     form: 'medvirk-manifest-1',
@@ -42,11 +42,11 @@ beforeAll(async () => {
     boxKey: toBase64url(box.publicKey),
     admissionKeyId: toBase64url(await keyIdOf(admissionKey)),
     keeping: {
-      mode: 'key-holders',
+      mode: 'custodian',
       threshold: 2,
-      holders: parts.map(({ holder }, index) => ({
-        name: holder.name,
-        commitment: toBase64url(holder.commitment),
+      custodians: parts.map(({ custodian }, index) => ({
+        name: custodian.name,
+        commitment: toBase64url(custodian.commitment),
         signingKey: toBase64url(signers[index]?.publicKey ?? new Uint8Array()),
       })),
     },
@@ -81,7 +81,7 @@ async function signatures(text: string, ...by: number[]): Promise<ManifestSignat
     by.map(async (index) => {
       const key = signers[index]
       if (!key) throw new Error('There are three')
-      const signature = await signAsHolder(key, 'manifest', await manifestHash(text))
+      const signature = await signAsCustodian(key, 'manifest', await manifestHash(text))
       return { signingKey: toBase64url(key.publicKey), signature: toBase64url(signature) }
     }),
   )
@@ -121,16 +121,16 @@ describe('A manifest', () => {
     const text = writeManifest(manifest)
     const [mine] = await signatures(text, 0)
     const [over] = await signatures(writeManifest({ ...manifest, closesOn: '2026-11-30' }), 1)
-    const [, holder] = signers
-    const stranger = await makeHolderKey()
-    if (!mine || !over || !holder) throw new Error('Two have signed')
+    const [, custodian] = signers
+    const stranger = await makeCustodianKey()
+    if (!mine || !over || !custodian) throw new Error('Two have signed')
     const made = async (key: CurveKey, purpose: 'manifest' | 'extension') => ({
       signingKey: toBase64url(key.publicKey),
-      signature: toBase64url(await signAsHolder(key, purpose, await manifestHash(text))),
+      signature: toBase64url(await signAsCustodian(key, purpose, await manifestHash(text))),
     })
     for (const foreign of [
       over,
-      await made(holder, 'extension'),
+      await made(custodian, 'extension'),
       await made(stranger, 'manifest'),
       { ...(await made(stranger, 'manifest')), signingKey: over.signingKey },
       { ...over, signature: '' },
@@ -194,26 +194,26 @@ describe('A manifest', () => {
   })
 
   it('is refused with key holders who are one and the same, or too few', () => {
-    if (manifest.keeping.mode !== 'key-holders') throw new Error('It has key holders')
-    const { holders } = manifest.keeping
-    const [first, second] = holders
+    if (manifest.keeping.mode !== 'custodian') throw new Error('It has key holders')
+    const { custodians } = manifest.keeping
+    const [first, second] = custodians
     if (!first || !second) throw new Error('There are three')
     for (const keeping of [
-      { mode: 'key-holders' as const, threshold: 4, holders },
+      { mode: 'custodian' as const, threshold: 4, custodians },
       {
-        mode: 'key-holders' as const,
+        mode: 'custodian' as const,
         threshold: 2,
-        holders: [first, { ...second, signingKey: first.signingKey }],
+        custodians: [first, { ...second, signingKey: first.signingKey }],
       },
-      { mode: 'key-holders' as const, threshold: 2, holders: [first, { ...second, name: first.name }] },
+      { mode: 'custodian' as const, threshold: 2, custodians: [first, { ...second, name: first.name }] },
       {
-        mode: 'key-holders' as const,
+        mode: 'custodian' as const,
         threshold: 2,
-        holders: [first, { ...second, commitment: first.commitment }],
+        custodians: [first, { ...second, commitment: first.commitment }],
       },
     ])
-      expect(readManifest(forged({ keeping }))).toEqual({ refused: 'key-holders' })
-    const alone = { mode: 'key-holders' as const, threshold: 1, holders }
+      expect(readManifest(forged({ keeping }))).toEqual({ refused: 'custodians' })
+    const alone = { mode: 'custodian' as const, threshold: 1, custodians }
     expect(manifestSchema.safeParse({ ...manifest, keeping: alone }).success).toBe(false)
   })
 

@@ -12,19 +12,19 @@ const signing = { name: 'ECDSA', hash: 'SHA-256' }
 /** What is signed: a signature for one purpose is none for another. */
 export type Purpose = 'manifest' | 'extension'
 
-export async function makeHolderKey(): Promise<CurveKey> {
+export async function makeCustodianKey(): Promise<CurveKey> {
   return makeCurveKey('ECDSA')
 }
 
 /** 64 bytes. */
-export async function signAsHolder(key: CurveKey, purpose: Purpose, hash: Bytes): Promise<Bytes> {
+export async function signAsCustodian(key: CurveKey, purpose: Purpose, hash: Bytes): Promise<Bytes> {
   const jwk = asJwk(key.publicKey, key.secret)
   if (!jwk) throw new Error('This is no key holder’s key')
   const secret = await crypto.subtle.importKey('jwk', jwk, algorithm, false, ['sign'])
   return new Uint8Array(await crypto.subtle.sign(signing, secret, signed(purpose, hash)))
 }
 
-export async function isHoldersSignature(
+export async function isCustodiansSignature(
   publicKey: Bytes,
   purpose: Purpose,
   hash: Bytes,

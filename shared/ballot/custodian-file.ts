@@ -10,8 +10,8 @@ import type { Part } from './sharing.ts'
 const partLine = /^Medvirk-Key-Part: *(.+?) *$/m
 const signingLine = /^Medvirk-Signing-Key: *(.+?) *$/m
 
-/** @param explanation what the reader is told, in the holder's language; any lines of text */
-export async function writeHolderFile(explanation: string, part: Part, key: CurveKey): Promise<string> {
+/** @param explanation what the reader is told, in the custodian's language; any lines of text */
+export async function writeCustodianFile(explanation: string, part: Part, key: CurveKey): Promise<string> {
   return [
     explanation.trim(),
     '',
@@ -22,12 +22,12 @@ export async function writeHolderFile(explanation: string, part: Part, key: Curv
 }
 
 /** Reads the part from a whole file, or from the part alone as it was typed. */
-export async function readHolderPart(text: string): Promise<ReadPart> {
+export async function readCustodianPart(text: string): Promise<ReadPart> {
   return readPart(partLine.exec(unix(text))?.[1] ?? text)
 }
 
 /** @returns null when the file has no key for signing */
-export function readHolderKey(text: string): CurveKey | null {
+export function readCustodianKey(text: string): CurveKey | null {
   const bytes = fromBase64url(signingLine.exec(unix(text))?.[1] ?? '', 97)
   if (!bytes) return null
   const [publicKey, secret]: Bytes[] = [bytes.slice(0, 65), bytes.slice(65)]
