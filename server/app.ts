@@ -60,7 +60,7 @@ async function callFor(
 ): Promise<Call> {
   const token = sessionToken(request.headers.cookie)
   // The anonymous side has no session, whatever cookies a browser sends along.
-  const anonymous = request.path.startsWith('/api/answer')
+  const anonymous = isAnonymous(request.path)
   const personId =
     token && !anonymous ? await findSession(services.storage, token, services.clock.now()) : null
   return {
@@ -68,8 +68,14 @@ async function callFor(
     request,
     actor: personId ? await loadActor(services.storage, personId) : null,
     readBody: (limit) => readJson(request, response, limit),
+    created: () => void response.status(201),
     setSession: (value) => setSessionCookie(response, value, secureCookies),
   }
+}
+
+/** Answers, the answer box, and its key holders: no session, no cookie, no line in the log. */
+function isAnonymous(path: string): boolean {
+  return path.startsWith('/api/answer') || path.startsWith('/api/box')
 }
 
 /** Sets the session cookie, or removes it. Lax: a link in a mail must arrive signed in. */
@@ -113,7 +119,7 @@ function requestLog(log: Logger): RequestHandler {
   return (request, response, next) => {
     response.locals.requestId = randomUUID()
     const started = performance.now()
-    if (request.path.startsWith('/api') && !request.path.startsWith('/api/answer'))
+    if (request.path.startsWith('/api') && !isAnonymous(request.path))
       response.on('finish', () => {
         log.info({
           method: request.method,

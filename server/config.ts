@@ -1,4 +1,5 @@
 /** The environment, checked once at start. */
+import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { z } from 'zod'
 
 /** The pages stand at the root of their host. */
@@ -16,6 +17,13 @@ const configSchema = z
     BASE_URL: z.optional(addressSchema),
     /** Folder of the database. */
     DATA_DIR: z.string().min(1).default('data'),
+    /**
+     * Folder of the round keys. In production it must be named, outside DATA_DIR and outside every backup and snapshot:
+     * what is destroyed here is what makes old copies of the database unreadable.
+     */
+    KEY_DIR: z.string().min(1).optional(),
+    /** Address of the answer box, when it has a host name of its own; the same server answers there. */
+    BOX_URL: z.optional(addressSchema),
     /** Mail server, for instance smtp://user:password@mail.example.org:587. */
     SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
     MAIL_FROM: z.string().min(3).default('Medvirk <medvirk@localhost>'),
@@ -37,6 +45,18 @@ const configSchema = z
         path: ['BASE_URL'],
         message: 'must be https in production: log-in links and answers travel over it',
       })
+    if (config.NODE_ENV === 'production' && !config.KEY_DIR)
+      context.addIssue({
+        code: 'custom',
+        path: ['KEY_DIR'],
+        message: 'is needed in production: a folder for round keys, outside DATA_DIR and every backup',
+      })
+    if (config.KEY_DIR && isWithin(config.KEY_DIR, config.DATA_DIR) && config.NODE_ENV === 'production')
+      context.addIssue({
+        code: 'custom',
+        path: ['KEY_DIR'],
+        message: 'must lie outside DATA_DIR: whoever copies the database must not copy the keys with it',
+      })
     if (config.SMTP_URL && config.MAIL_FROM.endsWith('@localhost>'))
       context.addIssue({ code: 'custom', path: ['MAIL_FROM'], message: 'is needed together with SMTP_URL' })
   })
@@ -53,7 +73,17 @@ function isPrivateEnough(address: string): boolean {
   return protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname)
 }
 
+function isWithin(folder: string, above: string): boolean {
+  const way = relative(resolve(above), resolve(folder))
+  return way === '' || !(way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way))
+}
+
 export type Config = z.infer<typeof configSchema>
+
+/** Where the round keys lie: outside production beside the database, if nothing else is said. */
+export function keyFolder({ KEY_DIR, DATA_DIR }: Config): string {
+  return KEY_DIR ?? join(DATA_DIR, 'keys')
+}
 
 /**
  * @param environment usually process.env; an empty string counts as not set

@@ -2,16 +2,17 @@
 import { join } from 'node:path'
 import { makeSetupLink } from './access/login-link.store.ts'
 import { hasAdmin } from './access/role-assignment.store.ts'
-import { readConfig } from './config.ts'
+import { keyFolder, readConfig } from './config.ts'
 import { systemClock } from './platform/clock.ts'
 import { openStorage } from './platform/database.ts'
 import { transaction } from './platform/transaction.ts'
+import { openVault } from './platform/vault.ts'
 import { start } from './start.ts'
 
 try {
   const config = readConfig(process.env)
   const storage = openStorage(join(config.DATA_DIR, 'medvirk.db'))
-  const server = await start(config, storage, systemClock)
+  const server = await start(config, storage, openVault(keyFolder(config)), systemClock)
   if (!(await hasAdmin(storage))) {
     const token = await transaction(storage, (tx) => makeSetupLink(tx, systemClock.now()))
     process.stdout.write(`First start: set Medvirk up within 24 hours at ${server.baseUrl}/setup/${token}\n`)

@@ -20,6 +20,8 @@ export interface RouteOptions {
   /** Address for links in mails; a function because a free port is known only after listening. */
   baseUrl(): string
   demo: boolean
+  /** Where the answer box is asked, when it has a host name of its own. */
+  boxOrigin: string | null
 }
 
 /** Every route of the product, in the order of the year. */
@@ -29,7 +31,7 @@ export function allRoutes(options: RouteOptions): Route[] {
     ...registerRoutes,
     ...programmeRoutes(options),
     ...roundRoutes(options),
-    ...ballotRoutes,
+    ...ballotRoutes(options),
     ...resultsRoutes,
     ...earlierRoutes(options),
     ...reportRoutes,

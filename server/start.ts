@@ -6,6 +6,7 @@ import type { Router } from 'express'
 import { sweepSessions } from './access/session.job.ts'
 import { createApp } from './app.ts'
 import type { Config } from './config.ts'
+import { prepareRounds } from './keeping/preparation.job.ts'
 import type { Clock } from './platform/clock.ts'
 import type { Storage } from './platform/database.ts'
 import { createLogger } from './platform/log.ts'
@@ -15,6 +16,7 @@ import { projectRoot } from './platform/paths.ts'
 import type { Services } from './platform/route.ts'
 import { startScheduler } from './platform/scheduler.ts'
 import { emptyLog } from './platform/transaction.ts'
+import type { Vault } from './platform/vault.ts'
 import { readProgrammes } from './programme/programmes.ts'
 import { closeDueRounds } from './results/close.job.ts'
 import { allRoutes } from './routes.ts'
@@ -33,6 +35,7 @@ export interface RunningServer {
 export async function start(
   config: Config,
   storage: Storage,
+  vault: Vault,
   clock: Clock,
   demoLinks?: (services: Services) => Router,
 ): Promise<RunningServer> {
@@ -40,13 +43,14 @@ export async function start(
   const mail = config.SMTP_URL
     ? smtpMail(config.SMTP_URL, config.MAIL_FROM)
     : keptMail(config.NODE_ENV !== 'production')
-  const services: Services = { storage, clock, mail }
+  const services: Services = { storage, clock, mail, vault }
   const server = createServer()
   const baseUrl = () => config.BASE_URL?.replace(/\/$/, '') ?? listeningAt(server.address() as AddressInfo)
   const routes = allRoutes({
     programmes: readProgrammes(join(projectRoot, 'surveys')),
     baseUrl,
     demo: demoLinks !== undefined,
+    boxOrigin: config.BOX_URL?.replace(/\/$/, '') ?? null,
   })
   const secureCookies = config.BASE_URL?.startsWith('https:') ?? false
   server.on('request', createApp(services, routes, { log, secureCookies, extra: demoLinks?.(services) }))
@@ -57,6 +61,7 @@ export async function start(
   const stopJobs = startScheduler(
     [
       { name: 'send mails', run: () => sendDueMails(services, log) },
+      { name: 'prepare rounds', run: () => prepareRounds(services, { baseUrl }, log) },
       { name: 'close rounds', run: () => closeDueRounds(services, log) },
       { name: 'sweep sessions', run: () => sweepSessions(services) },
       { name: 'empty the log', run: async () => void (await emptyLog(storage)) },

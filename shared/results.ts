@@ -1,5 +1,6 @@
 /** Making a release, and what it says of itself: for those who manage the round. */
 import { z } from 'zod'
+import { partsGivenSchema } from './box.ts'
 import { dateSchema } from './fields.ts'
 
 const count = z.number().int()
@@ -44,7 +45,7 @@ export type Release = z.infer<typeof releaseSchema>
 /** `waiting`: not begun, or begun again soon after an interruption. */
 export const closingSteps = [
   'waiting',
-  'reading',
+  'opening',
   'counting',
   'placing',
   'groups',
@@ -61,7 +62,10 @@ export const closingSchema = z.discriminatedUnion('state', [
     /** Of the whole work, 0-100. */
     percent: z.number().int().min(0).max(100),
   }),
+  /** Key holders must open the answer box first, at /box/:round. */
+  z.object({ state: z.literal('waiting-for-key-holders'), ...partsGivenSchema.shape }),
   z.object({ state: z.literal('released') }),
+  z.object({ state: z.literal('aborted') }),
   z.object({
     state: z.literal('refused'),
     /** What the control objected to; no figure and no number of people. */

@@ -1,13 +1,11 @@
 /** A round (runde): one run of a programme, from draft to released results. */
 import { z } from 'zod'
+import { custodianSignatureSchema } from './ballot/fields.ts'
 import { dateSchema, idSchema, lineSchema, paragraphSchema, plannedDaySchema, slugSchema } from './fields.ts'
+import { keepingModeSchema } from './keeping.ts'
 import { textSchema } from './language.ts'
 import { groupPeopleSchema, groupSchema, mostGroups, stepSchema } from './programme.ts'
-
-/** `closing`: no more answers, results are being made. `released`: results are out and no answer exists. */
-export const roundStates = ['draft', 'open', 'closing', 'released'] as const
-export const roundStateSchema = z.enum(roundStates)
-export type RoundState = z.infer<typeof roundStateSchema>
+import { roundStateSchema } from './round-state.ts'
 
 /** Held here; or held with another tool, imported as answers (placed like our own) or as finished figures. */
 export const roundOriginSchema = z.enum(['held', 'imported-answers', 'imported-figures'])
@@ -131,11 +129,15 @@ export const roundSummarySchema = z.object({
   opensOn: dateSchema,
   closesOn: dateSchema,
   state: roundStateSchema,
+  /** Who keeps the key to the answer box; null for a draft, and for surveys held with another tool. */
+  keeping: keepingModeSchema.nullable(),
+  /** A try with a dozen people: no report of units, no follow-up. */
+  pilot: z.boolean(),
   /** Earlier surveys from another tool are history: nobody was invited, and nothing is followed up. */
   origin: roundOriginSchema,
   releasedOn: dateSchema.nullable(),
-  /** For the round as a whole only; null for a draft. */
-  counts: z.object({ invited: z.number().int(), answered: z.number().int() }).nullable(),
+  /** For the round as a whole only; null for a draft. How many have answered is known when the round has closed. */
+  counts: z.object({ invited: z.number().int(), answered: z.number().int().nullable() }).nullable(),
   mayManage: z.boolean(),
   /** What the release says of itself. */
   mayViewRelease: z.boolean(),
@@ -150,12 +152,7 @@ export const roundListSchema = z.object({
 })
 
 /** Why a draft cannot be launched. */
-export const launchObstacleSchema = z.enum([
-  'opens-in-future',
-  'closes-in-past',
-  'too-few-invited',
-  'people-without-email',
-])
+export const launchObstacleSchema = z.enum(['opens-in-future', 'closes-in-past', 'too-few-invited'])
 export type LaunchObstacle = z.infer<typeof launchObstacleSchema>
 
 export const roundDetailSchema = roundSummarySchema.extend({
@@ -175,5 +172,11 @@ export const deadlineMoveSchema = z.strictObject({
   due: dateSchema,
   reason: paragraphSchema.min(1),
 })
-/** PUT /api/rounds/:round/closing: move the closing date of an open round. */
-export const closingMoveSchema = z.strictObject({ closesOn: plannedDaySchema })
+/**
+ * PUT /api/rounds/:round/closing: moves the last day to answer of an open round. To a later day where the round has key
+ * holders: signed by as many of them as open the box (shared/ballot/extension.ts).
+ */
+export const closingMoveSchema = z.strictObject({
+  closesOn: plannedDaySchema,
+  signatures: z.array(custodianSignatureSchema).max(20).default([]),
+})

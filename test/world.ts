@@ -7,6 +7,7 @@ import { frozenClock } from '../server/platform/clock.ts'
 import { openStorage, type Storage } from '../server/platform/database.ts'
 import { keptMail } from '../server/platform/outbox.ts'
 import type { Services } from '../server/platform/route.ts'
+import { openVault, type Vault } from '../server/platform/vault.ts'
 
 /** A Tuesday in the middle of the autumn's follow-up. */
 export const testNow = '2026-10-13T08:00:00Z'
@@ -33,7 +34,14 @@ function makeTemplate(): string {
   return file
 }
 
-/** Storage, frozen clock and a mailbox, as handlers get them. */
+/** An empty folder for round keys, gone when the test is. */
+export function freshVault(): Vault {
+  const folder = mkdtempSync(join(tmpdir(), 'medvirk-keys-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return openVault(folder)
+}
+
+/** Storage, round keys, frozen clock and a mailbox, as handlers get them. */
 export function freshServices(now = testNow): Services {
-  return { storage: freshStorage(), clock: frozenClock(now), mail: keptMail(true) }
+  return { storage: freshStorage(), clock: frozenClock(now), mail: keptMail(true), vault: freshVault() }
 }

@@ -3,7 +3,7 @@
  * device; the server never gets it. Everything that must be the same after a lost connection is derived from it, so
  * that the same code sends the same bytes again.
  *
- * Not derived, but fresh at every use: the sealing key and the nonces (client/answer/seal.ts).
+ * Not derived, but fresh at every use: the sealing key and the nonces (shared/ballot/seal.ts).
  */
 import { type Bytes, frameBytes, sha256, utf8 } from '#shared/ballot/bytes.ts'
 import { type ReadCode, readCode, writeCode } from '#shared/ballot/readable.ts'

@@ -5,9 +5,9 @@
 import { encodeBallot } from '#shared/ballot/ballot.ts'
 import { type Bytes, joinBytes } from '#shared/ballot/bytes.ts'
 import type { OfferedKeys } from '#shared/ballot/manifest-trust.ts'
+import { seal } from '#shared/ballot/seal.ts'
 import { answerSecrets, type Binding, signatureSecrets } from './answer-code.ts'
 import { type Blinded, blind, finalize, prepare } from './blind-signature.ts'
-import { seal } from './seal.ts'
 
 /** Signatures of the server over what it could not see. */
 export interface BlindSignatures {

@@ -1,73 +1,234 @@
-/** The anonymous side: opened by a personal link, without session, cookies or log. The link's secret comes in bodies. */
+/**
+ * The anonymous side: opened by a personal link, without session, cookies or log. Secrets come in bodies. Asking for an
+ * answer form tells who one is; putting the answer in the box does not. Protocol: docs/decisions/0016.
+ */
+import type { KeyObject } from 'node:crypto'
 import {
-  answerRequestSchema,
+  deliveredSchema,
+  deliverySchema,
   invitationRequestSchema,
   invitationSchema,
-  receiptSchema,
+  issueRequestSchema,
+  issueSchema,
+  withdrawalSchema,
+  withdrawnSchema,
 } from '#shared/answer.ts'
+import { type Bytes, fromBase64url, toBase64url } from '#shared/ballot/bytes.ts'
+import { sealedLength } from '#shared/ballot/sealing.ts'
+import { modulusLength, prefixedLength } from '#shared/ballot/signature.ts'
+import { findRoundBox } from '../keeping/round-box.store.ts'
+import { admissionName, findModulus, loadSigningKey } from '../keeping/signing-key.store.ts'
+import { verifyingKey } from '../keeping/signing-key.ts'
+import type { Reader, Storage } from '../platform/database.ts'
 import { Problem } from '../platform/problem.ts'
 import { tokenHash } from '../platform/random.ts'
 import { defineRoute, type Route } from '../platform/route.ts'
 import { transaction } from '../platform/transaction.ts'
-import { findManifest, markAnswered } from '../round/manifest.store.ts'
-import { checkAnswers, type Manifest, standingOf } from '../round/manifest.ts'
-import { storeAnswers } from './answer.store.ts'
+import type { RoundKey, Vault } from '../platform/vault.ts'
+import { findInvited, findOpening, loadInvitedRound, markIssued } from '../round/sealed-round.store.ts'
+import { standingOf } from '../round/sealed-round.ts'
+import { type Admission, admit } from './admission.ts'
+import { isBlinded, signBlinded } from './blind-signature.ts'
+import { findInBox, putInBox } from './box.store.ts'
+import { type BoxDecision, type BoxRow, decideDelivery, decideWithdrawal } from './box.ts'
+import { decideIssue, issueHash } from './issue.ts'
 
-/** @throws Problem in the invited person's language, when no answer can be given with this link today */
+type Invited = NonNullable<Awaited<ReturnType<typeof findInvited>>>
+
+/** @throws Problem in the invited person's language, when nothing can be answered with this link today */
 function usable(
-  manifest: Manifest | null,
+  found: Invited | null,
   today: string,
-): Manifest & { answersAs: NonNullable<Manifest['answersAs']> } {
-  if (!manifest) throw new Problem('link-unknown')
-  const { answersAs, language } = manifest
-  const standing = standingOf(manifest, today)
-  if (standing !== 'may-answer' || !answersAs)
-    throw new Problem(standing === 'may-answer' ? 'round-closed' : standing, { language })
-  return { ...manifest, answersAs }
+): Invited & { invitation: NonNullable<Invited['invitation']> } {
+  if (!found) throw new Problem('link-unknown')
+  const { opening, invitation } = found
+  const standing = standingOf(opening, today)
+  if (standing !== 'open' || !invitation)
+    throw new Problem(standing === 'open' ? 'round-closed' : standing, { language: invitation?.language })
+  return { ...found, invitation }
 }
 
-export const ballotRoutes: Route[] = [
-  defineRoute({
-    method: 'post',
-    path: '/api/answer/invitation',
-    summary:
-      'What a personal link opens: the round, the group one answers as, the questionnaire. Changes nothing.',
-    who: 'anyone',
-    body: invitationRequestSchema,
-    response: invitationSchema,
-    async handle({ storage, body, today }) {
-      const manifest = usable(await findManifest(storage, tokenHash(body.token)), today)
-      const { definition, items, questionnaire } = manifest.programme
-      return {
-        ...manifest,
-        minutes: definition.survey.minutes,
-        statements: items.length,
-        thresholds: definition.thresholds,
-        questionnaire,
-      }
-    },
-  }),
-  defineRoute({
-    method: 'post',
-    path: '/api/answer',
-    summary: 'Sends the answers in, once.',
-    who: 'anyone',
-    body: answerRequestSchema,
-    response: receiptSchema,
-    async handle({ storage, body, today }) {
-      const hash = tokenHash(body.token)
-      const { programme, language, closesOn } = usable(await findManifest(storage, hash), today)
-      const checked = checkAnswers(programme, body.answers)
-      if ('refused' in checked)
-        throw new Problem('answers-invalid', { invalidParams: checked.refused, language })
-      await transaction(storage, async (tx) => {
-        const place = await markAnswered(tx, hash, today)
-        if (place) return storeAnswers(tx, [{ ...place, bytes: checked.bytes }])
-        // Another request used the link, or the round was closed, since it was looked up.
-        usable(await findManifest(tx, hash), today)
-        throw new Problem('already-answered', { language })
-      })
-      return { closesOn }
-    },
-  }),
-]
+/** @throws Problem when the round's key is not where the server looks for it */
+function keyOf(vault: Vault, roundId: string): RoundKey {
+  const key = vault.keyOf(roundId)
+  if (!key) throw new Problem('round-key-missing')
+  return key
+}
+
+/** What a schema has checked. */
+function bytesOf(text: string, length: number): Bytes {
+  const bytes = fromBase64url(text, length)
+  if (!bytes) throw new Problem('invalid-request')
+  return bytes
+}
+
+/** @param boxOrigin where the answer box is asked; null for the same host */
+export function ballotRoutes({ boxOrigin }: { boxOrigin: string | null }): Route[] {
+  return [
+    defineRoute({
+      method: 'post',
+      path: '/api/answer/invitation',
+      summary:
+        'What a personal link opens: the manifest, the own ballot class, the questionnaire. Changes nothing.',
+      who: 'anyone',
+      body: invitationRequestSchema,
+      response: invitationSchema,
+      async handle({ storage, vault, body, today }) {
+        const { roundId, invitation } = usable(
+          await findInvited(storage, vault, tokenHash(body.token)),
+          today,
+        )
+        const { programme, institution } = await loadInvitedRound(storage, roundId, invitation)
+        const box = await findRoundBox(storage, roundId)
+        const admissionKey = await findModulus(storage, roundId, admissionName)
+        const classKey = await findModulus(storage, roundId, invitation.classId)
+        if (!box?.manifest || !admissionKey || !classKey) throw new Problem('round-not-open')
+        const { definition, items, questionnaire } = programme
+        return {
+          institution,
+          language: invitation.language,
+          minutes: definition.survey.minutes,
+          statements: items.length,
+          thresholds: definition.thresholds,
+          questionnaire,
+          codebook: items,
+          manifest: box.manifest,
+          signatures: box.signatures,
+          extension: box.extension,
+          classId: invitation.classId,
+          admissionKey: toBase64url(admissionKey),
+          classKey: toBase64url(classKey),
+          issued: invitation.issued !== null,
+          boxOrigin,
+        }
+      },
+    }),
+    defineRoute({
+      method: 'post',
+      path: '/api/answer/issue',
+      summary: 'Signs an answer form without seeing it, once; the same form again gets the same signatures.',
+      who: 'anyone',
+      body: issueRequestSchema,
+      response: issueSchema,
+      async handle({ storage, vault, body, today }) {
+        const link = tokenHash(body.token)
+        const blindedAdmission = bytesOf(body.blindedAdmission, modulusLength)
+        const blindedClass = bytesOf(body.blindedClass, modulusLength)
+        const { roundId, invitation } = usable(await findInvited(storage, vault, link), today)
+        const { language, classId } = invitation
+        const key = keyOf(vault, roundId)
+        const admission = await loadSigningKey(storage, key, roundId, admissionName)
+        const ofClass = await loadSigningKey(storage, key, roundId, classId)
+        if (!admission || !ofClass) throw new Problem('round-closed', { language })
+        if (!isBlinded(admission.modulus, blindedAdmission) || !isBlinded(ofClass.modulus, blindedClass))
+          throw new Problem('blinded-invalid', { language })
+        const hash = issueHash(blindedAdmission, blindedClass)
+        await transaction(storage, async (tx) => {
+          const now = usable(await findInvited(tx, vault, link), today)
+          const decision = decideIssue(true, now.invitation, hash)
+          if ('refused' in decision) throw new Problem(decision.refused, { language })
+          if (decision.do === 'sign-first') await markIssued(tx, vault, key, link, hash)
+        })
+        const signed = [signBlinded(admission, blindedAdmission), signBlinded(ofClass, blindedClass)]
+        const [one, other] = signed
+        if (!one || !other) throw new Error('A value that can be signed was not signed')
+        return { admission: toBase64url(one), ofClass: toBase64url(other) }
+      },
+    }),
+    defineRoute({
+      method: 'post',
+      path: '/api/box',
+      summary: 'Puts a sealed answer in the answer box, or in the place of the own earlier one.',
+      who: 'anyone',
+      body: deliverySchema,
+      response: deliveredSchema,
+      async handle({ storage, vault, body, today, created }) {
+        const delivery = await admitted(storage, body)
+        const sealed = bytesOf(body.sealed, sealedLength)
+        const { was } = await change(storage, vault, body.round, delivery.id, today, (isOpen, row) =>
+          decideDelivery(isOpen, row, { ...delivery, sealed }),
+        )
+        if (was === 'nothing') created()
+        return { in: 'box' as const }
+      },
+    }),
+    defineRoute({
+      method: 'post',
+      path: '/api/box/withdraw',
+      summary: 'Takes the own answer out of the answer box.',
+      who: 'anyone',
+      body: withdrawalSchema,
+      response: withdrawnSchema,
+      async handle({ storage, vault, body, today }) {
+        const { id, sequence } = await admitted(storage, body)
+        await change(storage, vault, body.round, id, today, (isOpen, row) =>
+          decideWithdrawal(isOpen, row, { sequence }),
+        )
+        return { in: 'nothing' as const }
+      },
+    }),
+  ]
+}
+
+interface AtTheDoor {
+  round: string
+  m1: string
+  admission: string
+  sequence: number
+  w: string | null
+}
+
+/** @throws Problem `not-admitted`, `not-yours`; the same for a round that does not exist */
+async function admitted(
+  storage: Reader,
+  { round, m1, admission, sequence, w }: AtTheDoor,
+): Promise<{ id: Uint8Array; m1: Uint8Array; signature: Uint8Array; sequence: number }> {
+  const key = await admissionKeyOf(storage, round)
+  const request = {
+    m1: bytesOf(m1, 32),
+    signature: bytesOf(admission, prefixedLength),
+    sequence,
+    w: w === null ? null : bytesOf(w, 32),
+  }
+  const found: Admission = key ? admit(key, request) : { refused: 'not-admitted' }
+  if ('refused' in found) throw new Problem(found.refused)
+  return { ...request, id: found.id }
+}
+
+/** Public keys by round, read once: the door is the busiest place there is. */
+const admissionKeys = new Map<string, KeyObject>()
+
+async function admissionKeyOf(storage: Reader, roundId: string): Promise<KeyObject | null> {
+  const known = admissionKeys.get(roundId)
+  if (known) return known
+  const modulus = await findModulus(storage, roundId, admissionName)
+  if (!modulus) return null
+  const key = verifyingKey(modulus)
+  admissionKeys.set(roundId, key)
+  return key
+}
+
+/** Decides and saves in one transaction; asks there whether the round is open. */
+async function change(
+  storage: Storage,
+  vault: Vault,
+  roundId: string,
+  id: Uint8Array,
+  today: string,
+  decide: (isOpen: boolean, row: BoxRow | null) => BoxDecision,
+): Promise<{ was: BoxRow['state'] | 'nothing' | 'same' }> {
+  return transaction(storage, async (tx) => {
+    const opening = await findOpening(tx, roundId)
+    const standing = opening ? standingOf(opening, today) : 'round-not-open'
+    const key = standing === 'open' ? keyOf(vault, roundId) : null
+    const decision = decide(key !== null, key && (await findInBox(tx, key, roundId, id)))
+    if ('refused' in decision) {
+      const { refused } = decision
+      if (refused === 'overtaken') throw new Problem(refused, { sequence: decision.sequence })
+      throw new Problem(refused === 'round-closed' && standing !== 'open' ? standing : refused)
+    }
+    if (decision.do === 'nothing' || !key) return { was: 'same' as const }
+    await putInBox(tx, key, roundId, id, decision.row)
+    return { was: decision.was }
+  })
+}

@@ -1,16 +1,27 @@
-/** The anonymous side's only table. No person, time, address or running number: the key is random. */
-import { blob, index, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+/** The anonymous side: no person, time, address or running number. Both WITHOUT ROWID (see the migration). */
+import { blob, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
-/** WITHOUT ROWID (see the migration), so that no order of insertion survives. Emptied at release. */
-export const answerTable = sqliteTable(
-  'answer',
+/** The answer box. Emptied at release. */
+export const boxTable = sqliteTable(
+  'box',
   {
-    id: text('id').primaryKey(),
     roundId: text('round_id').notNull(),
-    /** The ballot class: unit and groups. */
-    classId: text('class_id').notNull(),
-    /** One byte a statement in codebook order; 255 is no answer. */
-    bytes: blob('bytes', { mode: 'buffer' }).notNull(),
+    /** SHA-256 of m1, 32 bytes: nobody can tell from it whose it is, or when it came. */
+    id: blob('id', { mode: 'buffer' }).notNull(),
+    /** Sequence, m1, signature and sealed answer, or a tombstone; under the round key. */
+    sealed: blob('sealed', { mode: 'buffer' }).notNull(),
   },
-  (table) => [index('answer_round').on(table.roundId)],
+  (table) => [primaryKey({ columns: [table.roundId, table.id] })],
+)
+
+/** Drafts for going on elsewhere: locked on the device, under the round key besides. Erased at closing. */
+export const draftTable = sqliteTable(
+  'draft',
+  {
+    roundId: text('round_id').notNull(),
+    /** Derived from the answer code, 16 bytes. */
+    id: blob('id', { mode: 'buffer' }).notNull(),
+    sealed: blob('sealed', { mode: 'buffer' }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.roundId, table.id] })],
 )

@@ -1,4 +1,4 @@
-/** Opens sealed answers with the box's secret; the browser's half is client/answer/seal.ts. */
+/** Opens sealed answers with the box's secret; the browser's half is shared/ballot/seal.ts. */
 import { createDecipheriv, createECDH, hkdfSync } from 'node:crypto'
 import type { Bytes } from '#shared/ballot/bytes.ts'
 import {

@@ -9,6 +9,8 @@ interface ProblemOptions {
   detail?: string
   invalidParams?: InvalidParam[]
   language?: Language
+  /** With `overtaken`. */
+  sequence?: number
 }
 
 export class Problem extends Error {

@@ -11,12 +11,15 @@ import { type Clock, dayOf } from './clock.ts'
 import type { Storage } from './database.ts'
 import type { Mail } from './outbox.ts'
 import { invalidParams, Problem } from './problem.ts'
+import type { Vault } from './vault.ts'
 
 /** What every handler works with. */
 export interface Services {
   storage: Storage
   clock: Clock
   mail: Mail
+  /** Round keys, outside the database. */
+  vault: Vault
 }
 
 export interface Context<P, Q, B> extends Services {
@@ -29,6 +32,8 @@ export interface Context<P, Q, B> extends Services {
   request: Request
   /** Sets the session cookie, or takes it away (null). */
   setSession(token: string | null): void
+  /** Says that something new came to be: 201 in the place of 200. */
+  created(): void
 }
 
 /** What a policy decides on: who asks, for which place. */
@@ -87,6 +92,7 @@ export interface Call extends Services {
   /** Reads and parses the JSON body into request.body; only asked for once the policy has let the person through. */
   readBody(limit: number): Promise<void>
   setSession(token: string | null): void
+  created(): void
 }
 
 const defaultBodyLimit = 256 * 1024
@@ -111,11 +117,11 @@ export function defineRoute<R extends z.ZodType, P, Q, B>(
     open: row.who === 'anyone',
     schemas: { params: row.params, query: row.query, body: row.body, response: row.response },
     status: row.response instanceof z.ZodNull ? 204 : (row.status ?? 200),
-    async serve({ request, actor, setSession, readBody, ...services }) {
+    async serve({ request, actor, setSession, created, readBody, ...services }) {
       const now = services.clock.now()
       const today = dayOf(now)
       const params = parse(row.params, request.params, 'path', 'not-found') as P
-      const base = { ...services, request, setSession, now, today, params }
+      const base = { ...services, request, setSession, created, now, today, params }
       if (row.who === 'anyone') {
         const [query, body] = await readInput(row, request, readBody)
         return row.response.parse(await row.handle({ ...base, actor, query, body }))
@@ -178,6 +184,6 @@ export function mountRoutes(
     router[route.method](route.path, async (request, response) => {
       const answer = await route.serve(await callFor(request, response))
       if (route.status === 204) response.status(204).end()
-      else response.status(route.status).json(answer)
+      else response.status(response.statusCode === 201 ? 201 : route.status).json(answer)
     })
 }

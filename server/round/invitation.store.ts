@@ -1,58 +1,144 @@
-/** Invitations: who may answer once. Person, class and state are erased at release. */
-import { count, eq, inArray } from 'drizzle-orm'
-import type { Language } from '#shared/language.ts'
+/**
+ * Invitations: who may answer once, under the round key, and the links that open them. Everything here is destroyed at
+ * release.
+ */
+import { and, eq, isNotNull } from 'drizzle-orm'
+import { z } from 'zod'
+import { fromHex, toHex } from '#shared/ballot/bytes.ts'
+import { type Language, languageSchema } from '#shared/language.ts'
 import type { Reader, Tx } from '../platform/database.ts'
-import { invitationTable } from './round.tables.ts'
+import { newId } from '../platform/random.ts'
+import type { RoundKey, Vault } from '../platform/vault.ts'
+import { invitationLinkTable, invitationTable } from './round.tables.ts'
 
-export interface NewInvitation {
-  /** SHA-256 of the link's secret, hex. */
-  tokenHash: string
+export interface Invitation {
+  id: string
+  roundId: string
   personId: string
   /** The ballot class one answers as. */
   classId: string
   language: Language
+  /** SHA-256 of the blinded answer form that was signed, 32 bytes; null as long as none was (server/ballot/issue.ts). */
+  issued: Uint8Array | null
 }
 
-/** Writes the invitations of a round. The table keeps no order of insertion. */
+export type NewInvitation = Pick<Invitation, 'personId' | 'classId' | 'language'>
+
+const contentSchema = z.object({
+  personId: z.string(),
+  classId: z.string(),
+  language: languageSchema,
+  issued: z.string().nullable(),
+})
+
+/** All rows have one length, so that the file does not tell who has collected an answer form. */
+const contentLength = 320
+
+/** @returns the invitations' ids, in the same order */
 export async function insertInvitations(
   tx: Tx,
+  key: RoundKey,
   roundId: string,
   invitations: NewInvitation[],
-): Promise<void> {
-  for (let start = 0; start < invitations.length; start += 1000)
-    await tx.db
-      .insert(invitationTable)
-      .values(
-        invitations
-          .slice(start, start + 1000)
-          .map((invitation) => ({ ...invitation, roundId, answered: false })),
-      )
+): Promise<string[]> {
+  const rows = invitations.map((invitation) => {
+    const id = newId()
+    return { id, roundId, sealed: sealRow(key, { ...invitation, id, roundId, issued: null }) }
+  })
+  for (let start = 0; start < rows.length; start += 1000)
+    await tx.db.insert(invitationTable).values(rows.slice(start, start + 1000))
+  return rows.map(({ id }) => id)
 }
 
-/** Invited and answered by round: for rounds as wholes, never for units. After release nobody counts as answered. */
-export async function countInvitations(
+/** @param links by the SHA-256 of their secret, hex; earlier links of the same invitation stay valid */
+export async function addLinks(
+  tx: Tx,
+  roundId: string,
+  links: { tokenHash: string; invitationId: string }[],
+): Promise<void> {
+  for (let start = 0; start < links.length; start += 1000)
+    await tx.db
+      .insert(invitationLinkTable)
+      .values(links.slice(start, start + 1000).map((link) => ({ ...link, roundId })))
+}
+
+/** The round a link was made for, also after its release; null for an unknown link. */
+export async function findLinkedRound(reader: Reader, tokenHash: string): Promise<string | null> {
+  const [row] = await reader.db
+    .select({ roundId: invitationLinkTable.roundId })
+    .from(invitationLinkTable)
+    .where(eq(invitationLinkTable.tokenHash, tokenHash))
+  return row?.roundId ?? null
+}
+
+/** What a link opens; null when it is unknown, or its round's invitations are destroyed. Reading changes nothing. */
+export async function findInvitation(
   reader: Reader,
-  roundIds: string[],
-): Promise<Map<string, { invited: number; answered: number }>> {
-  const rows = await reader.db
-    .select({ roundId: invitationTable.roundId, answered: invitationTable.answered, n: count() })
-    .from(invitationTable)
-    .where(inArray(invitationTable.roundId, roundIds))
-    .groupBy(invitationTable.roundId, invitationTable.answered)
-  const counts = new Map(roundIds.map((id) => [id, { invited: 0, answered: 0 }]))
-  for (const { roundId, answered, n } of rows) {
-    const of = counts.get(roundId)
-    if (!of) continue
-    of.invited += n
-    if (answered) of.answered += n
-  }
+  vault: Vault,
+  tokenHash: string,
+): Promise<Invitation | null> {
+  const [row] = await reader.db
+    .select({ invitation: invitationTable })
+    .from(invitationLinkTable)
+    .innerJoin(invitationTable, eq(invitationTable.id, invitationLinkTable.invitationId))
+    .where(eq(invitationLinkTable.tokenHash, tokenHash))
+  const key = row && vault.keyOf(row.invitation.roundId)
+  return key ? openRow(key, row.invitation) : null
+}
+
+/** All invitations of a round; none once they are destroyed. */
+export async function loadInvitations(reader: Reader, key: RoundKey, roundId: string): Promise<Invitation[]> {
+  const rows = await reader.db.select().from(invitationTable).where(eq(invitationTable.roundId, roundId))
+  return rows.map((row) => openRow(key, row))
+}
+
+/** Saves what has changed of an invitation: the answer form that was given out. */
+export async function saveInvitation(tx: Tx, key: RoundKey, invitation: Invitation): Promise<void> {
+  await tx.db
+    .update(invitationTable)
+    .set({ sealed: sealRow(key, invitation) })
+    .where(eq(invitationTable.id, invitation.id))
+}
+
+/** Answer forms given out, by ballot class. */
+export async function countIssued(
+  reader: Reader,
+  key: RoundKey,
+  roundId: string,
+): Promise<Map<string, number>> {
+  const counts = new Map<string, number>()
+  for (const { classId, issued } of await loadInvitations(reader, key, roundId))
+    if (issued) counts.set(classId, (counts.get(classId) ?? 0) + 1)
   return counts
 }
 
-/** At release: what remains only recognises an old link. */
+/** At release and when a round is aborted: what remains only recognises an old link. */
 export async function eraseInvitations(tx: Tx, roundId: string): Promise<void> {
   await tx.db
-    .update(invitationTable)
-    .set({ personId: null, classId: null, answered: false })
-    .where(eq(invitationTable.roundId, roundId))
+    .update(invitationLinkTable)
+    .set({ invitationId: null })
+    .where(and(eq(invitationLinkTable.roundId, roundId), isNotNull(invitationLinkTable.invitationId)))
+  await tx.db.delete(invitationTable).where(eq(invitationTable.roundId, roundId))
+}
+
+/** When a round that was being prepared becomes a draft again: nobody had a link. */
+export async function forgetInvitations(tx: Tx, roundId: string): Promise<void> {
+  await tx.db.delete(invitationLinkTable).where(eq(invitationLinkTable.roundId, roundId))
+  await tx.db.delete(invitationTable).where(eq(invitationTable.roundId, roundId))
+}
+
+function sealRow(key: RoundKey, { id, issued, personId, classId, language }: Invitation): Buffer {
+  const content = { personId, classId, language, issued: issued && toHex(issued) }
+  const text = JSON.stringify(content).padEnd(contentLength)
+  return key.seal(Buffer.from(text), placeOf(id))
+}
+
+function openRow(key: RoundKey, row: { id: string; roundId: string; sealed: Buffer }): Invitation {
+  const content = contentSchema.parse(JSON.parse(key.unseal(row.sealed, placeOf(row.id)).toString()))
+  const issued = content.issued === null ? null : fromHex(content.issued, 32)
+  return { ...content, id: row.id, roundId: row.roundId, issued }
+}
+
+function placeOf(id: string): string {
+  return `invitation ${id}`
 }

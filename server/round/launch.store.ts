@@ -1,20 +1,20 @@
-/** Launching a round: the register is frozen for it, and everyone who takes part is invited. */
+/** Launching a round: the register is frozen for it, and everyone who takes part gets a ballot class. */
 import type { Temporal } from 'temporal-polyfill'
+import type { KeepingMode } from '#shared/keeping.ts'
 import { recordAudit } from '../access/audit.store.ts'
-import { recordCompletions, type StepCompletion, setRoundDeadlines } from '../deadlines/deadlines.store.ts'
+import { setRoundDeadlines } from '../deadlines/deadlines.store.ts'
 import { loadPeople, loadPositions, loadTree, type Person } from '../organisation/organisation.store.ts'
-import { loadInstitution } from '../organisation/settings.store.ts'
 import type { Tree, TreeUnit } from '../organisation/tree.ts'
 import type { Reader, Tx } from '../platform/database.ts'
-import { queueMails } from '../platform/outbox.store.ts'
-import { newId, newToken, tokenHash } from '../platform/random.ts'
+import { newId } from '../platform/random.ts'
+import type { Vault } from '../platform/vault.ts'
 import { keepProgramme } from '../programme/programme.store.ts'
 import type { Programme } from '../programme/programme.ts'
 import { insertBallotClasses } from './ballot-class.store.ts'
 import { ballotClasses, type ClassFloor, type Member } from './classes.ts'
 import { deadlinesByRule } from './deadline-dates.ts'
 import { countGroupInvited, traitsOf, withGroups } from './group.ts'
-import { insertInvitations } from './invitation.store.ts'
+import { insertInvitations, type NewInvitation } from './invitation.store.ts'
 import { frozenUnits, type Placed, participants, placeParticipants, responseUnits } from './launch.ts'
 import {
   insertRoundUnits,
@@ -24,7 +24,6 @@ import {
   setRoundState,
 } from './round.store.ts'
 import { insertGroupInvited, loadRoundGroups, type RoundGroup } from './round-group.store.ts'
-import { dateInWords, invitationMail, type RoundLetter } from './round-mail.ts'
 
 /** Who would take part if the round were launched with the register as it is. */
 export interface Muster {
@@ -64,68 +63,42 @@ export function classFloor({ definition: { thresholds } }: Programme): ClassFloo
   return { grouped: Math.max(thresholds.grouped, thresholds.mean), plain: thresholds.mean }
 }
 
-/** How many participants have no e-mail address in the register. */
-export function countWithoutEmail({ placed, people }: Muster): number {
-  return placed.filter(({ personId }) => !people.get(personId)?.email).length
-}
-
 export interface Launch {
   round: Round
   programme: Programme
-  /** Address people use, without a slash at the end. */
-  baseUrl: string
+  keeping: KeepingMode
+  vault: Vault
   now: Temporal.Instant
   actorId: string | null
-  /** False sends no invitations: for the demo's rounds of earlier years. */
-  mails: boolean
-}
-
-/** A participant who can be reached, with the secret of the personal link. */
-interface Invitee extends Person {
-  email: string
-  classId: string
-  token: string
 }
 
 /**
- * Opens a draft. Whether it may be opened (launchObstacles) is asked before; people without an e-mail address are
- * left out here.
+ * Freezes the register for a draft, and everyone's ballot class. Nobody is invited yet: the keys come first
+ * (server/keeping/preparation.job.ts). Whether it may be launched (launchObstacles) is asked before.
  *
- * @returns the secret of each link, which is stored nowhere: the only other copy is in the mail
  * @throws when the round is no draft
  */
-export async function launchRound(
-  tx: Tx,
-  launch: Launch,
-): Promise<{ invitations: { personId: string; token: string }[] }> {
-  const { round, programme, now, actorId } = launch
+export async function launchRound(tx: Tx, launch: Launch): Promise<void> {
+  const { round, programme, keeping, vault, now, actorId } = launch
   if (round.state !== 'draft') throw new Error('Only a draft can be launched')
   const muster = await musterRound(tx, round, programme)
-  const { invitees, units } = await freezeClasses(tx, round.id, muster, classFloor(programme))
+  const { invitations, units } = await freezeClasses(tx, round.id, muster, classFloor(programme))
   await keepProgramme(tx, programme)
-  await setRoundState(tx, round.id, 'open', { programmeHash: programme.hash })
+  await setRoundState(tx, round.id, 'preparing', {
+    programmeHash: programme.hash,
+    keeping,
+    invited: invitations.length,
+  })
   await insertRoundUnits(tx, round.id, units)
   await setRoundDeadlines(tx, round.id, deadlinesByRule(programme.definition, round))
-  await recordCompletions(tx, surveyBegun(launch, units))
-  await insertInvitations(
-    tx,
-    round.id,
-    invitees.map(({ id, classId, language, token }) => ({
-      tokenHash: tokenHash(token),
-      personId: id,
-      classId,
-      language,
-    })),
-  )
-  if (launch.mails) await queueInvitations(tx, launch, invitees)
+  await insertInvitations(tx, vault.makeKey(round.id), round.id, invitations)
   await recordAudit(tx, {
     at: now,
     actorId,
     action: 'round-launched',
     subject: `round:${round.id}`,
-    detail: `${invitees.length} invited, ${units.length} response units`,
+    detail: `${invitations.length} invited, ${units.length} response units, ${keeping}`,
   })
-  return { invitations: invitees.map(({ id, token }) => ({ personId: id, token })) }
 }
 
 /** Decides whom everyone answers as, for good: the register's attributes are not asked again. */
@@ -134,23 +107,20 @@ async function freezeClasses(
   roundId: string,
   { tree, units, groups, members, placed, people }: Muster,
   floor: ClassFloor,
-): Promise<{ invitees: Invitee[]; units: RoundUnit[] }> {
-  const reachable = members.filter(({ personId }) => people.get(personId)?.email)
-  const invited = new Set(reachable.map(({ personId }) => personId))
-  const classes = ballotClasses(tree, units, reachable, groups, floor).map((one) => ({ ...one, id: newId() }))
+): Promise<{ invitations: NewInvitation[]; units: RoundUnit[] }> {
+  const classes = ballotClasses(tree, units, members, groups, floor).map((one) => ({ ...one, id: newId() }))
   const classOf = new Map(classes.flatMap((one) => one.personIds.map((personId) => [personId, one] as const)))
   await insertBallotClasses(
     tx,
     roundId,
     classes.map(({ personIds, ...one }) => ({ ...one, invited: personIds.length })),
   )
-  const belonging = placed.filter(({ personId }) => invited.has(personId))
-  await insertGroupInvited(tx, roundId, countGroupInvited(tree, units, belonging, reachable, floor.plain))
+  await insertGroupInvited(tx, roundId, countGroupInvited(tree, units, placed, members, floor.plain))
   return {
-    invitees: reachable.flatMap(({ personId }): Invitee[] => {
+    invitations: members.flatMap(({ personId }): NewInvitation[] => {
       const person = people.get(personId)
       const classId = classOf.get(personId)?.id
-      return person?.email && classId ? [{ ...person, email: person.email, classId, token: newToken() }] : []
+      return person && classId ? [{ personId, classId, language: person.language }] : []
     }),
     units: frozenUnits(
       tree,
@@ -158,32 +128,4 @@ async function freezeClasses(
       [...classOf].map(([personId, { unitId }]) => ({ personId, unitId })),
     ),
   }
-}
-
-/** The survey is on its way in every response unit. */
-function surveyBegun({ round, programme }: Launch, units: RoundUnit[]): StepCompletion[] {
-  return programme.definition.steps
-    .filter(({ kind }) => kind === 'survey')
-    .flatMap(({ id }) =>
-      units.map(({ unitId }): StepCompletion => {
-        return { roundId: round.id, unitId, stepId: id, state: 'in-progress', completedOn: null }
-      }),
-    )
-}
-
-async function queueInvitations(
-  tx: Tx,
-  { round, programme, baseUrl, now }: Launch,
-  invitees: Invitee[],
-): Promise<void> {
-  const letter: RoundLetter = {
-    institution: await loadInstitution(tx),
-    roundTitle: round.title,
-    lastDay: dateInWords(round.closesOn),
-    minutes: programme.definition.survey.minutes,
-  }
-  const mails = invitees.map((invitee) =>
-    invitationMail(letter, invitee, `${baseUrl}/answer#${invitee.token}`),
-  )
-  await queueMails(tx, mails, now)
 }

@@ -112,18 +112,15 @@ interface LaunchQuestion {
   invited: number
   /** The programme's minimum group for means. */
   minimum: number
-  withoutEmail: number
 }
 
 /**
- * Why a draft cannot be launched today; empty when it can. An invitation is a link in a mail: somebody without an
- * address in the register would be left out without noticing, so the launch waits until the register has it.
+ * Why a draft cannot be launched today; empty when it can.
  */
 export function launchObstacles(question: LaunchQuestion): LaunchObstacle[] {
   const obstacles: LaunchObstacle[] = []
   if (question.opensOn > question.today) obstacles.push('opens-in-future')
   if (question.closesOn < question.today) obstacles.push('closes-in-past')
   if (question.invited < question.minimum) obstacles.push('too-few-invited')
-  if (question.withoutEmail > 0) obstacles.push('people-without-email')
   return obstacles
 }

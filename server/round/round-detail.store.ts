@@ -8,7 +8,7 @@ import { loadProgrammeCopy } from '../programme/programme.store.ts'
 import type { Programme } from '../programme/programme.ts'
 import { deadlinesByRule } from './deadline-dates.ts'
 import { isStandardGroup } from './group-order.ts'
-import { countWithoutEmail, type Muster, musterRound } from './launch.store.ts'
+import { type Muster, musterRound } from './launch.store.ts'
 import { launchObstacles } from './launch.ts'
 import { loadResponseUnits, loadRoundUnits, type Round } from './round.store.ts'
 import { loadRoundGroups } from './round-group.store.ts'
@@ -80,6 +80,5 @@ export function obstaclesOf(
     today,
     invited: muster.placed.length,
     minimum: programme.definition.thresholds.mean,
-    withoutEmail: countWithoutEmail(muster),
   })
 }

@@ -1,7 +1,9 @@
 /** Rounds: the draft with its choice of response units, and the response units as frozen at launch. */
 import { and, asc, desc, eq, inArray } from 'drizzle-orm'
+import type { KeepingMode } from '#shared/keeping.ts'
 import type { Text } from '#shared/language.ts'
-import type { RoundDraft, RoundOrigin, RoundState } from '#shared/round.ts'
+import type { RoundDraft, RoundOrigin } from '#shared/round.ts'
+import type { RoundState } from '#shared/round-state.ts'
 import { unitTable } from '../organisation/organisation.tables.ts'
 import type { Reader, Tx } from '../platform/database.ts'
 import { newId } from '../platform/random.ts'
@@ -23,6 +25,11 @@ export interface Round {
   /** For the round as a whole; set when the survey closes. */
   answered: number | null
   origin: RoundOrigin
+  /** How many were invited at launch; null for a draft. */
+  invited: number | null
+  /** Null for a draft, and for surveys held with another tool. */
+  keeping: KeepingMode | null
+  pilot: boolean
 }
 
 /** A response unit as it stood at launch. */
@@ -174,7 +181,13 @@ export async function setRoundState(
   tx: Tx,
   id: string,
   state: RoundState,
-  known: { programmeHash?: string; releasedOn?: string; answered?: number } = {},
+  known: {
+    programmeHash?: string
+    releasedOn?: string
+    answered?: number
+    invited?: number
+    keeping?: KeepingMode
+  } = {},
 ): Promise<void> {
   await tx.db
     .update(roundTable)

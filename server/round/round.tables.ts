@@ -1,6 +1,6 @@
 /** Rounds, the register as frozen at launch, and the invitations. */
-import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { personTable, unitTable } from '../organisation/organisation.tables.ts'
+import { blob, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { unitTable } from '../organisation/organisation.tables.ts'
 import { programmeCopyTable } from '../programme/programme.tables.ts'
 
 export const roundTable = sqliteTable('round', {
@@ -16,8 +16,16 @@ export const roundTable = sqliteTable('round', {
     .references(() => unitTable.id),
   opensOn: text('opens_on').notNull(),
   closesOn: text('closes_on').notNull(),
-  state: text('state', { enum: ['draft', 'open', 'closing', 'released'] }).notNull(),
+  state: text('state', {
+    enum: ['draft', 'preparing', 'open', 'closing', 'released', 'aborted'],
+  }).notNull(),
   releasedOn: text('released_on'),
+  /** How many were invited at launch, in the round as a whole. */
+  invited: integer('invited'),
+  /** Who keeps the key to the answer box; chosen at launch. */
+  keeping: text('keeping', { enum: ['custodian', 'single-key'] }),
+  /** A try with a few people: no report of units, no follow-up. */
+  pilot: integer('pilot', { mode: 'boolean' }).notNull().default(false),
   /** Set when the survey closes, for the round as a whole. */
   answered: integer('answered'),
   /** Held here; or a survey held with another tool, imported as answers or as finished figures. */
@@ -116,21 +124,77 @@ export const ballotClassTable = sqliteTable(
   (table) => [primaryKey({ columns: [table.roundId, table.id] })],
 )
 
+/** The few people of a pilot round, chosen in the draft. */
+export const pilotPersonTable = sqliteTable(
+  'pilot_person',
+  {
+    roundId: text('round_id')
+      .notNull()
+      .references(() => roundTable.id),
+    personId: text('person_id').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.roundId, table.personId] })],
+)
+
 /**
- * Who may answer once. Person, class and state are erased at release; what remains recognises an old link.
- * No times. The table is WITHOUT ROWID (see the migration), so that no order of insertion survives.
+ * Who may answer once: person, class, language and the answer form given out, all encrypted under the round key, all
+ * rows of one length. No times. WITHOUT ROWID (see the migration), so that no order of insertion survives. Emptied at
+ * release.
  */
 export const invitationTable = sqliteTable(
   'invitation',
+  {
+    /** Random. */
+    id: text('id').primaryKey(),
+    roundId: text('round_id')
+      .notNull()
+      .references(() => roundTable.id),
+    sealed: blob('sealed', { mode: 'buffer' }).notNull(),
+  },
+  (table) => [index('invitation_round').on(table.roundId)],
+)
+
+/**
+ * Personal links, by the SHA-256 of their secret: every mail and letter brings a new one to the same invitation. WITHOUT
+ * ROWID. After release only hash and round remain, by which an old link is recognised.
+ */
+export const invitationLinkTable = sqliteTable(
+  'invitation_link',
   {
     tokenHash: text('token_hash').primaryKey(),
     roundId: text('round_id')
       .notNull()
       .references(() => roundTable.id),
-    personId: text('person_id').references(() => personTable.id),
-    classId: text('class_id'),
-    language: text('language', { enum: ['nb', 'nn', 'en'] }).notNull(),
-    answered: integer('answered', { mode: 'boolean' }).notNull(),
+    invitationId: text('invitation_id'),
   },
-  (table) => [index('invitation_round').on(table.roundId)],
+  (table) => [index('invitation_link_round').on(table.roundId)],
+)
+
+/** Mails to everyone invited, each kind once a round: on day 7, on day 14, after closing. */
+export const roundMailingTable = sqliteTable(
+  'round_mailing',
+  {
+    roundId: text('round_id')
+      .notNull()
+      .references(() => roundTable.id),
+    kind: text('kind', { enum: ['first-reminder', 'second-reminder', 'after-close', 'aborted'] }).notNull(),
+    sentOn: text('sent_on').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.roundId, table.kind] })],
+)
+
+/** Response rates while open, as they may be shown (docs/decisions: response rates); replaced once a night. */
+export const responseRateTable = sqliteTable(
+  'response_rate',
+  {
+    roundId: text('round_id')
+      .notNull()
+      .references(() => roundTable.id),
+    unitId: text('unit_id').notNull(),
+    /** Whole percent; 20 stands for less than 20, 80 for more than 80 (see `bound`). */
+    percent: integer('percent').notNull(),
+    bound: text('bound', { enum: ['exact', 'below', 'above'] }).notNull(),
+    countedOn: text('counted_on').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.roundId, table.unitId] })],
 )

@@ -4,7 +4,6 @@ import type { Actor } from '#shared/session.ts'
 import { holds, holdsAnywhere, mayManageRound, mayViewRelease } from '../access/policy.ts'
 import { isWithin, type Tree } from '../organisation/tree.ts'
 import type { Reader } from '../platform/database.ts'
-import { countInvitations } from './invitation.store.ts'
 import type { Round } from './round.store.ts'
 
 /**
@@ -44,12 +43,8 @@ export async function summariesOf(
       round.origin !== 'imported-figures' &&
       holds(actor, tree, round.rootUnitId, 'coordinator', 'hr'),
   )
-  const counts = await countInvitations(
-    reader,
-    counted.map(({ id }) => id),
-  )
+  const shown = new Set(counted.map(({ id }) => id))
   return rounds.map((round) => {
-    const of = counts.get(round.id)
     return {
       id: round.id,
       programmeId: round.programmeId,
@@ -60,8 +55,12 @@ export async function summariesOf(
       state: round.state,
       origin: round.origin,
       releasedOn: round.releasedOn,
-      // From closing on the number stands still in the round itself; the invitations forget who answered.
-      counts: of ? { invited: of.invited, answered: round.answered ?? of.answered } : null,
+      counts:
+        shown.has(round.id) && round.invited !== null
+          ? { invited: round.invited, answered: round.answered }
+          : null,
+      keeping: round.keeping,
+      pilot: round.pilot,
       mayManage: mayManageRound(actor, tree, round.rootUnitId),
       mayViewRelease: mayViewRelease(actor, tree, round.rootUnitId),
     }

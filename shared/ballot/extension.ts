@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { dateSchema } from '../fields.ts'
 import { type Bytes, frameBytes, fromBase64url, sha256, utf8 } from './bytes.ts'
 import { isCustodiansSignature } from './custodian-key.ts'
+import { custodianSignatureSchema } from './fields.ts'
 import type { Manifest } from './manifest.ts'
 
 /** What is signed, with the purpose `extension`. */
@@ -15,7 +16,7 @@ export async function extensionHash(manifestHash: Bytes, closesOn: string): Prom
 
 export const extensionSchema = z.strictObject({
   closesOn: dateSchema,
-  signatures: z.array(z.strictObject({ signingKey: z.string(), signature: z.string() })).max(20),
+  signatures: z.array(custodianSignatureSchema).max(20),
 })
 export type Extension = z.infer<typeof extensionSchema>
 

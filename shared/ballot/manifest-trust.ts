@@ -1,6 +1,8 @@
 /** Whether a browser may answer by a manifest: key holders have signed it, and the keys offered stand in it. */
+import type { z } from 'zod'
 import { type Bytes, fromBase64url, toBase64url } from './bytes.ts'
 import { isCustodiansSignature } from './custodian-key.ts'
+import type { custodianSignatureSchema } from './fields.ts'
 import {
   type Manifest,
   type ManifestClass,
@@ -11,10 +13,7 @@ import {
 import { isModulus, keyIdOf } from './signature.ts'
 
 /** A signature over a manifest, with the public key of the custodian who made it; base64url. */
-export interface ManifestSignature {
-  signingKey: string
-  signature: string
-}
+export type ManifestSignature = z.infer<typeof custodianSignatureSchema>
 
 export type TrustedManifest =
   | { manifest: Manifest; hash: Bytes; signedBy: string[] }

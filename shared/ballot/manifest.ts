@@ -5,14 +5,9 @@
 import { z } from 'zod'
 import { dateSchema, idSchema } from '../fields.ts'
 import { textSchema } from '../language.ts'
-import { type Bytes, fromBase64url, sha256, utf8 } from './bytes.ts'
+import { type Bytes, sha256, utf8 } from './bytes.ts'
+import { hashSchema, pointSchema } from './fields.ts'
 import { writeFingerprint } from './readable.ts'
-
-/** Exactly so many bytes, base64url. */
-const bytesSchema = (length: number) =>
-  z.string().refine((text) => fromBase64url(text, length) !== null, `must be ${length} bytes, base64url`)
-const hashSchema = bytesSchema(32)
-const pointSchema = bytesSchema(65)
 
 const classSchema = z.strictObject({
   id: idSchema,
@@ -131,7 +126,12 @@ function parse(text: string): unknown {
   }
 }
 
-/** JSON as in RFC 8785, for texts and whole numbers. */
+/** SHA-256 of anything that is JSON, in its one text: the questionnaire's and the codebook's in the manifest. */
+export async function jsonHash(value: unknown): Promise<Bytes> {
+  return sha256(utf8(canonical(value)))
+}
+
+/** JSON in one spelling (RFC 8785): keys in order, no white space. */
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)

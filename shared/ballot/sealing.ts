@@ -10,7 +10,7 @@ import { type Bytes, frameBytes, utf8 } from './bytes.ts'
 export const pointLength = 65
 export const nonceLength = 12
 export const tagLength = 16
-const paddedLength = 16 * 1024
+export const paddedLength = 16 * 1024
 export const sealedLength = pointLength + nonceLength + paddedLength + tagLength
 
 /** Most bytes that can be sealed. */

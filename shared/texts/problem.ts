@@ -56,10 +56,35 @@ export const problemTexts: Record<ProblemCode | 'offline' | 'unreadable', Text> 
     nn: 'Den siste administratoren kan ikkje fjernast. Gi rolla til nokon andre først.',
     en: 'The last administrator cannot be removed. Give somebody else the role first.',
   },
-  'already-answered': {
-    nb: 'Denne invitasjonen er allerede brukt til å svare. Takk for svaret.',
-    nn: 'Denne invitasjonen er alt brukt til å svare. Takk for svaret.',
-    en: 'This invitation has already been used to answer. Thank you.',
+  'issued-already': {
+    nb: 'Svarskjemaet ditt er allerede hentet med en annen svarkode. Bruk den koden for å fortsette.',
+    nn: 'Svarskjemaet ditt er alt henta med ein annan svarkode. Bruk den koden for å halde fram.',
+    en: 'Your answer form has already been collected with another answer code. Use that code to go on.',
+  },
+  'blinded-invalid': {
+    nb: 'Svarskjemaet kunne ikke lages. Last siden på nytt. Svarene dine er fortsatt her.',
+    nn: 'Svarskjemaet kunne ikkje lagast. Last sida på nytt. Svara dine er framleis her.',
+    en: 'The answer form could not be made. Load the page again. Your answers are still here.',
+  },
+  'not-admitted': {
+    nb: 'Svarboksen tar ikke imot dette svaret: svarskjemaet hører ikke til denne undersøkelsen.',
+    nn: 'Svarboksen tek ikkje imot dette svaret: svarskjemaet høyrer ikkje til denne undersøkinga.',
+    en: 'The answer box does not accept this answer: the answer form does not belong to this survey.',
+  },
+  'not-yours': {
+    nb: 'Svarkoden passer ikke til dette svaret.',
+    nn: 'Svarkoden passar ikkje til dette svaret.',
+    en: 'The answer code does not fit this answer.',
+  },
+  'boxed-already': {
+    nb: 'Det ligger allerede et svar i svarboksen med denne svarkoden. Velg å erstatte det hvis du vil endre noe.',
+    nn: 'Det ligg alt eit svar i svarboksen med denne svarkoden. Vel å erstatte det om du vil endre noko.',
+    en: 'There is already an answer in the answer box with this answer code. Choose to replace it if you want to change something.',
+  },
+  overtaken: {
+    nb: 'En nyere endring av svaret ditt har allerede kommet fram.',
+    nn: 'Ei nyare endring av svaret ditt har alt kome fram.',
+    en: 'A newer change of your answer has already arrived.',
   },
   'round-not-open': {
     nb: 'Undersøkelsen er ikke åpen.',
@@ -70,6 +95,61 @@ export const problemTexts: Record<ProblemCode | 'offline' | 'unreadable', Text> 
     nb: 'Undersøkelsen er avsluttet. Det er ikke mulig å svare lenger.',
     nn: 'Undersøkinga er avslutta. Det er ikkje mogleg å svare lenger.',
     en: 'The survey is closed. It is no longer possible to answer.',
+  },
+  'round-aborted': {
+    nb: 'Undersøkelsen ble avbrutt. Alle svar er slettet uten å være lest.',
+    nn: 'Undersøkinga vart avbroten. Alle svar er sletta utan å vere lesne.',
+    en: 'The survey was stopped. All answers have been destroyed unread.',
+  },
+  'round-not-preparing': {
+    nb: 'Runden er ikke under klargjøring.',
+    nn: 'Runden er ikkje under klargjering.',
+    en: 'The round is not being prepared.',
+  },
+  'keys-not-ready': {
+    nb: 'Nøklene er ikke ferdige ennå. Vent til alle er laget.',
+    nn: 'Nøklane er ikkje ferdige enno. Vent til alle er laga.',
+    en: 'The keys are not ready yet. Wait until all of them are made.',
+  },
+  'ceremony-invalid': {
+    nb: 'Det som ble signert, er ikke det serveren foreslo, eller for få har signert. Gjør nøkkelmøtet på nytt.',
+    nn: 'Det som vart signert, er ikkje det serveren føreslo, eller for få har signert. Gjer nøkkelmøtet på nytt.',
+    en: 'What was signed is not what the server proposed, or too few have signed. Hold the key meeting again.',
+  },
+  'rehearsal-failed': {
+    nb: 'Delene åpner ikke svarboksen. Prøv igjen med filene fra nøkkelmøtet.',
+    nn: 'Delane opnar ikkje svarboksen. Prøv igjen med filene frå nøkkelmøtet.',
+    en: 'The parts do not open the answer box. Try again with the files from the key meeting.',
+  },
+  'not-rehearsed': {
+    nb: 'Øv på åpningen før undersøkelsen åpner.',
+    nn: 'Øv på opninga før undersøkinga opnar.',
+    en: 'Rehearse the opening before the survey opens.',
+  },
+  'single-key-not-accepted': {
+    nb: 'Du må godta hva en undersøkelse uten nøkkelholdere ikke kan love.',
+    nn: 'Du må godta kva ei undersøking utan nøkkelhaldarar ikkje kan love.',
+    en: 'You must accept what a survey without key holders cannot promise.',
+  },
+  'not-signed-by-key-holders': {
+    nb: 'For få nøkkelholdere har signert den nye datoen.',
+    nn: 'For få nøkkelhaldarar har signert den nye datoen.',
+    en: 'Too few key holders have signed the new date.',
+  },
+  'key-part-wrong': {
+    nb: 'Dette er ikke en del av nøkkelen til denne svarboksen.',
+    nn: 'Dette er ikkje ein del av nøkkelen til denne svarboksen.',
+    en: 'This is not a part of the key to this answer box.',
+  },
+  'not-waiting-for-keys': {
+    nb: 'Svarboksen venter ikke på nøkkeldeler nå.',
+    nn: 'Svarboksen ventar ikkje på nøkkeldelar no.',
+    en: 'The answer box is not waiting for key parts now.',
+  },
+  'round-key-missing': {
+    nb: 'Rundenøkkelen mangler på serveren. Si fra til dem som drifter Medvirk.',
+    nn: 'Rundenøkkelen manglar på serveren. Sei frå til dei som driftar Medvirk.',
+    en: 'The round key is missing on the server. Tell those who operate Medvirk.',
   },
   'round-not-draft': {
     nb: 'Runden er satt i gang og kan ikke endres på denne måten.',

@@ -6,7 +6,7 @@ import {
   makeSigningKeys,
   type SigningKey,
   signingKey,
-} from '../../server/ballot/blind-signature.ts'
+} from '../../server/keeping/signing-key.ts'
 
 describe('Making the keys of a round', () => {
   it('gives each class a key of its own, and tells how far it has come', async () => {

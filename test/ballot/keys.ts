@@ -1,5 +1,5 @@
 /** Signing keys for tests: RSA-2048 takes long to make, so a few are made once a file and handed round. */
-import { makeSigningKey, type SigningKey } from '../../server/ballot/blind-signature.ts'
+import { makeSigningKey, type SigningKey } from '../../server/keeping/signing-key.ts'
 
 /** @param count how many different keys */
 export async function signingKeys(count: number): Promise<SigningKey[]> {

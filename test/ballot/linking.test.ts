@@ -7,7 +7,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { type Bytes, bytesToNumber } from '#shared/ballot/bytes.ts'
 import { answerSecrets, signatureSecrets } from '../../client/answer/answer-code.ts'
 import { blind, blindWith, finalize, prepare } from '../../client/answer/blind-signature.ts'
-import { type SigningKey, signBlinded } from '../../server/ballot/blind-signature.ts'
+import { signBlinded } from '../../server/ballot/blind-signature.ts'
+import type { SigningKey } from '../../server/keeping/signing-key.ts'
 import { randomBytes, signingKeys } from './keys.ts'
 
 const people = 20

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { encodeBallot } from '#shared/ballot/ballot.ts'
 import { type Bytes, toHex, utf8 } from '#shared/ballot/bytes.ts'
+import { seal } from '#shared/ballot/seal.ts'
 import { requestForm } from '../../client/answer/answer-form.ts'
-import { seal } from '../../client/answer/seal.ts'
 import { signBlinded } from '../../server/ballot/blind-signature.ts'
 import {
   type OpenedAnswer,

@@ -4,9 +4,10 @@ import { makeBoxKey } from '#shared/ballot/box-key.ts'
 import { type Bytes, compareBytes, utf8 } from '#shared/ballot/bytes.ts'
 import type { CurveKey } from '#shared/ballot/curve-key.ts'
 import { type AnswerForm, requestForm } from '../../client/answer/answer-form.ts'
-import { type SigningKey, signBlinded, verifyingKey } from '../../server/ballot/blind-signature.ts'
+import { signBlinded } from '../../server/ballot/blind-signature.ts'
 import type { OpeningKeys, SealedAnswer } from '../../server/ballot/opening.ts'
 import { unsealer } from '../../server/ballot/unseal.ts'
+import { type SigningKey, verifyingKey } from '../../server/keeping/signing-key.ts'
 import { randomBytes, signingKeys } from './keys.ts'
 
 export const classIds = ['coast', 'coast-phd'] as const

@@ -4,8 +4,8 @@ import { type Ballot, decodeBallot, encodeBallot } from '#shared/ballot/ballot.t
 import { fitsBoxKey, makeBoxKey } from '#shared/ballot/box-key.ts'
 import { type Bytes, joinBytes, toHex, utf8 } from '#shared/ballot/bytes.ts'
 import type { CurveKey } from '#shared/ballot/curve-key.ts'
+import { seal } from '#shared/ballot/seal.ts'
 import { mostContent, pad, sealedLength, unpad } from '#shared/ballot/sealing.ts'
-import { seal } from '../../client/answer/seal.ts'
 import { type Unseal, unsealer } from '../../server/ballot/unseal.ts'
 import { randomBytes } from './keys.ts'
 

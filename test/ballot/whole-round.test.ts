@@ -26,11 +26,12 @@ import {
 } from '../../client/answer/answer-code.ts'
 import { type AnswerForm, requestForm } from '../../client/answer/answer-form.ts'
 import { admit } from '../../server/ballot/admission.ts'
-import { signBlinded, verifyingKey } from '../../server/ballot/blind-signature.ts'
+import { signBlinded } from '../../server/ballot/blind-signature.ts'
 import { type BoxDecision, type BoxRow, decideDelivery, decideWithdrawal } from '../../server/ballot/box.ts'
 import { decideIssue, type IssueRow, issueHash } from '../../server/ballot/issue.ts'
 import { openBox } from '../../server/ballot/opening.ts'
 import { unsealer } from '../../server/ballot/unseal.ts'
+import { verifyingKey } from '../../server/keeping/signing-key.ts'
 import { randomBytes, signingKeys } from './keys.ts'
 
 const roundId = '00000000-0000-4000-8000-000000000001'

@@ -12,13 +12,8 @@ import {
 } from '#shared/ballot/bytes.ts'
 import { exponent, prefixLength, saltLength } from '#shared/ballot/signature.ts'
 import { blind, blindWith, finalize, prepare, verify } from '../../../client/answer/blind-signature.ts'
-import {
-  isBlinded,
-  type SigningKey,
-  signBlinded,
-  verifyingKey,
-  verifySignature,
-} from '../../../server/ballot/blind-signature.ts'
+import { isBlinded, signBlinded, verifySignature } from '../../../server/ballot/blind-signature.ts'
+import { type SigningKey, verifyingKey } from '../../../server/keeping/signing-key.ts'
 import { long, randomBytes, signingKeys } from '../../ballot/keys.ts'
 import vector from './rfc-9474.json' with { type: 'json' }
 

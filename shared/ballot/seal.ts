@@ -2,8 +2,8 @@
  * Seals an answer in the browser: from here on nobody can read it until the key holders open the box. The server's half:
  * server/ballot/unseal.ts.
  */
-import { type Bytes, joinBytes } from '#shared/ballot/bytes.ts'
-import { nonceLength, pad, sealingInfo, sealingSalt, tagLength } from '#shared/ballot/sealing.ts'
+import { type Bytes, joinBytes } from './bytes.ts'
+import { nonceLength, pad, sealingInfo, sealingSalt, tagLength } from './sealing.ts'
 
 const curve = { name: 'ECDH', namedCurve: 'P-256' }
 

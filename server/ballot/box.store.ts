@@ -1,0 +1,116 @@
+/** The answer box: what is in it under which id. A row says neither who nor when, and is under the round key besides. */
+import { and, asc, count, eq, gt, inArray } from 'drizzle-orm'
+import { joinBytes, numberToBytes } from '#shared/ballot/bytes.ts'
+import { prefixedLength } from '#shared/ballot/signature.ts'
+import type { Reader, Tx } from '../platform/database.ts'
+import type { RoundKey } from '../platform/vault.ts'
+import { boxTable } from './ballot.tables.ts'
+import type { BoxRow } from './box.ts'
+import type { SealedAnswer } from './opening.ts'
+
+const messageLength = 32
+const head = 1 + 8
+const place = (roundId: string, id: Uint8Array) => `box ${roundId} ${Buffer.from(id).toString('hex')}`
+
+/** What is in the box under an id; null when nothing ever was. */
+export async function findInBox(
+  reader: Reader,
+  key: RoundKey,
+  roundId: string,
+  id: Uint8Array,
+): Promise<BoxRow | null> {
+  const [row] = await reader.db
+    .select({ sealed: boxTable.sealed })
+    .from(boxTable)
+    .where(and(eq(boxTable.roundId, roundId), eq(boxTable.id, Buffer.from(id))))
+  return row ? decodeRow(key.unseal(row.sealed, place(roundId, id))) : null
+}
+
+/** Puts an answer, or a tombstone, in the place of what is there. */
+export async function putInBox(
+  tx: Tx,
+  key: RoundKey,
+  roundId: string,
+  id: Uint8Array,
+  row: BoxRow,
+): Promise<void> {
+  const sealed = key.seal(encodeRow(row), place(roundId, id))
+  await tx.db
+    .insert(boxTable)
+    .values({ roundId, id: Buffer.from(id), sealed })
+    .onConflictDoUpdate({ target: [boxTable.roundId, boxTable.id], set: { sealed } })
+}
+
+/** How many rows there are, tombstones included. */
+export async function countRows(reader: Reader, roundId: string): Promise<number> {
+  const [row] = await reader.db.select({ rows: count() }).from(boxTable).where(eq(boxTable.roundId, roundId))
+  return row?.rows ?? 0
+}
+
+/**
+ * Answers by rising id, for closing and opening alone; withdrawn ones are none.
+ *
+ * @param after the last id that was read before; null at first
+ * @param most how many rows are read at a time
+ * @returns also the last id that was looked at, null at the end
+ */
+export async function readBox(
+  reader: Reader,
+  key: RoundKey,
+  roundId: string,
+  after: Uint8Array | null,
+  most = 500,
+): Promise<{ answers: SealedAnswer[]; last: Uint8Array | null }> {
+  const rows = await reader.db
+    .select({ id: boxTable.id, sealed: boxTable.sealed })
+    .from(boxTable)
+    .where(
+      and(eq(boxTable.roundId, roundId), after === null ? undefined : gt(boxTable.id, Buffer.from(after))),
+    )
+    .orderBy(asc(boxTable.id))
+    .limit(most)
+  const answers = rows.flatMap(({ id, sealed }): SealedAnswer[] => {
+    const row = decodeRow(key.unseal(sealed, place(roundId, id)))
+    return row.state === 'boxed' ? [{ id, m1: row.m1, signature: row.signature, sealed: row.sealed }] : []
+  })
+  return { answers, last: rows.length < most ? null : (rows.at(-1)?.id ?? null) }
+}
+
+/**
+ * Destroys rows of a round's box; the file forgets them too (secure_delete, then a checkpoint by the caller).
+ *
+ * @param most how many at a time, so that others can write in between
+ * @returns how many were destroyed
+ */
+export async function eraseBox(tx: Tx, roundId: string, most: number): Promise<number> {
+  const next = tx.db
+    .select({ id: boxTable.id })
+    .from(boxTable)
+    .where(eq(boxTable.roundId, roundId))
+    .limit(most)
+  const { changes } = await tx.db
+    .delete(boxTable)
+    .where(and(eq(boxTable.roundId, roundId), inArray(boxTable.id, next)))
+  return changes
+}
+
+/** state (1) | sequence (8) | and of an answer: m1 (32) | signature (288) | sealed answer */
+function encodeRow(row: BoxRow): Uint8Array {
+  const sequence = numberToBytes(BigInt(row.sequence), 8)
+  if (row.state === 'withdrawn') return joinBytes(Uint8Array.of(0), sequence)
+  return joinBytes(Uint8Array.of(1), sequence, row.m1, row.signature, row.sealed)
+}
+
+function decodeRow(bytes: Buffer): BoxRow {
+  const sequence = Number(bytes.readBigUInt64BE(1))
+  if (bytes[0] === 0) return { state: 'withdrawn', sequence }
+  const signatureAt = head + messageLength
+  const sealedAt = signatureAt + prefixedLength
+  return {
+    state: 'boxed',
+    sequence,
+    m1: bytes.subarray(head, signatureAt),
+    signature: bytes.subarray(signatureAt, sealedAt),
+    sealed: bytes.subarray(sealedAt),
+  }
+}

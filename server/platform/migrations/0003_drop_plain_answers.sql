@@ -1,0 +1,2 @@
+DROP TABLE `answer`;--> statement-breakpoint
+DROP TABLE `invitation`;

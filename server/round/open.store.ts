@@ -1,0 +1,104 @@
+/** Opening a round that is prepared: everyone gets a personal link, and the survey begins. */
+import type { Temporal } from 'temporal-polyfill'
+import { toBase64url } from '#shared/ballot/bytes.ts'
+import { recordAudit } from '../access/audit.store.ts'
+import { recordCompletions, type StepCompletion } from '../deadlines/deadlines.store.ts'
+import { loadPeople } from '../organisation/organisation.store.ts'
+import { loadInstitution } from '../organisation/settings.store.ts'
+import type { Tx } from '../platform/database.ts'
+import { queueMails } from '../platform/outbox.store.ts'
+import { newToken, tokenHash } from '../platform/random.ts'
+import type { Vault } from '../platform/vault.ts'
+import type { Programme } from '../programme/programme.ts'
+import { addLinks, loadInvitations } from './invitation.store.ts'
+import { loadRoundUnits, type Round, type RoundUnit, setRoundState } from './round.store.ts'
+import { dateInWords, invitationMail, type RoundLetter } from './round-mail.ts'
+
+export interface OpeningOfRound {
+  round: Round
+  programme: Programme
+  vault: Vault
+  /** SHA-256 of the manifest: its beginning goes with every link. */
+  manifestHash: Uint8Array
+  /** Address people use, without a slash at the end. */
+  baseUrl: string
+  now: Temporal.Instant
+  actorId: string | null
+  /** False sends no invitations: for the demo's rounds of earlier years. */
+  mails: boolean
+}
+
+/**
+ * Opens a round that is being prepared. People without an e-mail address are invited by letter (letters.routes.ts).
+ *
+ * @returns the secret of each link, which is stored nowhere: the only other copy is in the mail
+ * @throws when the round is not being prepared, or its key is not there
+ */
+export async function openRound(
+  tx: Tx,
+  opening: OpeningOfRound,
+): Promise<{ invitations: { personId: string; token: string }[] }> {
+  const { round, vault, now, actorId } = opening
+  const key = vault.keyOf(round.id)
+  if (round.state !== 'preparing' || !key) throw new Error('Only a round that is prepared can be opened')
+  const invitees = (await loadInvitations(tx, key, round.id)).map((each) => ({ ...each, token: newToken() }))
+  await addLinks(
+    tx,
+    round.id,
+    invitees.map(({ id, token }) => ({ tokenHash: tokenHash(token), invitationId: id })),
+  )
+  await setRoundState(tx, round.id, 'open')
+  await recordCompletions(tx, surveyBegun(opening, await loadRoundUnits(tx, round.id)))
+  if (opening.mails) await queueInvitations(tx, opening, invitees)
+  await recordAudit(tx, { at: now, actorId, action: 'round-opened', subject: `round:${round.id}` })
+  return { invitations: invitees.map(({ personId, token }) => ({ personId, token })) }
+}
+
+/**
+ * A personal link, whole. What stands behind # is never sent to a server: the secret, and the beginning of the
+ * manifest's hash, so that the browser accepts no other manifest than the one that was valid when the mail was written.
+ *
+ * @param manifestHash 32 bytes
+ */
+export function personalLink(baseUrl: string, token: string, manifestHash: Uint8Array): string {
+  return `${baseUrl}/answer#${token}.${toBase64url(manifestHash.subarray(0, pinLength))}`
+}
+
+/** Bytes of the manifest's hash in a link: 96 bits, which nobody can meet with another manifest. */
+const pinLength = 12
+
+/** The survey is on its way in every response unit. */
+function surveyBegun({ round, programme }: OpeningOfRound, units: RoundUnit[]): StepCompletion[] {
+  return programme.definition.steps
+    .filter(({ kind }) => kind === 'survey')
+    .flatMap(({ id }) =>
+      units.map(({ unitId }): StepCompletion => {
+        return { roundId: round.id, unitId, stepId: id, state: 'in-progress', completedOn: null }
+      }),
+    )
+}
+
+async function queueInvitations(
+  tx: Tx,
+  { round, programme, baseUrl, manifestHash, now }: OpeningOfRound,
+  invitees: { personId: string; token: string }[],
+): Promise<void> {
+  const letter: RoundLetter = {
+    institution: await loadInstitution(tx),
+    roundTitle: round.title,
+    lastDay: dateInWords(round.closesOn),
+    minutes: programme.definition.survey.minutes,
+  }
+  const people = await loadPeople(
+    tx,
+    invitees.map(({ personId }) => personId),
+  )
+  const mails = invitees.flatMap(({ personId, token }) => {
+    const person = people.get(personId)
+    if (!person?.email) return []
+    return [
+      invitationMail(letter, { ...person, email: person.email }, personalLink(baseUrl, token, manifestHash)),
+    ]
+  })
+  await queueMails(tx, mails, now)
+}
