@@ -16,6 +16,8 @@ export interface AppOptions {
   log: Logger
   /** Cookies are marked Secure when the public address is https. */
   secureCookies: boolean
+  /** Where the answer box is asked, when it has a host name of its own. */
+  boxOrigin?: string | null
   /** Mounted before the pages: the demo's log-in links. */
   extra?: Router
 }
@@ -29,8 +31,9 @@ export function createApp(services: Services, routes: Route[], options: AppOptio
   app.set('query parser', 'simple')
   // One spelling of each path: what is said of /api/answer must hold for every request that reaches it.
   app.enable('case sensitive routing')
-  app.use(securityHeaders(options.secureCookies))
+  app.use(securityHeaders(options))
   app.use(requestLog(options.log))
+  if (options.boxOrigin) app.use('/api/box', fromAnyPage)
   app.use('/api', refuseForeignOrigin, noStore)
   // Per address and in memory only; wide enough for a whole campus behind one address.
   const limit = rateLimit({
@@ -93,12 +96,13 @@ function readJson(request: Request, response: Response, limit: number): Promise<
   })
 }
 
-function securityHeaders(https: boolean): RequestHandler {
+function securityHeaders({ secureCookies: https, boxOrigin }: AppOptions): RequestHandler {
   return helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
         defaultSrc: ["'self'"],
+        connectSrc: ["'self'", ...(boxOrigin ? [boxOrigin] : [])],
         imgSrc: ["'self'", 'data:'],
         styleSrc: ["'self'"],
         styleSrcAttr: ["'unsafe-inline'"],
@@ -132,9 +136,24 @@ function requestLog(log: Logger): RequestHandler {
   }
 }
 
+/**
+ * The box on a host name of its own is asked by pages from ours. No cookie counts there, so a page of another site can
+ * do no more than its reader could by hand.
+ */
+const fromAnyPage: RequestHandler = (request, response, next) => {
+  response.set('Access-Control-Allow-Origin', '*')
+  if (request.method !== 'OPTIONS') return next()
+  response.set({
+    'Access-Control-Allow-Methods': 'GET, POST',
+    'Access-Control-Allow-Headers': 'content-type',
+  })
+  response.status(204).end()
+}
+
 /** A page of another site must not be able to change anything in a signed-in person's name. */
-const refuseForeignOrigin: RequestHandler = (request, _response, next) => {
+const refuseForeignOrigin: RequestHandler = (request, response, next) => {
   if (request.method === 'GET' || request.method === 'HEAD') return next()
+  if (response.get('Access-Control-Allow-Origin') === '*') return next()
   const site = request.headers['sec-fetch-site']
   const origin = request.headers.origin
   const foreignSite = site !== undefined && site !== 'same-origin' && site !== 'none'

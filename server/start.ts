@@ -44,16 +44,20 @@ export async function start(
     ? smtpMail(config.SMTP_URL, config.MAIL_FROM)
     : keptMail(config.NODE_ENV !== 'production')
   const services: Services = { storage, clock, mail, vault }
+  const boxOrigin = config.BOX_URL?.replace(/\/$/, '') ?? null
   const server = createServer()
   const baseUrl = () => config.BASE_URL?.replace(/\/$/, '') ?? listeningAt(server.address() as AddressInfo)
   const routes = allRoutes({
     programmes: readProgrammes(join(projectRoot, 'surveys')),
     baseUrl,
     demo: demoLinks !== undefined,
-    boxOrigin: config.BOX_URL?.replace(/\/$/, '') ?? null,
+    boxOrigin,
   })
   const secureCookies = config.BASE_URL?.startsWith('https:') ?? false
-  server.on('request', createApp(services, routes, { log, secureCookies, extra: demoLinks?.(services) }))
+  server.on(
+    'request',
+    createApp(services, routes, { log, secureCookies, boxOrigin, extra: demoLinks?.(services) }),
+  )
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(config.PORT, config.HOST, resolve)

@@ -6,10 +6,10 @@ const token = 'a'.repeat(43)
 
 describe('a request that express itself refuses', () => {
   it('is a problem of the sender when the body is not packed as it says', async () => {
-    const { anonymous } = await startApp(ballotRoutes)
+    const { anonymous } = await startApp(ballotRoutes({ boxOrigin: null }))
     for (const encoding of ['gzip', 'deflate', 'br']) {
       const { body } = await anonymous
-        .post('/api/answer')
+        .post('/api/box')
         .set('Content-Type', 'application/json')
         .set('Content-Encoding', encoding)
         .send('neither packed nor JSON')
@@ -31,9 +31,9 @@ describe('a request that express itself refuses', () => {
   })
 
   it('reaches the anonymous side by one spelling of its path alone, so that no log and no session sees it', async () => {
-    const { anonymous } = await startApp(ballotRoutes)
-    for (const path of ['/api/Answer', '/API/answer', '/api/ANSWER'])
-      await anonymous.post(path).send({ token, answers: {} }).expect(404).expect(isNoLink)
+    const { anonymous } = await startApp(ballotRoutes({ boxOrigin: null }))
+    for (const path of ['/api/Answer/invitation', '/API/answer/invitation', '/api/answer/INVITATION'])
+      await anonymous.post(path).send({ token }).expect(404).expect(isNoLink)
   })
 })
 

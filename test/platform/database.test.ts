@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { eraseAnswers, storeAnswers } from '../../server/ballot/answer.store.ts'
+import { eraseDrafts, keepDraft } from '../../server/ballot/draft.store.ts'
 import { openStorage } from '../../server/platform/database.ts'
 import { emptyLog, transaction } from '../../server/platform/transaction.ts'
+import type { RoundKey } from '../../server/platform/vault.ts'
 
 function folder(): string {
   const made = mkdtempSync(join(tmpdir(), 'medvirk-database-'))
@@ -14,22 +15,25 @@ function folder(): string {
 }
 
 const roundId = '00000000-0000-4000-8000-700000000001'
+/** Leaves bytes as they are, so that they can be looked for on the disk. */
+const plain: RoundKey = { seal: (content) => Buffer.from(content), unseal: (sealed) => Buffer.from(sealed) }
+const id = new Uint8Array(16)
 const bytes = new TextEncoder().encode('thirty bytes nobody must find!')
 
-/** Whether the answer stands in the database file or its write-ahead log. */
+/** Whether the bytes stand in the database file or its write-ahead log. */
 function isOnDisk(file: string): boolean {
   return [file, `${file}-wal`].some(
     (path) => existsSync(path) && readFileSync(path).includes(Buffer.from(bytes)),
   )
 }
 
-describe('answers that were deleted', () => {
+describe('what was deleted', () => {
   it('are gone from the disk after a start, also when the server was killed right after the release', async () => {
     const file = join(folder(), 'medvirk.db')
     const storage = openStorage(file)
-    await transaction(storage, (tx) => storeAnswers(tx, [{ roundId, classId: roundId, bytes }]))
+    await transaction(storage, (tx) => keepDraft(tx, plain, roundId, id, bytes))
     await emptyLog(storage)
-    await transaction(storage, (tx) => eraseAnswers(tx, roundId))
+    await transaction(storage, (tx) => eraseDrafts(tx, roundId))
     const killed = join(folder(), 'medvirk.db')
     for (const part of ['', '-wal']) copyFileSync(file + part, killed + part)
     storage.close()
@@ -43,10 +47,10 @@ describe('answers that were deleted', () => {
     const file = join(folder(), 'medvirk.db')
     const storage = openStorage(file)
     onTestFinished(() => storage.close())
-    await transaction(storage, (tx) => storeAnswers(tx, [{ roundId, classId: roundId, bytes }]))
+    await transaction(storage, (tx) => keepDraft(tx, plain, roundId, id, bytes))
     const backup = new Database(file, { readonly: true })
-    backup.exec('BEGIN; SELECT count(*) FROM answer')
-    await transaction(storage, (tx) => eraseAnswers(tx, roundId))
+    backup.exec('BEGIN; SELECT count(*) FROM draft')
+    await transaction(storage, (tx) => eraseDrafts(tx, roundId))
     expect(await emptyLog(storage)).toBe(false)
     expect(isOnDisk(file)).toBe(true)
     backup.exec('COMMIT')
@@ -63,7 +67,7 @@ describe('emptying the log', () => {
     const write = () =>
       transaction(storage, async (tx) => {
         await Promise.resolve()
-        await storeAnswers(tx, [{ roundId, classId: roundId, bytes }])
+        await keepDraft(tx, plain, roundId, id, bytes)
       })
     await expect(Promise.all([write(), emptyLog(storage), write(), emptyLog(storage)])).resolves.toEqual([
       undefined,

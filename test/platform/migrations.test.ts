@@ -35,12 +35,13 @@ describe('the database after all migrations', () => {
       sql`select name from pragma_table_list where wr = 1 and schema = 'main'`,
     )
     const names = tables.map(({ name }) => name)
-    expect(names).toContain('answer')
-    expect(names).toContain('invitation')
+    for (const name of ['box', 'draft', 'invitation', 'invitation_link']) expect(names).toContain(name)
   })
 
   it('has no place for a person, a time or an address beside an answer', () => {
-    const columns = columnsOf(freshStorage(), 'answer').map(({ name }) => name)
-    expect(columns).toEqual(['bytes', 'class_id', 'id', 'round_id'])
+    for (const table of ['box', 'draft']) {
+      const columns = columnsOf(freshStorage(), table).map(({ name }) => name)
+      expect(columns).toEqual(['id', 'round_id', 'sealed'])
+    }
   })
 })
