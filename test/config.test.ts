@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readConfig } from '../server/config.ts'
+import { keyFolder, readConfig } from '../server/config.ts'
 
 describe('the environment', () => {
   test('is refused as a whole, with a line for everything that is wrong', () => {
@@ -29,14 +29,25 @@ describe('the environment', () => {
 
   test('of real use needs the public address', () => {
     expect(() => readConfig({ NODE_ENV: 'production' })).toThrow('BASE_URL: is needed')
-    expect(readConfig({ NODE_ENV: 'production', BASE_URL: 'https://example.org/' }).BASE_URL).toBe(
-      'https://example.org/',
-    )
+    expect(
+      readConfig({ NODE_ENV: 'production', KEY_DIR: '/keys', BASE_URL: 'https://example.org/' }).BASE_URL,
+    ).toBe('https://example.org/')
   })
 
   test('of real use needs https, unless nothing leaves the machine', () => {
-    const real = (BASE_URL: string) => () => readConfig({ NODE_ENV: 'production', BASE_URL })
+    const real = (BASE_URL: string) => () =>
+      readConfig({ NODE_ENV: 'production', KEY_DIR: '/keys', BASE_URL })
     expect(real('http://survey.example.org')).toThrow('BASE_URL: must be https')
     expect(real('http://127.0.0.1:3000')).not.toThrow()
+  })
+
+  test('keeps round keys where no copy of the database takes them along', () => {
+    const real = { NODE_ENV: 'production', BASE_URL: 'https://example.org', DATA_DIR: '/srv/data' }
+    expect(() => readConfig(real)).toThrow('KEY_DIR: is needed in production')
+    for (const KEY_DIR of ['/srv/data', '/srv/data/keys', '/srv/data/../data/keys'])
+      expect(() => readConfig({ ...real, KEY_DIR })).toThrow('KEY_DIR: must lie outside DATA_DIR')
+    for (const KEY_DIR of ['/srv/keys', '/srv/data-keys', '/srv'])
+      expect(keyFolder(readConfig({ ...real, KEY_DIR }))).toBe(KEY_DIR)
+    expect(keyFolder(readConfig({ DATA_DIR: '/srv/data' }))).toBe('/srv/data/keys')
   })
 })

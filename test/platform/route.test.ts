@@ -164,6 +164,46 @@ describe('the headers', () => {
   })
 })
 
+describe('an answer box with a host name of its own', () => {
+  const box = defineRoute({
+    method: 'post',
+    path: '/api/box',
+    summary: 'Anonymous.',
+    who: 'anyone',
+    response: z.null(),
+    handle: async () => null,
+  })
+  const appWith = (boxOrigin: string | null) =>
+    supertest(
+      createApp(freshServices(), [box, ...routes], {
+        log: createLogger('silent'),
+        secureCookies: true,
+        boxOrigin,
+      }),
+    )
+  const foreign = { Origin: 'https://survey.example.org', 'Sec-Fetch-Site': 'cross-site' }
+
+  it('is asked by pages from elsewhere, without cookies; nothing else is', async () => {
+    const own = appWith('https://box.example.org')
+    const asked = await own.options('/api/box').set(foreign).expect(204)
+    expect(asked.headers['access-control-allow-origin']).toBe('*')
+    expect(asked.headers['access-control-allow-credentials']).toBeUndefined()
+    await own.post('/api/box').set(foreign).expect(204)
+    await own.post('/api/echo/7').set(foreign).send({ word: 'a' }).expect(403)
+    const { headers } = await own.get('/api/refuses')
+    expect(headers['content-security-policy']).toContain("connect-src 'self' https://box.example.org")
+    expect(headers['access-control-allow-origin']).toBeUndefined()
+  })
+
+  it('without one, is asked from our own pages alone', async () => {
+    const shared = appWith(null)
+    await shared.post('/api/box').set(foreign).expect(403)
+    await shared.post('/api/box').expect(204)
+    const { headers } = await shared.get('/api/refuses')
+    expect(headers['content-security-policy']).toContain("connect-src 'self';")
+  })
+})
+
 describe('the log', () => {
   it('holds no line of the anonymous side and no identifier of any other', async () => {
     const lines: unknown[] = []
