@@ -49,3 +49,25 @@ export function encodeAnswers(items: string[], answers: Answers): Uint8Array {
     return (typeof answer === 'object' ? answer[item.slice(dot + 1)] : answer) ?? noAnswer
   })
 }
+
+/**
+ * The other way: answers as they are sent, from their bytes.
+ *
+ * @param programme whose statements the bytes stand for, in the order of `items`
+ * @param bytes one a statement, as encodeAnswers makes them
+ */
+export function decodeAnswers({ items }: { items: string[] }, bytes: Uint8Array): Answers {
+  const answers: Answers = {}
+  for (const [index, item] of items.entries()) {
+    const value = bytes[index] ?? noAnswer
+    if (value === noAnswer) continue
+    const dot = item.indexOf('.')
+    if (dot < 0) answers[item] = value
+    else {
+      const question = item.slice(0, dot)
+      const rows = answers[question]
+      answers[question] = { ...(typeof rows === 'object' ? rows : {}), [item.slice(dot + 1)]: value }
+    }
+  }
+  return answers
+}

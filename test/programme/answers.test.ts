@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { answersSchema, encodeAnswers, noAnswer } from '../../server/programme/answers.ts'
+import { answersSchema, decodeAnswers, encodeAnswers, noAnswer } from '../../server/programme/answers.ts'
 import { shortProgramme } from './short.ts'
 
 const schema = answersSchema(shortProgramme.questionnaire)
@@ -36,6 +36,9 @@ describe('answers that are taken', () => {
           overall,
         })
         expect([...bytes]).toEqual(chosen.map((value) => value ?? noAnswer))
+        const decoded = decodeAnswers(shortProgramme, bytes)
+        expect(encodeAnswers(shortProgramme.items, decoded)).toEqual(bytes)
+        expect(schema.safeParse(decoded).success).toBe(chosen.some((value) => value !== undefined))
       }),
     )
   })
