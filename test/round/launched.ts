@@ -1,15 +1,13 @@
-/** A round of the science faculty, drafted and launched for tests; the cast is moved in by the test. */
-import { Temporal } from 'temporal-polyfill'
+/** A round of the science faculty, drafted and opened for tests; the cast is moved in by the test. */
 import type { Group } from '#shared/programme.ts'
 import type { RoundDraft } from '#shared/round.ts'
 import type { Storage } from '../../server/platform/database.ts'
+import type { Services } from '../../server/platform/route.ts'
 import { transaction } from '../../server/platform/transaction.ts'
-import { launchRound } from '../../server/round/launch.store.ts'
-import { addDraft, findRound } from '../../server/round/round.store.ts'
+import { addDraft } from '../../server/round/round.store.ts'
 import { replaceRoundGroups } from '../../server/round/round-group.store.ts'
-import { people, units } from '../cast.ts'
-import { shortProgramme } from '../programme/short.ts'
-import { testNow } from '../world.ts'
+import { units } from '../cast.ts'
+import { type OpenedRound, openedRound } from '../opened-round.ts'
 
 /** Opened a week ago, open for two weeks more. */
 export const draft: RoundDraft = {
@@ -33,24 +31,11 @@ export async function draftedRound(
   })
 }
 
-/** @returns the round's id and the links' secrets by person */
+/** A round of the science faculty that is open, its key kept by the server alone. */
 export async function launchedRound(
-  storage: Storage,
+  services: Services,
   changes: Partial<RoundDraft> = {},
   groups: Group[] = [],
-) {
-  const roundId = await draftedRound(storage, changes, groups)
-  const round = await findRound(storage, roundId)
-  if (!round) throw new Error('The draft is missing')
-  const { invitations } = await transaction(storage, (tx) =>
-    launchRound(tx, {
-      round,
-      programme: shortProgramme,
-      baseUrl: 'https://medvirk.example',
-      now: Temporal.Instant.from(testNow),
-      actorId: people.coordinator,
-      mails: true,
-    }),
-  )
-  return { roundId, tokenOf: new Map(invitations.map(({ personId, token }) => [personId, token])) }
+): Promise<OpenedRound> {
+  return openedRound(services, await draftedRound(services.storage, changes, groups))
 }
