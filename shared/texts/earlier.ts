@@ -167,15 +167,6 @@ export const earlierTexts = defineTexts({
     nn: 'Rett fila og vel ho igjen. Radnummer er som i reknearket: overskrifta er rad 1.',
     en: 'Correct the file and choose it again. Rows are numbered as in the spreadsheet: the heading is row 1.',
   },
-  errorsMore: {
-    nb: 'De første {{shown}} vises. Det er {{more}} til.',
-    nn: 'Dei første {{shown}} blir viste. Det er {{more}} til.',
-    en: 'The first {{shown}} are shown. There are {{more}} more.',
-  },
-  errorRow: { nb: 'Rad', nn: 'Rad', en: 'Row' },
-  errorColumn: { nb: 'Kolonne', nn: 'Kolonne', en: 'Column' },
-  errorReason: { nb: 'Hva er galt?', nn: 'Kva er gale?', en: 'What is wrong?' },
-  wholeFile: { nb: 'hele filen', nn: 'heile fila', en: 'the whole file' },
 
   columnsTitle: { nb: 'Hvilke kolonner?', nn: 'Kva kolonnar?', en: 'Which columns?' },
   columnsAnswers: {
@@ -188,10 +179,6 @@ export const earlierTexts = defineTexts({
     nn: 'Éi rad for kvar eining og skala. Tal som byggjer på færre svar enn minste gruppestorleik, blir avviste.',
     en: 'One row for each unit and scale. Figures that stand on fewer answers than the minimum group are refused.',
   },
-  example: { nb: 'Last ned eksempel', nn: 'Last ned eksempel', en: 'Download an example' },
-  columnName: { nb: 'Kolonne', nn: 'Kolonne', en: 'Column' },
-  columnContent: { nb: 'Innhold', nn: 'Innhald', en: 'Content' },
-  columnOptional: { nb: 'kan utelates', nn: 'kan utelatast', en: 'may be left out' },
   statementColumns_one: {
     nb: 'Og én kolonne for påstanden',
     nn: 'Og éin kolonne for påstanden',

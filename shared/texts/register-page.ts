@@ -36,10 +36,6 @@ export const registerPageTexts = defineTexts({
     nn: 'Kolonnane kan stå i kva rekkjefølgje som helst. Ukjende kolonnar blir avviste. Fødselsnummer skal ikkje vere med.',
     en: 'The columns may stand in any order. Unknown columns are refused. National identity numbers must not be included.',
   },
-  example: { nb: 'Last ned eksempel', nn: 'Last ned eksempel', en: 'Download an example' },
-  columnName: { nb: 'Kolonne', nn: 'Kolonne', en: 'Column' },
-  columnContent: { nb: 'Innhold', nn: 'Innhald', en: 'Content' },
-  columnOptional: { nb: 'kan utelates', nn: 'kan utelatast', en: 'may be left out' },
 
   previewTitle: { nb: 'Dette står i filene', nn: 'Dette står i filene', en: 'What the files hold' },
   added: { nb: 'Nye', nn: 'Nye', en: 'Added' },
@@ -141,17 +137,7 @@ export const registerPageTexts = defineTexts({
     nn: 'Rett feila i kjelda, lag filene på nytt og vel dei igjen. Radnummer er som i reknearket: overskrifta er rad 1.',
     en: 'Correct the errors at the source, make the files again and choose them anew. Rows are numbered as in the spreadsheet: the heading is row 1.',
   },
-  errorsMore: {
-    nb: 'De første {{shown}} vises. Det er {{more}} til.',
-    nn: 'Dei første {{shown}} blir viste. Det er {{more}} til.',
-    en: 'The first {{shown}} are shown. There are {{more}} more.',
-  },
   errorsDownload: { nb: 'Last ned feillisten', nn: 'Last ned feillista', en: 'Download the list of errors' },
-  errorFile: { nb: 'Fil', nn: 'Fil', en: 'File' },
-  errorRow: { nb: 'Rad', nn: 'Rad', en: 'Row' },
-  errorColumn: { nb: 'Kolonne', nn: 'Kolonne', en: 'Column' },
-  errorReason: { nb: 'Hva er galt?', nn: 'Kva er gale?', en: 'What is wrong?' },
-  wholeFile: { nb: 'hele filen', nn: 'heile fila', en: 'the whole file' },
 })
 
 /** Why a row, or a whole file, was refused, and what to do about it. */

@@ -1,7 +1,8 @@
 /** What the columns are, with an example of each file to start from. */
 import { Button } from '@digdir/designsystemet-react'
+import { fileTexts } from '#shared/texts/file.ts'
 import { registerPageTexts } from '#shared/texts/register-page.ts'
-import { DataTable } from '../../components/DataTable.tsx'
+import { FileColumns } from '../../components/FileColumns.tsx'
 import { saveFile } from '../../platform/download.ts'
 import { useTextIn, useTexts } from '../../platform/language.tsx'
 import { examplePeople, exampleUnits, peopleColumns, unitColumns } from './columns.ts'
@@ -23,9 +24,10 @@ const files = [
 
 export function ColumnHelp() {
   const t = useTexts(registerPageTexts)
+  const ofFile = useTexts(fileTexts)
   const textIn = useTextIn()
   return (
-    <section className="mv-sheet mv-register-section">
+    <section className="mv-sheet mv-section">
       <h2>{t('columnsTitle')}</h2>
       <p>{t('columnsLead')}</p>
       {files.map(({ label, columns, name, text }) => (
@@ -34,31 +36,20 @@ export function ColumnHelp() {
             <h3>{t(label)}</h3>
             <Button
               variant="tertiary"
-              aria-label={`${t('example')}: ${t(label)}`}
+              aria-label={`${ofFile('example')}: ${t(label)}`}
               onClick={() => saveFile(name, text)}
             >
-              {t('example')}
+              {ofFile('example')}
             </Button>
           </div>
-          <DataTable caption={t(label)}>
-            <thead>
-              <tr>
-                <th scope="col">{t('columnName')}</th>
-                <th scope="col">{t('columnContent')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {columns.map(({ header, optional, about }) => (
-                <tr key={header}>
-                  <th scope="row">
-                    <code>{header}</code>
-                    {optional && <span className="mv-column-optional">{t('columnOptional')}</span>}
-                  </th>
-                  <td>{textIn(about)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </DataTable>
+          <FileColumns
+            caption={t(label)}
+            columns={columns.map(({ header, about, optional = false }) => ({
+              header,
+              optional,
+              about: textIn(about),
+            }))}
+          />
         </div>
       ))}
     </section>

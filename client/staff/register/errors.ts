@@ -1,15 +1,15 @@
 /** The list of errors as a sheet, to be handed to whoever makes the register files. Pure. */
 import type { Language } from '#shared/language.ts'
 import type { RegisterError } from '#shared/register.ts'
+import { fileTexts } from '#shared/texts/file.ts'
 import { registerErrorTexts, registerPageTexts } from '#shared/texts/register-page.ts'
 
 /** A semicolon file with byte order mark and CRLF; it holds headings and reasons only, never a cell's content. */
 export function errorSheet(errors: readonly RegisterError[], language: Language): string {
-  const word = (key: keyof typeof registerPageTexts) => registerPageTexts[key][language]
   const lines = [
-    [word('errorFile'), word('errorRow'), word('errorColumn'), word('errorReason')],
+    (['file', 'row', 'column', 'reason'] as const).map((name) => fileTexts[name][language]),
     ...errors.map((error) => [
-      word(error.file === 'units' ? 'unitsFile' : 'peopleFile'),
+      registerPageTexts[error.file === 'units' ? 'unitsFile' : 'peopleFile'][language],
       error.row === null ? '' : String(error.row),
       error.column ?? '',
       registerErrorTexts[error.code][language],

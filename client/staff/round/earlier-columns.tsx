@@ -2,16 +2,11 @@
 import { Button } from '@digdir/designsystemet-react'
 import type { EarlierColumns, EarlierSurvey } from '#shared/earlier.ts'
 import { earlierTexts } from '#shared/texts/earlier.ts'
-import { DataTable } from '../../components/DataTable.tsx'
+import { fileTexts } from '#shared/texts/file.ts'
+import { type FileColumn, FileColumns } from '../../components/FileColumns.tsx'
 import { saveFile } from '../../platform/download.ts'
 import { useTextIn, useTexts } from '../../platform/language.tsx'
 import { exampleFile, figureColumns } from './earlier-example.ts'
-
-interface Row {
-  header: string
-  about: string
-  optional: boolean
-}
 
 export function EarlierColumnHelp({
   kind,
@@ -21,6 +16,7 @@ export function EarlierColumnHelp({
   columns: EarlierColumns
 }) {
   const t = useTexts(earlierTexts)
+  const ofFile = useTexts(fileTexts)
   const answers = useAnswerRows(columns)
   const statements = useStatementRows(columns)
   const figures = useFigureRows(columns)
@@ -34,47 +30,22 @@ export function EarlierColumnHelp({
             saveFile(kind === 'answers' ? 'answers.csv' : 'figures.csv', exampleFile(kind, columns))
           }
         >
-          {t('example')}
+          {ofFile('example')}
         </Button>
       </div>
       <p>{t(kind === 'answers' ? 'columnsAnswers' : 'columnsFigures')}</p>
-      <ColumnTable caption={t('columnsTitle')} rows={kind === 'answers' ? answers : figures} />
+      <FileColumns caption={t('columnsTitle')} columns={kind === 'answers' ? answers : figures} />
       {kind === 'answers' && (
         <details className="mv-earlier-names">
           <summary>{t('statementColumns', { count: statements.length })}</summary>
-          <ColumnTable caption={t('statementColumns', { count: statements.length })} rows={statements} />
+          <FileColumns caption={t('statementColumns', { count: statements.length })} columns={statements} />
         </details>
       )}
     </section>
   )
 }
 
-function ColumnTable({ caption, rows }: { caption: string; rows: readonly Row[] }) {
-  const t = useTexts(earlierTexts)
-  return (
-    <DataTable caption={caption} className="mv-earlier-columns">
-      <thead>
-        <tr>
-          <th scope="col">{t('columnName')}</th>
-          <th scope="col">{t('columnContent')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ header, about, optional }) => (
-          <tr key={header}>
-            <th scope="row">
-              <code className="mv-earlier-column">{header}</code>
-              {optional && <span className="mv-earlier-optional">{t('columnOptional')}</span>}
-            </th>
-            <td>{about}</td>
-          </tr>
-        ))}
-      </tbody>
-    </DataTable>
-  )
-}
-
-function useAnswerRows({ unit, groups }: EarlierColumns): Row[] {
+function useAnswerRows({ unit, groups }: EarlierColumns): FileColumn[] {
   const t = useTexts(earlierTexts)
   const textIn = useTextIn()
   return [
@@ -87,7 +58,7 @@ function useAnswerRows({ unit, groups }: EarlierColumns): Row[] {
   ]
 }
 
-function useStatementRows({ statements }: EarlierColumns): Row[] {
+function useStatementRows({ statements }: EarlierColumns): FileColumn[] {
   const t = useTexts(earlierTexts)
   const textIn = useTextIn()
   return statements.map(({ column, text, values }) => ({
@@ -97,10 +68,10 @@ function useStatementRows({ statements }: EarlierColumns): Row[] {
   }))
 }
 
-function useFigureRows({ unit, groups, scales }: EarlierColumns): Row[] {
+function useFigureRows({ unit, groups, scales }: EarlierColumns): FileColumn[] {
   const t = useTexts(earlierTexts)
   const named = groups.map(({ id }) => id).join(', ')
-  const rows: Row[] = [
+  const rows: FileColumn[] = [
     { header: unit, about: t('aboutUnit'), optional: false },
     {
       header: figureColumns.scale,

@@ -44,7 +44,7 @@ export function EarlierRound({ round }: { round: RoundDetail }) {
             <h2>{rounds('surveySection')}</h2>
             <StateShape shape="done">{t('state')}</StateShape>
           </div>
-          {round.counts && (
+          {round.counts?.answered != null && (
             <div className="mv-totals">
               <p>
                 <strong>{wholeNumber(round.counts.answered, language)}</strong>{' '}
