@@ -43,10 +43,10 @@ export async function start(
   const mail = config.SMTP_URL
     ? smtpMail(config.SMTP_URL, config.MAIL_FROM)
     : keptMail(config.NODE_ENV !== 'production')
-  const services: Services = { storage, clock, mail, vault }
   const boxOrigin = config.BOX_URL?.replace(/\/$/, '') ?? null
   const server = createServer()
   const baseUrl = () => config.BASE_URL?.replace(/\/$/, '') ?? listeningAt(server.address() as AddressInfo)
+  const services: Services = { storage, clock, mail, vault, baseUrl }
   const routes = allRoutes({
     programmes: readProgrammes(join(projectRoot, 'surveys')),
     baseUrl,

@@ -43,5 +43,11 @@ export function freshVault(): Vault {
 
 /** Storage, round keys, frozen clock and a mailbox, as handlers get them. */
 export function freshServices(now = testNow): Services {
-  return { storage: freshStorage(), clock: frozenClock(now), mail: keptMail(true), vault: freshVault() }
+  return {
+    storage: freshStorage(),
+    clock: frozenClock(now),
+    mail: keptMail(true),
+    vault: freshVault(),
+    baseUrl: () => 'https://medvirk.example',
+  }
 }

@@ -20,6 +20,8 @@ export interface Services {
   mail: Mail
   /** Round keys, outside the database. */
   vault: Vault
+  /** Address people use, for links in mails, without a slash at the end; known once the server listens. */
+  baseUrl(): string
 }
 
 export interface Context<P, Q, B> extends Services {
