@@ -153,3 +153,9 @@ export async function clearCompletion(
       ),
     )
 }
+
+/** All dates and completions of a round that becomes a draft again. */
+export async function eraseDeadlines(tx: Tx, roundId: string): Promise<void> {
+  for (const table of [roundDeadlineTable, unitDeadlineTable, completionTable])
+    await tx.db.delete(table).where(eq(table.roundId, roundId))
+}
