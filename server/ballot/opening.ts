@@ -61,12 +61,12 @@ export type OpeningEnd =
  * @returns at the end, whether the answers that came may be used
  * @throws Error when the ids do not rise
  */
-export function* openBox(
-  answers: Iterable<SealedAnswer>,
+export async function* openBox(
+  answers: AsyncIterable<SealedAnswer> | Iterable<SealedAnswer>,
   keys: OpeningKeys,
   issued: ReadonlyMap<string, number>,
   readAnswers: (answers: Bytes) => Uint8Array | null,
-): Generator<OpenedAnswer, OpeningEnd> {
+): AsyncGenerator<OpenedAnswer, OpeningEnd> {
   const counts: OpeningCounts = {
     boxed: 0,
     opened: 0,
@@ -75,7 +75,7 @@ export function* openBox(
   const openedIn = new Map<string, number>()
   const seen = new Set<string>()
   let before: Uint8Array | null = null
-  for (const answer of answers) {
+  for await (const answer of answers) {
     if (before && compareBytes(before, answer.id) >= 0) throw new Error('The ids do not rise')
     before = answer.id
     counts.boxed++

@@ -148,8 +148,8 @@ it('Six people are invited; five answer, one of them twice, and one withdraws: f
   const issued = [...invitations.values()].filter((row) => row.issued !== null).length
   const opening = openBox(rows, keys, new Map([[classId, issued]]), (answers) => answers)
   const answers: string[] = []
-  let next = opening.next()
-  for (; !next.done; next = opening.next()) answers.push(new TextDecoder().decode(next.value.bytes))
+  let next = await opening.next()
+  for (; !next.done; next = await opening.next()) answers.push(new TextDecoder().decode(next.value.bytes))
   expect(answers.sort()).toEqual(['3', '3', '3', '5'])
   expect(next.value).toMatchObject({ counts: { boxed: 4, opened: 4 } })
 })
