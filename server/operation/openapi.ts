@@ -27,9 +27,9 @@ export function openApi(routes: Route[]): JsonObject {
   }
 }
 
-function operationOf({ summary, open, schemas, status }: Route): JsonObject {
+function operationOf({ summary, open, schemas, status, media }: Route): JsonObject {
   const { params, query, body, response } = schemas
-  const content = status === 204 ? {} : { content: json(schemaOf(response, 'output')) }
+  const content = status === 204 ? {} : { content: { [media]: { schema: schemaOf(response, 'output') } } }
   return {
     summary,
     security: open ? [] : [{ session: [] }],

@@ -64,6 +64,8 @@ interface RouteShape<P, Q, B, R extends z.ZodType> {
   /** Schema of the answer; z.null() for an empty one (204). */
   response: R
   status?: 200 | 201
+  /** For an answer that is a text to be downloaded as it is, to the last byte. */
+  media?: 'text/plain'
 }
 
 /** Open to everyone; the actor is null for somebody who is not signed in. */
@@ -85,6 +87,7 @@ export interface Route {
   open: boolean
   schemas: { params?: z.ZodType; query?: z.ZodType; body?: z.ZodType; response: z.ZodType }
   status: number
+  media: 'application/json' | 'text/plain'
   serve(call: Call): Promise<unknown>
 }
 
@@ -119,6 +122,7 @@ export function defineRoute<R extends z.ZodType, P, Q, B>(
     open: row.who === 'anyone',
     schemas: { params: row.params, query: row.query, body: row.body, response: row.response },
     status: row.response instanceof z.ZodNull ? 204 : (row.status ?? 200),
+    media: row.media ?? 'application/json',
     async serve({ request, actor, setSession, created, readBody, ...services }) {
       const now = services.clock.now()
       const today = dayOf(now)
@@ -186,6 +190,7 @@ export function mountRoutes(
     router[route.method](route.path, async (request, response) => {
       const answer = await route.serve(await callFor(request, response))
       if (route.status === 204) response.status(204).end()
+      else if (route.media === 'text/plain') response.type('text/plain').send(answer)
       else response.status(response.statusCode === 201 ? 201 : route.status).json(answer)
     })
 }
