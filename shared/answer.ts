@@ -43,6 +43,11 @@ export const invitationSchema = z.object({
   classKey: modulusSchema,
   /** An answer form has been given out for this invitation: only its answer code goes on from here. */
   issued: z.boolean(),
+  /**
+   * Under what the browser keeps code and draft, and locks them: the same for all links of an invitation, so that the
+   * link of a reminder finds what was begun with the first one.
+   */
+  deviceKey: hashSchema,
   /** Where the answer box is asked, when it has a host name of its own: `https://box.example.org`. */
   boxOrigin: z.url().nullable(),
 })

@@ -99,6 +99,7 @@ export function ballotRoutes({ boxOrigin }: { boxOrigin: string | null }): Route
           admissionKey: toBase64url(admissionKey),
           classKey: toBase64url(classKey),
           issued: invitation.issued !== null,
+          deviceKey: toBase64url(invitation.deviceKey),
           boxOrigin,
         }
       },
