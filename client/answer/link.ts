@@ -1,0 +1,17 @@
+/** The personal link, whole: all of it stands in the address' fragment, which browsers never send to a server. */
+import { tokenSchema } from '#shared/answer.ts'
+import { type Bytes, fromBase64url } from '#shared/ballot/bytes.ts'
+
+export interface PersonalLink {
+  token: string
+  /** The beginning of the manifest's hash as it was when the link was written, 12 bytes: no other is believed. */
+  pin: Bytes
+}
+
+/** The link of `#token.pin`; null when it is not whole. Without a pin any manifest would do, so there is no link. */
+export function readLink(fragment: string): PersonalLink | null {
+  const [token, pinned, ...more] = fragment.replace(/^#/, '').split('.')
+  const read = tokenSchema.safeParse(token)
+  const pin = pinned === undefined ? null : fromBase64url(pinned, 12)
+  return read.success && pin && more.length === 0 ? { token: read.data, pin } : null
+}
