@@ -109,16 +109,14 @@ async function insertUnits(tx: Tx, root: string, unitIds: string[]): Promise<voi
     .insert(unitTable)
     .values({ ...named('Nordhavn'), id: root, code: '01', parentId: null, level: 1, active: true })
   for (const [at, id] of unitIds.entries())
-    await tx.db
-      .insert(unitTable)
-      .values({
-        ...named(`Seksjon ${at}`),
-        id,
-        code: `01${100 + at}`,
-        parentId: root,
-        level: 2,
-        active: true,
-      })
+    await tx.db.insert(unitTable).values({
+      ...named(`Seksjon ${at}`),
+      id,
+      code: `01${100 + at}`,
+      parentId: root,
+      level: 2,
+      active: true,
+    })
 }
 
 async function insertPeople(tx: Tx, invited: InventedPerson[]): Promise<void> {
