@@ -1,106 +1,118 @@
 import { sql } from 'drizzle-orm'
 import { getTableConfig, type SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { describe, expect, test } from 'vitest'
-import { eraseAnswers, readAnswers, storeAnswers } from '../../server/ballot/answer.store.ts'
-import { answerTable } from '../../server/ballot/ballot.tables.ts'
+import { toHex } from '#shared/ballot/bytes.ts'
+import { ballotRoutes } from '../../server/ballot/ballot.routes.ts'
+import { boxTable, draftTable } from '../../server/ballot/ballot.tables.ts'
+import { eraseBox, readBox } from '../../server/ballot/box.store.ts'
 import type { Storage } from '../../server/platform/database.ts'
-import { tokenHash } from '../../server/platform/random.ts'
 import { transaction } from '../../server/platform/transaction.ts'
 import { eraseInvitations } from '../../server/round/invitation.store.ts'
-import { markAnswered } from '../../server/round/manifest.store.ts'
-import { invitationTable } from '../../server/round/round.tables.ts'
-import { moveIn } from '../cast.ts'
+import { invitationLinkTable, invitationTable } from '../../server/round/round.tables.ts'
+import { people } from '../cast.ts'
+import { startApp } from '../http.ts'
 import { launchedRound } from '../round/launched.ts'
-import { freshStorage } from '../world.ts'
+import { collect, delivery } from './browser.ts'
 
 const columnsOf = (table: SQLiteTable) => getTableConfig(table).columns.map(({ name }) => name)
 
 /** Everyone who is invited answers, in the order in which the links were made. */
 async function everyoneAnswers() {
-  const storage = freshStorage()
-  await moveIn(storage)
-  const { roundId, tokenOf } = await launchedRound(storage)
-  let number = 0
+  const { services, anonymous } = await startApp(ballotRoutes({ boxOrigin: null }))
+  const { roundId, tokenOf } = await launchedRound(services)
+  const sent: string[] = []
   for (const token of tokenOf.values()) {
-    const bytes = Uint8Array.of(1 + (number % 5), number, 3, 3, 3, 3)
-    number++
-    await transaction(storage, async (tx) => {
-      const place = await markAnswered(tx, tokenHash(token), '2026-10-13')
-      if (place) await storeAnswers(tx, [{ ...place, bytes }])
-    })
+    const { form } = await collect(anonymous, token)
+    await anonymous
+      .post('/api/box')
+      .send(await delivery(roundId, form, { overall: 3 }))
+      .expect(201)
+    sent.push(toHex(form.m1))
   }
-  return { storage, roundId, tokenOf }
+  const key = services.vault.keyOf(roundId)
+  if (!key) throw new Error('The round has no key')
+  return { ...services, key, roundId, tokenOf, sent }
 }
 
 const tableText = (storage: Storage, name: string) =>
   storage.db.get<{ sql: string }>(sql`select sql from sqlite_master where name = ${name}`).sql
 
+/** All that stands in the database, as text and as hex. */
+function everything(storage: Storage, without: string[] = []): string {
+  const tables = storage.db.all<{ name: string }>(
+    sql`select name from sqlite_master where type = 'table' and name not like 'sqlite_%'`,
+  )
+  return tables
+    .filter(({ name }) => !without.includes(name))
+    .flatMap(({ name }) => storage.db.all<Record<string, unknown>>(sql.raw(`select * from "${name}"`)))
+    .flatMap((row) => Object.values(row))
+    .map((value) => (Buffer.isBuffer(value) ? value.toString('hex') : String(value)))
+    .join('\n')
+}
+
 describe('what is stored with an answer', () => {
-  test('is a random key, the round, the group and the answer: no person, no time, no link', () => {
-    expect(columnsOf(answerTable)).toEqual(['id', 'round_id', 'class_id', 'bytes'])
+  test('is the round, a hash and what nobody can read: no person, no group, no time, no link', () => {
+    expect(columnsOf(boxTable)).toEqual(['round_id', 'id', 'sealed'])
+    expect(columnsOf(draftTable)).toEqual(['round_id', 'id', 'sealed'])
   })
 
-  test('an invitation knows no time and no answer', () => {
-    expect(columnsOf(invitationTable)).toEqual([
-      'token_hash',
-      'round_id',
-      'person_id',
-      'class_id',
-      'language',
-      'answered',
-    ])
+  test('an invitation shows nothing but its round, and no time', () => {
+    expect(columnsOf(invitationTable)).toEqual(['id', 'round_id', 'sealed'])
+    expect(columnsOf(invitationLinkTable)).toEqual(['token_hash', 'round_id', 'invitation_id'])
   })
 
-  test('neither table keeps the order in which rows came', () => {
-    const storage = freshStorage()
-    for (const name of ['answer', 'invitation']) {
+  test('no table keeps the order in which rows came', async () => {
+    const { storage } = await everyoneAnswers()
+    for (const name of ['box', 'draft', 'invitation', 'invitation_link']) {
       expect(tableText(storage, name)).toMatch(/WITHOUT ROWID/i)
       expect(() => storage.db.get(sql.raw(`select rowid from ${name}`))).toThrow('no such column: rowid')
     }
   })
 
   test('answers are read in another order than the one they were sent in', async () => {
-    const { storage, roundId } = await everyoneAnswers()
-    const order = (await readAnswers(storage, roundId)).map(({ bytes }) => bytes[1])
-    expect([...order].sort((a, b) => Number(a) - Number(b))).toEqual(order.map((_, index) => index))
+    const { storage, key, roundId, sent } = await everyoneAnswers()
+    const { answers } = await readBox(storage, key, roundId, null)
+    const order = answers.map(({ m1 }) => toHex(Uint8Array.from(m1)))
+    expect([...order].sort()).toEqual([...sent].sort())
     // 25 answers: the chance of meeting the same order by accident is 1 in 25!.
-    expect(order).not.toEqual(order.map((_, index) => index))
+    expect(order).not.toEqual(sent)
   })
 
-  test('no value of an answer row, but round and group, stands anywhere else in the database', async () => {
-    const { storage } = await everyoneAnswers()
-    const keys = (await storage.db.select().from(answerTable)).map(({ id }) => id)
-    const tables = storage.db.all<{ name: string }>(
-      sql`select name from sqlite_master where type = 'table' and name <> 'answer' and name not like 'sqlite_%'`,
-    )
-    for (const { name } of tables) {
-      const rows = JSON.stringify(storage.db.all(sql.raw(`select * from "${name}"`)))
-      for (const key of keys) expect(rows).not.toContain(key)
-    }
+  test('neither who is invited as what, nor who has collected a form, can be read without the round key', async () => {
+    const { storage, roundId } = await everyoneAnswers()
+    const invitations = storage.db.all<{ sealed: Buffer }>(sql`select sealed from invitation`)
+    expect(new Set(invitations.map(({ sealed }) => sealed.length)).size).toBe(1)
+    const rest = everything(storage, ['person', 'position', 'unit', 'role_assignment', 'session', 'mail'])
+    for (const person of [people.employee, people.leader]) expect(rest).not.toContain(person)
+    expect(rest).toContain(roundId)
+  })
+
+  test('no key of an answer stands anywhere else in the database', async () => {
+    const { storage, sent } = await everyoneAnswers()
+    const ids = storage.db.all<{ id: Buffer }>(sql`select id from box`).map(({ id }) => id.toString('hex'))
+    const rest = everything(storage, ['box'])
+    for (const key of [...ids, ...sent]) expect(rest).not.toContain(key)
   })
 })
 
 describe('after the release', () => {
-  test('no answer exists, and an old link leads to no person, no group and no state', async () => {
-    const { storage, roundId, tokenOf } = await everyoneAnswers()
+  test('no answer and no invitation exists, and an old link is only recognised', async () => {
+    const { storage, key, roundId, tokenOf } = await everyoneAnswers()
     await transaction(storage, async (tx) => {
-      await eraseAnswers(tx, roundId)
+      await eraseBox(tx, roundId, 1000)
       await eraseInvitations(tx, roundId)
     })
-    expect(await readAnswers(storage, roundId)).toEqual([])
-    const invitations = await storage.db.select().from(invitationTable)
-    expect(invitations).toHaveLength(tokenOf.size)
-    for (const { personId, classId, answered } of invitations)
-      expect({ personId, classId, answered }).toEqual({
-        personId: null,
-        classId: null,
-        answered: false,
-      })
+    expect((await readBox(storage, key, roundId, null)).answers).toEqual([])
+    expect(await storage.db.select().from(invitationTable)).toEqual([])
+    const links = await storage.db.select().from(invitationLinkTable)
+    // Each has one in the mail besides.
+    expect(links).toHaveLength(2 * tokenOf.size)
+    for (const { invitationId } of links) expect(invitationId).toBeNull()
   })
 
   test('other rounds keep their answers', async () => {
-    const { storage } = await everyoneAnswers()
-    await transaction(storage, (tx) => eraseAnswers(tx, '00000000-0000-4000-8000-900000000009'))
-    expect(await storage.db.select().from(answerTable)).toHaveLength(25)
+    const { storage, key, roundId } = await everyoneAnswers()
+    await transaction(storage, (tx) => eraseBox(tx, '00000000-0000-4000-8000-900000000009', 1000))
+    expect((await readBox(storage, key, roundId, null)).answers).toHaveLength(25)
   })
 })
