@@ -45,6 +45,8 @@ function isStale(): boolean {
     'client',
     'server',
     'shared',
+    'docs/anonymity.md',
+    'docs/key-holders.md',
     'docs/methodology.md',
     'build.ts',
     'vite.config.ts',

@@ -5,7 +5,12 @@ import { defineConfig, type Plugin } from 'vite'
 const root = resolve(import.meta.dirname, 'client')
 
 /** Entries with one address. */
-const alone: Record<string, string> = { '/answer': 'answer', '/methodology': 'methodology' }
+const alone: Record<string, string> = {
+  '/answer': 'answer',
+  '/anonymity': 'documents',
+  '/key-holders': 'documents',
+  '/methodology': 'documents',
+}
 
 /** Gives each address its entry while developing, as server/app.ts does for the built pages. */
 const entryPages: Plugin = {
@@ -36,8 +41,8 @@ export default defineConfig({
     rolldownOptions: {
       input: {
         answer: resolve(root, 'answer/index.html'),
+        documents: resolve(root, 'documents/index.html'),
         forms: resolve(root, 'forms/index.html'),
-        methodology: resolve(root, 'methodology/index.html'),
         staff: resolve(root, 'staff/index.html'),
       },
       output: {

@@ -189,7 +189,7 @@ function pages(): Router {
     }
   }
   router.get('/answer', page('answer'))
-  router.get('/methodology', page('methodology'))
+  router.get(['/anonymity', '/key-holders', '/methodology'], page('documents'))
   router.get('/forms/*path', page('forms'))
   router.get('/{*path}', page('staff'))
   return router

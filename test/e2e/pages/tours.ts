@@ -44,6 +44,8 @@ const visitorStops: Stop[] = [
   address('nothing-here', () => '/somewhere/else'),
   address('form-not-signed-in', () => '/forms/rounds/1/units/2/three'),
   address('methodology', () => '/methodology'),
+  address('anonymity', () => '/anonymity'),
+  address('key-holders', () => '/key-holders'),
   address('answer-link-not-whole', () => '/answer'),
   { ...address('answer-link-unknown', () => `/answer#${unknownToken}`), refusals: [404] },
 ]

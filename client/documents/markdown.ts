@@ -1,6 +1,6 @@
 /**
- * The little Markdown that docs/methodology.md is written in, so that the page and the document are one text:
- * headings, paragraphs of one line, lists, tables, blocks of code; in a line **strong**, *emphasis* and `code`.
+ * The little Markdown that the documents shown as pages are written in: headings, paragraphs of one line, lists, tables,
+ * blocks of code; in a line **strong**, *emphasis*, `code` and [a link](methodology.md) to another of them.
  */
 import type { Language } from '#shared/language.ts'
 
@@ -17,10 +17,10 @@ export interface Section {
 }
 
 /** A piece of a line. */
-export interface Piece {
-  kind: 'text' | 'strong' | 'emphasis' | 'code'
-  text: string
-}
+export type Piece =
+  | { kind: 'text' | 'strong' | 'emphasis' | 'code'; text: string }
+  /** `to` as it is written: a file of docs/. */
+  | { kind: 'link'; text: string; to: string }
 
 const order: Language[] = ['nb', 'nn', 'en']
 
@@ -87,7 +87,8 @@ function cellsOf(line: string): string[] {
 
 /** Divides a line into its pieces; marks that are not closed stay as they are. */
 export function piecesOf(line: string): Piece[] {
-  const marked = /\*\*(?<strong>[^*]+)\*\*|\*(?<emphasis>[^*]+)\*|`(?<code>[^`]+)`/g
+  const marked =
+    /\*\*(?<strong>[^*]+)\*\*|\*(?<emphasis>[^*]+)\*|`(?<code>[^`]+)`|\[(?<link>[^\]]+)\]\((?<to>[^)\s]+)\)/g
   const pieces: Piece[] = []
   let end = 0
   for (const match of line.matchAll(marked)) {
@@ -96,6 +97,8 @@ export function piecesOf(line: string): Piece[] {
       const text = match.groups?.[kind]
       if (text !== undefined) pieces.push({ kind, text })
     }
+    const { link, to } = match.groups ?? {}
+    if (link && to) pieces.push({ kind: 'link', text: link, to })
     end = match.index + match[0].length
   }
   if (end < line.length) pieces.push({ kind: 'text', text: line.slice(end) })

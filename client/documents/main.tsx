@@ -1,4 +1,4 @@
-/** How the figures are made, for everyone: no login, no invitation, and nothing is sent or stored. */
+/** Documents for everyone: no login, no invitation, and nothing is sent or stored. The address says which. */
 import '../platform/no-eval.ts'
 import '../components/theme.css'
 import '../components/designsystemet.css'
@@ -6,7 +6,8 @@ import '../answer/answer.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { LanguageProvider } from '../platform/language.tsx'
-import { MethodologyPage } from './methodology.tsx'
+import { DocumentPage } from './document.tsx'
+import { documentAt } from './documents.ts'
 
 const container = document.getElementById('page')
 if (!container) throw new Error('The page has no element with id "page"')
@@ -14,7 +15,7 @@ if (!container) throw new Error('The page has no element with id "page"')
 createRoot(container).render(
   <StrictMode>
     <LanguageProvider>
-      <MethodologyPage />
+      <DocumentPage sections={documentAt(location.pathname)} />
     </LanguageProvider>
   </StrictMode>,
 )

@@ -1,22 +1,21 @@
-/** docs/methodology.md as a page, in the person's language. */
-import { methodologyTexts } from '#shared/texts/methodology.ts'
-import text from '../../docs/methodology.md?raw'
+/** A document of docs/ as a page, in the person's language. */
+import type { Language } from '#shared/language.ts'
+import { documentTexts } from '#shared/texts/document.ts'
 import { Frame, Heading } from '../answer/frame.tsx'
 import { useLanguage, useTexts } from '../platform/language.tsx'
-import { type Block, piecesOf, sectionsOf } from './markdown.ts'
-import './methodology.css'
+import { addressOf } from './documents.ts'
+import { type Block, type Piece, piecesOf, type Section } from './markdown.ts'
+import './document.css'
 
-const sections = sectionsOf(text)
-
-export function MethodologyPage() {
-  const t = useTexts(methodologyTexts)
+export function DocumentPage({ sections }: { sections: Record<Language, Section> }) {
+  const t = useTexts(documentTexts)
   const { title, blocks } = sections[useLanguage()]
   const parts = blocks.flatMap((block) => (block.kind === 'heading' && block.level === 2 ? [block] : []))
   return (
     <Frame>
-      <div className="answer-page methodology">
+      <div className="answer-page document">
         <Heading title={title} />
-        <nav aria-label={t('onThisPage')} className="methodology-parts">
+        <nav aria-label={t('onThisPage')} className="document-parts">
           <h2>{t('onThisPage')}</h2>
           <ul>
             {parts.map(({ id, text }) => (
@@ -70,7 +69,7 @@ function Table({ head, rows }: { head: string[]; rows: string[][] }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be reached
     // biome-ignore lint/a11y/useSemanticElements: a table's frame is no fieldset
-    <div className="methodology-table" role="group" aria-label={head.join(', ')} tabIndex={0}>
+    <div className="document-table" role="group" aria-label={head.join(', ')} tabIndex={0}>
       <table>
         <thead>
           <tr>
@@ -105,11 +104,20 @@ function Table({ head, rows }: { head: string[]; rows: string[][] }) {
 }
 
 function Line({ text }: { text: string }) {
-  return piecesOf(text).map(({ kind, text: words }, place) => {
-    const key = `${place} ${words}`
-    if (kind === 'strong') return <strong key={key}>{words}</strong>
-    if (kind === 'emphasis') return <em key={key}>{words}</em>
-    if (kind === 'code') return <code key={key}>{words}</code>
-    return words
-  })
+  return piecesOf(text).map((piece, place) => <PieceView key={`${place} ${piece.text}`} piece={piece} />)
+}
+
+function PieceView({ piece }: { piece: Piece }) {
+  switch (piece.kind) {
+    case 'text':
+      return piece.text
+    case 'strong':
+      return <strong>{piece.text}</strong>
+    case 'emphasis':
+      return <em>{piece.text}</em>
+    case 'code':
+      return <code>{piece.text}</code>
+    case 'link':
+      return <a href={addressOf(piece.to)}>{piece.text}</a>
+  }
 }

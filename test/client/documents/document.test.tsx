@@ -1,0 +1,98 @@
+// @vitest-environment jsdom
+import { act } from 'react'
+import { createRoot } from 'react-dom/client'
+import { describe, expect, it, vi } from 'vitest'
+import { DocumentPage } from '../../../client/documents/document.tsx'
+import { addressOf, documentAt, documents } from '../../../client/documents/documents.ts'
+import { type Block, piecesOf } from '../../../client/documents/markdown.ts'
+import { chooseLanguage, LanguageProvider } from '../../../client/platform/language.tsx'
+
+vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
+
+/** What a block is, without its words. */
+function shapeOf(block: Block): string {
+  if (block.kind === 'heading') return `heading ${block.level}`
+  if (block.kind === 'list') return `list of ${block.items.length}`
+  if (block.kind === 'table') return `table of ${block.rows.map((row) => row.length).join()}`
+  return block.kind
+}
+
+function wordsIn(block: Block): string[] {
+  if (block.kind === 'list') return block.items
+  if (block.kind === 'table') return [...block.head, ...block.rows.flat()]
+  return [block.text]
+}
+
+/** Numbers as they stand, with a decimal point in every language. */
+function numbersIn(block: Block): string[] {
+  return wordsIn(block)
+    .flatMap((words) => words.match(/\d+([.,]\d+)?/g) ?? [])
+    .map((number) => number.replace(',', '.'))
+}
+
+describe.each(Object.entries(documents))('the document at %s', (_, sections) => {
+  const pieces = Object.values(sections)
+    .flatMap(({ blocks }) => blocks.filter(({ kind }) => kind !== 'code').flatMap(wordsIn))
+    .flatMap(piecesOf)
+
+  it.each(['nn', 'en'] as const)(
+    'says the same in bokmål and %s, part by part and number by number',
+    (language) => {
+      expect(sections[language].blocks.map(shapeOf)).toEqual(sections.nb.blocks.map(shapeOf))
+      expect(sections[language].blocks.map(numbersIn)).toEqual(sections.nb.blocks.map(numbersIn))
+    },
+  )
+
+  it('leaves no mark of its notation in what people read', () => {
+    const read = pieces.filter(({ kind }) => kind !== 'code').map(({ text }) => text)
+    expect(read.filter((text) => /\*|`|^#|^\||\]\(|^- /.test(text))).toEqual([])
+  })
+
+  it('leads to pages that anybody can open, and nowhere else', () => {
+    const links = pieces.flatMap((piece) => (piece.kind === 'link' ? [addressOf(piece.to)] : []))
+    expect(links.filter((link) => !Object.hasOwn(documents, link))).toEqual([])
+    expect(links.length % 3).toBe(0)
+    expect(links.length).toBeGreaterThan(0)
+  })
+
+  it('is a page anybody can read, in the language chosen there', async () => {
+    const container = await show(sections)
+    for (const language of ['nb', 'nn', 'en'] as const) {
+      await act(async () => chooseLanguage(language))
+      expect(container.querySelector('h1')?.textContent).toBe(sections[language].title)
+      const parts = [...container.querySelectorAll('nav a')].map((link) => link.getAttribute('href') ?? '')
+      expect(parts.length).toBeGreaterThan(4)
+      for (const part of parts) expect(container.querySelector(part)?.tagName).toBe('H2')
+    }
+  })
+})
+
+describe('the pages of documents', () => {
+  it('tell an employee how to know that it is anonymous, and what is not protected', async () => {
+    const container = await show(documentAt('/anonymity'))
+    await act(async () => chooseLanguage('en'))
+    expect(container.querySelector('h1')?.textContent).toBe('How can you know it is anonymous?')
+    expect(container.textContent).toContain('What we do not promise')
+    const links = [...container.querySelectorAll('p a')].map((link) => link.getAttribute('href'))
+    expect(links).toEqual(['/key-holders', '/methodology'])
+  })
+
+  it('say what they always said about figures', async () => {
+    const container = await show(documentAt('/methodology'))
+    await act(async () => chooseLanguage('en'))
+    expect(container.textContent).toContain('Every answer counts at the lowest unit')
+  })
+})
+
+async function show(sections: ReturnType<typeof documentAt>): Promise<HTMLElement> {
+  document.body.replaceChildren()
+  const container = document.body.appendChild(document.createElement('div'))
+  await act(async () => {
+    createRoot(container).render(
+      <LanguageProvider>
+        <DocumentPage sections={sections} />
+      </LanguageProvider>,
+    )
+  })
+  return container
+}
