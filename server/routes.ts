@@ -1,6 +1,7 @@
 /** The whole surface of the server on one screen: every stage's rows, in the order of the year. */
 import { accessRoutes } from './access/access.routes.ts'
 import { ballotRoutes } from './ballot/ballot.routes.ts'
+import { draftRoutes } from './ballot/draft.routes.ts'
 import { followUpRoutes } from './follow-up/follow-up.routes.ts'
 import { openApiRoute } from './operation/openapi.routes.ts'
 import { operationRoutes } from './operation/operation.routes.ts'
@@ -32,6 +33,7 @@ export function allRoutes(options: RouteOptions): Route[] {
     ...programmeRoutes(options),
     ...roundRoutes(options),
     ...ballotRoutes(options),
+    ...draftRoutes,
     ...resultsRoutes,
     ...earlierRoutes(options),
     ...reportRoutes,

@@ -36,7 +36,7 @@ import { decideIssue, issueHash } from './issue.ts'
 type Invited = NonNullable<Awaited<ReturnType<typeof findInvited>>>
 
 /** @throws Problem in the invited person's language, when nothing can be answered with this link today */
-function usable(
+export function usable(
   found: Invited | null,
   today: string,
 ): Invited & { invitation: NonNullable<Invited['invitation']> } {
@@ -49,14 +49,14 @@ function usable(
 }
 
 /** @throws Problem when the round's key is not where the server looks for it */
-function keyOf(vault: Vault, roundId: string): RoundKey {
+export function keyOf(vault: Vault, roundId: string): RoundKey {
   const key = vault.keyOf(roundId)
   if (!key) throw new Problem('round-key-missing')
   return key
 }
 
 /** What a schema has checked. */
-function bytesOf(text: string, length: number): Bytes {
+export function bytesOf(text: string, length: number): Bytes {
   const bytes = fromBase64url(text, length)
   if (!bytes) throw new Problem('invalid-request')
   return bytes
