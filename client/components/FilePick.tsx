@@ -10,12 +10,14 @@ export function FilePick({
   help,
   error,
   file,
+  accept = '.csv,text/csv,text/plain',
   onPick,
 }: {
   label: string
   help: string
   error: string | undefined
   file: File | null
+  accept?: string
   onPick: (file: File | null) => void
 }) {
   const t = useTexts(interfaceTexts)
@@ -32,7 +34,7 @@ export function FilePick({
         <input
           type="file"
           id={id}
-          accept=".csv,text/csv,text/plain"
+          accept={accept}
           aria-describedby={`${id}-help${error ? ` ${id}-error` : ''}`}
           aria-invalid={error ? true : undefined}
           // The same file, corrected meanwhile, must count as a new choice.
