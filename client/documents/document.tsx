@@ -104,7 +104,10 @@ function Table({ head, rows }: { head: string[]; rows: string[][] }) {
 }
 
 function Line({ text }: { text: string }) {
-  return piecesOf(text).map((piece, place) => <PieceView key={`${place} ${piece.text}`} piece={piece} />)
+  return piecesOf(text).map((piece, place) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the document never changes while it is shown
+    <PieceView key={place} piece={piece} />
+  ))
 }
 
 function PieceView({ piece }: { piece: Piece }) {
