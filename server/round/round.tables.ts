@@ -170,20 +170,22 @@ export const invitationLinkTable = sqliteTable(
   (table) => [index('invitation_link_round').on(table.roundId)],
 )
 
-/** Mails to everyone invited, each kind once a round: on day 7, on day 14, after closing. */
+/** Mails to everyone invited, each kind once a round: at the opening, on day 7, on day 14, after closing. */
 export const roundMailingTable = sqliteTable(
   'round_mailing',
   {
     roundId: text('round_id')
       .notNull()
       .references(() => roundTable.id),
-    kind: text('kind', { enum: ['first-reminder', 'second-reminder', 'after-close', 'aborted'] }).notNull(),
+    kind: text('kind', {
+      enum: ['invitation', 'first-reminder', 'second-reminder', 'after-close', 'aborted'],
+    }).notNull(),
     sentOn: text('sent_on').notNull(),
   },
   (table) => [primaryKey({ columns: [table.roundId, table.kind] })],
 )
 
-/** Response rates while open, as they may be shown (docs/decisions: response rates); replaced once a night. */
+/** Response rates while open, by rate cell and as they may be shown (rates.ts); replaced once a night. */
 export const responseRateTable = sqliteTable(
   'response_rate',
   {
@@ -191,7 +193,7 @@ export const responseRateTable = sqliteTable(
       .notNull()
       .references(() => roundTable.id),
     unitId: text('unit_id').notNull(),
-    /** Whole percent; 20 stands for less than 20, 80 for more than 80 (see `bound`). */
+    /** Whole percent; `below` stands for so much or less, `above` for so much or more. */
     percent: integer('percent').notNull(),
     bound: text('bound', { enum: ['exact', 'below', 'above'] }).notNull(),
     countedOn: text('counted_on').notNull(),
