@@ -7,6 +7,7 @@ import { sweepSessions } from './access/session.job.ts'
 import { createApp } from './app.ts'
 import type { Config } from './config.ts'
 import { prepareRounds } from './keeping/preparation.job.ts'
+import { loadSeal } from './keeping/seal.store.ts'
 import type { Clock } from './platform/clock.ts'
 import type { Storage } from './platform/database.ts'
 import { createLogger } from './platform/log.ts'
@@ -19,6 +20,8 @@ import { emptyLog } from './platform/transaction.ts'
 import type { Vault } from './platform/vault.ts'
 import { readProgrammes } from './programme/programmes.ts'
 import { closeDueRounds } from './results/close.job.ts'
+import { queueDueReminders } from './round/mailing.job.ts'
+import { countRates } from './round/rates.job.ts'
 import { allRoutes } from './routes.ts'
 
 export interface RunningServer {
@@ -65,8 +68,10 @@ export async function start(
   const stopJobs = startScheduler(
     [
       { name: 'send mails', run: () => sendDueMails(services, log) },
-      { name: 'prepare rounds', run: () => prepareRounds(services, { baseUrl }, log) },
+      { name: 'prepare rounds', run: () => prepareRounds(services, log) },
+      { name: 'remind', run: () => queueDueReminders(services, loadSeal, log) },
       { name: 'close rounds', run: () => closeDueRounds(services, log) },
+      { name: 'count response rates', run: () => countRates(services) },
       { name: 'sweep sessions', run: () => sweepSessions(services) },
       { name: 'empty the log', run: async () => void (await emptyLog(storage)) },
     ],

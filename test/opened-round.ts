@@ -2,7 +2,8 @@
 import type { KeepingMode } from '#shared/keeping.ts'
 import { proposeManifest } from '../server/keeping/manifest.store.ts'
 import { prepareRound } from '../server/keeping/preparation.job.ts'
-import { findManifestHash, saveRoundBox } from '../server/keeping/round-box.store.ts'
+import { saveRoundBox } from '../server/keeping/round-box.store.ts'
+import { sealOf } from '../server/keeping/seal.store.ts'
 import type { SigningKey } from '../server/keeping/signing-key.ts'
 import { dayOf } from '../server/platform/clock.ts'
 import type { Storage } from '../server/platform/database.ts'
@@ -18,8 +19,6 @@ import { people } from './cast.ts'
 import { type Ceremony, holdCeremony } from './keeping/ceremony.ts'
 import { shortProgramme } from './programme/short.ts'
 import { keyPool } from './signing-keys.ts'
-
-export const baseUrl = 'https://medvirk.example'
 
 interface Options {
   mode?: KeepingMode
@@ -59,7 +58,7 @@ export async function preparedRound(
       actorId: people.coordinator,
     }),
   )
-  await prepareRound(services, roundId, { baseUrl: () => baseUrl, makeKey: keysFor(services) })
+  await prepareRound(services, roundId, keysFor(services))
 }
 
 /** Launches a draft and opens it; `ceremony` is what the key holders have when it has any. */
@@ -80,7 +79,7 @@ export async function openedRound(services: Services, roundId: string, options: 
 }
 
 async function openWithKeyHolders(
-  { storage, vault, clock }: Services,
+  { storage, vault, clock, baseUrl }: Services,
   roundId: string,
   { programme = shortProgramme }: Options,
 ): Promise<Ceremony> {
@@ -91,11 +90,19 @@ async function openWithKeyHolders(
   const { manifest, signatures } = ceremony
   await transaction(storage, async (tx) => {
     await saveRoundBox(tx, roundId, { manifest, signatures, rehearsedOn: dayOf(clock.now()) })
-    const manifestHash = await findManifestHash(tx, roundId)
-    if (!manifestHash) throw new Error('A manifest that was just saved is not there')
+    const seal = await sealOf(manifest)
     const now = clock.now()
     const actorId = people.coordinator
-    await openRound(tx, { round, programme, vault, manifestHash, baseUrl, now, actorId, mails: true })
+    await openRound(tx, {
+      round,
+      programme,
+      vault,
+      seal,
+      baseUrl: baseUrl(),
+      now,
+      actorId,
+      mails: true,
+    })
   })
   return ceremony
 }

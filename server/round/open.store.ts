@@ -1,25 +1,25 @@
 /** Opening a round that is prepared: everyone gets a personal link, and the survey begins. */
 import type { Temporal } from 'temporal-polyfill'
-import { toBase64url } from '#shared/ballot/bytes.ts'
 import { recordAudit } from '../access/audit.store.ts'
 import { recordCompletions, type StepCompletion } from '../deadlines/deadlines.store.ts'
 import { loadPeople } from '../organisation/organisation.store.ts'
-import { loadInstitution } from '../organisation/settings.store.ts'
+import { dayOf } from '../platform/clock.ts'
 import type { Tx } from '../platform/database.ts'
 import { queueMails } from '../platform/outbox.store.ts'
 import { newToken, tokenHash } from '../platform/random.ts'
 import type { Vault } from '../platform/vault.ts'
 import type { Programme } from '../programme/programme.ts'
 import { addLinks, loadInvitations } from './invitation.store.ts'
+import { loadRoundLetter, recordMailing } from './mailing.store.ts'
 import { loadRoundUnits, type Round, type RoundUnit, setRoundState } from './round.store.ts'
-import { dateInWords, invitationMail, type RoundLetter } from './round-mail.ts'
+import { invitationMail, personalLink, type Seal } from './round-mail.ts'
 
 export interface OpeningOfRound {
   round: Round
   programme: Programme
   vault: Vault
-  /** SHA-256 of the manifest: its beginning goes with every link. */
-  manifestHash: Uint8Array
+  /** Its beginning goes with every link (server/keeping/seal.store.ts). */
+  seal: Seal
   /** Address people use, without a slash at the end. */
   baseUrl: string
   now: Temporal.Instant
@@ -54,19 +54,6 @@ export async function openRound(
   return { invitations: invitees.map(({ personId, token }) => ({ personId, token })) }
 }
 
-/**
- * A personal link, whole. What stands behind # is never sent to a server: the secret, and the beginning of the
- * manifest's hash, so that the browser accepts no other manifest than the one that was valid when the mail was written.
- *
- * @param manifestHash 32 bytes
- */
-export function personalLink(baseUrl: string, token: string, manifestHash: Uint8Array): string {
-  return `${baseUrl}/answer#${token}.${toBase64url(manifestHash.subarray(0, pinLength))}`
-}
-
-/** Bytes of the manifest's hash in a link: 96 bits, which nobody can meet with another manifest. */
-const pinLength = 12
-
 /** The survey is on its way in every response unit. */
 function surveyBegun({ round, programme }: OpeningOfRound, units: RoundUnit[]): StepCompletion[] {
   return programme.definition.steps
@@ -80,15 +67,10 @@ function surveyBegun({ round, programme }: OpeningOfRound, units: RoundUnit[]): 
 
 async function queueInvitations(
   tx: Tx,
-  { round, programme, baseUrl, manifestHash, now }: OpeningOfRound,
+  { round, programme, baseUrl, seal, now }: OpeningOfRound,
   invitees: { personId: string; token: string }[],
 ): Promise<void> {
-  const letter: RoundLetter = {
-    institution: await loadInstitution(tx),
-    roundTitle: round.title,
-    lastDay: dateInWords(round.closesOn),
-    minutes: programme.definition.survey.minutes,
-  }
+  const letter = await loadRoundLetter(tx, round, programme, baseUrl)
   const people = await loadPeople(
     tx,
     invitees.map(({ personId }) => personId),
@@ -96,9 +78,10 @@ async function queueInvitations(
   const mails = invitees.flatMap(({ personId, token }) => {
     const person = people.get(personId)
     if (!person?.email) return []
-    return [
-      invitationMail(letter, { ...person, email: person.email }, personalLink(baseUrl, token, manifestHash)),
-    ]
+    const link = personalLink(baseUrl, token, seal)
+    return [invitationMail(letter, seal, { ...person, email: person.email }, link)]
   })
   await queueMails(tx, mails, now)
+  // Reminders are counted from this day.
+  await recordMailing(tx, round.id, 'invitation', dayOf(now))
 }

@@ -1,11 +1,23 @@
-/** The invitation as a letter, in the person's own language. */
+/** What people who are invited are told by mail, each in the own language. */
 import { Temporal } from 'temporal-polyfill'
+import { toBase64url } from '#shared/ballot/bytes.ts'
+import { writeHash } from '#shared/ballot/manifest.ts'
 import type { Language, Text } from '#shared/language.ts'
 import type { Institution } from '#shared/session.ts'
 import { fillIn } from '#shared/texts/define.ts'
 import { roundMailTexts } from '#shared/texts/round-mail.ts'
 import type { NewMail } from '../platform/outbox.store.ts'
 
+/** By what anybody can see that all who are invited answer into the same box, and who can open it. */
+export interface Seal {
+  /** SHA-256 of the manifest, 32 bytes. */
+  manifestHash: Uint8Array
+  /** So many of the key holders open the box; nobody keeps a part of its key in single-key mode. */
+  threshold: number
+  custodians: readonly { name: string; fingerprint: string }[]
+}
+
+/** What the mails of a round have in common. */
 export interface RoundLetter {
   institution: Institution
   roundTitle: Text
@@ -13,6 +25,14 @@ export interface RoundLetter {
   lastDay: Text
   /** Shortest and longest usual time. */
   minutes: [number, number]
+  /** The round's public page, whole. */
+  page: string
+}
+
+interface Addressee {
+  name: string
+  email: string
+  language: Language
 }
 
 /** A date in words. @param date `yyyy-mm-dd` */
@@ -22,27 +42,125 @@ export function dateInWords(date: string): Text {
   return { nb: written('nb-NO'), nn: written('nn-NO'), en: written('en-GB') }
 }
 
+/** Where anybody sees what is known of a round's answer box. @param baseUrl without a slash at the end */
+export function publicPage(baseUrl: string, roundId: string): string {
+  return `${baseUrl}/box/${roundId}`
+}
+
+/**
+ * A personal link, whole. What stands behind # is never sent to a server: the secret, and the beginning of the
+ * manifest's hash, so that the browser accepts no other manifest than the one that was valid when the link was written.
+ */
+export function personalLink(baseUrl: string, token: string, { manifestHash }: Seal): string {
+  return `${baseUrl}/answer#${token}.${toBase64url(manifestHash.subarray(0, pinLength))}`
+}
+
+/** Bytes of the manifest's hash in a link: 96 bits, which nobody can meet with another manifest. */
+const pinLength = 12
+
 /** @param link the personal link, whole */
-export function invitationMail(
+export function invitationMail(letter: RoundLetter, seal: Seal, person: Addressee, link: string): NewMail {
+  const { language } = person
+  const values = { ...valuesFor(letter, person), link, seal: sealInWords(letter, seal, language) }
+  return {
+    kind: 'invitation',
+    to: person.email,
+    subject: fillIn(roundMailTexts.invitationSubject[language], values),
+    text: fillIn(roundMailTexts.invitationBody[language], values),
+  }
+}
+
+/** The fingerprint of the manifest and of each key holder, for mail and paper. */
+export function sealInWords({ page }: Pick<RoundLetter, 'page'>, seal: Seal, language: Language): string {
+  const { manifestHash, threshold, custodians } = seal
+  const fingerprint = writeHash(Uint8Array.from(manifestHash))
+  const words = roundMailTexts[custodians.length > 0 ? 'keyHolders' : 'noKeyHolders'][language]
+  const keepers = [
+    fillIn(words, { threshold: String(threshold), all: String(custodians.length) }),
+    ...custodians.map((custodian) => `${custodian.name}: ${custodian.fingerprint}`),
+  ].join('\n')
+  return fillIn(roundMailTexts.sealed[language], { page, fingerprint, keepers })
+}
+
+/** The mail of one mailing to one person, and what has to be known to write it. */
+export type MailingWords =
+  /** `daysLeft`: 0 on the last day. */
+  | { kind: 'first-reminder' | 'second-reminder'; link: string; daysLeft: number }
+  | { kind: 'after-close' }
+  | { kind: 'aborted' }
+
+/**
+ * Has the same kind, subject and length whether or not the person has collected an answer form: neither the outbox nor
+ * a mail server's log tells who has.
+ */
+export function mailingMail(
   letter: RoundLetter,
-  person: { name: string; email: string; language: Language },
-  link: string,
+  words: MailingWords,
+  person: Addressee,
+  collected: boolean,
 ): NewMail {
   const { language } = person
-  const values = {
+  const values = valuesFor(letter, person)
+  const { subject, texts, own } = wordsOf(words, values, language)
+  const written = texts.map(
+    (text) => (padding: string) => fillIn(text[language], { ...values, ...own, padding }),
+  )
+  const [toOthers, toCollectors] = equallyLong(written)
+  return {
+    kind: words.kind,
+    to: person.email,
+    subject: fillIn(subject[language], values),
+    text: (collected ? toCollectors : toOthers) ?? '',
+  }
+}
+
+/** Told to the address that was: whoever reads it there can object. */
+export function addressMail(letter: RoundLetter, person: Addressee, newAddress: string): NewMail {
+  const { language } = person
+  const values = { ...valuesFor(letter, person), address: newAddress }
+  return {
+    kind: 'address-changed',
+    to: person.email,
+    subject: fillIn(roundMailTexts.addressSubject[language], values),
+    text: fillIn(roundMailTexts.addressBody[language], values),
+  }
+}
+
+/** @returns `texts`: to those who have not collected an answer form, then to those who have */
+function wordsOf(
+  words: MailingWords,
+  values: Record<string, string>,
+  language: Language,
+): { subject: Text; texts: [Text, Text]; own: Record<string, string> } {
+  const texts = roundMailTexts
+  if (words.kind === 'after-close')
+    return { subject: texts.closedSubject, texts: [texts.closedNotCollected, texts.closedCollected], own: {} }
+  if (words.kind === 'aborted')
+    return { subject: texts.abortedSubject, texts: [texts.aborted, texts.aborted], own: {} }
+  const { daysLeft, link } = words
+  const left = daysLeft === 0 ? texts.left_last : daysLeft === 1 ? texts.left_one : texts.left_other
+  return {
+    subject: texts.reminderSubject,
+    texts: [texts.reminderNotCollected, texts.reminderCollected],
+    own: { link, left: fillIn(left[language], { ...values, days: String(daysLeft) }) },
+  }
+}
+
+/** Spaces at the end of a line inside the text: nothing that trims a mail's end shortens one of them. */
+function equallyLong(written: ((padding: string) => string)[]): string[] {
+  const longest = Math.max(...written.map((text) => Buffer.byteLength(text(''))))
+  return written.map((text) => text(' '.repeat(longest - Buffer.byteLength(text('')))))
+}
+
+function valuesFor(letter: RoundLetter, { name, language }: Addressee): Record<string, string> {
+  return {
     round: letter.roundTitle[language],
     institution: letter.institution.name[language],
     contact: letter.institution.contact,
     date: letter.lastDay[language],
     shortest: String(letter.minutes[0]),
     longest: String(letter.minutes[1]),
-    name: person.name,
-    link,
-  }
-  return {
-    kind: 'invitation',
-    to: person.email,
-    subject: fillIn(roundMailTexts.invitationSubject[language], values),
-    text: fillIn(roundMailTexts.invitationBody[language], values),
+    page: letter.page,
+    name,
   }
 }

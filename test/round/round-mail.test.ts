@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { type Language, languages } from '#shared/language.ts'
-import { dateInWords, invitationMail } from '../../server/round/round-mail.ts'
+import {
+  dateInWords,
+  invitationMail,
+  personalLink,
+  publicPage,
+  type Seal,
+} from '../../server/round/round-mail.ts'
 
 const letter = {
   institution: {
@@ -11,11 +17,20 @@ const letter = {
   roundTitle: { nb: 'Undersøkelsen 2026', nn: 'Undersøkinga 2026', en: 'Survey 2026' },
   lastDay: dateInWords('2026-10-25'),
   minutes: [15, 20] as [number, number],
+  page: publicPage('https://medvirk.example', '00000000-0000-4000-8000-000000000001'),
 }
-const link = 'https://medvirk.example/answer#secret'
+const keyHolders: Seal = {
+  manifestHash: Uint8Array.from({ length: 32 }, (_, at) => at),
+  threshold: 2,
+  custodians: ['HR', 'Hovedverneombudet', 'Tillitsvalgt'].map((name, at) => {
+    return { name, fingerprint: `AAAA-BBBB-${at}` }
+  }),
+}
+const alone: Seal = { ...keyHolders, threshold: 0, custodians: [] }
+const link = personalLink('https://medvirk.example', 'secret', keyHolders)
 
-function mailTo(language: Language) {
-  return invitationMail(letter, { name: 'Eva Strand', email: 'eva@nordhavn.example', language }, link)
+function mailTo(language: Language, seal = keyHolders) {
+  return invitationMail(letter, seal, { name: 'Eva Strand', email: 'eva@nordhavn.example', language }, link)
 }
 
 describe('the invitation', () => {
@@ -38,5 +53,34 @@ describe('the invitation', () => {
 
   test('does not promise that the answer is anonymous', () => {
     for (const language of languages) expect(mailTo(language).text).not.toMatch(/anonym/i)
+  })
+
+  test('holds a link that accepts one manifest only', () => {
+    expect(link).toBe('https://medvirk.example/answer#secret.AAECAwQFBgcICQoL')
+  })
+
+  test('lets everybody compare the fingerprint of the survey, in the mail and on its public page', () => {
+    for (const language of languages) {
+      const { text } = mailTo(language)
+      expect(text.split('\n')).toContain('000G-40R4-0M30-E209-185G-R38E-1W81-24GK')
+      expect(text).toContain(letter.page)
+    }
+  })
+
+  test('names the key holders with their fingerprints, and how many of them it takes', () => {
+    for (const language of languages) {
+      const { text } = mailTo(language)
+      for (const { name, fingerprint } of keyHolders.custodians)
+        expect(text.split('\n')).toContain(`${name}: ${fingerprint}`)
+      expect(text).toMatch(/2 (av|of) 3/)
+    }
+  })
+
+  test('says it when the operator can read answers while the survey is open', () => {
+    const said = { nb: /kan lese svar/, nn: /kan lese svar/, en: /can read answers/ }
+    for (const language of languages) {
+      expect(mailTo(language, alone).text).toMatch(said[language])
+      expect(mailTo(language).text).not.toMatch(said[language])
+    }
   })
 })
