@@ -1,11 +1,11 @@
 /** Bytes in JSON: base64url, one spelling, of exactly one length. */
 import { z } from 'zod'
-import { fromBase64url } from './bytes.ts'
+import { isBase64url } from './bytes.ts'
 import { modulusLength, prefixedLength } from './signature.ts'
 
 /** @param length in bytes */
 export const bytesSchema = (length: number) =>
-  z.string().refine((text) => fromBase64url(text, length) !== null, `must be ${length} bytes, base64url`)
+  z.string().refine((text) => isBase64url(text, length), `must be ${length} bytes, base64url`)
 
 /** A SHA-256, or another secret of that length. */
 export const hashSchema = bytesSchema(32)

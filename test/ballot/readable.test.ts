@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { frameBytes, fromBase64url, fromHex, toBase64url, toHex, utf8 } from '#shared/ballot/bytes.ts'
+import {
+  frameBytes,
+  fromBase64url,
+  fromHex,
+  isBase64url,
+  toBase64url,
+  toHex,
+  utf8,
+} from '#shared/ballot/bytes.ts'
 import { readCode, writeCode } from '#shared/ballot/readable.ts'
 
 const codes = fc.uint8Array({ minLength: 16, maxLength: 16 })
@@ -78,6 +86,14 @@ describe('Bytes as text', () => {
     expect(toBase64url(Uint8Array.of(255))).toBe('_w')
     expect(fromBase64url('_w', 1)).toEqual(Uint8Array.of(255))
     for (const other of ['_x', '_w=', '/w', '_', '_w ', '']) expect(fromBase64url(other, 1)).toBeNull()
+    // Every text of two or three characters is read as bytes exactly when these bytes are written so.
+    const characters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_=+/ \né']
+    for (const first of characters)
+      for (const last of characters)
+        for (const text of [first + last, `w${first}${last}`]) {
+          const isSpelling = Buffer.from(text, 'base64url').toString('base64url') === text
+          expect(isBase64url(text, text.length - 1), text).toBe(isSpelling)
+        }
     expect(fromHex('ff', 1)).toEqual(Uint8Array.of(255))
     for (const other of ['FF', 'f', '0ff', 'fg', '0xff']) expect(fromHex(other, 1)).toBeNull()
     fc.assert(
