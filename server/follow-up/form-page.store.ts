@@ -63,7 +63,7 @@ export async function loadFormPage(
   const writable = released && response.state === 'draft'
   return {
     unit,
-    round: await summaryOf(reader, year.round, actor, year.tree),
+    round: summaryOf(year.round, actor, year.tree),
     id: form.entry.id,
     title: form.entry.title,
     definition: form.definition,

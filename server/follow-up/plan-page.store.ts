@@ -28,7 +28,7 @@ export async function loadPlanPage(
   const writable = year.round.state === 'released' && head.state !== 'signed'
   return {
     unit,
-    round: await summaryOf(reader, year.round, actor, year.tree),
+    round: summaryOf(year.round, actor, year.tree),
     state: planStateOf(head, steps),
     revision: head.revision,
     readyOn: head.readyOn,

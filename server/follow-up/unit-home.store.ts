@@ -35,7 +35,7 @@ export async function loadUnitHome(
   if (!unit || (roundId !== undefined && !year)) return null
   return {
     unit,
-    rounds: await summariesOf(reader, rounds, actor, tree),
+    rounds: summariesOf(rounds, actor, tree),
     today,
     current: year ? await loadCurrent(reader, year, actor, today) : null,
   }
@@ -65,7 +65,7 @@ async function loadCurrent(
   const steps = await loadSteps(reader, year, today)
   const consultation = await loadConsultation(reader, year, 'plan')
   return {
-    round: await summaryOf(reader, year.round, actor, year.tree),
+    round: summaryOf(year.round, actor, year.tree),
     countedAt: await loadCountedAt(reader, year),
     steps,
     planState: planStateOf(head, steps),

@@ -44,7 +44,7 @@ export async function loadProgress(
   )
   const representatives = await loadRepresentatives(reader)
   return {
-    round: await summaryOf(reader, round, actor, tree),
+    round: summaryOf(round, actor, tree),
     today,
     top: { id: top.id, name: top.name },
     steps: steps.map((step) => ({ ...step, due: dates.get(step.id)?.due ?? null })),

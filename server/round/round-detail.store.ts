@@ -29,7 +29,7 @@ export async function loadRoundDetail(
 ): Promise<RoundDetail> {
   const tree = await loadTree(reader)
   const summary = {
-    ...(await summaryOf(reader, round, actor, tree)),
+    ...summaryOf(round, actor, tree),
     groups: (await loadRoundGroups(reader, round.id)).map((group) => ({
       ...group,
       standard: isStandardGroup(group),

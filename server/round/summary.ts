@@ -3,7 +3,6 @@ import type { RoundSummary } from '#shared/round.ts'
 import type { Actor } from '#shared/session.ts'
 import { holds, holdsAnywhere, mayManageRound, mayViewRelease } from '../access/policy.ts'
 import { isWithin, type Tree } from '../organisation/tree.ts'
-import type { Reader } from '../platform/database.ts'
 import type { Round } from './round.store.ts'
 
 /**
@@ -30,12 +29,7 @@ export function concernsRound(
 }
 
 /** Summaries of rounds, in the same order. Counts are only for those who run the round: coordinators and HR. */
-export async function summariesOf(
-  reader: Reader,
-  rounds: Round[],
-  actor: Actor,
-  tree: Tree,
-): Promise<RoundSummary[]> {
+export function summariesOf(rounds: Round[], actor: Actor, tree: Tree): RoundSummary[] {
   // Finished figures of another tool tell nothing of how many answered in all.
   const counted = rounds.filter(
     (round) =>
@@ -68,13 +62,8 @@ export async function summariesOf(
 }
 
 /** The summary of one round. */
-export async function summaryOf(
-  reader: Reader,
-  round: Round,
-  actor: Actor,
-  tree: Tree,
-): Promise<RoundSummary> {
-  const [summary] = await summariesOf(reader, [round], actor, tree)
+export function summaryOf(round: Round, actor: Actor, tree: Tree): RoundSummary {
+  const [summary] = summariesOf([round], actor, tree)
   if (!summary) throw new Error('A round has exactly one summary')
   return summary
 }
