@@ -27,3 +27,13 @@ export function asJwk(publicKey: Bytes, secret?: Bytes): JsonWebKey | null {
   const [x, y] = [publicKey.slice(1, 33), publicKey.slice(33)].map(toBase64url)
   return { kty: 'EC', crv: 'P-256', x, y, ...(secret && { d: toBase64url(secret) }) }
 }
+
+/** Whether a public key is a point of the curve: with any other, nothing can be sealed and no signature holds. */
+export async function isPoint(publicKey: Bytes): Promise<boolean> {
+  try {
+    await crypto.subtle.importKey('raw', publicKey, { name: 'ECDH', namedCurve: 'P-256' }, false, [])
+    return true
+  } catch {
+    return false
+  }
+}
