@@ -3,6 +3,7 @@ import { accessRoutes } from './access/access.routes.ts'
 import { ballotRoutes } from './ballot/ballot.routes.ts'
 import { draftRoutes } from './ballot/draft.routes.ts'
 import { followUpRoutes } from './follow-up/follow-up.routes.ts'
+import { keepingRoutes } from './keeping/keeping.routes.ts'
 import { openApiRoute } from './operation/openapi.routes.ts'
 import { operationRoutes } from './operation/operation.routes.ts'
 import type { Route } from './platform/route.ts'
@@ -13,6 +14,7 @@ import { recordsRoutes } from './records/records.routes.ts'
 import { registerRoutes } from './register/register.routes.ts'
 import { reportRoutes } from './report/report.routes.ts'
 import { earlierRoutes } from './results/earlier.routes.ts'
+import { publicBoxRoutes } from './results/public-box.routes.ts'
 import { resultsRoutes } from './results/results.routes.ts'
 import { roundRoutes } from './round/round.routes.ts'
 
@@ -32,8 +34,10 @@ export function allRoutes(options: RouteOptions): Route[] {
     ...registerRoutes,
     ...programmeRoutes(options),
     ...roundRoutes(options),
+    ...keepingRoutes(options),
     ...ballotRoutes(options),
     ...draftRoutes,
+    ...publicBoxRoutes,
     ...resultsRoutes,
     ...earlierRoutes(options),
     ...reportRoutes,

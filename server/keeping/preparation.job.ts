@@ -59,12 +59,7 @@ export async function prepareRounds(services: Services, log: Logger, makeKey?: M
   }
 }
 
-async function prepare(
-  services: Services,
-  round: Round,
-  key: RoundKey,
-  makeKey: MakeKey,
-): Promise<void> {
+async function prepare(services: Services, round: Round, key: RoundKey, makeKey: MakeKey): Promise<void> {
   const { storage, vault } = services
   const made = await loadModuli(storage, round.id)
   const classes = await loadBallotClasses(storage, round.id)

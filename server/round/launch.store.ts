@@ -91,6 +91,8 @@ export async function launchRound(tx: Tx, launch: Launch): Promise<void> {
   })
   await insertRoundUnits(tx, round.id, units)
   await setRoundDeadlines(tx, round.id, deadlinesByRule(programme.definition, round))
+  // Nothing of a draft lies under a key: one that was left behind is of a launch that was taken back.
+  vault.destroy(round.id)
   await insertInvitations(tx, vault.makeKey(round.id), round.id, invitations)
   await recordAudit(tx, {
     at: now,

@@ -1,0 +1,79 @@
+/** Launching a round: the register is frozen at once, and the keys are made while nobody waits for them. */
+import { z } from 'zod'
+import { idSchema } from '#shared/fields.ts'
+import { launchSchema } from '#shared/keeping.ts'
+import type { InvalidParam } from '#shared/problem.ts'
+import { type LaunchObstacle, roundDetailSchema } from '#shared/round.ts'
+import { Problem } from '../platform/problem.ts'
+import { defineRoute, type Route, type Services } from '../platform/route.ts'
+import { transaction } from '../platform/transaction.ts'
+import type { Programme } from '../programme/programme.ts'
+import { launchRound, musterRound } from '../round/launch.store.ts'
+import { findRound } from '../round/round.store.ts'
+import { mayRunRound } from '../round/round-access.ts'
+import { loadRoundDetail, obstaclesOf } from '../round/round-detail.store.ts'
+import { type MakeKey, prepareRound } from './preparation.job.ts'
+
+export interface LaunchOptions {
+  /** By id, as read at start-up. */
+  programmes: ReadonlyMap<string, Programme>
+  makeKey?: MakeKey
+}
+
+export function launchRoutes({ programmes, makeKey }: LaunchOptions): Route[] {
+  return [
+    defineRoute({
+      method: 'post',
+      path: '/api/rounds/:round/launch',
+      summary: 'Launches a draft: freezes the register for it; its keys are made in the background.',
+      params: z.object({ round: idSchema }),
+      body: launchSchema,
+      response: roundDetailSchema,
+      who: mayRunRound,
+      async handle({ actor, params, body, now, today, ...services }) {
+        const { storage, vault } = services
+        if (body.mode === 'single-key' && !body.accepted) throw new Problem('single-key-not-accepted')
+        const launched = await transaction(storage, async (tx) => {
+          const draft = await findRound(tx, params.round)
+          if (draft?.state !== 'draft') throw new Problem('round-not-draft')
+          const programme = programmes.get(draft.programmeId)
+          if (!programme)
+            throw incomplete([{ name: 'programmeId', reason: 'there is no such programme now' }])
+          const muster = await musterRound(tx, draft, programme)
+          const obstacles = obstaclesOf(draft, programme, muster, today).filter(
+            // Key holders meet before the first day; the round is opened by hand.
+            (obstacle) => body.mode === 'single-key' || obstacle !== 'opens-in-future',
+          )
+          if (obstacles.length > 0) throw incomplete(obstacles.map(explained))
+          const { mode: keeping } = body
+          await launchRound(tx, { round: draft, programme, keeping, vault, now, actorId: actor.personId })
+          const round = await findRound(tx, params.round)
+          if (!round) throw new Error('A round that was just launched is not there')
+          return loadRoundDetail(tx, { round, actor, programmes, today })
+        })
+        prepareMeanwhile(services, params.round, makeKey)
+        return launched
+      },
+    }),
+  ]
+}
+
+/** What fails here is taken up, and written in the log, by the sweep. */
+function prepareMeanwhile(services: Services, roundId: string, makeKey?: MakeKey): void {
+  prepareRound(services, roundId, makeKey).catch(() => undefined)
+}
+
+/** Why a round cannot be launched, or opened, as it is. */
+export function incomplete(invalidParams: InvalidParam[]): Problem {
+  return new Problem('round-incomplete', { invalidParams })
+}
+
+/** For the developer who reads the answer; people see the client's own words. */
+export function explained(obstacle: LaunchObstacle): InvalidParam {
+  const reasons: Record<LaunchObstacle, string> = {
+    'opens-in-future': 'the opening day has not come',
+    'closes-in-past': 'the last day to answer has passed',
+    'too-few-invited': 'fewer people would be invited than the minimum group',
+  }
+  return { name: obstacle, reason: reasons[obstacle] }
+}
