@@ -2,12 +2,13 @@
 import { z } from 'zod'
 import { idSchema } from './fields.ts'
 
-/** GET /api/outbox */
+/** GET /api/outbox: numbers only, by what the mails are about. */
 export const outboxSchema = z.object({
-  queued: z.number().int(),
-  sent: z.number().int(),
-  dead: z.number().int(),
+  kinds: z.array(
+    z.object({ kind: z.string(), queued: z.number().int(), sent: z.number().int(), dead: z.number().int() }),
+  ),
 })
+export type Outbox = z.infer<typeof outboxSchema>
 
 /** GET /api/mailbox?to=…: the newest 100; only where no mail server is configured and never in production. */
 export const mailboxSchema = z.object({

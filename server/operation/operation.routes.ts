@@ -26,10 +26,10 @@ export const operationRoutes: Route[] = [
   defineRoute({
     method: 'get',
     path: '/api/outbox',
-    summary: 'How many mails wait, are sent, or were given up.',
+    summary: 'How many mails of each kind wait, are sent, or were given up.',
     response: outboxSchema,
     who: ({ actor }) => (runsIt(actor) ? 'allow' : 'deny'),
-    handle: ({ storage }) => countMails(storage),
+    handle: async ({ storage }) => ({ kinds: await countMails(storage) }),
   }),
   defineRoute({
     method: 'get',

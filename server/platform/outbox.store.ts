@@ -80,13 +80,19 @@ export async function finishMail(tx: Tx, id: string, state: 'sent' | 'dead'): Pr
     .where(eq(mailTable.id, id))
 }
 
-export async function countMails(reader: Reader): Promise<{ queued: number; sent: number; dead: number }> {
+/** By what they are about. The texts of one mailing are of one kind: the counts do not tell who gets which. */
+export async function countMails(
+  reader: Reader,
+): Promise<{ kind: string; queued: number; sent: number; dead: number }[]> {
   const rows = await reader.db
-    .select({ state: mailTable.state, n: count() })
+    .select({ kind: mailTable.kind, state: mailTable.state, n: count() })
     .from(mailTable)
-    .groupBy(mailTable.state)
-  const of = (state: string) => rows.find((row) => row.state === state)?.n ?? 0
-  return { queued: of('queued'), sent: of('sent'), dead: of('dead') }
+    .groupBy(mailTable.kind, mailTable.state)
+    .orderBy(asc(mailTable.kind))
+  const kinds = new Map<string, { kind: string; queued: number; sent: number; dead: number }>()
+  for (const { kind, state, n } of rows)
+    kinds.set(kind, { ...(kinds.get(kind) ?? { kind, queued: 0, sent: 0, dead: 0 }), [state]: n })
+  return [...kinds.values()]
 }
 
 /** For the development mailbox: the newest mails, to one address or to all. */

@@ -1,4 +1,5 @@
 /** Texts of the outbox and of the development mailbox. */
+import type { Text } from '../language.ts'
 import { defineTexts } from './define.ts'
 
 export const operationTexts = defineTexts({
@@ -16,6 +17,11 @@ export const operationTexts = defineTexts({
     nn: 'Etter fleire forsøk. Sjekk e-postserveren og adressene i registeret.',
     en: 'After several attempts. Check the mail server and the addresses in the register.',
   },
+  byKind: { nb: 'Antall etter slag', nn: 'Talet etter slag', en: 'Numbers by kind' },
+  columnKind: { nb: 'E-post', nn: 'E-post', en: 'E-mail' },
+  column_queued: { nb: 'Venter', nn: 'Ventar', en: 'Waiting' },
+  column_sent: { nb: 'Sendt', nn: 'Sende', en: 'Sent' },
+  column_dead: { nb: 'Kom ikke fram', nn: 'Kom ikkje fram', en: 'Not delivered' },
   mailbox: { nb: 'E-postkasse', nn: 'E-postkasse', en: 'Mailbox' },
   toMailbox: { nb: 'Se e-postene', nn: 'Sjå e-postane', en: 'See the e-mails' },
   nothingIsSent: {
@@ -43,3 +49,34 @@ export const operationTexts = defineTexts({
   },
   to: { nb: 'Til', nn: 'Til', en: 'To' },
 })
+
+/** What the kinds of mail are called; a kind without a text is shown as it is stored. */
+export const mailKindTexts: Readonly<Record<string, Text>> = {
+  login: { nb: 'Innlogging', nn: 'Innlogging', en: 'Sign-in' },
+  invitation: {
+    nb: 'Invitasjoner og nye lenker',
+    nn: 'Invitasjonar og nye lenkjer',
+    en: 'Invitations and new links',
+  },
+  'first-reminder': { nb: 'Til alle etter 7 dager', nn: 'Til alle etter 7 dagar', en: 'To all after 7 days' },
+  'second-reminder': {
+    nb: 'Til alle etter 14 dager',
+    nn: 'Til alle etter 14 dagar',
+    en: 'To all after 14 days',
+  },
+  'after-close': {
+    nb: 'Til alle når undersøkelsen er avsluttet',
+    nn: 'Til alle når undersøkinga er avslutta',
+    en: 'To all when the survey has closed',
+  },
+  aborted: {
+    nb: 'Til alle når undersøkelsen er avbrutt',
+    nn: 'Til alle når undersøkinga er avbroten',
+    en: 'To all when the survey was aborted',
+  },
+  'address-changed': {
+    nb: 'Beskjed om endret adresse',
+    nn: 'Melding om endra adresse',
+    en: 'Notice of a changed address',
+  },
+}

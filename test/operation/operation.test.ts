@@ -26,7 +26,7 @@ test('the outbox tells administrators how many mails wait, never to whom', async
   const { storage, clock } = app.services
   await transaction(storage, (tx) => queueMails(tx, [letter], clock.now()))
   const answer = await (await app.as('admin')).get('/api/outbox')
-  expect(answer.body).toEqual({ queued: 1, sent: 0, dead: 0 })
+  expect(answer.body).toEqual({ kinds: [{ kind: 'login', queued: 1, sent: 0, dead: 0 }] })
   for (const name of ['leader', 'safetyRepresentative', 'employee', 'stranger', 'recordsOfficer'] as const)
     expect((await (await app.as(name)).get('/api/outbox')).status).toBe(403)
 })

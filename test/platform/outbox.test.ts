@@ -9,7 +9,7 @@ import { mailTable } from '../../server/platform/outbox.tables.ts'
 import { keptMail, type Mail, smtpMail } from '../../server/platform/outbox.ts'
 import type { Services } from '../../server/platform/route.ts'
 import { transaction } from '../../server/platform/transaction.ts'
-import { freshStorage, testNow } from '../world.ts'
+import { freshServices } from '../world.ts'
 
 const log = createLogger('silent')
 const letter = {
@@ -20,7 +20,7 @@ const letter = {
 }
 
 async function outboxWith(mail: Mail): Promise<Services> {
-  const services = { storage: freshStorage(), clock: frozenClock(testNow), mail }
+  const services = { ...freshServices(), mail }
   await transaction(services.storage, (tx) => queueMails(tx, [letter], services.clock.now()))
   return services
 }
@@ -62,6 +62,26 @@ describe('the outbox', () => {
     expect(row).toMatchObject({ state: 'sent', to: null, subject: null, body: null })
   })
 
+  it('writes texts so that their length on the way depends on nothing but their bytes', async () => {
+    const { url, received } = await mailServer()
+    const services = await outboxWith(smtpMail(url, 'survey@nordhavn.example'))
+    const texts = ['Åååå\n\nog så = 3D, ja   \nslutt', 'Aaaaaaaa\n\nog saa = 3D, ja   \nslutt']
+    expect(new Set(texts.map((text) => Buffer.byteLength(text))).size).toBe(1)
+    await transaction(services.storage, (tx) =>
+      queueMails(
+        tx,
+        texts.map((text) => ({ ...letter, text })),
+        services.clock.now(),
+      ),
+    )
+    await sendDueMails(services, log)
+    const [, ...pair] = received
+    expect(pair).toHaveLength(2)
+    expect(new Set(pair.map((mail) => mail.length)).size, 'equal texts, equal mails').toBe(1)
+    const bodies = pair.map((mail) => Buffer.from(mail.split('\r\n\r\n')[1] ?? '', 'base64').toString())
+    expect(bodies.map((body) => body.replaceAll('\r\n', '\n')).sort()).toEqual([...texts].sort())
+  })
+
   it('waits longer after each failure, and gives up after ten with nothing left of the mail', async () => {
     const { url } = await mailServer(true)
     let services = await outboxWith(smtpMail(url, 'survey@nordhavn.example'))
@@ -74,7 +94,7 @@ describe('the outbox', () => {
       services = { ...services, clock: frozenClock(later.toString()) }
       await sendDueMails(services, log)
     }
-    expect(await countMails(services.storage)).toEqual({ queued: 0, sent: 0, dead: 1 })
+    expect(await countMails(services.storage)).toEqual([{ kind: 'invitation', queued: 0, sent: 0, dead: 1 }])
     const [row] = await services.storage.db.select().from(mailTable)
     expect(row).toMatchObject({ to: null, body: null })
   })
@@ -95,6 +115,6 @@ describe('the outbox', () => {
       throw new Error('the cause failed')
     })
     await expect(failing).rejects.toThrow()
-    expect(await countMails(storage)).toEqual({ queued: 1, sent: 0, dead: 0 })
+    expect(await countMails(storage)).toEqual([{ kind: 'invitation', queued: 1, sent: 0, dead: 0 }])
   })
 })

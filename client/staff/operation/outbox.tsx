@@ -2,8 +2,9 @@
 import { Button } from '@digdir/designsystemet-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
-import { outboxSchema } from '#shared/mail.ts'
-import { operationTexts } from '#shared/texts/operation.ts'
+import { type Outbox, outboxSchema } from '#shared/mail.ts'
+import { mailKindTexts, operationTexts } from '#shared/texts/operation.ts'
+import { DataTable } from '../../components/DataTable.tsx'
 import { EmphasisedText } from '../../components/EmphasisedText.tsx'
 import { Loading } from '../../components/Loading.tsx'
 import { Notice } from '../../components/Notice.tsx'
@@ -28,7 +29,8 @@ export function OutboxPage() {
   })
   if (outbox.error) return <ProblemPage error={outbox.error} onRetry={() => void outbox.refetch()} />
   if (!outbox.data) return <Loading />
-  const { data } = outbox
+  const { kinds } = outbox.data
+  const total = (state: (typeof states)[number]) => kinds.reduce((sum, kind) => sum + kind[state], 0)
   return (
     <>
       <PageHead title={t('outboxTitle')} lead={t('outboxLead')} />
@@ -44,11 +46,12 @@ export function OutboxPage() {
           {states.map((state) => (
             <div key={state}>
               <dt>{t(state)}</dt>
-              <dd>{wholeNumber(data[state], language)}</dd>
+              <dd>{wholeNumber(total(state), language)}</dd>
             </div>
           ))}
         </dl>
-        {data.dead > 0 && (
+        {kinds.length > 0 && <Kinds kinds={kinds} />}
+        {total('dead') > 0 && (
           <Notice tone="attention">
             <p>{t('deadHelp')}</p>
           </Notice>
@@ -62,5 +65,39 @@ export function OutboxPage() {
         )}
       </div>
     </>
+  )
+}
+
+/** What the mails are about; the texts of one mailing are one kind, whoever gets which. */
+function Kinds({ kinds }: Outbox) {
+  const t = useTexts(operationTexts)
+  const language = useLanguage()
+  return (
+    <div className="mv-sheet">
+      <DataTable caption={t('byKind')} className="mv-outbox-kinds">
+        <thead>
+          <tr>
+            <th scope="col">{t('columnKind')}</th>
+            {states.map((state) => (
+              <th key={state} scope="col" className="mv-number">
+                {t(`column_${state}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {kinds.map(({ kind, ...numbers }) => (
+            <tr key={kind}>
+              <th scope="row">{mailKindTexts[kind]?.[language] ?? kind}</th>
+              {states.map((state) => (
+                <td key={state} className="mv-number">
+                  {wholeNumber(numbers[state], language)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </DataTable>
+    </div>
   )
 }
