@@ -41,11 +41,12 @@ export async function transaction<T>({ writer }: Storage, work: (tx: Tx) => Prom
   const line = lines.get(writer) ?? { waiting: [], isCalled: false }
   lines.set(writer, line)
   return new Promise((resolve, reject) => {
-    // Bound: whoever runs the group, each work sees what its own caller keeps in AsyncLocalStorage.
-    const attempt = AsyncResource.bind(async () => {
-      const result = await inside.run(true, () => work(writer.tx))
+    // Whoever runs the group, each work sees what its own caller keeps in AsyncLocalStorage.
+    const caller = new AsyncResource('medvirk transaction')
+    const attempt = async () => {
+      const result = await caller.runInAsyncScope(() => inside.run(true, () => work(writer.tx)))
       return () => resolve(result)
-    })
+    }
     line.waiting.push({ attempt, reject })
     callGroup(writer, line)
   })

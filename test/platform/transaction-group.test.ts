@@ -3,7 +3,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises'
 import { eq, sql } from 'drizzle-orm'
 import fc from 'fast-check'
-import { describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { settingTable } from '../../server/organisation/organisation.tables.ts'
 import type { Reader, Storage, Tx } from '../../server/platform/database.ts'
 import { emptyLog, transaction } from '../../server/platform/transaction.ts'
@@ -67,6 +67,8 @@ async function attempt(storage: Storage, { steps, end }: Work): Promise<string> 
   return done.catch((error: Error) => error.message)
 }
 
+afterEach(() => vi.restoreAllMocks())
+
 describe('Transactions that wait together', () => {
   it('end as if they had run one after the other, whatever fails among them', async () => {
     const property = fc.asyncProperty(
@@ -89,6 +91,7 @@ describe('Transactions that wait together', () => {
   }, 60_000)
 
   it('take the disk’s time once for as many as wait, at most 128', async () => {
+    vi.spyOn(performance, 'now').mockReturnValue(0)
     const storage = freshStorage()
     const said = listen(storage)
     await Promise.all(
