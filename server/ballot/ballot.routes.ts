@@ -13,7 +13,7 @@ import {
   withdrawalSchema,
   withdrawnSchema,
 } from '#shared/answer.ts'
-import { type Bytes, fromBase64url, toBase64url } from '#shared/ballot/bytes.ts'
+import { toBase64url } from '#shared/ballot/bytes.ts'
 import { sealedLength } from '#shared/ballot/sealing.ts'
 import { modulusLength, prefixedLength } from '#shared/ballot/signature.ts'
 import { findRoundBox } from '../keeping/round-box.store.ts'
@@ -55,10 +55,10 @@ export function keyOf(vault: Vault, roundId: string): RoundKey {
   return key
 }
 
-/** What a schema has checked. */
-export function bytesOf(text: string, length: number): Bytes {
-  const bytes = fromBase64url(text, length)
-  if (!bytes) throw new Problem('invalid-request')
+/** Of a text whose spelling and length a schema has checked. */
+export function bytesOf(text: string, length: number): Buffer {
+  const bytes = Buffer.from(text, 'base64url')
+  if (bytes.length !== length) throw new Problem('invalid-request')
   return bytes
 }
 

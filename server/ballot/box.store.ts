@@ -1,5 +1,5 @@
 /** The answer box: what is in it under which id. A row says neither who nor when, and is under the round key besides. */
-import { and, asc, count, eq, gt, inArray } from 'drizzle-orm'
+import { and, asc, count, eq, gt, inArray, sql } from 'drizzle-orm'
 import { joinBytes, numberToBytes } from '#shared/ballot/bytes.ts'
 import { prefixedLength } from '#shared/ballot/signature.ts'
 import type { Reader, Tx } from '../platform/database.ts'
@@ -10,7 +10,40 @@ import type { SealedAnswer } from './opening.ts'
 
 const messageLength = 32
 const head = 1 + 8
-const place = (roundId: string, id: Uint8Array) => `box ${roundId} ${Buffer.from(id).toString('hex')}`
+const place = (roundId: string, id: Uint8Array) => `box ${roundId} ${asBuffer(id).toString('hex')}`
+
+/** The same bytes, not copied. */
+function asBuffer({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength)
+}
+
+/** The two statements of the busiest place there is, made once a connection. */
+const statements = new WeakMap<Reader['db'], ReturnType<typeof prepare>>()
+
+function prepare({ db }: Reader) {
+  const [roundId, id, sealed] = [sql.placeholder('roundId'), sql.placeholder('id'), sql.placeholder('sealed')]
+  return {
+    find: db
+      .select({ sealed: boxTable.sealed })
+      .from(boxTable)
+      .where(and(eq(boxTable.roundId, roundId), eq(boxTable.id, id)))
+      .prepare(),
+    put: db
+      .insert(boxTable)
+      .values({ roundId, id, sealed })
+      .onConflictDoUpdate({
+        target: [boxTable.roundId, boxTable.id],
+        set: { sealed: sql`excluded.sealed` },
+      })
+      .prepare(),
+  }
+}
+
+function prepared(reader: Reader): ReturnType<typeof prepare> {
+  const made = statements.get(reader.db) ?? prepare(reader)
+  statements.set(reader.db, made)
+  return made
+}
 
 /** What is in the box under an id; null when nothing ever was. */
 export async function findInBox(
@@ -19,10 +52,7 @@ export async function findInBox(
   roundId: string,
   id: Uint8Array,
 ): Promise<BoxRow | null> {
-  const [row] = await reader.db
-    .select({ sealed: boxTable.sealed })
-    .from(boxTable)
-    .where(and(eq(boxTable.roundId, roundId), eq(boxTable.id, Buffer.from(id))))
+  const row = prepared(reader).find.get({ roundId, id: asBuffer(id) })
   return row ? decodeRow(key.unseal(row.sealed, place(roundId, id))) : null
 }
 
@@ -35,10 +65,7 @@ export async function putInBox(
   row: BoxRow,
 ): Promise<void> {
   const sealed = key.seal(encodeRow(row), place(roundId, id))
-  await tx.db
-    .insert(boxTable)
-    .values({ roundId, id: Buffer.from(id), sealed })
-    .onConflictDoUpdate({ target: [boxTable.roundId, boxTable.id], set: { sealed } })
+  prepared(tx).put.run({ roundId, id: asBuffer(id), sealed })
 }
 
 /** How many rows there are, tombstones included. */
