@@ -16,7 +16,8 @@ if (!process.argv.includes('--if-stale') || isStale()) {
       entryPoints: {
         main: join(root, 'server/main.ts'),
         demo: join(root, 'server/demo/demo.ts'),
-        // A thread's own file, beside the bundles that start it.
+        // Threads' own files, beside the bundles that start them.
+        'opening.worker': join(root, 'server/results/opening.worker.ts'),
         'release.worker': join(root, 'server/results/release.worker.ts'),
       },
       outdir: join(root, 'dist/server'),

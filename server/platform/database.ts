@@ -23,6 +23,8 @@ export interface Tx extends Reader {
 }
 
 export interface Storage extends Reader {
+  /** Path of the SQLite file; a thread opens it again to read. */
+  readonly file: string
   /** For platform/transaction.ts alone. */
   readonly writer: { readonly sqlite: Database.Database; readonly tx: Tx; queue: Promise<unknown> }
   close(): void
@@ -48,6 +50,7 @@ export function openStorage(file: string): Storage {
   reading.pragma('query_only = ON')
   const tx = { db: drizzle(writing) } as unknown as Tx
   return {
+    file,
     db: drizzle(reading),
     writer: { sqlite: writing, tx, queue: Promise.resolve() },
     close() {
@@ -55,6 +58,13 @@ export function openStorage(file: string): Storage {
       writing.close()
     },
   }
+}
+
+/** Opens a database file that is open elsewhere in this process, only to read: for threads. */
+export function openReader(file: string): Reader & { close(): void } {
+  const sqlite = new Database(file, { readonly: true, fileMustExist: true })
+  sqlite.pragma(`busy_timeout = ${patience}`)
+  return { db: drizzle(sqlite), close: () => void sqlite.close() }
 }
 
 /**

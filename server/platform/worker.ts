@@ -9,20 +9,27 @@ const patience = 30_000
 /** Threads without work, by file. */
 const idle = new Map<string, { thread: Worker; end: NodeJS.Timeout }>()
 
+/** What is asked of a thread. */
+export interface ThreadWork<News> {
+  question: unknown
+  /** Buffers in the question that are handed over and not copied. */
+  moved?: Transferable[]
+  onNews?: (news: News) => void
+  /** The thread ends when it has answered: nothing of what it knew stays in memory. */
+  secret?: boolean
+}
+
 /**
  * Does one piece of work in a thread.
  *
  * @param beside `import.meta.url` of the module that asks; `name` is the file `<name>.worker.ts` beside it
- * @param question what the thread is given; buffers in `moved` are handed over and not copied
  * @returns what the thread answers
  * @throws what the thread throws; an Error when it ends without an answer, for instance for want of memory
  */
 export function runInThread<Answer, News>(
   beside: string,
   name: string,
-  question: unknown,
-  moved: Transferable[],
-  onNews: (news: News) => void,
+  { question, moved = [], onNews, secret = false }: ThreadWork<News>,
 ): Promise<Answer> {
   const file = new URL(`./${name}.worker.${beside.endsWith('.ts') ? 'ts' : 'js'}`, beside)
   const thread = takeThread(file)
@@ -32,9 +39,10 @@ export function runInThread<Answer, News>(
       settled()
     }
     const onMessage = (message: Message<Answer, News>) => {
-      if ('news' in message) return onNews(message.news)
+      if ('news' in message) return onNews?.(message.news)
       settle(() => resolve(message.answer))
-      keepThread(file, thread)
+      if (secret) void thread.terminate()
+      else keepThread(file, thread)
     }
     const onError = (error: unknown) => settle(() => reject(error))
     const onExit = (code: number) =>
@@ -73,10 +81,11 @@ function readTypeScript(): string[] {
 
 /** The other side: what the thread does with each question. Call it once, at the end of a `*.worker.ts`. */
 export function workInThread<Question, Answer, News>(
-  work: (question: Question, tell: (news: News) => void) => Answer,
+  work: (question: Question, tell: (news: News) => void) => Answer | Promise<Answer>,
 ): void {
   const send = (message: Message<Answer, News>) => parentPort?.postMessage(message)
-  parentPort?.on('message', (question: Question) => {
-    send({ answer: work(question, (news) => send({ news })) })
+  // What the work throws ends the thread, and is thrown on the other side.
+  parentPort?.on('message', async (question: Question) => {
+    send({ answer: await work(question, (news) => send({ news })) })
   })
 }

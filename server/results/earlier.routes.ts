@@ -16,16 +16,14 @@ import type { Reader } from '../platform/database.ts'
 import { Problem } from '../platform/problem.ts'
 import { type Context, type Decision, defineRoute, type Route, type Visit } from '../platform/route.ts'
 import { transaction } from '../platform/transaction.ts'
-import { runInThread } from '../platform/worker.ts'
 import type { Programme } from '../programme/programme.ts'
 import { statementsOf } from '../programme/questionnaire.ts'
 import { statementTexts } from '../programme/statement-texts.ts'
 import { insertEarlierRound, isImported, loadRegisteredUnits } from './earlier.store.ts'
 import { type EarlierContent, previewOf, questionOf, readEarlier } from './earlier.ts'
-import type { EarlierAnswers } from './earlier-answers.ts'
 import { unitHeader } from './earlier-columns.ts'
-import type { Progress, ReleaseQuestion } from './release.ts'
-import type { MadeRelease } from './release.worker.ts'
+import type { MadeRelease } from './made-release.ts'
+import { releaseInThread } from './release-in-thread.ts'
 import { saveRelease } from './results.store.ts'
 
 /** 100,000 responses to 80 statements as base64 are about 22 MB. */
@@ -130,7 +128,7 @@ async function importSurvey(
 ): Promise<string> {
   await refuseTwice(storage, body, found)
   const started = performance.now()
-  const made = found.outcome === 'answers' ? await releaseOf(found, programme) : null
+  const made = found.outcome === 'answers' ? await releaseInThread(questionOf(found, programme)) : null
   if (made && made.objections.length > 0)
     throw new Problem('release-refused', { detail: made.objections.join(' ') })
   const milliseconds = Math.round(performance.now() - started)
@@ -157,17 +155,4 @@ async function refuseTwice(reader: Reader, survey: EarlierSurvey, found: Earlier
 
 function hashesOf({ hash, codebookHash }: MadeRelease) {
   return { hash, codebookHash }
-}
-
-/** The release in a thread of its own, as for a round that closes. */
-function releaseOf(found: EarlierContent & EarlierAnswers, programme: Programme): Promise<MadeRelease> {
-  const question = questionOf(found, programme)
-  return runInThread<MadeRelease, Progress>(
-    import.meta.url,
-    'release',
-    question satisfies ReleaseQuestion,
-    // The answers are copied and not moved: they are counted once more when the round is saved.
-    [],
-    () => undefined,
-  )
 }

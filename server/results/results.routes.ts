@@ -1,6 +1,7 @@
 /** Closing a round, how far its release has come, and what the release says of itself. */
 import { z } from 'zod'
 import { idSchema } from '#shared/fields.ts'
+import { abortSchema } from '#shared/keeping.ts'
 import { type Closing, closingSchema, releaseSchema } from '#shared/results.ts'
 import { roundSummarySchema } from '#shared/round.ts'
 import { recordAudit } from '../access/audit.store.ts'
@@ -12,8 +13,11 @@ import { type Decision, defineRoute, type Route, type Services, type Visit } fro
 import { transaction } from '../platform/transaction.ts'
 import { findRound } from '../round/round.store.ts'
 import { summaryOf } from '../round/summary.ts'
-import { beginClosing, releaseRound } from './close.job.ts'
-import { findRefusal, findRelease } from './results.store.ts'
+import { abortRound } from './abort.job.ts'
+import { beginClosing } from './close.job.ts'
+import { findPartsGiven } from './custody.store.ts'
+import { releaseRound } from './release.job.ts'
+import { findRefusal, findRelease, removeRefusal } from './results.store.ts'
 import { progressOf } from './running.ts'
 
 const params = z.object({ round: idSchema })
@@ -37,18 +41,22 @@ async function viewsRelease({
 }
 
 /** Nobody waits for it here: the page asks how far it has come, and the sweep takes up what was interrupted. */
-function releaseMeanwhile({ storage, clock, mail }: Services, roundId: string): void {
-  releaseRound({ storage, clock, mail }, roundId).catch(() => undefined)
+function releaseMeanwhile(context: Services, roundId: string): void {
+  releaseRound(context, roundId).catch(() => undefined)
 }
 
 async function closingOf(storage: Storage, roundId: string): Promise<Closing> {
   const round = await findRound(storage, roundId)
-  if (round?.state === 'released') return { state: 'released' }
+  if (round?.state === 'released' || round?.state === 'aborted') return { state: round.state }
   if (round?.state !== 'closing') throw new Problem('no-results')
   const progress = progressOf(storage, roundId)
   if (progress) return { state: 'closing', ...progress }
   const objections = await findRefusal(storage, roundId)
-  return objections ? { state: 'refused', objections } : { state: 'closing', step: 'waiting', percent: 0 }
+  if (objections) return { state: 'refused', objections }
+  const parts = await findPartsGiven(storage, round)
+  return parts
+    ? { state: 'waiting-for-key-holders', ...parts }
+    : { state: 'closing', step: 'waiting', percent: 0 }
 }
 
 export const resultsRoutes: Route[] = [
@@ -65,7 +73,24 @@ export const resultsRoutes: Route[] = [
       releaseMeanwhile(context, given.round)
       const round = await findRound(storage, given.round)
       if (!round) throw new Problem('not-found')
-      return summaryOf(storage, round, actor, await loadTree(storage))
+      return summaryOf(round, actor, await loadTree(storage))
+    },
+  }),
+  defineRoute({
+    method: 'post',
+    path: '/api/rounds/:round/abort',
+    summary:
+      'Stops a round for good; answers are destroyed unread. Before anybody is invited it is a draft again.',
+    who: managesRound,
+    params,
+    body: abortSchema,
+    response: roundSummarySchema,
+    async handle(context) {
+      const { storage, actor, params: given } = context
+      await abortRound(context, given.round, actor.personId)
+      const round = await findRound(storage, given.round)
+      if (!round) throw new Problem('not-found')
+      return summaryOf(round, actor, await loadTree(storage))
     },
   }),
   defineRoute({
@@ -80,21 +105,22 @@ export const resultsRoutes: Route[] = [
   defineRoute({
     method: 'post',
     path: '/api/rounds/:round/release',
-    summary: 'Tries again to make a release that was refused.',
+    summary: 'Tries again to make a release that was refused; key holders give their parts again.',
     who: managesRound,
     params,
     response: closingSchema,
     async handle(context) {
       const { storage, now, actor, params: given } = context
       if ((await closingOf(storage, given.round)).state !== 'refused') throw new Problem('round-not-open')
-      await transaction(storage, (tx) =>
-        recordAudit(tx, {
+      await transaction(storage, async (tx) => {
+        await removeRefusal(tx, given.round)
+        await recordAudit(tx, {
           at: now,
           actorId: actor.personId,
           action: 'results-tried-again',
           subject: `round:${given.round}`,
-        }),
-      )
+        })
+      })
       releaseMeanwhile(context, given.round)
       return closingOf(storage, given.round)
     },

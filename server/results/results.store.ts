@@ -46,7 +46,7 @@ export async function saveRelease(
   await insertAll(tx, placedUnitTable, placed, roundId)
   await insertAll(tx, crowdTable, crowds, roundId)
   await insertAll(tx, figureTable, figures, roundId)
-  await tx.db.delete(releaseRefusalTable).where(eq(releaseRefusalTable.roundId, roundId))
+  await removeRefusal(tx, roundId)
 }
 
 async function insertAll<T extends object>(
@@ -77,6 +77,11 @@ export async function findRefusal(reader: Reader, roundId: string): Promise<stri
     .from(releaseRefusalTable)
     .where(eq(releaseRefusalTable.roundId, roundId))
   return row ? z.array(z.string()).parse(JSON.parse(row.objections)) : null
+}
+
+/** When somebody tries again. */
+export async function removeRefusal(tx: Tx, roundId: string): Promise<void> {
+  await tx.db.delete(releaseRefusalTable).where(eq(releaseRefusalTable.roundId, roundId))
 }
 
 /** True from the moment a release is kept, also while the answers it was made from are still being destroyed. */

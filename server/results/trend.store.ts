@@ -56,11 +56,13 @@ export async function overEarlierRounds(
   const rounds = await listRounds(reader)
   const later = rounds.find(({ id }) => id === roundId)
   const [firstId] = unitIds
-  if (!later?.programmeHash || firstId === undefined) return []
+  // A pilot's few people are no earlier picture of anybody, and have none.
+  if (!later?.programmeHash || later.pilot || firstId === undefined) return []
   const earlier = rounds
     .filter(
       (round) =>
         round.state === 'released' &&
+        !round.pilot &&
         round.programmeId === later.programmeId &&
         round.opensOn < later.opensOn,
     )

@@ -9,7 +9,7 @@ interface Question {
   exit?: number
 }
 
-workInThread<Question, object, string>(({ say, bytes, fail, exit }, tell) => {
+workInThread<Question, object, string>(async ({ say, bytes, fail, exit }, tell) => {
   if (fail) throw new Error(fail)
   if (exit !== undefined) process.exit(exit)
   tell('half')

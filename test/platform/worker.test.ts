@@ -1,15 +1,12 @@
 import { expect, test } from 'vitest'
-import { runInThread } from '../../server/platform/worker.ts'
+import { runInThread, type ThreadWork } from '../../server/platform/worker.ts'
 
-const ask = (
-  question: unknown,
-  moved: ArrayBuffer[] = [],
-  onNews: (news: unknown) => void = () => undefined,
-) => runInThread<unknown, unknown>(import.meta.url, 'echo', question, moved, onNews)
+const ask = (question: unknown, how: Omit<ThreadWork<unknown>, 'question'> = {}) =>
+  runInThread<unknown, unknown>(import.meta.url, 'echo', { question, ...how })
 
 test('a thread answers, tells how far it has come, and is used again', async () => {
   const news: unknown[] = []
-  expect(await ask({ say: 'once' }, [], (one) => news.push(one))).toMatchObject({ said: 'once' })
+  expect(await ask({ say: 'once' }, { onNews: (one) => news.push(one) })).toMatchObject({ said: 'once' })
   expect(news).toEqual(['half'])
   const [first, second] = [await ask({ say: 'a' }), await ask({ say: 'b' })] as { thread: number }[]
   expect(second?.thread).toBe(first?.thread)
@@ -26,7 +23,7 @@ test('two questions at the same time have a thread each', async () => {
 
 test('what is handed over is not copied', async () => {
   const bytes = new Uint8Array([1, 2, 3])
-  expect(await ask({ say: 'bytes', bytes }, [bytes.buffer])).toMatchObject({ length: 3 })
+  expect(await ask({ say: 'bytes', bytes }, { moved: [bytes.buffer] })).toMatchObject({ length: 3 })
   expect(bytes.length).toBe(0)
 })
 
@@ -34,4 +31,10 @@ test('a thread that breaks says why, and one that ends says so; the next questio
   await expect(ask({ fail: 'no memory' })).rejects.toThrow('no memory')
   await expect(ask({ exit: 3 })).rejects.toThrow('ended early, with code 3')
   expect(await ask({ say: 'still here' })).toMatchObject({ said: 'still here' })
+})
+
+test('a thread that was told a secret ends when it has answered', async () => {
+  const { thread: first } = (await ask({ say: 'secret' }, { secret: true })) as { thread: number }
+  const { thread: second } = (await ask({ say: 'another' }, { secret: true })) as { thread: number }
+  expect(second).not.toBe(first)
 })

@@ -1,55 +1,68 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { eq } from 'drizzle-orm'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { newestActs } from '../../server/access/audit.store.ts'
-import { type StoredAnswer, storeAnswers } from '../../server/ballot/answer.store.ts'
-import { answerTable } from '../../server/ballot/ballot.tables.ts'
+import { boxTable, draftTable } from '../../server/ballot/ballot.tables.ts'
+import { countRows, readBox } from '../../server/ballot/box.store.ts'
+import { signingKeyTable } from '../../server/keeping/keeping.tables.ts'
+import { findBoxIds, findRoundBox } from '../../server/keeping/round-box.store.ts'
 import { dayOf, frozenClock } from '../../server/platform/clock.ts'
 import { openStorage, type Storage } from '../../server/platform/database.ts'
 import { createLogger } from '../../server/platform/log.ts'
-import { tokenHash } from '../../server/platform/random.ts'
 import type { Services } from '../../server/platform/route.ts'
 import { transaction } from '../../server/platform/transaction.ts'
-import { beginClosing, closeDueRounds, closeRound, releaseRound } from '../../server/results/close.job.ts'
-import { findRefusal, findRelease } from '../../server/results/results.store.ts'
+import { openVault, type Vault } from '../../server/platform/vault.ts'
+import { beginClosing, closeDueRounds, closeRound } from '../../server/results/close.job.ts'
+import { releaseRound } from '../../server/results/release.job.ts'
+import { findRelease } from '../../server/results/results.store.ts'
 import { releaseTable } from '../../server/results/results.tables.ts'
 import { loadBallotClasses } from '../../server/round/ballot-class.store.ts'
-import { markAnswered } from '../../server/round/manifest.store.ts'
 import { findRound, setRoundState } from '../../server/round/round.store.ts'
 import { invitationTable, roundUnitTable } from '../../server/round/round.tables.ts'
 import { moveIn, units } from '../cast.ts'
-import { launchedRound } from '../round/launched.ts'
 import { freshServices } from '../world.ts'
+import { answeredRound } from './answered-round.ts'
 
 const log = createLogger('silent')
 const afterClosing = '2026-10-26T08:00:00Z'
 
-/** A launched round in which everybody has answered. */
-async function answeredRound(services: Services) {
-  const { roundId, tokenOf } = await launchedRound(services.storage)
-  let number = 0
-  for (const token of tokenOf.values())
-    await transaction(services.storage, async (tx) => {
-      const place = await markAnswered(tx, tokenHash(token), '2026-10-13')
-      number += 1
-      const bytes = Uint8Array.from({ length: 6 }, (_, item) => 1 + ((number + item) % 5))
-      if (place) await storeAnswers(tx, [{ ...place, bytes }])
-    })
-  return roundId
-}
-
 async function start(now?: string) {
   const services = freshServices(now)
   await moveIn(services.storage)
-  return { services, roundId: await answeredRound(services) }
+  return { services, ...(await answeredRound(services)) }
 }
 
-const answersLeft = async ({ storage }: Services) => (await storage.db.select().from(answerTable)).length
+const answersLeft = async ({ storage }: Services) => (await storage.db.select().from(boxTable)).length
 const releases = async ({ storage }: Services) => (await storage.db.select().from(releaseTable)).length
+const stateOf = async ({ storage }: Services, roundId: string) => (await findRound(storage, roundId))?.state
 
 describe('closing a round', () => {
+  test('publishes how many forms were given out and what lies in the box, and destroys the keys for more', async () => {
+    const { services, roundId, answered } = await start()
+    const { storage, vault } = services
+    await transaction(storage, async (tx) => {
+      await tx.db.insert(draftTable).values({ roundId, id: Buffer.alloc(16), sealed: Buffer.alloc(9) })
+    })
+    const key = vault.keyOf(roundId)
+    const inBox = key && (await readBox(storage, key, roundId, null))
+    await beginClosing(services, roundId, null)
+    expect(await findRound(storage, roundId)).toMatchObject({ state: 'closing', answered })
+    const box = await findRoundBox(storage, roundId)
+    expect(box).toMatchObject({ issued: answered, boxed: answered, opened: null, invalid: null })
+    expect(box?.root).toHaveLength(32)
+    expect(await findBoxIds(storage, roundId)).toEqual(
+      Buffer.concat(inBox?.answers.map(({ id }) => id) ?? []),
+    )
+    for (const { modulus, sealed } of await storage.db.select().from(signingKeyTable)) {
+      expect(modulus).toHaveLength(256)
+      expect(sealed).toBeNull()
+    }
+    expect(await storage.db.select().from(draftTable)).toEqual([])
+    expect((await newestActs(storage, undefined, 1))[0]).toMatchObject({ action: 'round-closed' })
+  })
+
   test('twice at the same moment gives one release, and the other is told that the round is not open', async () => {
     const { services, roundId } = await start()
     const outcomes = await Promise.allSettled([
@@ -60,35 +73,41 @@ describe('closing a round', () => {
     expect(outcomes.filter(({ status }) => status === 'fulfilled').length).toBeGreaterThanOrEqual(1)
     expect(await releases(services)).toBe(1)
     expect(await answersLeft(services)).toBe(0)
-    expect((await findRound(services.storage, roundId))?.state).toBe('released')
+    expect(await stateOf(services, roundId)).toBe('released')
   })
 
   test('that was interrupted before the release is finished by the next sweep', async () => {
     const { services, roundId } = await start()
     await beginClosing(services, roundId, null)
     await closeDueRounds(services, log)
-    expect((await findRound(services.storage, roundId))?.state).toBe('released')
+    expect(await stateOf(services, roundId)).toBe('released')
     expect(await answersLeft(services)).toBe(0)
     await releaseRound(services, roundId)
     expect(await releases(services)).toBe(1)
   })
 
-  test('that was interrupted while answers were destroyed shows nothing until the last one is gone', async () => {
+  test('that was interrupted while answers were destroyed is finished without any key, and never released again', async () => {
     const { services, roundId } = await start()
+    const before = await backUp(services)
     await closeRound(services, roundId, null)
     const hash = (await findRelease(services.storage, roundId))?.hash
-    await transaction(services.storage, (tx) => setRoundState(tx, roundId, 'closing'))
-    await addAnswer(services, roundId, { classId: 'destroyed', bytes: new Uint8Array(6).fill(3) })
+    await transaction(services.storage, async (tx) => {
+      await setRoundState(tx, roundId, 'closing')
+      await tx.db.insert(boxTable).values(await before.storage.db.select().from(boxTable))
+    })
+    expect(services.vault.keyOf(roundId)).toBeNull()
     expect(await findRelease(services.storage, roundId)).toBeNull()
     await closeDueRounds(services, log)
     expect(await answersLeft(services)).toBe(0)
     expect(await releases(services)).toBe(1)
     expect((await findRelease(services.storage, roundId))?.hash).toBe(hash)
+    const acts = await newestActs(services.storage, undefined, 20)
+    expect(acts.filter(({ action }) => action === 'round-key-destroyed')).toHaveLength(1)
   })
 
   test('and releasing it again from the same answers gives the same release, to the last sign', async () => {
     const { services, roundId } = await start()
-    const again = { ...services, storage: await copyOf(services.storage) }
+    const again = await backUp(services)
     await closeRound(services, roundId, null)
     await closeRound(again, roundId, null)
     const [first, second] = [
@@ -101,77 +120,48 @@ describe('closing a round', () => {
   })
 
   test('whose release the thread cannot make stays closed, keeps every answer and is made later', async () => {
-    const { services, roundId } = await start()
-    const before = await answersLeft(services)
+    const { services, roundId, answered } = await start()
     await hangFrom(services.storage, units.fieldStation, 'nowhere')
     await expect(closeRound(services, roundId, null)).rejects.toThrow('before its parent')
-    expect(await answersLeft(services)).toBe(before)
+    expect(await answersLeft(services)).toBe(answered)
     expect(await releases(services)).toBe(0)
-    expect((await findRound(services.storage, roundId))?.state).toBe('closing')
+    expect(await stateOf(services, roundId)).toBe('closing')
     await hangFrom(services.storage, units.fieldStation, units.coast)
     await closeDueRounds(services, log)
-    expect((await findRound(services.storage, roundId))?.state).toBe('released')
+    expect(await stateOf(services, roundId)).toBe('released')
   })
 
-  test.each<[string, StoredAnswer, string]>([
-    [
-      'of a class that the round does not have',
-      { classId: 'nowhere', bytes: new Uint8Array(6).fill(3) },
-      'ballot class',
-    ],
-    [
-      'to another version of the questionnaire',
-      { classId: 'any', bytes: new Uint8Array(5).fill(3) },
-      'another version',
-    ],
-    [
-      'with a value that nobody could choose',
-      { classId: 'any', bytes: new Uint8Array(6).fill(9) },
-      'outside its range',
-    ],
-  ])(
-    'with an answer %s is refused: every answer stays, nothing is published',
-    async (_, answer, sentence) => {
-      const { services, roundId } = await start()
-      const before = await answersLeft(services)
-      await addAnswer(services, roundId, answer)
-      await closeRound(services, roundId, null)
-      expect(await answersLeft(services)).toBe(before + 1)
-      expect(await releases(services)).toBe(0)
-      expect((await findRound(services.storage, roundId))?.state).toBe('closing')
-      expect((await findRefusal(services.storage, roundId))?.join()).toContain(sentence)
-      expect((await newestActs(services.storage, undefined, 1))[0]).toMatchObject({
-        action: 'results-refused',
-      })
-      await closeDueRounds(services, log)
-      expect((await newestActs(services.storage, undefined, 9)).filter(isRefusal)).toHaveLength(1)
-
-      await transaction(services.storage, async (tx) => {
-        await tx.db.delete(answerTable).where(eq(answerTable.id, addedId))
-      })
-      await releaseRound(services, roundId)
-      expect((await findRound(services.storage, roundId))?.state).toBe('released')
-      expect(await findRefusal(services.storage, roundId)).toBeNull()
-    },
-  )
+  test('whose key has disappeared is not begun: nothing is destroyed, and the round stays open', async () => {
+    const { services, roundId, answered } = await start()
+    const without = { ...services, vault: { ...services.vault, keyOf: () => null } }
+    await expect(closeRound(without, roundId, null)).rejects.toMatchObject({ code: 'round-key-missing' })
+    expect(await stateOf(services, roundId)).toBe('open')
+    expect(await answersLeft(services)).toBe(answered)
+  })
 
   test('of one round that cannot be finished does not hold up the others', async () => {
     const { services, roundId: first } = await start()
-    const second = await answeredRound(services)
+    const { roundId: second } = await answeredRound(services)
     const [broken = '', whole = ''] = [first, second].sort()
-    await addAnswer(services, broken, { classId: 'nowhere', bytes: Uint8Array.of(1) })
-    await closeDueRounds({ ...services, clock: frozenClock(afterClosing) }, log)
-    expect((await findRound(services.storage, broken))?.state).toBe('closing')
-    expect((await findRound(services.storage, whole))?.state).toBe('released')
+    const { keyOf } = services.vault
+    const vault: Vault = { ...services.vault, keyOf: (id) => (id === broken ? null : keyOf(id)) }
+    await closeDueRounds({ ...services, vault, clock: frozenClock(afterClosing) }, log)
+    expect(await stateOf(services, broken)).toBe('open')
+    expect(await stateOf(services, whole)).toBe('released')
   })
 
-  test('leaves no invited person, no class and no answer behind', async () => {
+  test('leaves no invited person, no class, no key and no answer behind', async () => {
     const { services, roundId } = await start()
+    const { storage, vault } = services
     await closeRound(services, roundId, null)
-    expect(await answersLeft(services)).toBe(0)
-    expect(await loadBallotClasses(services.storage, roundId)).toEqual([])
-    for (const invitation of await services.storage.db.select().from(invitationTable))
-      expect(invitation).toMatchObject({ personId: null, classId: null, answered: false })
+    expect(await countRows(storage, roundId)).toBe(0)
+    expect(await loadBallotClasses(storage, roundId)).toEqual([])
+    expect(await storage.db.select().from(invitationTable)).toEqual([])
+    expect(await storage.db.select().from(signingKeyTable)).toEqual([])
+    expect(vault.keyOf(roundId)).toBeNull()
+    expect(vault.boxSecretOf(roundId)).toBeNull()
+    expect(openVault(vault.folder).keyOf(roundId)).toBeNull()
+    expect(await findRoundBox(storage, roundId)).toMatchObject({ destroyedOn: '2026-10-13' })
   })
 
   test.each([
@@ -180,7 +170,7 @@ describe('closing a round', () => {
   ])('waits for midnight in Norway, also in the night the clocks go back: %s is %s', async (now, state) => {
     const { services, roundId } = await start()
     await closeDueRounds({ ...services, clock: frozenClock(now) }, log)
-    expect((await findRound(services.storage, roundId))?.state).toBe(state)
+    expect(await stateOf(services, roundId)).toBe(state)
   })
 
   test('the day of Norway changes at midnight in summer and in winter', () => {
@@ -199,38 +189,24 @@ describe('closing a round', () => {
   })
 })
 
-/** The same database in another file. */
-async function copyOf({ writer }: Storage): Promise<Storage> {
+/** The same database and keys in other files. */
+async function backUp(services: Services): Promise<Services> {
   const folder = mkdtempSync(join(tmpdir(), 'medvirk-copy-'))
   const file = join(folder, 'medvirk.db')
-  await writer.sqlite.backup(file)
-  const copy = openStorage(file)
+  await services.storage.writer.sqlite.backup(file)
+  const storage = openStorage(file)
   onTestFinished(() => {
-    copy.close()
+    storage.close()
     rmSync(folder, { recursive: true, force: true })
   })
-  return copy
+  const keys = join(folder, 'keys')
+  cpSync(services.vault.folder, keys, { recursive: true })
+  return { ...services, storage, vault: openVault(keys) }
 }
 
 /** A tree that is none cannot be placed: the thread breaks. */
 async function hangFrom(storage: Storage, unitId: string, parentId: string): Promise<void> {
   await transaction(storage, async (tx) => {
     await tx.db.update(roundUnitTable).set({ parentId }).where(eq(roundUnitTable.unitId, unitId))
-  })
-}
-
-const addedId = 'added'
-const isRefusal = ({ action }: { action: string }) => action === 'results-refused'
-
-/** Puts an answer beside the round's own that nobody could have sent. */
-async function addAnswer({ storage }: Services, roundId: string, { classId, bytes }: StoredAnswer) {
-  const [first] = await loadBallotClasses(storage, roundId)
-  await transaction(storage, async (tx) => {
-    await tx.db.insert(answerTable).values({
-      id: addedId,
-      roundId,
-      classId: classId === 'any' ? (first?.id ?? '') : classId,
-      bytes: Buffer.from(bytes),
-    })
   })
 }

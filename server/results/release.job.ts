@@ -1,0 +1,114 @@
+/**
+ * The one release of a closed round: the answer box is opened and everything made in one thread, kept in one
+ * transaction, and then all it was made from is destroyed. Interrupted before the release is kept, it is made again from
+ * the same answers; after that only the destroying goes on, and no key is needed for it.
+ */
+import { recordAudit } from '../access/audit.store.ts'
+import { saveRoundBox } from '../keeping/round-box.store.ts'
+import { dayOf } from '../platform/clock.ts'
+import type { Services } from '../platform/route.ts'
+import { transaction } from '../platform/transaction.ts'
+import { runInThread } from '../platform/worker.ts'
+import { findRound, setRoundState } from '../round/round.store.ts'
+import { destroyRound } from './destroy.job.ts'
+import { forgetParts } from './key-parts.ts'
+import type { MadeRelease } from './made-release.ts'
+import type { OpenedRound } from './opening.store.ts'
+import type { OpeningQuestion } from './opening.worker.ts'
+import type { Progress } from './release.ts'
+import { hasRelease, saveRefusal, saveRelease } from './results.store.ts'
+import { whileRunning } from './running.ts'
+import { completeSteps } from './survey-steps.store.ts'
+
+/**
+ * Makes the release of a round that is closing; does nothing for any other round, and nothing as long as its key holders
+ * have not given their parts. Asked for twice at the same time, it is made once. A release that is refused leaves its
+ * objections (findRefusal).
+ *
+ * @param joined the box's secret from the key holders' parts, 32 bytes; without key holders it lies in the vault
+ */
+export async function releaseRound(services: Services, roundId: string, joined?: Uint8Array): Promise<void> {
+  const { storage, vault } = services
+  return whileRunning(storage, roundId, async (onProgress) => {
+    const started = performance.now()
+    const round = await findRound(storage, roundId)
+    if (round?.state !== 'closing' || !round.programmeHash) return
+    if (await hasRelease(storage, roundId)) return finish(services, roundId)
+    const secret = joined ?? vault.boxSecretOf(roundId)
+    if (!secret && round.keeping === 'custodian') return
+    try {
+      onProgress({ step: 'opening', percent: 0 })
+      const outcome = secret
+        ? await openInThread(services, { roundId, programmeHash: round.programmeHash, secret }, onProgress)
+        : { objections: ['The key of the answer box is gone: nobody can read the answers any more.'] }
+      onProgress({ step: 'saving', percent: 90 })
+      const kept = await keep(services, roundId, outcome, Math.round(performance.now() - started))
+      onProgress({ step: 'saving', percent: 95 })
+      if (kept) await finish(services, roundId)
+    } finally {
+      forgetParts(storage, roundId)
+    }
+  })
+}
+
+function openInThread(
+  { storage, vault }: Services,
+  { secret, ...round }: Pick<OpeningQuestion, 'roundId' | 'programmeHash' | 'secret'>,
+  onNews: (progress: Progress) => void,
+): Promise<OpenedRound> {
+  const handedOver = Uint8Array.from(secret)
+  secret.fill(0)
+  const question: OpeningQuestion = {
+    ...round,
+    file: storage.file,
+    keyFolder: vault.folder,
+    secret: handedOver,
+  }
+  const moved = [handedOver.buffer]
+  return runInThread<OpenedRound, Progress>(import.meta.url, 'opening', {
+    question,
+    moved,
+    onNews,
+    secret: true,
+  })
+}
+
+/** Counters, figures and ledger in one transaction: from here on there is a release, and never another. */
+async function keep(
+  { storage, clock }: Services,
+  roundId: string,
+  outcome: OpenedRound,
+  milliseconds: number,
+): Promise<boolean> {
+  const at = clock.now()
+  const act = { at, actorId: null, subject: `round:${roundId}` }
+  return transaction(storage, async (tx) => {
+    // Aborted meanwhile, perhaps.
+    if ((await findRound(tx, roundId))?.state !== 'closing') return false
+    if ('objections' in outcome) {
+      await saveRefusal(tx, roundId, outcome.objections)
+      await recordAudit(tx, { ...act, action: 'results-refused' })
+      return false
+    }
+    const { made, opened, invalid } = outcome
+    const { rows, hash, codebookHash }: MadeRelease = made
+    await saveRelease(tx, roundId, rows, { releasedOn: dayOf(at), milliseconds, hash, codebookHash })
+    await saveRoundBox(tx, roundId, { opened, invalid })
+    await setRoundState(tx, roundId, 'closing', { answered: opened })
+    await recordAudit(tx, { ...act, action: 'results-released', detail: `figures sha256:${hash}` })
+    return true
+  })
+}
+
+/**
+ * Destroys what the release was made from, and only then shows the figures: whoever sees them knows that no answer
+ * exists. Takes up what was interrupted.
+ */
+async function finish(services: Services, roundId: string): Promise<void> {
+  await destroyRound(services, roundId, async (tx, today) => {
+    const round = await findRound(tx, roundId)
+    if (round?.state !== 'closing') return
+    await setRoundState(tx, roundId, 'released', { releasedOn: today })
+    await completeSteps(tx, round, 'results', today)
+  })
+}
