@@ -1,6 +1,6 @@
 /** The only door from the anonymous side to rounds and invitations: a round's id, or the hash of a link's secret. */
 import { createHash } from 'node:crypto'
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { loadInstitution } from '../organisation/settings.store.ts'
 import type { Reader, Tx } from '../platform/database.ts'
 import type { RoundKey, Vault } from '../platform/vault.ts'
@@ -9,13 +9,22 @@ import { findInvitation, findLinkedRound, type Invitation, saveInvitation } from
 import { roundTable } from './round.tables.ts'
 import type { InvitedRound, Opening } from './sealed-round.ts'
 
-/** When the round takes answers; null for an unknown round. */
-export async function findOpening(reader: Reader, roundId: string): Promise<Opening | null> {
-  const [row] = await reader.db
+/** Asked for every answer that is sent, and so made once a connection. */
+const openings = new WeakMap<Reader['db'], ReturnType<typeof prepareOpening>>()
+
+function prepareOpening({ db }: Reader) {
+  return db
     .select({ state: roundTable.state, opensOn: roundTable.opensOn, closesOn: roundTable.closesOn })
     .from(roundTable)
-    .where(eq(roundTable.id, roundId))
-  return row ?? null
+    .where(eq(roundTable.id, sql.placeholder('roundId')))
+    .prepare()
+}
+
+/** When the round takes answers; null for an unknown round. */
+export async function findOpening(reader: Reader, roundId: string): Promise<Opening | null> {
+  const query = openings.get(reader.db) ?? prepareOpening(reader)
+  openings.set(reader.db, query)
+  return query.get({ roundId }) ?? null
 }
 
 /** An invitation as the anonymous side may know it: whom it is for stays in the round. */
