@@ -34,7 +34,8 @@ export function dueReminder({ invitedOn, closesOn, now, sent }: ReminderQuestion
     return planned <= today && planned <= closesOn
   })
   const newest = reached.at(-1)
-  return newest && !sent.has(newest.kind) ? newest.kind : null
+  const isDone = reminders.slice(reached.length - 1).some(({ kind }) => sent.has(kind))
+  return newest && !isDone ? newest.kind : null
 }
 
 /** 0 on the last day. @param today @param closesOn both `yyyy-mm-dd` */
