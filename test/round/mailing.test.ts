@@ -129,11 +129,13 @@ describe('what is said when the survey is over', () => {
 
 describe('from the outside nobody can tell who has collected an answer form', () => {
   const mailing = fc.oneof(
-    fc.record<MailingWords>({
-      kind: fc.constantFrom('first-reminder', 'second-reminder'),
-      link: fc.webUrl({ withFragments: true }),
-      daysLeft: fc.nat(30),
-    }),
+    fc
+      .tuple(
+        fc.constantFrom('first-reminder' as const, 'second-reminder' as const),
+        fc.webUrl({ withFragments: true }),
+        fc.nat(30),
+      )
+      .map(([kind, link, left]): MailingWords => ({ kind, link, daysLeft: left })),
     fc.constantFrom<MailingWords>({ kind: 'after-close' }, { kind: 'aborted' }),
   )
   const name = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 120 })
