@@ -1,21 +1,25 @@
 /** A register that was imported in the middle of a round must leave every page of the round readable. */
 import { expect, test } from 'vitest'
-import { storeAnswers } from '../../server/ballot/answer.store.ts'
-import { tokenHash } from '../../server/platform/random.ts'
+import { fillBox } from '../../server/demo/fill-box.ts'
 import { transaction } from '../../server/platform/transaction.ts'
 import { importRegister } from '../../server/register/import.store.ts'
 import { loadRegister } from '../../server/register/register.store.ts'
 import type { Register } from '../../server/register/register.ts'
 import { closeRound } from '../../server/results/close.job.ts'
 import { findRelease } from '../../server/results/results.store.ts'
-import { markAnswered } from '../../server/round/manifest.store.ts'
+import { loadBallotClasses } from '../../server/round/ballot-class.store.ts'
 import { allRoutes } from '../../server/routes.ts'
 import { type CastName, units } from '../cast.ts'
 import { startApp } from '../http.ts'
 import { shortProgrammes } from '../programme/short.ts'
 import { launchedRound } from '../round/launched.ts'
 
-const routes = allRoutes({ programmes: shortProgrammes, baseUrl: () => 'http://localhost', demo: false })
+const routes = allRoutes({
+  programmes: shortProgrammes,
+  baseUrl: () => 'http://localhost',
+  demo: false,
+  boxOrigin: null,
+})
 const reading = routes.filter(({ method }) => method === 'get')
 
 /** Everyone who could read something of it before; the others are turned away at the door. */
@@ -62,7 +66,7 @@ test.each([
   async (_, change) => {
     const { services, as } = await startApp(routes)
     const { storage } = services
-    const { roundId, tokenOf } = await launchedRound(storage)
+    const { roundId, tokenOf } = await launchedRound(services)
     const reorganise = async () => {
       const today = await loadRegister(storage)
       await transaction(storage, (tx) => importRegister(tx, change(today)))
@@ -83,21 +87,19 @@ test.each([
           }
       }
     }
-    const answer = async (tokens: string[]) => {
-      for (const [index, token] of tokens.entries())
-        await transaction(storage, async (tx) => {
-          const place = await markAnswered(tx, tokenHash(token), '2026-10-13')
-          const bytes = Uint8Array.from({ length: 6 }, (_, item) => 1 + ((index * 7 + item) % 5))
-          if (place) await storeAnswers(tx, [{ ...place, bytes }])
-        })
-    }
-    const tokens = [...tokenOf.values()]
-    await answer(tokens.slice(0, 10))
+    const classes = await loadBallotClasses(storage, roundId)
+    const everyone = classes.flatMap(({ id, invited }) =>
+      Array.from({ length: invited }, (_, number) => ({
+        classId: id,
+        answers: { overall: 1 + (number % 5), people: { heard: 1 + ((number * 7) % 5) } },
+      })),
+    )
+    await fillBox(services, roundId, everyone.slice(0, 10))
     await reorganise()
     await readAll()
-    await answer(tokens.slice(10))
+    await fillBox(services, roundId, everyone.slice(10))
     await closeRound(services, roundId, null)
     await readAll()
-    expect((await findRelease(storage, roundId))?.answered).toBe(tokens.length)
+    expect((await findRelease(storage, roundId))?.answered).toBe(tokenOf.size)
   },
 )

@@ -9,14 +9,13 @@ import { afterEach, expect, test } from 'vitest'
 import { problemSchema } from '#shared/problem.ts'
 import { openSession } from '../../server/access/session.store.ts'
 import { createApp } from '../../server/app.ts'
-import { storeAnswers } from '../../server/ballot/answer.store.ts'
+import { fillBox } from '../../server/demo/fill-box.ts'
 import { openApi } from '../../server/operation/openapi.ts'
 import { createLogger } from '../../server/platform/log.ts'
-import { tokenHash } from '../../server/platform/random.ts'
 import type { Services } from '../../server/platform/route.ts'
 import { transaction } from '../../server/platform/transaction.ts'
 import { closeRound } from '../../server/results/close.job.ts'
-import { markAnswered } from '../../server/round/manifest.store.ts'
+import { loadBallotClasses } from '../../server/round/ballot-class.store.ts'
 import { allRoutes } from '../../server/routes.ts'
 import { type CastName, moveIn, people, units } from '../cast.ts'
 import { shortProgrammes } from '../programme/short.ts'
@@ -62,7 +61,12 @@ interface OpenApi {
   >
 }
 
-const routes = allRoutes({ programmes: shortProgrammes, baseUrl: () => 'http://localhost', demo: false })
+const routes = allRoutes({
+  programmes: shortProgrammes,
+  baseUrl: () => 'http://localhost',
+  demo: false,
+  boxOrigin: null,
+})
 
 const operations: Operation[] = Object.entries((openApi(routes) as unknown as OpenApi).paths)
   .flatMap(([path, methods]) =>
@@ -78,7 +82,7 @@ const operations: Operation[] = Object.entries((openApi(routes) as unknown as Op
   .sort((a, b) => Number(ends(a)) - Number(ends(b)))
 
 function ends({ method, path }: { method: string; path: string }): boolean {
-  return method === 'DELETE' || /launch|close$/.test(path)
+  return method === 'DELETE' || /launch|close$|abort$/.test(path)
 }
 
 const servers: Server[] = []
@@ -90,17 +94,17 @@ afterEach(() => {
 async function rounds(services: Services) {
   const { storage } = services
   await moveIn(storage)
-  const released = await launchedRound(storage)
-  let number = 0
-  for (const token of released.tokenOf.values())
-    await transaction(storage, async (tx) => {
-      const place = await markAnswered(tx, tokenHash(token), '2026-10-13')
-      number += 1
-      const bytes = Uint8Array.from({ length: 6 }, (_, item) => 1 + ((number * 7 + item) % 5))
-      if (place) await storeAnswers(tx, [{ ...place, bytes }])
-    })
+  const released = await launchedRound(services)
+  const classes = await loadBallotClasses(storage, released.roundId)
+  const answers = classes.flatMap(({ id, invited }) =>
+    Array.from({ length: invited }, (_, number) => ({
+      classId: id,
+      answers: { overall: 1 + (number % 5), people: { heard: 1 + ((number * 7) % 5) } },
+    })),
+  )
+  await fillBox(services, released.roundId, answers)
   await closeRound(services, released.roundId, null)
-  const open = await launchedRound(storage)
+  const open = await launchedRound(services)
   return {
     released: released.roundId,
     open: open.roundId,
