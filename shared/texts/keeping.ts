@@ -137,6 +137,11 @@ export const keepingTexts = defineTexts({
     nn: 'Nøkkelhaldarane har signert, og øvinga viste at delane opnar svarboksen.',
     en: 'The key holders have signed, and the rehearsal showed that the parts open the answer box.',
   },
+  openFrom: {
+    nb: 'Den kan åpnes fra {{opens}}.',
+    nn: 'Ho kan opnast frå {{opens}}.',
+    en: 'It can be opened from {{opens}}.',
+  },
   openNow: { nb: 'Åpne undersøkelsen', nn: 'Opne undersøkinga', en: 'Open the survey' },
   openConfirm: { nb: 'Åpne undersøkelsen?', nn: 'Opne undersøkinga?', en: 'Open the survey?' },
   openSends: {
@@ -384,6 +389,11 @@ export const keepingTexts = defineTexts({
     nb: 'Minst {{needed}} nøkkelholdere velger filen sin. Hver del prøves for seg, og så sammen. Nøkkelen settes sammen i nettleseren og sendes ikke.',
     nn: 'Minst {{needed}} nøkkelhaldarar vel fila si. Kvar del blir prøvd for seg, og så saman. Nøkkelen blir sett saman i nettlesaren og blir ikkje send.',
     en: 'At least {{needed}} key holders choose their file. Each part is tried by itself, and then together. The key is joined in the browser and is not sent.',
+  },
+  meetingFirst: {
+    nb: 'Nøkkelmøtet må holdes før øvingen.',
+    nn: 'Nøkkelmøtet må haldast før øvinga.',
+    en: 'The key meeting must be held before the rehearsal.',
   },
   partsRead: { nb: 'Deler som er lest', nn: 'Delar som er lesne', en: 'Parts that have been read' },
   partsMissing_one: {

@@ -7,7 +7,7 @@ export const resultsTexts = defineTexts({
     nn: 'Oppteljinga byrjar om ein augeblink',
     en: 'The counting begins in a moment',
   },
-  stepReading: { nb: 'Leser svarene', nn: 'Les svara', en: 'Reading the answers' },
+  stepOpening: { nb: 'Åpner svarboksen', nn: 'Opnar svarboksen', en: 'Opening the answer box' },
   stepCounting: { nb: 'Teller svarene', nn: 'Tel svara', en: 'Counting the answers' },
   stepPlacing: {
     nb: 'Plasserer svarene i svargrupper',

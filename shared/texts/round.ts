@@ -41,15 +41,18 @@ export const roundTexts = defineTexts({
   columnState: { nb: 'Tilstand', nn: 'Tilstand', en: 'State' },
 
   stateDraft: { nb: 'Utkast', nn: 'Utkast', en: 'Draft' },
+  statePreparing: { nb: 'Klargjøres', nn: 'Blir klargjord', en: 'Being prepared' },
   stateOpen: { nb: 'Åpen', nn: 'Open', en: 'Open' },
   stateClosing: { nb: 'Resultatene lages', nn: 'Resultata blir laga', en: 'Results are being made' },
   stateReleased: { nb: 'Resultater publisert', nn: 'Resultat publiserte', en: 'Results published' },
+  stateAborted: { nb: 'Avbrutt', nn: 'Avbroten', en: 'Aborted' },
   countsForOthers: {
     nb: 'vises for koordinator og HR',
     nn: 'blir vist for koordinator og HR',
     en: 'shown to coordinator and HR',
   },
   nobodyInvited: { nb: 'ingen invitert', nn: 'ingen inviterte', en: 'nobody invited' },
+  invitedOnly: { nb: '{{invited}} invitert', nn: '{{invited}} inviterte', en: '{{invited}} invited' },
   answeredOf: {
     nb: '{{answered}} av {{invited}} ({{percent}})',
     nn: '{{answered}} av {{invited}} ({{percent}})',
@@ -264,22 +267,12 @@ export const roundTexts = defineTexts({
     nn: 'Færre tilsette er med enn minste gruppestorleik. Då kan ingen resultat visast.',
     en: 'Fewer employees are eligible than the minimum group. No results could be shown.',
   },
-  obstacleNoEmail: {
-    nb: 'Noen inkluderte ansatte har ingen e-postadresse i registeret. Legg den inn i filen og importer på nytt.',
-    nn: 'Nokre tilsette som skal vere med, har inga e-postadresse i registeret. Legg ho inn i fila og importer på nytt.',
-    en: 'Some eligible employees have no e-mail address in the register. Add it to the file and import again.',
-  },
   launch: { nb: 'Sett i gang', nn: 'Set i gang', en: 'Launch' },
   launchConfirmTitle: { nb: 'Sette i gang runden?', nn: 'Setje i gang runden?', en: 'Launch the round?' },
   launchFreezes: {
     nb: 'Registeret fryses for runden: hvem som er inkludert, og hvor de hører til, endres ikke etterpå.',
     nn: 'Registeret blir fryst for runden: kven som er med, og kvar dei høyrer til, blir ikkje endra etterpå.',
     en: 'The register is frozen for the round: who is eligible, and where they belong, does not change afterwards.',
-  },
-  launchSends: {
-    nb: '{{count}} personlige invitasjoner sendes på e-post med det samme.',
-    nn: '{{count}} personlege invitasjonar blir sende på e-post med det same.',
-    en: '{{count}} personal invitations are sent by e-mail at once.',
   },
   launchCloses: {
     nb: 'De ansatte kan svare til og med {{closes}}. Den datoen og fristene kan flyttes senere.',
@@ -297,6 +290,16 @@ export const roundTexts = defineTexts({
     nb: 'Undersøkelsen er avsluttet, og ingen flere kan svare.',
     nn: 'Undersøkinga er avslutta, og ingen fleire kan svare.',
     en: 'The survey is closed, and nobody else can answer.',
+  },
+  preparingLead: {
+    nb: 'Runden klargjøres. Ingen er invitert ennå.',
+    nn: 'Runden blir klargjord. Ingen er inviterte enno.',
+    en: 'The round is being prepared. Nobody has been invited yet.',
+  },
+  abortedLead: {
+    nb: 'Runden ble avbrutt. Alle svar ble slettet uten å være lest, og det blir ingen resultater.',
+    nn: 'Runden vart avbroten. Alle svar vart sletta utan å vere lesne, og det blir ingen resultat.',
+    en: 'The round was aborted. All answers were destroyed unread, and there will be no results.',
   },
   releasedLead: {
     nb: 'Resultatene ble publisert {{released}}. Ingen enkeltsvar finnes lenger.',
@@ -344,9 +347,14 @@ export const roundTexts = defineTexts({
     en: 'This cannot be undone.',
   },
   closeNoMore: {
-    nb: 'Ingen flere kan svare. {{answered}} av {{invited}} har svart.',
-    nn: 'Ingen fleire kan svare. {{answered}} av {{invited}} har svart.',
-    en: 'Nobody else can answer. {{answered}} of {{invited}} have answered.',
+    nb: 'Ingen flere kan svare, og ingen kan endre eller trekke tilbake svaret sitt.',
+    nn: 'Ingen fleire kan svare, og ingen kan endre eller trekkje tilbake svaret sitt.',
+    en: 'Nobody else can answer, and nobody can change or withdraw their answer.',
+  },
+  closeKeyHolders: {
+    nb: 'Nøkkelholderne må så gi sine deler av nøkkelen. Til da kan ingen lese svarene.',
+    nn: 'Nøkkelhaldarane må så gi sine delar av nøkkelen. Til då kan ingen lese svara.',
+    en: 'The key holders must then give their parts of the key. Until then nobody can read the answers.',
   },
   closeCounts: {
     nb: 'Svarene telles i grupper: hvert svar telles på det laveste nivået der nok svar står sammen.',
