@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import type { RoundDetail, RoundPreview } from '#shared/round.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
+import { keepingTexts } from '#shared/texts/keeping.ts'
 import { roundTexts } from '#shared/texts/round.ts'
 import { roundGroupTexts } from '#shared/texts/round-groups.ts'
 import { ButtonRow } from '../../components/ButtonRow.tsx'
@@ -18,6 +19,7 @@ import { wholeNumber } from '../../platform/numbers.ts'
 import { DeadlineTable } from './deadline-table.tsx'
 import type { ProgrammeChoice } from './draft.ts'
 import { orderOf } from './group-order.ts'
+import { type Keeping, KeepingChoice } from './keeping-choice.tsx'
 import { changeRound, previewQuery, useKeepRound } from './queries.ts'
 import type { SetUpStep } from './set-up-steps.tsx'
 
@@ -25,7 +27,6 @@ const obstacleWords = {
   'opens-in-future': 'obstacleOpensInFuture',
   'closes-in-past': 'obstacleClosesInPast',
   'too-few-invited': 'obstacleTooFew',
-  'people-without-email': 'obstacleNoEmail',
 } as const
 
 export function DraftLaunch({
@@ -43,6 +44,8 @@ export function DraftLaunch({
   const ofGroups = useTexts(roundGroupTexts)
   const textIn = useTextIn()
   const language = useLanguage()
+  const [keeping, setKeeping] = useState<Keeping>({ mode: 'custodian', accepted: false })
+  const [acceptMissing, setAcceptMissing] = useState(false)
   const preview = useQuery(
     previewQuery({
       programmeId: round.programmeId,
@@ -52,6 +55,10 @@ export function DraftLaunch({
       groups: orderOf(round),
       expectedRate,
     }),
+  )
+  // Key holders meet before the first day, and the round is then opened by hand.
+  const obstacles = round.obstacles.filter(
+    (obstacle) => keeping.mode === 'single-key' || obstacle !== 'opens-in-future',
   )
   return (
     <div className="mv-set-up-main">
@@ -86,11 +93,11 @@ export function DraftLaunch({
         </dl>
       </div>
       {preview.error && <ProblemNotice error={preview.error} onRetry={() => void preview.refetch()} />}
-      {round.obstacles.length > 0 && (
+      {obstacles.length > 0 && (
         <Notice tone="attention">
           <h2>{t('obstaclesTitle')}</h2>
           <ul>
-            {round.obstacles.map((obstacle) => (
+            {obstacles.map((obstacle) => (
               <li key={obstacle}>
                 {t(obstacleWords[obstacle], {
                   opens: fullDate(round.opensOn, language),
@@ -105,8 +112,23 @@ export function DraftLaunch({
         <h2>{t('deadlines')}</h2>
         <DeadlineTable round={round} />
       </section>
+      <section className="mv-sheet mv-section">
+        <KeepingChoice
+          keeping={keeping}
+          onKeeping={(changed) => {
+            setKeeping(changed)
+            setAcceptMissing(false)
+          }}
+          acceptMissing={acceptMissing}
+        />
+      </section>
       <ButtonRow>
-        <Launch round={round} preview={preview.data} />
+        <Launch
+          round={round}
+          preview={obstacles.length > 0 ? undefined : preview.data}
+          keeping={keeping}
+          onNotAccepted={() => setAcceptMissing(true)}
+        />
         <Button variant="secondary" data-color="neutral" onClick={() => onStep('groups')}>
           {t('back')}
         </Button>
@@ -143,9 +165,20 @@ function SummaryRow({
   )
 }
 
-/** The button and the question behind it. Without an answer from the preview nothing can be promised. */
-function Launch({ round, preview }: { round: RoundDetail; preview: RoundPreview | undefined }) {
+/** The button and the question behind it. `preview`: missing while something stands in the way, or nothing can be promised. */
+function Launch({
+  round,
+  preview,
+  keeping,
+  onNotAccepted,
+}: {
+  round: RoundDetail
+  preview: RoundPreview | undefined
+  keeping: Keeping
+  onNotAccepted: () => void
+}) {
   const t = useTexts(roundTexts)
+  const ofKeeping = useTexts(keepingTexts)
   const ofGroups = useTexts(roundGroupTexts)
   const ui = useTexts(interfaceTexts)
   const language = useLanguage()
@@ -153,7 +186,8 @@ function Launch({ round, preview }: { round: RoundDetail; preview: RoundPreview 
   const [asking, setAsking] = useState(false)
   const navigate = useNavigate()
   const launch = useMutation({
-    mutationFn: () => changeRound('POST', round.id, 'launch'),
+    mutationFn: () =>
+      changeRound('POST', round.id, 'launch', keeping.mode === 'custodian' ? { mode: 'custodian' } : keeping),
     onSuccess: (launched) => {
       keep(launched)
       void navigate(`/rounds/${launched.id}`, { replace: true })
@@ -161,7 +195,12 @@ function Launch({ round, preview }: { round: RoundDetail; preview: RoundPreview 
   })
   return (
     <>
-      <Button disabled={!preview || round.obstacles.length > 0} onClick={() => setAsking(true)}>
+      <Button
+        disabled={!preview}
+        onClick={() =>
+          keeping.mode === 'single-key' && !keeping.accepted ? onNotAccepted() : setAsking(true)
+        }
+      >
         {t('launch')}
       </Button>
       <DialogBox
@@ -182,7 +221,12 @@ function Launch({ round, preview }: { round: RoundDetail; preview: RoundPreview 
         <ul className="mv-consequences">
           <li>{t('launchFreezes')}</li>
           <li>{ofGroups('launchFixes')}</li>
-          <li>{t('launchSends', { count: wholeNumber(preview?.invited ?? 0, language) })}</li>
+          <li>
+            {keeping.mode === 'custodian'
+              ? ofKeeping('launchPrepares')
+              : ofKeeping('launchOpensAlone', { count: wholeNumber(preview?.invited ?? 0, language) })}
+          </li>
+          {keeping.mode === 'custodian' && <li>{ofKeeping('launchBack')}</li>}
           <li>{t('launchCloses', { closes: fullDate(round.closesOn, language) })}</li>
         </ul>
         {launch.error && <ProblemNotice error={launch.error} />}
