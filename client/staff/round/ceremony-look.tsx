@@ -1,0 +1,116 @@
+/** Second step of the key holders' meeting: what they are about to sign, class by class. */
+import { Button } from '@digdir/designsystemet-react'
+import { useState } from 'react'
+import type { ManifestProposal } from '#shared/keeping.ts'
+import { boxTexts } from '#shared/texts/box.ts'
+import { keepingTexts } from '#shared/texts/keeping.ts'
+import { roundTexts } from '#shared/texts/round.ts'
+import { ButtonRow } from '../../components/ButtonRow.tsx'
+import { ClassTable } from '../../components/ClassTable.tsx'
+import { CheckField } from '../../components/Fields.tsx'
+import { Notice } from '../../components/Notice.tsx'
+import { fullDate } from '../../platform/dates.ts'
+import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
+import { wholeNumber } from '../../platform/numbers.ts'
+import type { Named } from './ceremony-names.tsx'
+
+export function CeremonyLook({
+  proposal,
+  named,
+  making,
+  failed,
+  onMake,
+  onBack,
+}: {
+  proposal: ManifestProposal
+  named: Named
+  making: boolean
+  failed: boolean
+  onMake: () => void
+  onBack: () => void
+}) {
+  const t = useTexts(keepingTexts)
+  const ofBox = useTexts(boxTexts)
+  const ofRound = useTexts(roundTexts)
+  const textIn = useTextIn()
+  const language = useLanguage()
+  const [looked, setLooked] = useState(false)
+  const [checked, setChecked] = useState(false)
+  const { classes } = proposal
+  const number = (value: number) => wholeNumber(value, language)
+  const sizes = classes.map(({ invited }) => invited)
+  const smallest = Math.min(...sizes)
+  return (
+    <div className="mv-ceremony-form mv-set-up-main">
+      <div className="mv-ceremony-words">
+        <h2>{t('lookTitle')}</h2>
+        <p>{t('lookLead')}</p>
+      </div>
+      <dl className="mv-facts mv-sheet">
+        <Fact name={t('minutesRound')}>{textIn(proposal.title)}</Fact>
+        <Fact name={t('minutesClosing')}>{fullDate(proposal.closesOn, language)}</Fact>
+        <Fact name={t('minutesOpens')}>
+          {t('minutesOpensText', { needed: named.threshold, all: named.names.length })}:{' '}
+          {named.names.join(', ')}
+        </Fact>
+        <Fact name={t('minutesClasses')}>
+          {ofBox('classesTotal', {
+            classes: number(classes.length),
+            invited: number(sizes.reduce((a, b) => a + b, 0)),
+          })}
+          . {ofBox('classesSmallest', { smallest: number(smallest) })}
+        </Fact>
+        <Fact name={ofBox('questionnaireHash')}>
+          <code className="mv-hash">{proposal.questionnaire}</code>
+        </Fact>
+        <Fact name={ofBox('codebookHash')}>
+          <code className="mv-hash">{proposal.codebook}</code>
+        </Fact>
+      </dl>
+      <div className="mv-sheet">
+        <ClassTable classes={classes} />
+      </div>
+      {smallest < 5 && <p>{ofBox('oneSmall')}</p>}
+      <Notice tone="attention">{t('lookWrong')}</Notice>
+      <CheckField
+        label={t('looked')}
+        checked={looked}
+        aria-invalid={(checked && !looked) || undefined}
+        onChange={(event) => setLooked(event.target.checked)}
+      />
+      {checked && !looked && (
+        <p role="alert" className="mv-keeping-missing">
+          {t('lookFirst')}
+        </p>
+      )}
+      {failed && (
+        <Notice tone="attention" live>
+          {t('makeFailed')}
+        </Notice>
+      )}
+      <ButtonRow>
+        <Button
+          loading={making}
+          onClick={() => {
+            setChecked(true)
+            if (looked) onMake()
+          }}
+        >
+          {t('makeKey')}
+        </Button>
+        <Button variant="secondary" data-color="neutral" disabled={making} onClick={onBack}>
+          {ofRound('back')}
+        </Button>
+      </ButtonRow>
+    </div>
+  )
+}
+
+function Fact({ name, children }: { name: string; children: React.ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}

@@ -1,0 +1,97 @@
+/** The minutes of the key holders' meeting: one page for paper, with what the hash and the fingerprints were. */
+import { Button } from '@digdir/designsystemet-react'
+import { useQuery } from '@tanstack/react-query'
+import { type KeyList, readKeyList } from '#shared/ballot/key-list.ts'
+import type { Preparation } from '#shared/keeping.ts'
+import { boxTexts } from '#shared/texts/box.ts'
+import { keepingTexts } from '#shared/texts/keeping.ts'
+import { CodeGroups } from '../../components/CodeGroups.tsx'
+import { Loading } from '../../components/Loading.tsx'
+import { Notice } from '../../components/Notice.tsx'
+import { fullDate } from '../../platform/dates.ts'
+import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
+import { wholeNumber } from '../../platform/numbers.ts'
+
+export function Minutes({ ceremony }: { ceremony: NonNullable<Preparation['ceremony']> }) {
+  const ofBox = useTexts(boxTexts)
+  const { manifest, signatures } = ceremony
+  const signed = useQuery({
+    queryKey: ['signed-manifest', manifest, signatures],
+    queryFn: () => readKeyList(manifest, signatures),
+  })
+  if (signed.isPending) return <Loading />
+  if (!signed.data || 'refused' in signed.data)
+    return (
+      <Notice tone="attention">
+        {ofBox('distrusted')}. {ofBox('distrustForeign')}
+      </Notice>
+    )
+  return <Sheet signed={signed.data} />
+}
+
+function Sheet({ signed }: { signed: KeyList }) {
+  const t = useTexts(keepingTexts)
+  const ofBox = useTexts(boxTexts)
+  const textIn = useTextIn()
+  const language = useLanguage()
+  const { manifest, checkCode, threshold, holders } = signed
+  const sizes = manifest.classes.map(({ invited }) => invited)
+  const number = (value: number) => wholeNumber(value, language)
+  return (
+    <section className="mv-sheet mv-section mv-minutes">
+      <div className="mv-section-head">
+        <h2>{t('minutesTitle')}</h2>
+        <Button variant="secondary" className="mv-not-on-paper" onClick={() => window.print()}>
+          {t('print')}
+        </Button>
+      </div>
+      <p className="mv-not-on-paper">{t('minutesText')}</p>
+      <dl className="mv-facts">
+        <Fact name={t('minutesRound')}>{textIn(manifest.title)}</Fact>
+        <Fact name={t('minutesClosing')}>{fullDate(manifest.closesOn, language)}</Fact>
+        <Fact name={t('minutesClasses')}>
+          {t('minutesClassesText', {
+            classes: number(sizes.length),
+            invited: number(sizes.reduce((a, b) => a + b, 0)),
+            smallest: number(Math.min(...sizes)),
+          })}
+        </Fact>
+        <Fact name={t('minutesOpens')}>
+          {t('minutesOpensText', { needed: threshold ?? 0, all: holders.length })}
+        </Fact>
+        <Fact name={ofBox('checkCode')}>
+          <CodeGroups code={checkCode} large />
+        </Fact>
+        <Fact name={ofBox('questionnaireHash')}>
+          <code className="mv-hash">{manifest.questionnaire}</code>
+        </Fact>
+        <Fact name={ofBox('codebookHash')}>
+          <code className="mv-hash">{manifest.codebook}</code>
+        </Fact>
+      </dl>
+      <ul className="mv-minutes-holders">
+        {holders.map(({ name, fingerprint, signed: hasSigned }) => (
+          <li key={name}>
+            <strong>{name}</strong>
+            <span className="mv-muted mv-small">
+              {hasSigned ? ofBox('signed') : ofBox('notSigned')}. {t('minutesFingerprint')}:
+            </span>
+            <CodeGroups code={fingerprint} />
+            <span className="mv-minutes-line">
+              {t('minutesDate')}, {t('minutesSignature').toLowerCase()}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Fact({ name, children }: { name: string; children: React.ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
