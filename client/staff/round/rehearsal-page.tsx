@@ -1,0 +1,142 @@
+/** The rehearsal of the opening: the files people took home are read back, joined here, and proved to the server. */
+import { Button } from '@digdir/designsystemet-react'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Link, useParams } from 'react-router'
+import { type KeyList, readKeyList } from '#shared/ballot/key-list.ts'
+import type { KnownPart } from '#shared/ballot/known-part.ts'
+import type { Preparation } from '#shared/keeping.ts'
+import type { RoundDetail } from '#shared/round.ts'
+import { boxTexts } from '#shared/texts/box.ts'
+import { keepingTexts } from '#shared/texts/keeping.ts'
+import { roundTexts } from '#shared/texts/round.ts'
+import { ButtonRow } from '../../components/ButtonRow.tsx'
+import { Loading } from '../../components/Loading.tsx'
+import { Notice } from '../../components/Notice.tsx'
+import { PageHead } from '../../components/PageHead.tsx'
+import { ProblemNotice, ProblemPage } from '../../components/Problem.tsx'
+import { Failure } from '../../platform/api.ts'
+import { useTextIn, useTexts } from '../../platform/language.tsx'
+import { askRehearsal, preparationQuery, proveRehearsal, roundQuery } from './queries.ts'
+import { ReadParts } from './read-parts.tsx'
+import { rehearsalProof } from './rehearsal.ts'
+import './round.css'
+import './set-up.css'
+import './ceremony.css'
+
+export function RehearsalPage() {
+  const { round: id = '' } = useParams()
+  const round = useQuery(roundQuery(id))
+  const preparation = useQuery(preparationQuery(id))
+  const ceremony = preparation.data?.ceremony
+  const keyList = useQuery({
+    queryKey: ['key-list', ceremony?.manifest, ceremony?.signatures],
+    queryFn: () => readKeyList(ceremony?.manifest ?? '', ceremony?.signatures ?? []),
+    enabled: ceremony != null,
+  })
+  const error = round.error ?? preparation.error
+  if (error)
+    return (
+      <ProblemPage
+        error={error}
+        onRetry={() => {
+          void round.refetch()
+          void preparation.refetch()
+        }}
+      />
+    )
+  if (!round.data || !preparation.data) return <Loading />
+  return <Rehearsal round={round.data} ceremony={preparation.data.ceremony} keyList={keyList.data} />
+}
+
+function Rehearsal({
+  round,
+  ceremony,
+  keyList,
+}: {
+  round: RoundDetail
+  ceremony: Preparation['ceremony']
+  keyList: Awaited<ReturnType<typeof readKeyList>> | undefined
+}) {
+  const t = useTexts(keepingTexts)
+  const ofBox = useTexts(boxTexts)
+  const ofRound = useTexts(roundTexts)
+  const textIn = useTextIn()
+  const needed = keyList && !('refused' in keyList) ? (keyList.threshold ?? 0) : 2
+  return (
+    <>
+      <PageHead
+        title={t('rehearsalTitle')}
+        tabTitle={`${t('rehearsalTitle')}, ${textIn(round.title)}`}
+        path={[
+          { key: 'rounds', label: <Link to="/rounds">{ofRound('roundsTitle')}</Link> },
+          { key: 'round', label: <Link to={`/rounds/${round.id}`}>{textIn(round.title)}</Link> },
+        ]}
+        lead={t('rehearsalLead', { needed })}
+      />
+      <div className="mv-round">
+        {ceremony === null ? (
+          <Notice tone="attention">
+            {t('meetingFirst')} <Link to={`/rounds/${round.id}/ceremony`}>{t('toMeeting')}</Link>
+          </Notice>
+        ) : !keyList ? (
+          <Loading />
+        ) : 'refused' in keyList ? (
+          <Notice tone="attention">
+            {ofBox('distrusted')}. {t('ceremonyReplaces')}
+          </Notice>
+        ) : (
+          <Try round={round} keyList={keyList} rehearsed={ceremony.rehearsed} />
+        )}
+      </div>
+    </>
+  )
+}
+
+function Try({ round, keyList, rehearsed }: { round: RoundDetail; keyList: KeyList; rehearsed: boolean }) {
+  const t = useTexts(keepingTexts)
+  const client = useQueryClient()
+  const [parts, setParts] = useState<readonly KnownPart[]>([])
+  const { manifest, threshold } = keyList
+  const proof = useMutation({
+    mutationFn: async () => {
+      const point = await askRehearsal(round.id)
+      const made = await rehearsalProof(
+        manifest,
+        parts.map(({ part }) => part),
+        point,
+      )
+      if (made === null) throw new Failure('rehearsal-failed')
+      await proveRehearsal(round.id, made)
+    },
+    async onSuccess() {
+      setParts([])
+      await client.invalidateQueries({ queryKey: preparationQuery(round.id).queryKey })
+    },
+  })
+  if (rehearsed || proof.isSuccess)
+    return (
+      <section className="mv-sheet mv-section">
+        <h2>{t('rehearsed')}</h2>
+        <p role="status">{t('rehearsedText')}</p>
+        <ButtonRow>
+          <Button asChild>
+            <Link to={`/rounds/${round.id}`}>{t('toRound')}</Link>
+          </Button>
+        </ButtonRow>
+      </section>
+    )
+  return (
+    <section className="mv-sheet mv-section">
+      <ReadParts manifest={manifest} parts={parts} onParts={setParts} />
+      {proof.error && <ProblemNotice error={proof.error} />}
+      {parts.length >= (threshold ?? 0) && (
+        <ButtonRow>
+          <Button loading={proof.isPending} onClick={() => proof.mutate()}>
+            {t('tryOpening')}
+          </Button>
+        </ButtonRow>
+      )}
+    </section>
+  )
+}
