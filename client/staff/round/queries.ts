@@ -1,5 +1,8 @@
 /** What the pages of a round fetch and change. */
 import { queryOptions, useQueryClient } from '@tanstack/react-query'
+import type { z } from 'zod'
+import { publicBoxSchema } from '#shared/box.ts'
+import { type ceremonySchema, preparationSchema, rehearsalSchema } from '#shared/keeping.ts'
 import { unitListSchema } from '#shared/organisation.ts'
 import { programmeListSchema } from '#shared/programme.ts'
 import { type Closing, closingSchema, releaseSchema } from '#shared/results.ts'
@@ -34,21 +37,71 @@ export const unitsQuery = queryOptions({
   queryFn: ({ signal }) => ask('GET', '/api/units', unitListSchema, { signal }),
 })
 
-/** GET /api/rounds/:round; asked again while the results are being made. */
+/** GET /api/rounds/:round; asked again while the results are being made, or a round opens by itself. */
 export function roundQuery(id: string) {
   return queryOptions({
     queryKey: ['round', id],
     queryFn: ({ signal }) => ask('GET', `/api/rounds/${id}`, roundDetailSchema, { signal }),
-    refetchInterval: (query) => (query.state.data?.state === 'closing' ? 2000 : false),
+    refetchInterval: (query) => {
+      const { state, keeping } = query.state.data ?? {}
+      return state === 'closing' || (state === 'preparing' && keeping === 'single-key') ? 2000 : false
+    },
   })
 }
 
-/** GET /api/rounds/:round/closing; asked again until the results are there, or refused. */
+/** GET /api/rounds/:round/preparation; asked again until all keys are made. */
+export function preparationQuery(id: string) {
+  return queryOptions({
+    queryKey: ['preparation', id],
+    queryFn: ({ signal }) => ask('GET', `/api/rounds/${id}/preparation`, preparationSchema, { signal }),
+    refetchInterval: (query) => (query.state.data?.proposal === null ? 1000 : false),
+  })
+}
+
+/** PUT /api/rounds/:round/ceremony */
+export function sendCeremony(id: string, ceremony: z.infer<typeof ceremonySchema>): Promise<void> {
+  return tell('PUT', `/api/rounds/${id}/ceremony`, { body: ceremony })
+}
+
+/** GET /api/rounds/:round/rehearsal: a new point every time. */
+export async function askRehearsal(id: string): Promise<string> {
+  return (await ask('GET', `/api/rounds/${id}/rehearsal`, rehearsalSchema)).point
+}
+
+/** POST /api/rounds/:round/rehearsal */
+export function proveRehearsal(id: string, proof: string): Promise<void> {
+  return tell('POST', `/api/rounds/${id}/rehearsal`, { body: { proof } })
+}
+
+/** POST /api/rounds/:round/open */
+export async function openSurvey(id: string): Promise<RoundDetail> {
+  await tell('POST', `/api/rounds/${id}/open`)
+  return ask('GET', `/api/rounds/${id}`, roundDetailSchema)
+}
+
+/** POST /api/rounds/:round/abort */
+export async function abortRound(id: string): Promise<RoundDetail> {
+  await tell('POST', `/api/rounds/${id}/abort`, { body: { confirmed: true } })
+  return ask('GET', `/api/rounds/${id}`, roundDetailSchema)
+}
+
+/** GET /api/box/:round: what anybody may see of the answer box, the manifest among it. */
+export function publicBoxQuery(id: string) {
+  return queryOptions({
+    queryKey: ['public-box', id],
+    queryFn: ({ signal }) => ask('GET', `/api/box/${id}`, publicBoxSchema, { signal }),
+  })
+}
+
+/** GET /api/rounds/:round/closing; asked again until the results are there, or refused; slowly for key holders. */
 export function closingQuery(id: string) {
   return queryOptions({
     queryKey: ['closing', id],
     queryFn: ({ signal }) => ask('GET', `/api/rounds/${id}/closing`, closingSchema, { signal }),
-    refetchInterval: (query) => (query.state.data?.state === 'closing' ? 700 : false),
+    refetchInterval: (query) => {
+      const state = query.state.data?.state
+      return state === 'closing' ? 700 : state === 'waiting-for-key-holders' ? 3000 : false
+    },
   })
 }
 
@@ -106,6 +159,9 @@ export function useKeepRound(): (round: RoundDetail) => void {
   return (round) => {
     client.setQueryData(roundQuery(round.id).queryKey, round)
     void client.invalidateQueries({ queryKey: roundsQuery.queryKey })
+    // Not asked for at once: the page that shows it may be on its way out.
+    void client.invalidateQueries({ queryKey: ['preparation', round.id], refetchType: 'none' })
+    void client.invalidateQueries({ queryKey: ['public-box', round.id] })
     void client.invalidateQueries({ queryKey: ['progress', round.id] })
     void client.invalidateQueries({ queryKey: ['unit-home'] })
   }

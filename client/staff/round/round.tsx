@@ -6,6 +6,7 @@ import { ProblemPage } from '../../components/Problem.tsx'
 import { DraftEditor } from './draft-editor.tsx'
 import { EarlierRound } from './earlier-round.tsx'
 import { LaunchedRound } from './launched-round.tsx'
+import { PreparingRound } from './preparing.tsx'
 import { programmesQuery, roundQuery, unitsQuery } from './queries.ts'
 
 /** One round: its set-up while it is a draft, afterwards its state, dates and counts. */
@@ -15,6 +16,7 @@ export function RoundPage() {
   if (round.error) return <ProblemPage error={round.error} onRetry={() => void round.refetch()} />
   if (!round.data) return <Loading />
   if (round.data.state === 'draft' && round.data.mayManage) return <Draft round={round.data} />
+  if (round.data.state === 'preparing' && round.data.mayManage) return <PreparingRound round={round.data} />
   if (round.data.origin !== 'held') return <EarlierRound round={round.data} />
   return <LaunchedRound round={round.data} />
 }

@@ -135,10 +135,16 @@ function Answered({ round }: { round: RoundSummary }) {
   const earlier = useTexts(earlierTexts)
   const language = useLanguage()
   if (round.origin !== 'held')
-    return counts && earlier('answersOnly', { answered: wholeNumber(counts.answered, language) })
+    return counts?.answered == null
+      ? null
+      : earlier('answersOnly', { answered: wholeNumber(counts.answered, language) })
   if (!counts)
     return round.state === 'draft' ? null : <span className="mv-muted">{t('countsForOthers')}</span>
   if (counts.invited === 0) return <span className="mv-muted">{t('nobodyInvited')}</span>
+  if (counts.answered === null)
+    return (
+      <span className="mv-muted">{t('invitedOnly', { invited: wholeNumber(counts.invited, language) })}</span>
+    )
   return t('answeredOf', {
     answered: wholeNumber(counts.answered, language),
     invited: wholeNumber(counts.invited, language),
