@@ -7,14 +7,12 @@ import { interfaceTexts } from '#shared/texts/interface.ts'
 import { roundTexts } from '#shared/texts/round.ts'
 import { DialogBox } from '../../components/DialogBox.tsx'
 import { ProblemNotice } from '../../components/Problem.tsx'
-import { useLanguage, useTexts } from '../../platform/language.tsx'
-import { wholeNumber } from '../../platform/numbers.ts'
+import { useTexts } from '../../platform/language.tsx'
 import { closeRound, useKeepRound } from './queries.ts'
 
 export function CloseNow({ round }: { round: RoundDetail }) {
   const t = useTexts(roundTexts)
   const ui = useTexts(interfaceTexts)
-  const language = useLanguage()
   const keep = useKeepRound()
   const [asking, setAsking] = useState(false)
   const close = useMutation({ mutationFn: () => closeRound(round.id), onSuccess: keep })
@@ -47,14 +45,8 @@ export function CloseNow({ round }: { round: RoundDetail }) {
           <strong>{t('closeIrreversible')}</strong>
         </p>
         <ul className="mv-consequences">
-          {round.counts && (
-            <li>
-              {t('closeNoMore', {
-                answered: wholeNumber(round.counts.answered, language),
-                invited: wholeNumber(round.counts.invited, language),
-              })}
-            </li>
-          )}
+          <li>{t('closeNoMore')}</li>
+          {round.keeping === 'custodian' && <li>{t('closeKeyHolders')}</li>}
           <li>{t('closeCounts')}</li>
           <li>{t('closeErases')}</li>
           <li>{t('closePublishes')}</li>

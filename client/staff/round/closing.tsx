@@ -10,11 +10,12 @@ import { ProblemNotice } from '../../components/Problem.tsx'
 import { useLanguage, useTexts } from '../../platform/language.tsx'
 import { percent } from '../../platform/numbers.ts'
 import { closingQuery, releaseAgain, roundQuery, roundsQuery } from './queries.ts'
+import { WaitingForKeyHolders } from './waiting-for-key-holders.tsx'
 import './closing.css'
 
 const stepTexts = {
   waiting: 'stepWaiting',
-  reading: 'stepReading',
+  opening: 'stepOpening',
   counting: 'stepCounting',
   placing: 'stepPlacing',
   groups: 'stepGroups',
@@ -27,14 +28,16 @@ export function Closing({ round }: { round: RoundDetail }) {
   const closing = useQuery(closingQuery(round.id))
   const { data } = closing
   const released = data?.state === 'released'
+  const over = released || data?.state === 'aborted'
   useEffect(() => {
-    if (!released) return
+    if (!over) return
     void client.invalidateQueries({ queryKey: roundQuery(round.id).queryKey })
     void client.invalidateQueries({ queryKey: roundsQuery.queryKey })
     void client.invalidateQueries({ queryKey: ['progress', round.id] })
     void client.invalidateQueries({ queryKey: ['unit-home'] })
-  }, [released, client, round.id])
+  }, [over, client, round.id])
   if (data?.state === 'refused') return <Refused round={round} objections={data.objections} />
+  if (data?.state === 'waiting-for-key-holders') return <WaitingForKeyHolders round={round} parts={data} />
   if (closing.error) return <ProblemNotice error={closing.error} onRetry={() => void closing.refetch()} />
   const { step, percent: done } = data?.state === 'closing' ? data : { step: 'waiting' as const, percent: 0 }
   return <Counting step={step} done={released ? 100 : done} />

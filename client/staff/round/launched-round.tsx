@@ -3,6 +3,7 @@
 import { Button } from '@digdir/designsystemet-react'
 import { Link } from 'react-router'
 import type { RoundDetail } from '#shared/round.ts'
+import { keepingTexts } from '#shared/texts/keeping.ts'
 import { roundTexts } from '#shared/texts/round.ts'
 import { roundGroupTexts } from '#shared/texts/round-groups.ts'
 import { ButtonRow } from '../../components/ButtonRow.tsx'
@@ -12,6 +13,7 @@ import { dateRange, fullDate, weekdayAndFullDate } from '../../platform/dates.ts
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
 import { percent, wholeNumber } from '../../platform/numbers.ts'
 import { useSession } from '../../platform/session.tsx'
+import { AbortRound } from './abort-round.tsx'
 import { CloseNow } from './close-now.tsx'
 import { Closing } from './closing.tsx'
 import { DeadlineTable } from './deadline-table.tsx'
@@ -23,8 +25,10 @@ import './round.css'
 export function LaunchedRound({ round }: { round: RoundDetail }) {
   const t = useTexts(roundTexts)
   const ofGroups = useTexts(roundGroupTexts)
+  const ofKeeping = useTexts(keepingTexts)
   const textIn = useTextIn()
   const language = useLanguage()
+  const hasBegun = round.state === 'open' || round.state === 'closing' || round.state === 'released'
   return (
     <>
       <PageHead
@@ -35,7 +39,7 @@ export function LaunchedRound({ round }: { round: RoundDetail }) {
         ]}
         lead={<Lead round={round} />}
         aside={
-          round.state !== 'draft' && (
+          hasBegun && (
             <Button asChild variant="secondary">
               <Link to={`/rounds/${round.id}/progress`}>{t('toProgress')}</Link>
             </Button>
@@ -56,11 +60,22 @@ export function LaunchedRound({ round }: { round: RoundDetail }) {
               {ofGroups('across')}: {round.groups.map(({ title }) => textIn(title)).join(', ')}
             </p>
           )}
+          {round.keeping && round.state !== 'preparing' && (
+            <p>
+              {ofKeeping(round.keeping === 'custodian' ? 'keptByHolders' : 'keptByServer')}{' '}
+              <a href={`/box/${round.id}`}>{ofKeeping('publicPage')}</a>
+            </p>
+          )}
           {round.state === 'open' && <p className="mv-muted">{t('closeAutomatic')}</p>}
-          {round.state === 'open' && round.mayManage && (
+          {round.mayManage && (round.state === 'open' || round.state === 'closing') && (
             <ButtonRow>
-              <MoveClosing round={round} />
-              <CloseNow round={round} />
+              {round.state === 'open' && (
+                <>
+                  <MoveClosing round={round} />
+                  <CloseNow round={round} />
+                </>
+              )}
+              <AbortRound round={round} />
             </ButtonRow>
           )}
         </section>
@@ -68,7 +83,7 @@ export function LaunchedRound({ round }: { round: RoundDetail }) {
         <section className="mv-sheet mv-section">
           <h2>{t('deadlines')}</h2>
           {round.mayManage && <p className="mv-muted">{t('deadlinesHelp')}</p>}
-          <DeadlineTable round={round} movable={round.mayManage && round.state !== 'draft'} />
+          <DeadlineTable round={round} movable={round.mayManage && hasBegun} />
         </section>
       </div>
     </>
@@ -79,6 +94,8 @@ function Lead({ round }: { round: RoundDetail }) {
   const t = useTexts(roundTexts)
   const language = useLanguage()
   if (round.state === 'open') return t('openLead', { closes: weekdayAndFullDate(round.closesOn, language) })
+  if (round.state === 'preparing') return t('preparingLead')
+  if (round.state === 'aborted') return t('abortedLead')
   if (round.state === 'closing') return t('closingLead')
   if (round.releasedOn) return t('releasedLead', { released: fullDate(round.releasedOn, language) })
   return t('stateDraft')
@@ -87,6 +104,7 @@ function Lead({ round }: { round: RoundDetail }) {
 /** Invited and answered, for the round as a whole and never for a part of it. */
 function Counts({ round }: { round: RoundDetail }) {
   const t = useTexts(roundTexts)
+  const ofKeeping = useTexts(keepingTexts)
   const language = useLanguage()
   const { today } = useSession()
   if (!round.counts) return null
@@ -98,10 +116,12 @@ function Counts({ round }: { round: RoundDetail }) {
         <p>
           <strong>{wholeNumber(invited, language)}</strong> <span>{t('invitedCount')}</span>
         </p>
-        <p>
-          <strong>{wholeNumber(answered, language)}</strong> <span>{t('answeredCount')}</span>
-        </p>
-        {invited > 0 && (
+        {answered !== null && (
+          <p>
+            <strong>{wholeNumber(answered, language)}</strong> <span>{t('answeredCount')}</span>
+          </p>
+        )}
+        {answered !== null && invited > 0 && (
           <p>
             <strong>{percent(Math.round((100 * answered) / invited), language)}</strong>{' '}
             <span>{t('rateCount')}</span>
@@ -113,7 +133,10 @@ function Counts({ round }: { round: RoundDetail }) {
           </p>
         )}
       </div>
-      <p className="mv-muted mv-small">{t('wholeRoundOnly')}</p>
+      {answered !== null && <p className="mv-muted mv-small">{t('wholeRoundOnly')}</p>}
+      {answered === null && round.state === 'open' && (
+        <p className="mv-muted mv-small">{ofKeeping('countComes')}</p>
+      )}
     </>
   )
 }
