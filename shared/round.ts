@@ -22,6 +22,8 @@ export const roundDraftSchema = z
     closesOn: plannedDaySchema,
     /** Units that get their own report if enough people answer; the root always is one. */
     responseUnitIds: z.array(idSchema).max(5000),
+    /** A pilot round (shared/pilot.ts): only the root is a response unit, and there are no groups. */
+    pilot: z.boolean().optional(),
   })
   .refine((draft) => draft.closesOn > draft.opensOn, {
     path: ['closesOn'],

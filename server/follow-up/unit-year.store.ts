@@ -47,7 +47,7 @@ export async function loadUnitYear(
 
 /**
  * Launched rounds in which the unit is a response unit, newest first. Surveys that were held with another tool are not
- * among them: they are history, and nothing is followed up.
+ * among them, nor are pilots: nothing of them is followed up.
  */
 export async function roundsOfUnit(reader: Reader, unitId: string): Promise<Round[]> {
   const rows = await reader.db
@@ -55,7 +55,9 @@ export async function roundsOfUnit(reader: Reader, unitId: string): Promise<Roun
     .from(roundUnitTable)
     .where(eq(roundUnitTable.unitId, unitId))
   const ids = new Set(rows.map((row) => row.roundId))
-  return (await listRounds(reader)).filter(({ id, origin }) => ids.has(id) && origin === 'held')
+  return (await listRounds(reader)).filter(
+    ({ id, origin, pilot }) => ids.has(id) && origin === 'held' && !pilot,
+  )
 }
 
 /** The programme's steps with their state at the unit. @param today ISO date */

@@ -20,13 +20,13 @@ interface Question {
   today: string
 }
 
-/** Null for an unknown round, a draft, a survey held with another tool, and a unit the person may not follow. */
+/** Null for an unknown round, a draft, a pilot, a survey held with another tool, and a unit the person may not follow. */
 export async function loadProgress(
   reader: Reader,
   { roundId, unitId, actor, today }: Question,
 ): Promise<Progress | null> {
   const round = await findRound(reader, roundId)
-  if (!round?.programmeHash || round.origin !== 'held') return null
+  if (!round?.programmeHash || round.origin !== 'held' || round.pilot) return null
   const tree = await loadTree(reader)
   const roundUnits = await loadRoundUnits(reader, roundId)
   const rows = rowsBelow(seenTree(actor, tree, roundUnits), unitId)

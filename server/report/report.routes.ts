@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { idSchema, slugSchema } from '#shared/fields.ts'
 import { groupReportSchema, reportSchema, scaleReportSchema } from '#shared/report.ts'
-import { mayViewReport } from '../access/policy.ts'
+import { mayViewRelease, mayViewReport } from '../access/policy.ts'
 import { loadTree } from '../organisation/organisation.store.ts'
 import type { Reader } from '../platform/database.ts'
 import { Problem } from '../platform/problem.ts'
@@ -31,9 +31,11 @@ const params = z.object({ round: idSchema, unit: idSchema })
 async function viewsReport({
   storage,
   actor,
-  params: { unit },
+  params: { round, unit },
 }: Visit<z.infer<typeof params>>): Promise<Decision> {
-  return mayViewReport(actor, await loadTree(storage), unit) ? 'allow' : 'hide'
+  // A pilot's report shows those who run the round how reports look; it is no result of the unit.
+  const mayView = (await findRound(storage, round))?.pilot ? mayViewRelease : mayViewReport
+  return mayView(actor, await loadTree(storage), unit) ? 'allow' : 'hide'
 }
 
 /** Loads what every page of a report is built from. Throws the problem that there is no report. */

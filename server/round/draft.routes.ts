@@ -22,6 +22,7 @@ import { traitsOf, withGroups } from './group.ts'
 import { groupOrderProblems, groupsOfProgramme, groupsOrdered } from './group-order.ts'
 import { classFloor } from './launch.store.ts'
 import { participants } from './launch.ts'
+import { erasePilotPeople } from './pilot.store.ts'
 import { addDraft, findRound, removeDraft, replaceDraft } from './round.store.ts'
 import { mayRunRound } from './round-access.ts'
 import { loadRoundDetail } from './round-detail.store.ts'
@@ -85,7 +86,7 @@ export function draftRoutes({ programmes }: { programmes: Programmes }): Route[]
         return transaction(storage, async (tx) => {
           const { definition } = checkDraft(body, await loadTree(tx), programmes, actor)
           const id = await addDraft(tx, body)
-          await replaceRoundGroups(tx, id, definition.groups)
+          await replaceRoundGroups(tx, id, body.pilot ? [] : definition.groups)
           const subject = `round:${id}`
           await recordAudit(tx, { at: now, actorId: actor.personId, action: 'round-drafted', subject })
           const round = await findRound(tx, id)
@@ -108,10 +109,12 @@ export function draftRoutes({ programmes }: { programmes: Programmes }): Route[]
           if (before?.state !== 'draft') throw new Problem('round-not-draft')
           const { definition } = checkDraft(body, await loadTree(tx), programmes, actor)
           await replaceDraft(tx, params.round, body)
-          if (before.programmeId !== body.programmeId) {
+          if (body.pilot) await replaceRoundGroups(tx, params.round, [])
+          else if (before.pilot || before.programmeId !== body.programmeId) {
             const kept = await loadRoundGroups(tx, params.round)
             await replaceRoundGroups(tx, params.round, groupsOfProgramme(kept, definition))
           }
+          if (!body.pilot) await erasePilotPeople(tx, params.round)
           const subject = `round:${params.round}`
           await recordAudit(tx, { at: now, actorId: actor.personId, action: 'round-changed', subject })
           const round = await findRound(tx, params.round)

@@ -34,6 +34,10 @@ async function draftWithProgramme(
 ): Promise<{ round: Round; programme: Programme }> {
   const round = await findRound(reader, roundId)
   if (round?.state !== 'draft') throw new Problem('groups-after-opening', { detail: whyNotAfterwards })
+  if (round.pilot)
+    throw new Problem('invalid-request', {
+      invalidParams: [{ name: 'path.round', reason: 'is a pilot round, which has no groups' }],
+    })
   const programme = programmes.get(round.programmeId)
   if (!programme)
     throw new Problem('round-incomplete', {

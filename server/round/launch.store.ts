@@ -16,6 +16,8 @@ import { deadlinesByRule } from './deadline-dates.ts'
 import { countGroupInvited, traitsOf, withGroups } from './group.ts'
 import { insertInvitations, type NewInvitation } from './invitation.store.ts'
 import { frozenUnits, type Placed, participants, placeParticipants, responseUnits } from './launch.ts'
+import { loadPilotPeople } from './pilot.store.ts'
+import { pilotMembers } from './pilot.ts'
 import {
   insertRoundUnits,
   loadResponseUnits,
@@ -40,6 +42,7 @@ export interface Muster {
 /** Finds the participants of a draft. */
 export async function musterRound(reader: Reader, round: Round, programme: Programme): Promise<Muster> {
   const tree = await loadTree(reader)
+  if (round.pilot) return musterPilot(reader, tree, round)
   const positions = await loadPositions(reader)
   const { minPositionPercent } = programme.definition.participation
   const everyone = participants(tree, positions, round.opensOn, minPositionPercent)
@@ -56,6 +59,14 @@ export async function musterRound(reader: Reader, round: Round, programme: Progr
     placed,
     people: await loadPeople(reader, [...inRound]),
   }
+}
+
+/** Those who were chosen, together at the round's top. */
+async function musterPilot(reader: Reader, tree: Tree, round: Round): Promise<Muster> {
+  const people = await loadPilotPeople(reader, tree, round)
+  const members = pilotMembers(round.rootUnitId, people.keys())
+  const units = responseUnits(tree, round.rootUnitId, [])
+  return { tree, units, groups: [], members, placed: placeParticipants(tree, units, members), people }
 }
 
 /** The fewest people a ballot class may have in a round of this programme. */

@@ -54,8 +54,9 @@ export async function openRound(
   return { invitations: invitees.map(({ personId, token }) => ({ personId, token })) }
 }
 
-/** The survey is on its way in every response unit. */
+/** The survey is on its way in every response unit; a pilot is no part of any unit's year. */
 function surveyBegun({ round, programme }: OpeningOfRound, units: RoundUnit[]): StepCompletion[] {
+  if (round.pilot) return []
   return programme.definition.steps
     .filter(({ kind }) => kind === 'survey')
     .flatMap(({ id }) =>

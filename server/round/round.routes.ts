@@ -10,6 +10,7 @@ import type { Programme } from '../programme/programme.ts'
 import { deadlineRoutes } from './deadline.routes.ts'
 import { draftRoutes } from './draft.routes.ts'
 import { groupRoutes } from './group.routes.ts'
+import { pilotRoutes } from './pilot.routes.ts'
 import { ratesRoutes } from './rates.routes.ts'
 import { findRound, listRounds, loadRoundUnitIds } from './round.store.ts'
 import { maySeeRound } from './round-access.ts'
@@ -45,6 +46,7 @@ export function roundRoutes({ programmes }: { programmes: Map<string, Programme>
     }),
     ...draftRoutes({ programmes }),
     ...groupRoutes({ programmes }),
+    ...pilotRoutes({ programmes }),
     defineRoute({
       method: 'get',
       path: '/api/rounds/:round',

@@ -7,7 +7,13 @@ import type { RoundState } from '#shared/round-state.ts'
 import { unitTable } from '../organisation/organisation.tables.ts'
 import type { Reader, Tx } from '../platform/database.ts'
 import { newId } from '../platform/random.ts'
-import { responseUnitTable, roundGroupTable, roundTable, roundUnitTable } from './round.tables.ts'
+import {
+  pilotPersonTable,
+  responseUnitTable,
+  roundGroupTable,
+  roundTable,
+  roundUnitTable,
+} from './round.tables.ts'
 
 export interface Round {
   id: string
@@ -98,12 +104,13 @@ export async function loadRoundUnits(reader: Reader, roundId: string): Promise<R
   }))
 }
 
-/** The units' ids by round, for deciding who has to do with which round. */
+/** The units' ids by round, for deciding who has to do with which round; with a pilot nobody has through a unit. */
 export async function loadRoundUnitIds(reader: Reader, roundIds: string[]): Promise<Map<string, string[]>> {
   const rows = await reader.db
     .select({ roundId: roundUnitTable.roundId, unitId: roundUnitTable.unitId })
     .from(roundUnitTable)
-    .where(inArray(roundUnitTable.roundId, roundIds))
+    .innerJoin(roundTable, eq(roundTable.id, roundUnitTable.roundId))
+    .where(and(inArray(roundUnitTable.roundId, roundIds), eq(roundTable.pilot, false)))
   const units = new Map<string, string[]>(roundIds.map((id) => [id, []]))
   for (const { roundId, unitId } of rows) units.get(roundId)?.push(unitId)
   return units
@@ -134,6 +141,7 @@ export async function replaceDraft(tx: Tx, id: string, draft: RoundDraft): Promi
 export async function removeDraft(tx: Tx, id: string): Promise<void> {
   await tx.db.delete(responseUnitTable).where(eq(responseUnitTable.roundId, id))
   await tx.db.delete(roundGroupTable).where(eq(roundGroupTable.roundId, id))
+  await tx.db.delete(pilotPersonTable).where(eq(pilotPersonTable.roundId, id))
   await tx.db.delete(roundTable).where(draftWithId(id))
 }
 
@@ -141,8 +149,9 @@ function draftWithId(id: string) {
   return and(eq(roundTable.id, id), eq(roundTable.state, 'draft'))
 }
 
-function columnsOf({ programmeId, title, rootUnitId, opensOn, closesOn }: RoundDraft) {
+function columnsOf({ programmeId, title, rootUnitId, opensOn, closesOn, pilot = false }: RoundDraft) {
   return {
+    pilot,
     programmeId,
     rootUnitId,
     opensOn,
@@ -153,9 +162,9 @@ function columnsOf({ programmeId, title, rootUnitId, opensOn, closesOn }: RoundD
   }
 }
 
-/** The round's top always is a response unit. */
+/** The round's top always is a response unit, and in a pilot the only one. */
 async function insertResponseUnits(tx: Tx, roundId: string, draft: RoundDraft): Promise<void> {
-  const unitIds = [...new Set([draft.rootUnitId, ...draft.responseUnitIds])]
+  const unitIds = [...new Set([draft.rootUnitId, ...(draft.pilot ? [] : draft.responseUnitIds)])]
   for (let start = 0; start < unitIds.length; start += 1000)
     await tx.db
       .insert(responseUnitTable)

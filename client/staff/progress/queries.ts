@@ -21,11 +21,12 @@ function address(roundId: string, what: '' | '/sheet', unitId: string | null): s
   return `/api/rounds/${roundId}/progress${what}${unitId ? `?unit=${unitId}` : ''}`
 }
 
-/** GET /api/rounds: the launched ones, newest first, without surveys held with another tool. */
+/** GET /api/rounds: the launched ones, newest first, without pilots and surveys held with another tool. */
 export const launchedRoundsQuery = queryOptions({
   queryKey: ['rounds'],
   queryFn: ({ signal }) => ask('GET', '/api/rounds', roundListSchema, { signal }),
-  select: ({ rounds }) => rounds.filter((round) => round.state !== 'draft' && round.origin === 'held'),
+  select: ({ rounds }) =>
+    rounds.filter((round) => round.state !== 'draft' && round.origin === 'held' && !round.pilot),
 })
 
 /** Follow-up belongs to released results: the newest of those, else the newest launched round. */

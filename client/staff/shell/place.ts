@@ -27,7 +27,9 @@ export function usePlace(): { context: NavigationContext; settled: boolean } {
 
   // Follow-up belongs to released results; while there are none, to the newest round that is running.
   const launched =
-    rounds.data?.rounds.filter(({ state, origin }) => state !== 'draft' && origin === 'held') ?? []
+    rounds.data?.rounds.filter(
+      ({ state, origin, pilot }) => state !== 'draft' && origin === 'held' && !pilot,
+    ) ?? []
   const followed = launched.find((round) => round.state === 'released') ?? launched[0]
 
   const roundHere = own && own.id === here ? match?.params : undefined

@@ -1,0 +1,15 @@
+/** A pilot round (prøverunde): a try of everything with a few people, before everybody is invited. */
+import { z } from 'zod'
+
+/** With fewer, an answer could be traced; with more, it is no try any more. */
+export const pilotPeople = { fewest: 5, most: 30 } as const
+
+/** PUT /api/rounds/:round/pilot, only while the round is a draft: the e-mail addresses of those who take part. */
+export const pilotRequestSchema = z.strictObject({
+  emails: z.array(z.string().trim().max(254)).max(100),
+})
+
+/** GET /api/rounds/:round/pilot: who takes part, by name. */
+export const pilotSchema = z.object({
+  people: z.array(z.object({ name: z.string(), email: z.string().nullable() })),
+})
