@@ -68,6 +68,7 @@ export async function loadRoundLetter(
     lastDay: dateInWords(round.closesOn),
     minutes: programme.definition.survey.minutes,
     page: publicPage(baseUrl, round.id),
+    pilot: round.pilot,
   }
 }
 

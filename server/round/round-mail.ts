@@ -27,6 +27,8 @@ export interface RoundLetter {
   minutes: [number, number]
   /** The round's public page, whole. */
   page: string
+  /** A try with a few people: every mail says so. */
+  pilot: boolean
 }
 
 interface Addressee {
@@ -66,7 +68,7 @@ export function invitationMail(letter: RoundLetter, seal: Seal, person: Addresse
     kind: 'invitation',
     to: person.email,
     subject: fillIn(roundMailTexts.invitationSubject[language], values),
-    text: fillIn(roundMailTexts.invitationBody[language], values),
+    text: fillIn(bodyOf(letter, roundMailTexts.invitationBody, language), values),
   }
 }
 
@@ -103,7 +105,7 @@ export function mailingMail(
   const values = valuesFor(letter, person)
   const { subject, texts, own } = wordsOf(words, values, language)
   const written = texts.map(
-    (text) => (padding: string) => fillIn(text[language], { ...values, ...own, padding }),
+    (text) => (padding: string) => fillIn(bodyOf(letter, text, language), { ...values, ...own, padding }),
   )
   const [toOthers, toCollectors] = equallyLong(written)
   return {
@@ -124,6 +126,12 @@ export function addressMail(letter: RoundLetter, person: Addressee, newAddress: 
     subject: fillIn(roundMailTexts.addressSubject[language], values),
     text: fillIn(roundMailTexts.addressBody[language], values),
   }
+}
+
+/** A mail's text; of a pilot it says after the greeting that it is a try. */
+function bodyOf({ pilot }: RoundLetter, text: Text, language: Language): string {
+  if (!pilot) return text[language]
+  return text[language].replace('\n\n', `\n\n${roundMailTexts.pilot[language]}\n\n`)
 }
 
 /** @returns `texts`: to those who have not collected an answer form, then to those who have */

@@ -6,6 +6,12 @@
 import { defineTexts } from './define.ts'
 
 export const roundMailTexts = defineTexts({
+  /** After the greeting of every mail in a pilot round. */
+  pilot: {
+    nb: 'Dette er en prøverunde: noen få prøver undersøkelsen før alle får den. Svar gjerne som det faller deg inn. Resultatet vises bare for koordinator og HR, og det følges ikke opp.',
+    nn: 'Dette er ein prøverunde: nokre få prøver undersøkinga før alle får ho. Svar gjerne som det fell deg inn. Resultatet blir berre vist for koordinator og HR, og det blir ikkje følgt opp.',
+    en: 'This is a pilot round: a few people try the survey before everybody gets it. Answer in any way you like. The result is shown to the coordinator and HR only, and it is not followed up.',
+  },
   invitationSubject: {
     nb: '{{round}}: svar innen {{date}}',
     nn: '{{round}}: svar innan {{date}}',

@@ -15,6 +15,7 @@ const letter = {
   lastDay: dateInWords('2026-10-25'),
   minutes: [15, 20] as [number, number],
   page: 'https://medvirk.example/box/1',
+  pilot: false,
 }
 const eva = { name: 'Eva Strand', email: 'eva@nordhavn.example', language: 'nb' as const }
 const link = 'https://medvirk.example/answer#secret.pin'

@@ -18,6 +18,7 @@ const letter = {
   lastDay: dateInWords('2026-10-25'),
   minutes: [15, 20] as [number, number],
   page: publicPage('https://medvirk.example', '00000000-0000-4000-8000-000000000001'),
+  pilot: false,
 }
 const keyHolders: Seal = {
   manifestHash: Uint8Array.from({ length: 32 }, (_, at) => at),
