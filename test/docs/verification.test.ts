@@ -65,13 +65,13 @@ async function printed(program: string, ...words: string[]): Promise<string[]> {
   return stdout.trim().split('\n')
 }
 
-it('Anybody can compute the check code, and see which key holders have signed', async () => {
+it('Anybody can compute the survey’s fingerprint, and see which key holders have signed', async () => {
   const hash = await manifestHash(ceremony.manifest)
   const [hr, chief, union] = await Promise.all(
     ceremony.signers.map(({ publicKey }) => fingerprintOf(publicKey)),
   )
   expect(await printed('key-list.mjs')).toEqual([
-    `check code ${writeHash(hash)}`,
+    `fingerprint ${writeHash(hash)}`,
     `in every link, after the full stop ${toBase64url(hash.slice(0, 12))}`,
     `${hr} has signed: HR`,
     `${chief} has signed: Hovedverneombudet`,
