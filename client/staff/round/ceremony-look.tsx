@@ -7,7 +7,9 @@ import { keepingTexts } from '#shared/texts/keeping.ts'
 import { roundTexts } from '#shared/texts/round.ts'
 import { ButtonRow } from '../../components/ButtonRow.tsx'
 import { ClassTable } from '../../components/ClassTable.tsx'
+import { Fact, Facts } from '../../components/Facts.tsx'
 import { CheckField } from '../../components/Fields.tsx'
+import { Hash } from '../../components/Hash.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { fullDate } from '../../platform/dates.ts'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
@@ -46,7 +48,7 @@ export function CeremonyLook({
         <h2>{t('lookTitle')}</h2>
         <p>{t('lookLead')}</p>
       </div>
-      <dl className="mv-facts mv-sheet">
+      <Facts sheet>
         <Fact name={t('minutesRound')}>{textIn(proposal.title)}</Fact>
         <Fact name={t('minutesClosing')}>{fullDate(proposal.closesOn, language)}</Fact>
         <Fact name={t('minutesOpens')}>
@@ -61,12 +63,12 @@ export function CeremonyLook({
           . {ofBox('classesSmallest', { smallest: number(smallest) })}
         </Fact>
         <Fact name={ofBox('questionnaireHash')}>
-          <code className="mv-hash">{proposal.questionnaire}</code>
+          <Hash value={proposal.questionnaire} />
         </Fact>
         <Fact name={ofBox('codebookHash')}>
-          <code className="mv-hash">{proposal.codebook}</code>
+          <Hash value={proposal.codebook} />
         </Fact>
-      </dl>
+      </Facts>
       <div className="mv-sheet">
         <ClassTable classes={classes} />
       </div>
@@ -102,15 +104,6 @@ export function CeremonyLook({
           {ofRound('back')}
         </Button>
       </ButtonRow>
-    </div>
-  )
-}
-
-function Fact({ name, children }: { name: string; children: React.ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
     </div>
   )
 }

@@ -6,6 +6,8 @@ import type { Preparation } from '#shared/keeping.ts'
 import { boxTexts } from '#shared/texts/box.ts'
 import { keepingTexts } from '#shared/texts/keeping.ts'
 import { CodeGroups } from '../../components/CodeGroups.tsx'
+import { Fact, Facts } from '../../components/Facts.tsx'
+import { Hash } from '../../components/Hash.tsx'
 import { Loading } from '../../components/Loading.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { fullDate } from '../../platform/dates.ts'
@@ -46,7 +48,7 @@ function Sheet({ signed }: { signed: KeyList }) {
         </Button>
       </div>
       <p className="mv-not-on-paper">{t('minutesText')}</p>
-      <dl className="mv-facts">
+      <Facts>
         <Fact name={t('minutesRound')}>{textIn(manifest.title)}</Fact>
         <Fact name={t('minutesClosing')}>{fullDate(manifest.closesOn, language)}</Fact>
         <Fact name={t('minutesClasses')}>
@@ -63,12 +65,12 @@ function Sheet({ signed }: { signed: KeyList }) {
           <CodeGroups code={checkCode} large />
         </Fact>
         <Fact name={ofBox('questionnaireHash')}>
-          <code className="mv-hash">{manifest.questionnaire}</code>
+          <Hash value={manifest.questionnaire} />
         </Fact>
         <Fact name={ofBox('codebookHash')}>
-          <code className="mv-hash">{manifest.codebook}</code>
+          <Hash value={manifest.codebook} />
         </Fact>
-      </dl>
+      </Facts>
       <ul className="mv-minutes-holders">
         {holders.map(({ name, fingerprint, signed: hasSigned }) => (
           <li key={name}>
@@ -84,14 +86,5 @@ function Sheet({ signed }: { signed: KeyList }) {
         ))}
       </ul>
     </section>
-  )
-}
-
-function Fact({ name, children }: { name: string; children: React.ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   )
 }
