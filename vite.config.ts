@@ -12,6 +12,12 @@ const alone: Record<string, string> = {
   '/methodology': 'documents',
 }
 
+/** Entries by how their addresses begin. */
+function entryOf(path: string): string {
+  if (path.startsWith('/forms/')) return 'forms'
+  return path.startsWith('/box/') ? 'box' : (alone[path] ?? 'staff')
+}
+
 /** Gives each address its entry while developing, as server/app.ts does for the built pages. */
 const entryPages: Plugin = {
   name: 'entry-pages',
@@ -19,8 +25,7 @@ const entryPages: Plugin = {
     server.middlewares.use((request, _response, next) => {
       const path = request.url?.split('?')[0] ?? '/'
       if (!/^\/(@|api\/|node_modules\/|shared\/)/.test(path) && !/\.\w+$/.test(path)) {
-        const entry = path.startsWith('/forms/') ? 'forms' : (alone[path] ?? 'staff')
-        request.url = `/${entry}/index.html`
+        request.url = `/${entryOf(path)}/index.html`
       }
       next()
     })
@@ -41,6 +46,7 @@ export default defineConfig({
     rolldownOptions: {
       input: {
         answer: resolve(root, 'answer/index.html'),
+        box: resolve(root, 'box/index.html'),
         documents: resolve(root, 'documents/index.html'),
         forms: resolve(root, 'forms/index.html'),
         staff: resolve(root, 'staff/index.html'),

@@ -190,6 +190,7 @@ function pages(): Router {
   }
   router.get('/answer', page('answer'))
   router.get(['/anonymity', '/key-holders', '/methodology'], page('documents'))
+  router.get('/box/:round', page('box'))
   router.get('/forms/*path', page('forms'))
   router.get('/{*path}', page('staff'))
   return router

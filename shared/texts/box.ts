@@ -74,6 +74,12 @@ export const boxTexts = defineTexts({
     en: 'The address is not whole, or the round has not been launched. Check the link.',
   },
 
+  howToKnow: {
+    nb: 'Hvordan kan du vite at det er anonymt?',
+    nn: 'Korleis kan du vite at det er anonymt?',
+    en: 'How can you know it is anonymous?',
+  },
+
   /* The key list */
   manifest: { nb: 'Nøkkellisten', nn: 'Nøkkellista', en: 'The key list' },
   manifestLead: {

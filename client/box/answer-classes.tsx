@@ -1,0 +1,32 @@
+/** Who answers as the same, and how many they are. */
+import type { ManifestClass } from '#shared/ballot/manifest.ts'
+import { boxTexts } from '#shared/texts/box.ts'
+import { ClassTable } from '../components/ClassTable.tsx'
+import { useLanguage, useTexts } from '../platform/language.tsx'
+import { wholeNumber } from '../platform/numbers.ts'
+
+/** Rows until all are asked for. */
+const most = 12
+
+export function AnswerClasses({ classes }: { classes: readonly ManifestClass[] }) {
+  const t = useTexts(boxTexts)
+  const language = useLanguage()
+  const sizes = classes.map(({ invited }) => invited)
+  const smallest = Math.min(...sizes)
+  const number = (value: number) => wholeNumber(value, language)
+  return (
+    <section>
+      <h2>{t('classes')}</h2>
+      <p>
+        {t('classesLead')}{' '}
+        {t('classesTotal', {
+          classes: number(sizes.length),
+          invited: number(sizes.reduce((a, b) => a + b, 0)),
+        })}
+        . {t('classesSmallest', { smallest: number(smallest) })}
+      </p>
+      <ClassTable classes={classes} most={most} />
+      {smallest < 5 && <p className="box-help">{t('oneSmall')}</p>}
+    </section>
+  )
+}

@@ -1,0 +1,106 @@
+/** "Is my answer in the box?": the code is typed here and never sent; the whole list is downloaded and searched. */
+import { Button } from '@digdir/designsystemet-react'
+import { useState } from 'react'
+import type { KeyList } from '#shared/ballot/key-list.ts'
+import type { CodeRefusal } from '#shared/ballot/readable.ts'
+import type { PublicBox } from '#shared/box.ts'
+import { boxTexts } from '#shared/texts/box.ts'
+import { Fact, Facts } from '../components/Facts.tsx'
+import { TextField } from '../components/Fields.tsx'
+import { Hash } from '../components/Hash.tsx'
+import { partFaultText } from '../components/KeyPartPick.tsx'
+import { Notice } from '../components/Notice.tsx'
+import { ProblemNotice } from '../components/Problem.tsx'
+import { useLanguage, useTexts } from '../platform/language.tsx'
+import { wholeNumber } from '../platform/numbers.ts'
+import { askIds } from './box-requests.ts'
+import { type Found, findOwnAnswer } from './find-own-answer.ts'
+import { publishedOf } from './read-box.ts'
+
+const words = {
+  'in-the-box': ['inTheBox', 'inTheBoxText'],
+  'not-in-the-box': ['notInTheBox', 'notInTheBoxText'],
+  'list-is-wrong': ['listWrong', 'listWrongText'],
+} as const satisfies Record<Found, readonly [keyof typeof boxTexts, keyof typeof boxTexts]>
+
+type Search =
+  | { at: 'typing'; refused?: CodeRefusal }
+  | { at: 'looking' }
+  | { at: 'found'; found: Found }
+  | { at: 'failed'; error: unknown }
+
+export function OwnAnswer({ box, keyList }: { box: PublicBox; keyList: KeyList }) {
+  const t = useTexts(boxTexts)
+  const language = useLanguage()
+  const [typed, setTyped] = useState('')
+  const [search, setSearch] = useState<Search>({ at: 'typing' })
+  const published = publishedOf(box)
+  if (!published && (box.state === 'aborted' || box.state === 'preparing')) return null
+  if (!published || box.root === null)
+    return (
+      <section>
+        <h2>{t('own')}</h2>
+        <p>{t('ownLater')}</p>
+      </section>
+    )
+  const look = async () => {
+    setSearch({ at: 'looking' })
+    try {
+      const result = await findOwnAnswer(typed, keyList, published, () => askIds(box.roundId))
+      setSearch(
+        'refused' in result
+          ? { at: 'typing', refused: result.refused }
+          : { at: 'found', found: result.found },
+      )
+    } catch (error) {
+      setSearch({ at: 'failed', error })
+    }
+  }
+  return (
+    <section>
+      <h2>{t('own')}</h2>
+      <p>{t('ownLead')}</p>
+      <form
+        className="box-form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          void look()
+        }}
+      >
+        <TextField
+          label={t('answerCode')}
+          help={t('answerCodeHelp')}
+          error={search.at === 'typing' && search.refused ? partFaultText(t, search.refused) : undefined}
+          value={typed}
+          autoComplete="off"
+          autoCapitalize="characters"
+          spellCheck={false}
+          onChange={(event) => {
+            setTyped(event.target.value)
+            setSearch({ at: 'typing' })
+          }}
+        />
+        <Button type="submit" loading={search.at === 'looking'}>
+          {search.at === 'looking' ? t('looking') : t('look')}
+        </Button>
+      </form>
+      {search.at === 'failed' && <ProblemNotice error={search.error} />}
+      {search.at === 'found' && (
+        <Notice tone={search.found === 'in-the-box' ? 'information' : 'attention'} live>
+          <strong>{t(words[search.found][0])}</strong>
+          <p>{t(words[search.found][1], { boxed: wholeNumber(published.boxed, language) })}</p>
+        </Notice>
+      )}
+      <Facts>
+        <Fact name={t('root')}>
+          <Hash value={box.root} />
+          <p className="box-help">{t('rootHelp')}</p>
+          <a href={`/api/box/${box.roundId}/ids`} download={`answer-box-${box.roundId}.txt`}>
+            {t('downloadIds')}
+          </a>
+        </Fact>
+      </Facts>
+    </section>
+  )
+}
