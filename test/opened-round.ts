@@ -23,6 +23,8 @@ import { keyPool } from './signing-keys.ts'
 interface Options {
   mode?: KeepingMode
   programme?: Programme
+  /** Finished keys when not given. */
+  makeKey?: () => Promise<SigningKey>
 }
 
 export interface OpenedRound {
@@ -44,7 +46,7 @@ export function keysFor({ storage }: Services): () => Promise<SigningKey> {
 export async function preparedRound(
   services: Services,
   roundId: string,
-  { mode = 'single-key', programme = shortProgramme }: Options = {},
+  { mode = 'single-key', programme = shortProgramme, makeKey = keysFor(services) }: Options = {},
 ): Promise<void> {
   const { storage, vault, clock } = services
   const round = await roundOf(storage, roundId)
@@ -58,7 +60,7 @@ export async function preparedRound(
       actorId: people.coordinator,
     }),
   )
-  await prepareRound(services, roundId, keysFor(services))
+  await prepareRound(services, roundId, makeKey)
 }
 
 /** Launches a draft and opens it; `ceremony` is what the key holders have when it has any. */

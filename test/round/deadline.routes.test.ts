@@ -3,15 +3,15 @@ import { newestActs } from '../../server/access/audit.store.ts'
 import { loadRoundDeadlines, loadUnitDeadlines } from '../../server/deadlines/deadlines.store.ts'
 import { transaction } from '../../server/platform/transaction.ts'
 import { roundRoutes } from '../../server/round/round.routes.ts'
-import { findRound, setRoundState } from '../../server/round/round.store.ts'
+import { setRoundState } from '../../server/round/round.store.ts'
 import { type CastName, units } from '../cast.ts'
 import { startApp } from '../http.ts'
 import { shortProgrammes } from '../programme/short.ts'
 import { draftedRound, launchedRound } from './launched.ts'
 
 async function start() {
-  const app = await startApp(roundRoutes({ programmes: shortProgrammes, baseUrl: () => '' }))
-  const { roundId } = await launchedRound(app.services.storage)
+  const app = await startApp(roundRoutes({ programmes: shortProgrammes }))
+  const { roundId } = await launchedRound(app.services)
   return { ...app, roundId, storage: app.services.storage }
 }
 
@@ -76,56 +76,22 @@ describe('moving a deadline', () => {
       await coordinator.put(`/api/rounds/${roundId}/${path}`).send(move).expect(404)
   })
 
+  test('is over in a round that was aborted', async () => {
+    const { as, roundId, storage } = await start()
+    await transaction(storage, (tx) => setRoundState(tx, roundId, 'aborted'))
+    const coordinator = await as('coordinator')
+    for (const path of ['deadlines/filing', `units/${units.ecology}/deadlines/filing`]) {
+      const { body } = await coordinator.put(`/api/rounds/${roundId}/${path}`).send(move).expect(410)
+      expect(body.code).toBe('round-aborted')
+    }
+    expect((await loadRoundDeadlines(storage, roundId)).get('filing')?.reason).toBeNull()
+  })
+
   test('has to wait until the round is launched', async () => {
     const { as, storage } = await start()
     const draftId = await draftedRound(storage)
     const coordinator = await as('coordinator')
     const { body } = await coordinator.put(`/api/rounds/${draftId}/deadlines/filing`).send(move).expect(409)
-    expect(body.code).toBe('round-not-open')
-  })
-})
-
-describe('moving the last day of the survey', () => {
-  test('moves the deadlines that follow from it, but not those moved by hand', async () => {
-    const { as, roundId, storage } = await start()
-    const coordinator = await as('coordinator')
-    await coordinator.put(`/api/rounds/${roundId}/deadlines/filing`).send(move).expect(200)
-    const { body } = await coordinator
-      .put(`/api/rounds/${roundId}/closing`)
-      .send({ closesOn: '2026-11-04' })
-      .expect(200)
-    expect(body.closesOn).toBe('2026-11-04')
-    expect(body.deadlines).toContainEqual({
-      step: 'plan',
-      byRule: '2027-03-04',
-      due: '2027-03-04',
-      reason: null,
-    })
-    expect(body.deadlines).toContainEqual({ step: 'filing', byRule: '2027-10-30', ...move })
-    expect((await findRound(storage, roundId))?.closesOn).toBe('2026-11-04')
-    const [act] = await newestActs(storage, undefined, 1)
-    expect(act).toMatchObject({ action: 'closing-moved', detail: '2026-10-25 to 2026-11-04' })
-  })
-
-  test('is possible to today, and not to a day that has passed', async () => {
-    const { as, roundId, storage } = await start()
-    const coordinator = await as('coordinator')
-    const { body } = await coordinator
-      .put(`/api/rounds/${roundId}/closing`)
-      .send({ closesOn: '2026-10-12' })
-      .expect(400)
-    expect(body.invalidParams[0].name).toBe('body.closesOn')
-    expect((await findRound(storage, roundId))?.closesOn).toBe('2026-10-25')
-    await coordinator.put(`/api/rounds/${roundId}/closing`).send({ closesOn: '2026-10-13' }).expect(200)
-  })
-
-  test('is over once the survey is closed', async () => {
-    const { as, roundId, storage } = await start()
-    await transaction(storage, (tx) => setRoundState(tx, roundId, 'closing', { answered: 0 }))
-    const { body } = await (await as('coordinator'))
-      .put(`/api/rounds/${roundId}/closing`)
-      .send({ closesOn: '2026-11-04' })
-      .expect(409)
     expect(body.code).toBe('round-not-open')
   })
 })
@@ -146,13 +112,11 @@ describe('who may not move dates', () => {
     const { as, roundId, storage } = await start()
     const agent = await as(name)
     await agent.put(`/api/rounds/${roundId}/deadlines/filing`).send(move).expect(roundStatus)
-    await agent.put(`/api/rounds/${roundId}/closing`).send({ closesOn: '2026-11-04' }).expect(roundStatus)
     await agent
       .put(`/api/rounds/${roundId}/units/${units.ecology}/deadlines/filing`)
       .send(move)
       .expect(unitStatus)
     expect((await loadRoundDeadlines(storage, roundId)).get('filing')?.due).toBe('2027-10-30')
     expect((await loadUnitDeadlines(storage, roundId)).size).toBe(0)
-    expect((await findRound(storage, roundId))?.closesOn).toBe('2026-10-25')
   })
 })

@@ -7,8 +7,7 @@ import { startApp } from '../http.ts'
 import { shortProgrammes } from '../programme/short.ts'
 import { draft, draftedRound, launchedRound } from './launched.ts'
 
-const start = () =>
-  startApp(roundRoutes({ programmes: shortProgrammes, baseUrl: () => 'https://medvirk.example' }))
+const start = () => startApp(roundRoutes({ programmes: shortProgrammes }))
 
 const preview = {
   programmeId: draft.programmeId,
@@ -73,7 +72,7 @@ describe('setting a round up', () => {
   test('a launched round can neither be changed nor thrown away', async () => {
     const { as, services } = await start()
     const coordinator = await as('coordinator')
-    const { roundId } = await launchedRound(services.storage)
+    const { roundId } = await launchedRound(services)
     const before = await findRound(services.storage, roundId)
     const { body } = await coordinator.put(`/api/rounds/${roundId}`).send(draft).expect(409)
     expect(body.code).toBe('round-not-draft')

@@ -8,10 +8,10 @@ import type { Storage } from '../../server/platform/database.ts'
 import { transaction } from '../../server/platform/transaction.ts'
 import type { Programme } from '../../server/programme/programme.ts'
 import { eraseBallotClasses, loadBallotClasses } from '../../server/round/ballot-class.store.ts'
-import { eraseInvitations } from '../../server/round/invitation.store.ts'
+import { eraseInvitations, loadInvitations } from '../../server/round/invitation.store.ts'
 import { roundRoutes } from '../../server/round/round.routes.ts'
 import { loadRoundUnits } from '../../server/round/round.store.ts'
-import { ballotClassTable, invitationTable } from '../../server/round/round.tables.ts'
+import { ballotClassTable } from '../../server/round/round.tables.ts'
 import { loadGroupInvited, loadRoundGroups } from '../../server/round/round-group.store.ts'
 import { type CastName, units } from '../cast.ts'
 import { startApp } from '../http.ts'
@@ -39,7 +39,7 @@ const programme: Programme = {
 }
 const programmes = new Map([['short', programme]])
 
-const start = () => startApp(roundRoutes({ programmes, baseUrl: () => 'https://medvirk.example' }))
+const start = () => startApp(roundRoutes({ programmes }))
 
 const fieldwork = {
   title: title('Feltarbeidere'),
@@ -217,7 +217,7 @@ describe('an order that cannot be kept', () => {
   test('once the round has opened no group can be ordered, and the answer says why', async () => {
     const { as, services } = await start()
     const coordinator = await as('coordinator')
-    const { roundId } = await launchedRound(services.storage, {}, [academic])
+    const { roundId } = await launchedRound(services, {}, [academic])
     const { body } = await coordinator
       .put(`/api/rounds/${roundId}/groups`)
       .send({ standard: ['academic', 'phd-candidates'], own: [] })
@@ -232,7 +232,7 @@ describe('an order that cannot be kept', () => {
 describe('launching a round with groups', () => {
   test('freezes groups, classes and how many members are invited; everyone answers as one class', async () => {
     const { services } = await start()
-    const { roundId } = await launchedRound(services.storage, {}, [phdCandidates, academic])
+    const { roundId } = await launchedRound(services, {}, [phdCandidates, academic])
     const classes = await loadBallotClasses(services.storage, roundId)
     const inWords = classes.map(({ unitId, groups, invited }) => [unitId, groups, invited])
     expect(inWords).toHaveLength(4)
@@ -251,15 +251,16 @@ describe('launching a round with groups', () => {
     // Twelve by the register, and ten whose class has the group: "ten of twelve" is what reports will say.
     const counts = await loadGroupInvited(services.storage, roundId)
     expect(counts).toEqual(new Map([['academic', new Map([[units.science, 12]])]]))
-    const invitations = await services.storage.db.select().from(invitationTable)
+    const key = services.vault.keyOf(roundId) ?? expect.fail('The round has no key')
+    const invitations = await loadInvitations(services.storage, key, roundId)
     for (const { id, invited } of classes)
       expect(invitations.filter(({ classId }) => classId === id)).toHaveLength(invited)
   })
 
   test('the classes have ids that tell nothing, and nothing of them is left after release', async () => {
     const { services } = await start()
-    const one = await launchedRound(services.storage, {}, [academic])
-    const two = await launchedRound(services.storage, {}, [academic])
+    const one = await launchedRound(services, {}, [academic])
+    const two = await launchedRound(services, {}, [academic])
     const ids = (await services.storage.db.select().from(ballotClassTable)).map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)
     await transaction(services.storage, async (tx) => {
