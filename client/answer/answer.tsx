@@ -1,127 +1,113 @@
-/** Opens the invitation and shows the page the person is at: trust, questionnaire, break, receipt, or a refusal. */
-import { type ComponentType, useCallback, useEffect, useState } from 'react'
-import { type Invitation, invitationSchema, type Receipt } from '#shared/answer.ts'
+/** Opens the personal link: checks the survey's seal, finds what this device keeps, and shows where the person is. */
+import { useCallback, useEffect, useState } from 'react'
+import { type Invitation, invitationSchema } from '#shared/answer.ts'
 import { Loading } from '../components/Loading.tsx'
-import { ask, Failure } from '../platform/api.ts'
+import { Failure, failureCode } from '../platform/api.ts'
 import { suggestLanguage } from '../platform/language.tsx'
-import { type Draft, deviceStorage, openDraft } from './draft.ts'
+import { Answering } from './answering.tsx'
+import { BrokenSealPage } from './broken-seal.tsx'
+import { type Device, deviceStorage, forgetRound, knownRound, openDevice } from './device.ts'
 import { Frame } from './frame.tsx'
-import { usePlace } from './place.ts'
-import type { QuestionnaireProps } from './questionnaire.tsx'
-import { ReceiptPage } from './receipt.tsx'
-import { RefusedPage } from './refused.tsx'
-import { TrustPage } from './trust.tsx'
+import { beginAnswer, type Kept } from './kept.ts'
+import type { PersonalLink } from './link.ts'
+import { post } from './post.ts'
+import { type Closed, RefusedPage } from './refused.tsx'
+import { checkSeal, type SealedRound, type SealFault } from './seal-check.ts'
 
-interface Opened {
+/** An invitation whose seal holds, and what the device has of it. */
+export interface Opened {
+  link: PersonalLink
   invitation: Invitation
-  draft: Draft
+  round: SealedRound
+  device: Device
+  kept: Kept
+  /** Something was kept on this device before. */
+  isKnown: boolean
 }
 
-export function AnswerPage({ token }: { token: string | null }) {
-  const [opened, setOpened] = useState<Opened | null>(null)
-  const [failure, setFailure] = useState<unknown>(null)
-  const [receipt, setReceipt] = useState<Receipt | null>(null)
+type State =
+  | { at: 'opening' }
+  | { at: 'opened'; opened: Opened }
+  | { at: 'broken'; fault: SealFault; invitation: Invitation }
+  | { at: 'refused'; failure: unknown; closed: Closed | null }
+
+export function AnswerPage({ link }: { link: PersonalLink | null }) {
+  const [state, setState] = useState<State>({ at: 'opening' })
 
   const open = useCallback(async () => {
-    setFailure(null)
+    setState({ at: 'opening' })
     try {
-      setOpened(await openInvitation(token))
-    } catch (error) {
-      if (error instanceof Failure && error.language) suggestLanguage(error.language)
-      setFailure(error)
+      setState(await openLink(link))
+    } catch (failure) {
+      if (failure instanceof Failure && failure.language) suggestLanguage(failure.language)
+      setState({ at: 'refused', failure, closed: link && closedRound(failure, link) })
     }
-  }, [token])
+  }, [link])
   useEffect(() => void open(), [open])
 
-  if (failure !== null) {
-    return (
-      <Frame>
-        <RefusedPage failure={failure} onRetry={() => void open()} />
-      </Frame>
-    )
-  }
-  if (opened === null || token === null) {
-    return (
-      <Frame>
-        <div className="answer-page">
-          <Loading />
-        </div>
-      </Frame>
-    )
-  }
-  if (receipt !== null) {
-    return (
-      <Frame>
-        <ReceiptPage invitation={opened.invitation} receipt={receipt} />
-      </Frame>
-    )
-  }
-  return <Answering token={token} {...opened} onSent={setReceipt} onRefused={setFailure} />
-}
-
-async function openInvitation(token: string | null): Promise<Opened> {
-  if (token === null) throw new Failure('link-unknown')
-  const draft = await openDraft(token, deviceStorage())
-  try {
-    const invitation = await ask('POST', '/api/answer/invitation', invitationSchema, { body: { token } })
-    suggestLanguage(invitation.language)
-    return { invitation, draft }
-  } catch (error) {
-    if (error instanceof Failure && error.code === 'already-answered') draft.clear()
-    throw error
-  }
-}
-
-type AnsweringProps = Opened & Pick<QuestionnaireProps, 'token' | 'onSent' | 'onRefused'>
-
-function Answering({ invitation, draft, token, onSent, onRefused }: AnsweringProps) {
-  const [place, go] = usePlace()
-  const questionnaire = useQuestionnaire()
-  const Questionnaire = questionnaire.component
-
-  if (place.at === 'trust') {
-    return (
-      <Frame>
-        <TrustPage invitation={invitation} draft={draft} onStart={() => go(draft.load().place)} />
-      </Frame>
-    )
-  }
-  if (Questionnaire === null) {
-    return (
-      <Frame>
-        {questionnaire.failed ? (
-          // Answers and place are kept on the device, so nothing is lost by loading the page anew.
-          <RefusedPage failure={new Failure('offline')} onRetry={() => window.location.reload()} />
-        ) : (
+  switch (state.at) {
+    case 'opening':
+      return (
+        <Frame>
           <div className="answer-page">
             <Loading />
           </div>
-        )}
-      </Frame>
-    )
+        </Frame>
+      )
+    case 'refused':
+      return (
+        <Frame>
+          <RefusedPage failure={state.failure} closed={state.closed} onRetry={() => void open()} />
+        </Frame>
+      )
+    case 'broken':
+      return (
+        <Frame>
+          <BrokenSealPage fault={state.fault} invitation={state.invitation} link={link} />
+        </Frame>
+      )
+    case 'opened': {
+      const { opened } = state
+      return (
+        <Answering
+          opened={opened}
+          onFault={(fault) => setState({ at: 'broken', fault, invitation: opened.invitation })}
+          onRefused={(failure, code) => {
+            const closed = closedRound(failure, opened.link) ?? {
+              roundId: opened.round.manifest.roundId,
+              code: null,
+            }
+            setState({ at: 'refused', failure, closed: { ...closed, code } })
+          }}
+        />
+      )
+    }
   }
-  return (
-    <Questionnaire
-      token={token}
-      invitation={invitation}
-      draft={draft}
-      place={place}
-      go={go}
-      onSent={onSent}
-      onRefused={onRefused}
-    />
-  )
 }
 
-/** SurveyJS is by far the heaviest part: it is fetched while the person reads the trust page. */
-function useQuestionnaire(): { component: ComponentType<QuestionnaireProps> | null; failed: boolean } {
-  const [component, setComponent] = useState<ComponentType<QuestionnaireProps> | null>(null)
-  const [failed, setFailed] = useState(false)
-  useEffect(() => {
-    import('./questionnaire.tsx').then(
-      (module) => setComponent(() => module.Questionnaire),
-      () => setFailed(true),
-    )
-  }, [])
-  return { component, failed }
+async function openLink(link: PersonalLink | null): Promise<State> {
+  if (link === null) throw new Failure('link-unknown')
+  // On https and on the own machine only.
+  if (!globalThis.crypto?.subtle) return { at: 'refused', failure: 'cannot-seal', closed: null }
+  const { token, pin } = link
+  const invitation = await post('/api/answer/invitation', invitationSchema, { token })
+  suggestLanguage(invitation.language)
+  const checked = await checkSeal(invitation, pin)
+  if ('fault' in checked) return { at: 'broken', fault: checked.fault, invitation }
+  const { round } = checked
+  const { deviceKey } = invitation
+  const device = await openDevice({ deviceKey, pin }, round.manifest.roundId, deviceStorage())
+  const found = await device.load()
+  const kept = found ?? beginAnswer()
+  return { at: 'opened', opened: { link, invitation, round, device, kept, isKnown: found !== null } }
+}
+
+/** What this device knows of a survey that is over. Drafts of it are removed: they can never be sent. */
+function closedRound(failure: unknown, { pin }: PersonalLink): Closed | null {
+  const code = failureCode(failure)
+  if (code !== 'round-closed' && code !== 'round-aborted') return null
+  const storage = deviceStorage()
+  const roundId = knownRound(pin, storage)
+  forgetRound(pin, storage)
+  return roundId === null ? null : { roundId, code: null }
 }

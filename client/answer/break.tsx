@@ -1,52 +1,52 @@
-/** A break: where the answers lie, until when, and how to remove them from a device one shares. */
+/** A break: where the answers lie, until when, how to go on elsewhere, and how to remove them from here. */
 import { Button } from '@digdir/designsystemet-react'
-import { useState } from 'react'
 import { answerTexts } from '#shared/texts/answer.ts'
 import { weekdayAndDate } from '../platform/dates.ts'
 import { useLanguage, useTexts } from '../platform/language.tsx'
 import type { Tally } from '../survey/themes.ts'
+import { ElsewhereSection } from './elsewhere-section.tsx'
 import { Heading } from './frame.tsx'
+import type { Way } from './sending.ts'
+import { Sure } from './sure.tsx'
+import type { KeptAnswer } from './use-kept.ts'
 
 interface BreakProps {
+  way: Way
+  answer: KeptAnswer
   all: Tally
-  kept: boolean
-  closesOn: string
   onContinue: () => void
   onDelete: () => void
 }
 
-export function BreakPage({ all, kept, closesOn, onContinue, onDelete }: BreakProps) {
+const sentences = { kept: 'breakText', 'not-kept': 'notKept', shared: 'breakShared' } as const
+
+export function BreakPage({ way, answer, all, onContinue, onDelete }: BreakProps) {
   const t = useTexts(answerTexts)
   const language = useLanguage()
-  const [asking, setAsking] = useState(false)
+  const date = weekdayAndDate(way.round.closesOn, language)
   return (
     <div className="answer-page answer-pause">
       <Heading title={t('breakTitle')} />
-      <p className="answer-lead">
-        {kept ? t('breakText', { ...all, date: weekdayAndDate(closesOn, language) }) : t('notKept')}
-      </p>
+      <p className="answer-lead">{t(sentences[answer.how], { ...all, date })}</p>
       <p>
         <Button onClick={onContinue}>{t('continueAnswering')}</Button>
       </p>
-      {kept && all.answered > 0 && !asking && (
-        <p>
-          <Button variant="tertiary" data-color="neutral" onClick={() => setAsking(true)}>
-            {t('deleteHere')}
-          </Button>
-        </p>
-      )}
-      {asking && (
-        <div className="answer-sure" role="status">
-          <p>{t('deleteSure')}</p>
-          <div className="answer-ways-buttons">
-            <Button variant="secondary" data-color="neutral" onClick={() => setAsking(false)}>
-              {t('deleteNo')}
-            </Button>
-            <Button variant="secondary" onClick={onDelete}>
-              {t('deleteYes')}
-            </Button>
-          </div>
-        </div>
+      {all.answered > 0 && (
+        <>
+          <ElsewhereSection way={way} answer={answer} />
+          {answer.how === 'kept' && (
+            <div className="answer-aside">
+              <Sure
+                variant="tertiary"
+                label={t('deleteHere')}
+                question={t('deleteSure')}
+                yes={t('deleteYes')}
+                no={t('deleteNo')}
+                onYes={onDelete}
+              />
+            </div>
+          )}
+        </>
       )}
     </div>
   )

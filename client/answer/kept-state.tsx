@@ -1,10 +1,12 @@
 /** Whether the answers lie safely on this device; always visible while one answers. */
 import { answerTexts } from '#shared/texts/answer.ts'
 import { useTexts } from '../platform/language.tsx'
+import type { KeptHow } from './use-kept.ts'
 
-export function KeptState({ kept }: { kept: boolean }) {
+export function KeptState({ how }: { how: KeptHow }) {
   const t = useTexts(answerTexts)
-  if (!kept) return <strong className="answer-not-kept">{t('notKept')}</strong>
+  if (how === 'not-kept') return <strong className="answer-not-kept">{t('notKept')}</strong>
+  if (how === 'shared') return <span className="answer-kept">{t('keptNowhere')}</span>
   return (
     <span className="answer-kept">
       <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true" focusable="false">

@@ -7,7 +7,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { LanguageProvider } from '../platform/language.tsx'
 import { AnswerPage } from './answer.tsx'
-import { tokenIn } from './token.ts'
+import { readLink } from './link.ts'
 
 const container = document.getElementById('page')
 if (!container) throw new Error('The page has no element with id "page"')
@@ -15,7 +15,7 @@ if (!container) throw new Error('The page has no element with id "page"')
 createRoot(container).render(
   <StrictMode>
     <LanguageProvider>
-      <AnswerPage token={tokenIn(window.location.hash)} />
+      <AnswerPage link={readLink(window.location.hash)} />
     </LanguageProvider>
   </StrictMode>,
 )

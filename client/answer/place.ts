@@ -22,8 +22,12 @@ export const firstTheme: QuestionPlace = { at: 'theme', theme: 0, fromReview: fa
 
 const placeSchema = z.discriminatedUnion('at', [
   z.object({ at: z.literal('trust') }),
+  /** Typing a code that was made on another device. */
+  z.object({ at: z.literal('typed-code') }),
   ...questionPlaceSchema.options,
   z.object({ at: z.literal('break'), from: questionPlaceSchema }),
+  /** The answer code, before sending. */
+  z.object({ at: z.literal('code') }),
 ])
 export type Place = z.infer<typeof placeSchema>
 
@@ -31,8 +35,12 @@ function current(): Place {
   return placeSchema.catch({ at: 'trust' }).parse(window.history.state)
 }
 
-export function usePlace(): [Place, (place: Place) => void] {
-  const [place, setPlace] = useState(current)
+/** @param resume false where nothing was kept: then a reload begins at the trust page, not among empty questions */
+export function usePlace(resume: boolean): [Place, (place: Place) => void] {
+  const [place, setPlace] = useState<Place>(() => {
+    if (!resume) window.history.replaceState(null, '')
+    return current()
+  })
   useEffect(() => {
     const onMove = () => setPlace(current())
     window.addEventListener('popstate', onMove)

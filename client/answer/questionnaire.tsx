@@ -3,63 +3,52 @@
  * device at once, and nothing is sent before the person presses the button.
  */
 import { useEffect, useMemo, useState } from 'react'
-import type { Invitation, Receipt } from '#shared/answer.ts'
+import type { Invitation } from '#shared/answer.ts'
 import { answerTexts } from '#shared/texts/answer.ts'
 import { useLanguage, useTexts } from '../platform/language.tsx'
 import { createQuestionnaire } from '../survey/model.ts'
 import { useModelLanguage } from '../survey/survey-view.tsx'
 import { firstNumbers, tallyOfAll, themesOf } from '../survey/themes.ts'
 import { BreakPage } from './break.tsx'
-import { answeredIn, type Draft } from './draft.ts'
+import { CodePage } from './code-page.tsx'
+import { removeElsewhere } from './elsewhere.ts'
 import { Frame } from './frame.tsx'
+import { beginAnswer, nothingAnswered } from './kept.ts'
 import { KeptState } from './kept-state.tsx'
 import type { Place } from './place.ts'
 import { ReviewPage } from './review.tsx'
+import { codeOf, type Way } from './sending.ts'
 import { ThemePage } from './theme.tsx'
+import type { KeptAnswer } from './use-kept.ts'
 
 export interface QuestionnaireProps {
-  token: string
+  way: Way
+  answer: KeptAnswer
   invitation: Invitation
-  draft: Draft
-  place: Exclude<Place, { at: 'trust' }>
+  place: Exclude<Place, { at: 'trust' | 'typed-code' }>
   go: (place: Place) => void
-  onSent: (receipt: Receipt) => void
-  /** The link cannot be used after all: it was used meanwhile, or the survey was closed. */
-  onRefused: (failure: unknown) => void
 }
 
-export function Questionnaire({
-  token,
-  invitation,
-  draft,
-  place,
-  go,
-  onSent,
-  onRefused,
-}: QuestionnaireProps) {
+export function Questionnaire({ way, answer, invitation, place, go }: QuestionnaireProps) {
   const t = useTexts(answerTexts)
   const language = useLanguage()
-  const [model] = useState(() =>
-    createQuestionnaire(invitation.questionnaire, language, draft.load().answers),
-  )
-  const [answers, setAnswers] = useState(model.data)
-  const [kept, setKept] = useState(true)
-  const at = place.at === 'break' ? place.from : place
+  const { kept, how, change, forget } = answer
+  const [model] = useState(() => createQuestionnaire(invitation.questionnaire, language, kept.answers))
+  const at = place.at === 'break' ? place.from : place.at === 'code' ? ({ at: 'review' } as const) : place
 
   useEffect(() => {
-    const keep = () => setKept(draft.save({ answers: model.data, place: at }))
-    const onAnswer = () => {
-      setAnswers({ ...model.data })
-      keep()
-    }
-    if (answeredIn(model.data) > 0) keep()
-    model.onValueChanged.add(onAnswer)
-    return () => model.onValueChanged.remove(onAnswer)
-  }, [model, draft, at])
+    const keep = () => void change({ answers: { ...model.data }, place: at })
+    model.onValueChanged.add(keep)
+    return () => model.onValueChanged.remove(keep)
+  }, [model, change, at])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new place is news
+  useEffect(() => {
+    if (Object.keys(model.data).length > 0) void change({ place: at })
+  }, [JSON.stringify(at)])
 
   const shownIn = useModelLanguage(model, language)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the model changes in place; these two say when
-  const themes = useMemo(() => themesOf(model), [model, answers, shownIn])
+  const themes = useMemo(() => themesOf(model), [model, kept.answers, shownIn])
   const numbers = useMemo(() => firstNumbers(themes), [themes])
   const all = tallyOfAll(themes)
 
@@ -67,13 +56,19 @@ export function Questionnaire({
     return (
       <Frame>
         <BreakPage
+          way={way}
+          answer={answer}
           all={all}
-          kept={kept}
-          closesOn={invitation.closesOn}
           onContinue={() => go(place.from)}
           onDelete={() => {
+            if (kept.elsewhere) {
+              const { token, round } = way
+              void removeElsewhere({ token, code: codeOf(kept), binding: round.binding })
+            }
             model.clear(true, true)
-            draft.clear()
+            // Without the code that collected the form, nobody could answer any more.
+            if (kept.tried) void change({ ...nothingAnswered, elsewhere: false, sealed: null })
+            else void forget(beginAnswer())
             go({ at: 'trust' })
           }}
         />
@@ -84,28 +79,37 @@ export function Questionnaire({
   const tools = (
     <>
       <span className="answer-head-kept">
-        <KeptState kept={kept} />
+        <KeptState how={how} />
       </span>
       <button type="button" className="answer-break" onClick={() => go({ at: 'break', from: at })}>
         {t('takeBreak')}
       </button>
     </>
   )
-  if (place.at === 'review') {
+  if (place.at === 'code' && all.answered > 0) {
+    return (
+      <Frame tools={tools}>
+        <CodePage
+          answer={answer}
+          round={way.round}
+          onPrevious={() => go({ at: 'review' })}
+          onSend={() => void change({ stage: 'sending', tried: true })}
+        />
+      </Frame>
+    )
+  }
+  if (place.at === 'review' || place.at === 'code') {
     return (
       <Frame tools={tools}>
         <ReviewPage
-          token={token}
-          model={model}
           themes={themes}
-          closesOn={invitation.closesOn}
+          replaces={kept.sequence > 0}
           onTheme={(theme) => go({ at: 'theme', theme, fromReview: true })}
           onPrevious={() => go({ at: 'theme', theme: themes.length - 1, fromReview: false })}
-          onSent={(receipt) => {
-            draft.clear()
-            onSent(receipt)
-          }}
-          onRefused={onRefused}
+          onCode={() => go({ at: 'code' })}
+          onKeepSent={() =>
+            void change({ ...nothingAnswered, stage: 'boxed', sequence: kept.sequence - 1, sealed: null })
+          }
         />
       </Frame>
     )
@@ -119,8 +123,8 @@ export function Questionnaire({
         numbers={numbers}
         themes={themes}
         index={index}
-        kept={kept}
-        unit={invitation.answersAs.unit}
+        how={how}
+        unit={way.round.ballotClass.unit}
         fromReview={place.fromReview}
         onTheme={(theme) => go({ ...place, theme })}
         onReview={() => go({ at: 'review' })}

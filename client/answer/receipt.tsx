@@ -1,17 +1,30 @@
-/** Sent: what happens now, that it cannot be changed, and whom to talk to. */
-import type { Invitation, Receipt } from '#shared/answer.ts'
-import { answerTexts } from '#shared/texts/answer.ts'
+/** Sent: the answer code, what happens now, how to change one's mind, and whom to talk to. */
+import { Button } from '@digdir/designsystemet-react'
+import { answerCodeTexts } from '#shared/texts/answer-code.ts'
 import { EmphasisedText } from '../components/EmphasisedText.tsx'
 import { dayAndMonth } from '../platform/dates.ts'
 import { useLanguage, useTextIn, useTexts } from '../platform/language.tsx'
-import { Contact } from './contact.tsx'
+import { writeAnswerCode } from './answer-code.ts'
+import { CodeBox } from './code-box.tsx'
 import { Heading } from './frame.tsx'
+import { Onward } from './onward.tsx'
+import { codeOf } from './sending.ts'
+import type { PageProps } from './sending-page.tsx'
+import { Sure } from './sure.tsx'
+import { Talk } from './talk.tsx'
+import { Mails } from './withdrawing.tsx'
 
-export function ReceiptPage({ invitation, receipt }: { invitation: Invitation; receipt: Receipt }) {
-  const t = useTexts(answerTexts)
+interface ReceiptProps extends PageProps {
+  onReplace: () => void
+  onForget: () => void
+}
+
+export function ReceiptPage({ way, answer, invitation, onReplace, onForget }: ReceiptProps) {
+  const t = useTexts(answerCodeTexts)
   const textIn = useTextIn()
-  const language = useLanguage()
-  const minimum = invitation.thresholds.mean
+  const { round } = way
+  const { kept, how, change } = answer
+  const date = dayAndMonth(round.closesOn, useLanguage())
   return (
     <div className="answer-page answer-receipt">
       <span className="answer-tick">
@@ -19,65 +32,49 @@ export function ReceiptPage({ invitation, receipt }: { invitation: Invitation; r
           <path d="m3 8.5 3.5 3.5L13 4.5" fill="none" stroke="currentColor" strokeWidth="1.8" />
         </svg>
       </span>
-      <Heading title={`${t('thanks')} ${t('sent')}`}>
+      <Heading key="sent" title={`${t('thanks')} ${t('sent')}`}>
         {t('thanks')}
         <br />
         {t('sent')}
       </Heading>
       <p className="answer-lead">
-        <EmphasisedText text={t('countsFor', { unit: textIn(invitation.answersAs.unit) })} />
+        <EmphasisedText text={t('countsFor', { unit: textIn(round.ballotClass.unit) })} />
       </p>
+      <CodeBox code={writeAnswerCode(codeOf(kept))} round={round}>
+        <p>{t(how === 'kept' ? 'keepNow' : 'notOnDevice')}</p>
+      </CodeBox>
 
       <h2>{t('whatNext')}</h2>
-      <ol className="answer-onward">
-        <li>
-          <b>{t('today')}</b>
-          <p>{t('todayText')}</p>
-        </li>
-        <li>
-          <b>{dayAndMonth(receipt.closesOn, language)}</b>
-          <p>{t('lastDay')}</p>
-        </li>
-        <li>
-          <b>{t('afterClosing')}</b>
-          <p>{t('afterClosingText', { minimum })}</p>
-        </li>
-        <li>
-          <b>{t('results')}</b>
-          <p>{t('resultsText')}</p>
-        </li>
-        <li>
-          <b>{t('meeting')}</b>
-          <p>{t('meetingText')}</p>
-        </li>
-      </ol>
+      <Onward round={round} minimum={invitation.thresholds.mean} />
 
       <h2>{t('changedMind')}</h2>
-      <p>{t('changedMindText')}</p>
+      <p>{t('changedMindText', { date })}</p>
+      <div className="answer-choices">
+        <Button variant="secondary" data-color="neutral" onClick={onReplace}>
+          {t('replace')}
+        </Button>
+        <Sure
+          variant="secondary"
+          label={t('withdraw')}
+          question={t('withdrawSure', { date })}
+          yes={t('withdrawYes')}
+          no={t('withdrawNo')}
+          onYes={() => void change({ stage: 'withdrawing', sequence: kept.sequence + 1 })}
+        />
+        {how === 'kept' && (
+          <Sure
+            variant="tertiary"
+            label={t('forget')}
+            question={t('forgetSure')}
+            yes={t('forgetYes')}
+            no={t('forgetNo')}
+            onYes={onForget}
+          />
+        )}
+      </div>
 
-      <section className="answer-talk">
-        <h2>{t('talk')}</h2>
-        <p>{t('talkText')}</p>
-        <ul>
-          <li>{t('talkRepresentative')}</li>
-          <li>{t('talkHealthService')}</li>
-          <li>
-            <span>
-              {t('talkHelpLine')}
-              <small>{t('talkHelpLineHours')}</small>
-            </span>
-            <a href="tel:116123">116 123</a>
-          </li>
-          <li>
-            <span>
-              {t('talkSurvey')}
-              <small>
-                <Contact contact={invitation.institution.contact} />
-              </small>
-            </span>
-          </li>
-        </ul>
-      </section>
+      <Talk contact={invitation.institution.contact} />
+      <Mails />
     </div>
   )
 }

@@ -1,23 +1,38 @@
-/** A link that cannot be used says so, and why, in the person's language; anything else offers another try. */
+/** Nothing can be answered with this link: why, and what one can do instead. */
 import { answerTexts } from '#shared/texts/answer.ts'
 import { ProblemNotice } from '../components/Problem.tsx'
 import { failureCode } from '../platform/api.ts'
 import { useTexts } from '../platform/language.tsx'
+import { CodeGroups } from './code-box.tsx'
 import { Heading } from './frame.tsx'
 
 const refusals = {
-  'already-answered': ['usedTitle', 'usedText', 'usedThanks'],
   'round-closed': ['closedTitle', 'closedText'],
+  'round-aborted': ['abortedTitle', 'abortedText'],
   'round-not-open': ['notOpenTitle', 'notOpenText'],
   'link-unknown': ['unknownTitle', 'unknownText'],
   'link-expired': ['unknownTitle', 'unknownText'],
   'not-found': ['unknownTitle', 'unknownText'],
   'invalid-request': ['unknownTitle', 'unknownText'],
+  'cannot-seal': ['cannotSealTitle', 'cannotSealText'],
 } as const
 
-export function RefusedPage({ failure, onRetry }: { failure: unknown; onRetry: () => void }) {
+/** What is known of a survey that is over. */
+export interface Closed {
+  roundId: string
+  /** As it is written; where it is not known whether the answer arrived in time. */
+  code: string | null
+}
+
+interface RefusedProps {
+  failure: unknown
+  closed?: Closed | null
+  onRetry: () => void
+}
+
+export function RefusedPage({ failure, closed = null, onRetry }: RefusedProps) {
   const t = useTexts(answerTexts)
-  const code = failureCode(failure)
+  const code = failure === 'cannot-seal' ? failure : failureCode(failure)
   const refusal = isRefusal(code) ? refusals[code] : null
   if (refusal === null) {
     return (
@@ -26,12 +41,24 @@ export function RefusedPage({ failure, onRetry }: { failure: unknown; onRetry: (
       </div>
     )
   }
-  const [title, text, more] = refusal
+  const [title, text] = refusal
   return (
     <div className="answer-page answer-refused">
       <Heading key={code} title={t(title)} />
       <p>{t(text)}</p>
-      {more && <p>{t(more)}</p>}
+      {code === 'round-closed' && closed && (
+        <>
+          {closed.code && (
+            <>
+              <p>{t('closedUnsure')}</p>
+              <CodeGroups code={closed.code} />
+            </>
+          )}
+          <p>
+            <a href={`/box/${closed.roundId}`}>{t('toBox')}</a>
+          </p>
+        </>
+      )}
     </div>
   )
 }

@@ -1,54 +1,29 @@
-/** Before sending: what is answered and what is not, theme by theme, and that sending is final. */
+/** Before sending: what is answered and what is not, theme by theme. */
 import { Button } from '@digdir/designsystemet-react'
-import { useState } from 'react'
-import type { SurveyModel } from 'survey-core'
-import { type Receipt, receiptSchema } from '#shared/answer.ts'
 import { answerTexts } from '#shared/texts/answer.ts'
-import { Notice } from '../components/Notice.tsx'
-import { ProblemNotice } from '../components/Problem.tsx'
-import { ask, failureCode } from '../platform/api.ts'
+import { answerCodeTexts } from '#shared/texts/answer-code.ts'
 import { useTexts } from '../platform/language.tsx'
 import { type Theme, tallyOf, tallyOfAll } from '../survey/themes.ts'
 import { Heading } from './frame.tsx'
 import { ProgressBar } from './progress.tsx'
-import { isRefusal } from './refused.tsx'
 
 interface ReviewProps {
-  token: string
-  model: SurveyModel
   themes: Theme[]
-  closesOn: string
+  /** An answer is in the box already: this one will take its place. */
+  replaces: boolean
   onTheme: (index: number) => void
   /** To the last theme, in the order of the questionnaire. */
   onPrevious: () => void
-  onSent: (receipt: Receipt) => void
-  onRefused: (failure: unknown) => void
+  onCode: () => void
+  /** Leaves the answer that was sent as it is. */
+  onKeepSent: () => void
 }
 
-export function ReviewPage(props: ReviewProps) {
-  const { token, model, themes, closesOn, onTheme, onPrevious, onSent, onRefused } = props
+export function ReviewPage({ themes, replaces, onTheme, onPrevious, onCode, onKeepSent }: ReviewProps) {
   const t = useTexts(answerTexts)
-  const [sending, setSending] = useState(false)
-  const [failure, setFailure] = useState<unknown>(null)
+  const tCode = useTexts(answerCodeTexts)
   const all = tallyOfAll(themes)
   const text = all.answered === 0 ? 'reviewNone' : all.answered < all.total ? 'reviewSome' : 'reviewAll'
-
-  const send = async () => {
-    const unsure = failureCode(failure) === 'offline'
-    setSending(true)
-    setFailure(null)
-    try {
-      onSent(await ask('POST', '/api/answer', receiptSchema, { body: { token, answers: model.data } }))
-    } catch (error) {
-      setSending(false)
-      const code = failureCode(error)
-      // The first try reached the server after all; only its answer was lost on the way back.
-      if (code === 'already-answered' && unsure) onSent({ closesOn })
-      else if (isRefusal(code)) onRefused(error)
-      else setFailure(error)
-    }
-  }
-
   return (
     <div className="answer-page answer-review">
       <Heading title={t('reviewTitle')} />
@@ -71,26 +46,22 @@ export function ReviewPage(props: ReviewProps) {
           )
         })}
       </ul>
-      <p>{t('final')}</p>
-      {failure !== null && failureCode(failure) === 'offline' && (
-        <Notice tone="attention" live>
-          {t('maybeSent')}
-        </Notice>
-      )}
-      {failure !== null && failureCode(failure) !== 'offline' && (
-        <>
-          <ProblemNotice error={failure} />
-          <p>{t('notSent')}</p>
-        </>
-      )}
+      <p>{replaces ? tCode('submitReplaces') : t('beforeSending')}</p>
       <div className="answer-ways-buttons">
         <Button variant="secondary" data-color="neutral" onClick={onPrevious}>
           {t('previous')}
         </Button>
-        <Button disabled={sending || all.answered === 0} onClick={() => void send()}>
-          {t(sending ? 'sending' : 'submit')}
+        <Button disabled={all.answered === 0} onClick={onCode}>
+          {t('toCode')}
         </Button>
       </div>
+      {replaces && (
+        <p className="answer-aside">
+          <Button variant="tertiary" data-color="neutral" onClick={onKeepSent}>
+            {tCode('replaceNot')}
+          </Button>
+        </p>
+      )}
     </div>
   )
 }

@@ -10,6 +10,7 @@ import { type Theme, tallyOf, tallyOfAll } from '../survey/themes.ts'
 import { Heading } from './frame.tsx'
 import { KeptState } from './kept-state.tsx'
 import { ProgressBar, ThemeList } from './progress.tsx'
+import type { KeptHow } from './use-kept.ts'
 import './questionnaire.css'
 
 interface ThemePageProps {
@@ -17,7 +18,7 @@ interface ThemePageProps {
   numbers: ReadonlyMap<string, number>
   themes: Theme[]
   index: number
-  kept: boolean
+  how: KeptHow
   unit: Text
   /** Then the way on is back to the review, not through the themes that follow. */
   fromReview: boolean
@@ -26,7 +27,7 @@ interface ThemePageProps {
 }
 
 export function ThemePage(props: ThemePageProps) {
-  const { model, numbers, themes, index, kept, unit, fromReview, onTheme, onReview } = props
+  const { model, numbers, themes, index, how, unit, fromReview, onTheme, onReview } = props
   const t = useTexts(answerTexts)
   const textIn = useTextIn()
   const theme = themes[index]
@@ -66,7 +67,7 @@ export function ThemePage(props: ThemePageProps) {
         <SurveyView model={model} numbers={numbers} />
         <div className="answer-ways">
           <p className="answer-ways-state">
-            <KeptState kept={kept} />
+            <KeptState how={how} />
             <span>{t('answeredOf', { ...here })}</span>
           </p>
           <div className="answer-ways-buttons">

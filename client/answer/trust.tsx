@@ -1,36 +1,51 @@
-/** What a person must know before the first statement: who asks, what is stored, who sees what, what is at risk. */
+/**
+ * What a person must know before the first statement: who asks, who sees what, how the answer is protected and what is
+ * not. Title, closing day and the group one answers as come from the manifest, which is the same for everybody.
+ */
 import { Button } from '@digdir/designsystemet-react'
 import type { Invitation } from '#shared/answer.ts'
 import type { Language } from '#shared/language.ts'
+import { answerCodeTexts } from '#shared/texts/answer-code.ts'
 import { trustTexts } from '#shared/texts/trust.ts'
 import { weekdayAndDate } from '../platform/dates.ts'
 import { useLanguage, useTextIn, useTexts } from '../platform/language.tsx'
 import { Contact } from './contact.tsx'
-import { answeredIn, type Draft } from './draft.ts'
 import { Heading } from './frame.tsx'
+import { answeredIn } from './kept.ts'
 import { MinimumGroups } from './minimum-groups.tsx'
+import { Protection } from './protection.tsx'
+import type { SealedRound } from './seal-check.ts'
+import { SharedChoice } from './shared-choice.tsx'
+import type { KeptAnswer } from './use-kept.ts'
 import './trust.css'
 
 interface TrustProps {
   invitation: Invitation
-  draft: Draft
+  round: SealedRound
+  answer: KeptAnswer
   onStart: () => void
+  /** To the field for a code that was made on another device. */
+  onTypedCode: () => void
 }
 
-export function TrustPage({ invitation, draft, onStart }: TrustProps) {
+export function TrustPage({ invitation, round, answer, onStart, onTypedCode }: TrustProps) {
   const t = useTexts(trustTexts)
+  const tCode = useTexts(answerCodeTexts)
   const textIn = useTextIn()
   const language = useLanguage()
-  const { unit, groups, invited } = invitation.answersAs
+  const { unit, groups, invited } = round.ballotClass
+  const { keeping } = round.manifest
+  const holders =
+    keeping.mode === 'custodian' ? { threshold: keeping.threshold, all: keeping.custodians.length } : null
   const minimum = invitation.thresholds.mean
   const total = invitation.statements
-  const answered = answeredIn(draft.load().answers)
+  const answered = answeredIn(answer.kept.answers)
   return (
     <div className="answer-page answer-trust">
-      <p className="answer-kicker">{textIn(invitation.roundTitle)}</p>
+      <p className="answer-kicker">{textIn(round.manifest.title)}</p>
       <Heading title={t('question')} />
       <p className="answer-lead">{t('lead', { institution: textIn(invitation.institution.name) })}</p>
-      <Facts invitation={invitation} />
+      <Facts invitation={invitation} closesOn={round.closesOn} />
       <section className="answer-as">
         <h2>
           <span>{t('answersAs')}</span> {textIn(unit)}
@@ -39,7 +54,7 @@ export function TrustPage({ invitation, draft, onStart }: TrustProps) {
               {t('inGroups', {
                 count: groups.length,
                 groups: inWords(
-                  groups.map((group) => textIn(group)),
+                  groups.map(({ title }) => textIn(title)),
                   language,
                 ),
               })}
@@ -64,17 +79,13 @@ export function TrustPage({ invitation, draft, onStart }: TrustProps) {
       </p>
 
       <h2>{t('protected')}</h2>
-      <ol className="answer-steps">
-        <li>{t('protectedStored')}</li>
-        <li>{t('protectedWhileOpen')}</li>
-        <li>{t('protectedCounted', { minimum })}</li>
-      </ol>
+      <Protection round={round} minimum={minimum} />
 
       <h2>{t('stored')}</h2>
       <h3>{t('storedWhileOpen')}</h3>
       <ul className="answer-dashes answer-stored">
         <li>{t('storedAnswer')}</li>
-        <li>{t('storedUse')}</li>
+        <li>{t('storedForm')}</li>
       </ul>
       <h3>{t('storedAfter')}</h3>
       <ul className="answer-dashes answer-stored">
@@ -84,6 +95,8 @@ export function TrustPage({ invitation, draft, onStart }: TrustProps) {
       <ul className="answer-dashes answer-stored">
         <li>{t('storedNothing')}</li>
       </ul>
+      <p>{t('onDevice')}</p>
+      <SharedChoice answer={answer} />
 
       <h2>{t('released')}</h2>
       <p>{t('releasedText')}</p>
@@ -91,21 +104,33 @@ export function TrustPage({ invitation, draft, onStart }: TrustProps) {
       <section className="answer-risks">
         <h2>{t('notProtected')}</h2>
         <ul className="answer-dashes">
-          <li>{t('notProtectedDatabase')}</li>
-          <li>{t('notProtectedUse')}</li>
-          <li>{t('notProtectedBackup')}</li>
+          {!holders && <li>{t('notProtectedOperator')}</li>}
           <li>{t('notProtectedDevice')}</li>
-          <li>{t('notProtectedShared')}</li>
+          {holders && <li>{t('notProtectedHolders', holders)}</li>}
+          <li>{t('notProtectedMemory')}</li>
           <li>{t('notProtectedAlike')}</li>
+          <li>{t('notProtectedWhether')}</li>
         </ul>
       </section>
 
-      <h2>{t('afterSending')}</h2>
-      <p>{t('afterSendingText')}</p>
+      <h2>{t('code')}</h2>
+      <p>{t('codeText')}</p>
+      <p className="answer-aside">
+        {t('begunElsewhere')}{' '}
+        <button type="button" className="answer-link" onClick={onTypedCode}>
+          {tCode('typeCode')}
+        </button>
+      </p>
 
       <div className="answer-start">
         <Button onClick={onStart}>{t(answered > 0 ? 'continueAnswering' : 'start')}</Button>
-        <p>{answered > 0 ? t('continueHint', { answered, total }) : t('startHint')}</p>
+        <p>
+          {answer.how === 'shared'
+            ? t('sharedHint')
+            : answered > 0
+              ? t('continueHint', { answered, total })
+              : t('startHint')}
+        </p>
       </div>
     </div>
   )
@@ -116,12 +141,12 @@ function inWords(names: readonly string[], language: Language): string {
   return new Intl.ListFormat(language === 'en' ? 'en-GB' : 'nb-NO').format(names)
 }
 
-function Facts({ invitation }: { invitation: Invitation }) {
+function Facts({ invitation, closesOn }: { invitation: Invitation; closesOn: string }) {
   const t = useTexts(trustTexts)
   const textIn = useTextIn()
   const language = useLanguage()
   const [from, to] = invitation.minutes
-  const deadline = t('deadlineAt', { date: weekdayAndDate(invitation.closesOn, language) })
+  const deadline = t('deadlineAt', { date: weekdayAndDate(closesOn, language) })
   return (
     <dl className="answer-facts">
       <dt>{t('time')}</dt>

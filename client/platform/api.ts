@@ -1,7 +1,7 @@
 /** The one way to the server: typed requests, answers checked against the shared schemas, problems by code. */
 import type { z } from 'zod'
 import type { Language } from '#shared/language.ts'
-import { type InvalidParam, type ProblemCode, problemSchema } from '#shared/problem.ts'
+import { type InvalidParam, type ProblemBody, type ProblemCode, problemSchema } from '#shared/problem.ts'
 
 /** `offline`: the server was not reached. `unreadable`: it answered with something this page does not know. */
 export type FailureCode = ProblemCode | 'offline' | 'unreadable'
@@ -12,13 +12,20 @@ export class Failure extends Error {
   readonly invalidParams: readonly InvalidParam[]
   /** Language of the invited person, where the problem concerns an invitation. */
   readonly language: Language | undefined
+  /** With `overtaken`: what the next change of the answer must exceed. */
+  readonly sequence: number | undefined
 
-  constructor(code: FailureCode, invalidParams: readonly InvalidParam[] = [], language?: Language) {
+  constructor(
+    code: FailureCode,
+    invalidParams: readonly InvalidParam[] = [],
+    { language, sequence }: Pick<ProblemBody, 'language' | 'sequence'> = {},
+  ) {
     super(code)
     this.name = 'Failure'
     this.code = code
     this.invalidParams = invalidParams
     this.language = language
+    this.sequence = sequence
   }
 }
 
@@ -32,10 +39,13 @@ interface Request {
   signal?: AbortSignal
   /** Lets a request outlive the page, for a save that is under way when the person leaves. */
   keepalive?: boolean
+  /** Asks as nobody: a session that is open in the same browser is not sent along. */
+  anonymous?: boolean
 }
 
 async function reach(method: string, path: string, request: Request): Promise<Response> {
-  const init: RequestInit = { method, headers: { Accept: 'application/json' }, credentials: 'same-origin' }
+  const credentials = request.anonymous ? 'omit' : 'same-origin'
+  const init: RequestInit = { method, headers: { Accept: 'application/json' }, credentials }
   if (request.signal) init.signal = request.signal
   if (request.keepalive) init.keepalive = true
   if (request.body !== undefined) {
@@ -54,7 +64,7 @@ async function asFailure(response: Response): Promise<Failure> {
   const body: unknown = await response.json().catch(() => null)
   const problem = problemSchema.safeParse(body)
   if (!problem.success) return new Failure(response.status >= 500 ? 'internal' : 'unreadable')
-  return new Failure(problem.data.code, problem.data.invalidParams, problem.data.language)
+  return new Failure(problem.data.code, problem.data.invalidParams, problem.data)
 }
 
 /**

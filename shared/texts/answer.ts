@@ -1,4 +1,4 @@
-/** Words of the questionnaire, the review before sending, the receipt, and of links that cannot be used. */
+/** Words of the questionnaire, the break, the review before sending, and of links that cannot be used. */
 import { defineTexts } from './define.ts'
 
 export const answerTexts = defineTexts({
@@ -26,6 +26,11 @@ export const answerTexts = defineTexts({
     en: 'Choose with the mouse, or move with Tab and press',
   },
   keysClear: { nb: 'fjerner svaret', nn: 'fjernar svaret', en: 'clears the answer' },
+  keptNowhere: {
+    nb: 'Lagres ikke: du deler maskinen',
+    nn: 'Blir ikkje lagra: du deler maskina',
+    en: 'Not saved: you share this device',
+  },
   keptHere: {
     nb: 'Lagret i nettleseren',
     nn: 'Lagra i nettlesaren',
@@ -65,29 +70,24 @@ export const answerTexts = defineTexts({
   },
   missing_one: { nb: '{{count}} mangler', nn: '{{count}} manglar', en: '{{count}} missing' },
   missing_other: { nb: '{{count}} mangler', nn: '{{count}} manglar', en: '{{count}} missing' },
-  final: {
-    nb: 'Svaret kan verken endres eller trekkes tilbake etter at det er sendt inn.',
-    nn: 'Svaret kan korkje endrast eller trekkjast tilbake etter at det er sendt inn.',
-    en: 'The answer can be neither changed nor withdrawn once it is submitted.',
+  toCode: { nb: 'Gå videre til svarkoden', nn: 'Gå vidare til svarkoden', en: 'Go on to the answer code' },
+  beforeSending: {
+    nb: 'Før du sender inn, får du en svarkode. Med den kan du endre svaret eller trekke det tilbake til undersøkelsen avsluttes.',
+    nn: 'Før du sender inn, får du ein svarkode. Med han kan du endre svaret eller trekkje det tilbake til undersøkinga blir avslutta.',
+    en: 'Before you submit, you get an answer code. With it you can change or withdraw your answer until the survey closes.',
   },
   submit: { nb: 'Send inn', nn: 'Send inn', en: 'Submit' },
-  sending: { nb: 'Sender inn …', nn: 'Sender inn …', en: 'Submitting …' },
-  notSent: {
-    nb: 'Svaret er ikke sendt. Alt du har svart, ligger fortsatt i nettleseren.',
-    nn: 'Svaret er ikkje sendt. Alt du har svara, ligg framleis i nettlesaren.',
-    en: 'Your answer has not been sent. Everything you have answered is still in your browser.',
-  },
-  maybeSent: {
-    nb: 'Vi fikk ikke kontakt med serveren og vet ikke om svaret kom fram. Alt du har svart, ligger fortsatt her. Sjekk nettet og prøv igjen. Svaret blir bare talt én gang.',
-    nn: 'Vi fekk ikkje kontakt med serveren og veit ikkje om svaret kom fram. Alt du har svara, ligg framleis her. Sjekk nettet og prøv igjen. Svaret blir berre talt éin gong.',
-    en: 'We could not reach the server and do not know whether your answer arrived. Everything you have answered is still here. Check the network and try again. Your answer is counted only once.',
-  },
 
   breakTitle: { nb: 'Pause', nn: 'Pause', en: 'Break' },
   breakText: {
     nb: 'Du har svart på {{answered}} av {{total}} påstander, og svarene ligger i nettleseren. Du kan lukke siden. Når du vil fortsette, åpner du lenken i e-posten i den samme nettleseren på samme telefon eller PC, senest {{date}}.',
     nn: 'Du har svara på {{answered}} av {{total}} påstandar, og svara ligg i nettlesaren. Du kan lukke sida. Når du vil halde fram, opnar du lenkja i e-posten i den same nettlesaren på same telefon eller PC, seinast {{date}}.',
     en: 'You have answered {{answered}} of {{total}} statements, and your answers are in your browser. You can close the page. When you want to go on, open the link in the e-mail in the same browser on the same phone or computer, by {{date}}.',
+  },
+  breakShared: {
+    nb: 'Du har svart på {{answered}} av {{total}} påstander. De finnes bare på denne siden: lukker du den, er de borte. Vil du fortsette senere, kan du legge dem låst på serveren.',
+    nn: 'Du har svara på {{answered}} av {{total}} påstandar. Svara finst berre på denne sida: lukkar du ho, er dei borte. Vil du halde fram seinare, kan du leggje dei låste på serveren.',
+    en: 'You have answered {{answered}} of {{total}} statements. The answers exist on this page only: if you close it, they are gone. To go on later, you can keep them on the server, locked.',
   },
   continueAnswering: { nb: 'Fortsett', nn: 'Hald fram', en: 'Continue' },
   deleteHere: {
@@ -103,53 +103,6 @@ export const answerTexts = defineTexts({
   deleteYes: { nb: 'Ja, slett dem', nn: 'Ja, slett dei', en: 'Yes, delete them' },
   deleteNo: { nb: 'Nei, behold dem', nn: 'Nei, ta vare på dei', en: 'No, keep them' },
 
-  thanks: { nb: 'Takk.', nn: 'Takk.', en: 'Thank you.' },
-  sent: { nb: 'Svaret er sendt inn.', nn: 'Svaret er sendt inn.', en: 'Your answer has been submitted.' },
-  countsFor: {
-    nb: 'Det er lagret uten navn og teller for **{{unit}}**, eller for enheten over hvis det er for få svar.',
-    nn: 'Det er lagra utan namn og tel for **{{unit}}**, eller for eininga over dersom det er for få svar.',
-    en: 'It is stored without your name and counts for **{{unit}}**, or for the unit above if there are too few answers.',
-  },
-  whatNext: { nb: 'Dette skjer videre', nn: 'Dette skjer vidare', en: 'What happens next' },
-  today: { nb: 'I dag', nn: 'I dag', en: 'Today' },
-  todayText: {
-    nb: 'Svaret er lagret, og det du hadde i nettleseren, er slettet.',
-    nn: 'Svaret er lagra, og det du hadde i nettlesaren, er sletta.',
-    en: 'Your answer is stored, and what was kept in your browser has been deleted.',
-  },
-  lastDay: {
-    nb: 'Siste dag for å svare. Ingen får resultater før undersøkelsen er avsluttet.',
-    nn: 'Siste dag for å svare. Ingen får resultat før undersøkinga er avslutta.',
-    en: 'The last day to answer. Nobody gets results before the survey is closed.',
-  },
-  afterClosing: {
-    nb: 'Når undersøkelsen er avsluttet',
-    nn: 'Når undersøkinga er avslutta',
-    en: 'When the survey is closed',
-  },
-  afterClosingText: {
-    nb: 'Svarene telles i grupper på minst {{minimum}}, og hvert enkelt svar slettes.',
-    nn: 'Svara blir talde i grupper på minst {{minimum}}, og kvart enkelt svar blir sletta.',
-    en: 'The answers are counted in groups of at least {{minimum}}, and every single answer is deleted.',
-  },
-  results: { nb: 'Resultatene publiseres', nn: 'Resultata blir publiserte', en: 'Results are published' },
-  resultsText: {
-    nb: 'Leder og verneombud får resultatrapporten samtidig.',
-    nn: 'Leiar og verneombod får resultatrapporten samstundes.',
-    en: 'Leader and safety representative get the result report at the same time.',
-  },
-  meeting: { nb: 'Oppfølgingsmøte', nn: 'Oppfølgingsmøte', en: 'Follow-up meeting' },
-  meetingText: {
-    nb: 'Dere snakker om resultatene og blir enige om hva som skal bevares og forbedres.',
-    nn: 'De snakkar om resultata og blir samde om kva de skal ta vare på og forbetre.',
-    en: 'You talk about the results and agree on what to keep and what to improve.',
-  },
-  changedMind: { nb: 'Har du ombestemt deg?', nn: 'Har du ombestemt deg?', en: 'Changed your mind?' },
-  changedMindText: {
-    nb: 'Svaret kan ikke endres. Vi vet ikke hvilket svar som er ditt.',
-    nn: 'Svaret kan ikkje endrast. Vi veit ikkje kva svar som er ditt.',
-    en: 'The answer cannot be changed. We do not know which answer is yours.',
-  },
   talk: {
     nb: 'Trenger du noen å snakke med?',
     nn: 'Treng du nokon å snakke med?',
@@ -178,17 +131,6 @@ export const answerTexts = defineTexts({
     en: 'Questions about the survey',
   },
 
-  usedTitle: { nb: 'Lenken er brukt', nn: 'Lenkja er brukt', en: 'The link has been used' },
-  usedText: {
-    nb: 'Noen har svart med denne lenken, og svaret er mottatt. Hver lenke kan brukes én gang. Svaret kan ikke vises eller endres.',
-    nn: 'Nokon har svara med denne lenkja, og svaret er motteke. Kvar lenkje kan brukast éin gong. Svaret kan ikkje visast eller endrast.',
-    en: 'Somebody has answered with this link, and the answer was received. Each link can be used once. The answer cannot be shown or changed.',
-  },
-  usedThanks: {
-    nb: 'Var det deg? Takk for svaret.',
-    nn: 'Var det deg? Takk for svaret.',
-    en: 'Was it you? Thank you for answering.',
-  },
   closedTitle: {
     nb: 'Undersøkelsen er avsluttet',
     nn: 'Undersøkinga er avslutta',
@@ -198,6 +140,36 @@ export const answerTexts = defineTexts({
     nb: 'Det er ikke mulig å svare lenger. Resultatene blir tatt opp i enheten din.',
     nn: 'Det er ikkje mogleg å svare lenger. Resultata blir tekne opp i eininga di.',
     en: 'It is no longer possible to answer. The results will be discussed in your unit.',
+  },
+  closedUnsure: {
+    nb: 'Du hadde trykket «Send inn», og vi vet ikke om svaret kom fram i tide. Med svarkoden kan du se om det ligger i svarboksen:',
+    nn: 'Du hadde trykt «Send inn», og vi veit ikkje om svaret kom fram i tide. Med svarkoden kan du sjå om det ligg i svarboksen:',
+    en: 'You had pressed “Submit”, and we do not know whether your answer arrived in time. With the answer code you can see whether it is in the answer box:',
+  },
+  toBox: {
+    nb: 'Se svarboksen, og om svaret ditt er med',
+    nn: 'Sjå svarboksen, og om svaret ditt er med',
+    en: 'See the answer box, and whether your answer is in it',
+  },
+  abortedTitle: {
+    nb: 'Undersøkelsen ble avbrutt',
+    nn: 'Undersøkinga vart avbroten',
+    en: 'The survey was stopped',
+  },
+  abortedText: {
+    nb: 'Alle svar er slettet uten å være lest. Du trenger ikke gjøre noe.',
+    nn: 'Alle svar er sletta utan å vere lesne. Du treng ikkje gjere noko.',
+    en: 'All answers have been destroyed unread. You need not do anything.',
+  },
+  cannotSealTitle: {
+    nb: 'Nettleseren kan ikke forsegle svar her',
+    nn: 'Nettlesaren kan ikkje forsegle svar her',
+    en: 'Your browser cannot seal answers here',
+  },
+  cannotSealText: {
+    nb: 'Ingenting er sendt. Sjekk at adressen begynner med https, eller bruk en nyere nettleser.',
+    nn: 'Ingenting er sendt. Sjekk at adressa byrjar med https, eller bruk ein nyare nettlesar.',
+    en: 'Nothing has been sent. Check that the address begins with https, or use a newer browser.',
   },
   notOpenTitle: {
     nb: 'Undersøkelsen er ikke åpen',

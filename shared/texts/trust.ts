@@ -1,6 +1,6 @@
 /**
- * The page an invited person reads before the first statement. Every sentence must be true of this version: the
- * answer is stored readable in the database until the survey is closed, and the page says so.
+ * The page an invited person reads before the first statement. Every sentence must be true, in the mode of the round:
+ * with key holders, or with a single key on the server. And the page for a survey whose seal does not hold.
  */
 import { defineTexts } from './define.ts'
 
@@ -116,39 +116,83 @@ export const trustTexts = defineTexts({
     nn: 'Slik er svaret verna',
     en: 'How your answer is protected',
   },
-  protectedStored: {
-    nb: 'Svaret lagres uten navn, klokkeslett eller adresse, med en tilfeldig nøkkel, i gruppa det telles i. Lenken husker bare at den er brukt.',
-    nn: 'Svaret blir lagra utan namn, klokkeslett eller adresse, med ein tilfeldig nøkkel, i gruppa det blir talt i. Lenkja hugsar berre at ho er brukt.',
-    en: 'Your answer is stored without name, time or address, under a random key, in the group it counts in. The link only remembers that it has been used.',
+  sealedCustodian: {
+    nb: 'Svaret blir forseglet i nettleseren din før det sendes. Ingen kan lese det mens undersøkelsen er åpen.',
+    nn: 'Svaret blir forsegla i nettlesaren din før det blir sendt. Ingen kan lese det mens undersøkinga er open.',
+    en: 'Your answer is sealed in your browser before it is sent. Nobody can read it while the survey is open.',
   },
-  protectedWhileOpen: {
-    nb: 'Ingen får resultater mens undersøkelsen er åpen.',
-    nn: 'Ingen får resultat mens undersøkinga er open.',
-    en: 'Nobody gets results while the survey is open.',
+  openedCustodian: {
+    nb: 'Etter fristen må {{threshold}} av {{all}} nøkkelholdere åpne svarboksen sammen.',
+    nn: 'Etter fristen må {{threshold}} av {{all}} nøkkelhaldarar opne svarboksen saman.',
+    en: 'After the deadline, {{threshold}} of {{all}} key holders must open the answer box together.',
+  },
+  sealedSingle: {
+    nb: 'Svaret blir forseglet i nettleseren din før det sendes. Nøkkelen ligger på serveren, utenfor databasen og sikkerhetskopiene.',
+    nn: 'Svaret blir forsegla i nettlesaren din før det blir sendt. Nøkkelen ligg på serveren, utanfor databasen og tryggingskopiane.',
+    en: 'Your answer is sealed in your browser before it is sent. The key lies on the server, outside the database and its backups.',
+  },
+  openedSingle: {
+    nb: 'Etter fristen åpner serveren svarboksen.',
+    nn: 'Etter fristen opnar serveren svarboksen.',
+    en: 'After the deadline, the server opens the answer box.',
   },
   protectedCounted: {
-    nb: 'Når undersøkelsen avsluttes, telles svarene i grupper på minst {{minimum}}. Så slettes hvert enkelt svar.',
-    nn: 'Når undersøkinga blir avslutta, blir svara talde i grupper på minst {{minimum}}. Så blir kvart enkelt svar sletta.',
-    en: 'When the survey is closed, the answers are counted in groups of at least {{minimum}}. Then every single answer is deleted.',
+    nb: 'Svarene telles i grupper på minst {{minimum}}. Så slettes hvert enkelt svar og listen over hvem som var invitert.',
+    nn: 'Svara blir talde i grupper på minst {{minimum}}. Så blir kvart enkelt svar og lista over kven som var invitert, sletta.',
+    en: 'The answers are counted in groups of at least {{minimum}}. Then every single answer and the list of who was invited are deleted.',
+  },
+  keyHolders: { nb: 'Nøkkelholdere', nn: 'Nøkkelhaldarar', en: 'Key holders' },
+  noneAlone: {
+    nb: '{{threshold}} av {{all}} nøkler trengs. Én alene kan ikke åpne noe.',
+    nn: '{{threshold}} av {{all}} nøklar trengst. Éin åleine kan ikkje opne noko.',
+    en: '{{threshold}} of {{all}} keys are needed. One alone cannot open anything.',
+  },
+  signed: { nb: 'har signert', nn: 'har signert', en: 'has signed' },
+  notSigned: { nb: 'har ikke signert', nn: 'har ikkje signert', en: 'has not signed' },
+  fingerprint: {
+    nb: 'Undersøkelsens fingeravtrykk',
+    nn: 'Fingeravtrykket til undersøkinga',
+    en: 'The fingerprint of the survey',
+  },
+  fingerprintWhat: { nb: 'Hva er dette?', nn: 'Kva er dette?', en: 'What is this?' },
+  fingerprintText: {
+    nb: 'Det er regnet ut av alt svaret ditt avhenger av: nøklene, gruppene man svarer som, hvor mange som er invitert til hver, påstandene og fristen. Det skal være det samme hos alle kolleger, i e-posten og på undersøkelsens side. Er det det, kan ingen ha gitt deg en egen nøkkel som svaret kunne kjennes igjen på. Nettleseren har alt sjekket at det passer til lenken din.',
+    nn: 'Det er rekna ut av alt svaret ditt avheng av: nøklane, gruppene ein svarar som, kor mange som er inviterte til kvar, påstandane og fristen. Det skal vere det same hos alle kollegaer, i e-posten og på sida til undersøkinga. Er det det, kan ingen ha gjeve deg ein eigen nøkkel som svaret kunne kjennast att på. Nettlesaren har alt sjekka at det passar til lenkja di.',
+    en: 'It is computed from all that your answer depends on: the keys, the groups people answer as, how many are invited to each, the statements and the deadline. It must be the same for all colleagues, in the e-mail and on the page of the survey. If it is, nobody can have given you a key of your own by which your answer could be recognised. Your browser has already checked that it fits your link.',
+  },
+  fingerprintHolders: {
+    nb: 'Nøkkelholdernes egne fingeravtrykk står også i e-posten. Nøkkelholderne har sett på gruppene før de signerte.',
+    nn: 'Fingeravtrykka til nøkkelhaldarane står òg i e-posten. Nøkkelhaldarane har sett på gruppene før dei signerte.',
+    en: 'The key holders’ own fingerprints stand in the e-mail too. The key holders looked at the groups before they signed.',
+  },
+  toPage: {
+    nb: 'Undersøkelsens side, åpen for alle (ny fane)',
+    nn: 'Sida til undersøkinga, open for alle (ny fane)',
+    en: 'The page of the survey, open to all (new tab)',
+  },
+  toAnonymity: {
+    nb: 'Hvordan kan du vite at det er anonymt? (ny fane)',
+    nn: 'Korleis kan du vite at det er anonymt? (ny fane)',
+    en: 'How can you know it is anonymous? (new tab)',
   },
 
   stored: { nb: 'Hva vi lagrer', nn: 'Kva vi lagrar', en: 'What we store' },
   storedWhileOpen: {
-    nb: 'Til undersøkelsen avsluttes',
-    nn: 'Til undersøkinga blir avslutta',
-    en: 'Until the survey is closed',
+    nb: 'Fram til åpningen',
+    nn: 'Fram til opninga',
+    en: 'Until the opening',
   },
   storedAnswer: {
-    nb: 'svaret ditt, og gruppa det telles i',
-    nn: 'svaret ditt, og gruppa det blir talt i',
-    en: 'your answer, and the group it counts in',
+    nb: 'det forseglede svaret ditt',
+    nn: 'det forsegla svaret ditt',
+    en: 'your sealed answer',
   },
-  storedUse: {
-    nb: 'at lenken er brukt, slik at ingen svarer to ganger',
-    nn: 'at lenkja er brukt, slik at ingen svarar to gonger',
-    en: 'that the link has been used, so that nobody answers twice',
+  storedForm: {
+    nb: 'at du har hentet et svarskjema, slik at ingen svarer to ganger',
+    nn: 'at du har henta eit svarskjema, slik at ingen svarar to gonger',
+    en: 'that you have collected an answer form, so that nobody answers twice',
   },
-  storedAfter: { nb: 'Etterpå, av svarene', nn: 'Etterpå, av svara', en: 'Afterwards, of the answers' },
+  storedAfter: { nb: 'Etter åpningen', nn: 'Etter opninga', en: 'After the opening' },
   storedFigures: {
     nb: 'bare tall for grupper på minst {{minimum}}',
     nn: 'berre tal for grupper på minst {{minimum}}',
@@ -164,6 +208,21 @@ export const trustTexts = defineTexts({
     nn: 'namn, e-post, IP-adresse eller klokkeslett',
     en: 'name, e-mail, IP address or time of day',
   },
+  onDevice: {
+    nb: 'Mens du svarer, ligger svarene låst i nettleseren din. De åpnes med lenken din: den som har både telefonen eller PC-en og lenken, kan åpne dem.',
+    nn: 'Mens du svarar, ligg svara låste i nettlesaren din. Dei opnar seg med lenkja di: den som har både telefonen eller PC-en og lenkja, kan opne dei.',
+    en: 'While you answer, your answers lie locked in your browser. They open with your link: whoever has both the phone or computer and the link can open them.',
+  },
+  share: {
+    nb: 'Jeg deler denne telefonen eller PC-en med andre',
+    nn: 'Eg deler denne telefonen eller PC-en med andre',
+    en: 'I share this phone or computer with others',
+  },
+  shareText: {
+    nb: 'Da blir ingenting lagret her. Lukker du eller laster du siden på nytt, er svarene borte, og svarkoden må du skrive ned. Lenken kan bli stående i nettleserens historikk: bruk helst et privat vindu.',
+    nn: 'Då blir ingenting lagra her. Lukkar du sida eller lastar henne på nytt, er svara borte, og svarkoden må du skrive ned. Lenkja kan bli ståande i historikken til nettlesaren: bruk helst eit privat vindauge.',
+    en: 'Then nothing is kept here. If you close or reload the page, your answers are gone, and you must write the answer code down. The link may stay in the browser’s history: a private window is best.',
+  },
 
   released: { nb: 'Tallene kan utleveres', nn: 'Tala kan utleverast', en: 'Figures can be released' },
   releasedText: {
@@ -177,46 +236,47 @@ export const trustTexts = defineTexts({
     nn: 'Dette er ikkje verna',
     en: 'This is not protected',
   },
-  notProtectedDatabase: {
-    nb: 'De som drifter databasen på serveren, kan lese enkeltsvar mens undersøkelsen er åpen. Svarene står uten navn, men i gruppa de telles i. I en liten gruppe kan noen gjette hvem som svarte hva.',
-    nn: 'Dei som driftar databasen på serveren, kan lese enkeltsvar mens undersøkinga er open. Svara står utan namn, men i gruppa dei blir talde i. I ei lita gruppe kan nokon gjette kven som svara kva.',
-    en: 'Those who run the database on the server can read single answers while the survey is open. The answers carry no name, but stand in the group they count in. In a small group, somebody could guess who answered what.',
-  },
-  notProtectedUse: {
-    nb: 'De kan også se om lenken din er brukt.',
-    nn: 'Dei kan òg sjå om lenkja di er brukt.',
-    en: 'They can also see whether your link has been used.',
-  },
-  notProtectedBackup: {
-    nb: 'Sikkerhetskopier fra tiden undersøkelsen er åpen, kan inneholde enkeltsvar.',
-    nn: 'Tryggingskopiar frå tida undersøkinga er open, kan innehalde enkeltsvar.',
-    en: 'Backups made while the survey is open may hold single answers.',
+  notProtectedOperator: {
+    nb: 'Denne undersøkelsen har ingen nøkkelholdere. De som drifter serveren, kan lese svar mens undersøkelsen er åpen, og med logger kan de knytte dem til personer.',
+    nn: 'Denne undersøkinga har ingen nøkkelhaldarar. Dei som driftar serveren, kan lese svar mens undersøkinga er open, og med loggar kan dei knyte dei til personar.',
+    en: 'This survey has no key holders. Those who run the server can read answers while the survey is open and, with logs, link them to people.',
   },
   notProtectedDevice: {
     nb: 'Har noen tatt kontroll over telefonen din eller serveren, kan de se svaret mens du skriver.',
     nn: 'Har nokon teke kontroll over telefonen din eller serveren, kan dei sjå svaret mens du skriv.',
     en: 'If somebody has taken control of your phone or the server, they can see the answer as you give it.',
   },
-  notProtectedShared: {
-    nb: 'Svarene ligger i nettleseren til du sender inn. Deler du telefon eller PC med andre, kan du slette dem under «Ta pause».',
-    nn: 'Svara ligg i nettlesaren til du sender inn. Deler du telefon eller PC med andre, kan du slette dei under «Ta pause».',
-    en: 'The answers stay in your browser until you submit. If you share the phone or computer with others, you can delete them under “Take a break”.',
+  notProtectedHolders: {
+    nb: '{{threshold}} nøkkelholdere kan bryte forseglingen hvis de samarbeider med noen som har tatt vare på logger og rundenøkkelen fra før åpningen.',
+    nn: '{{threshold}} nøkkelhaldarar kan bryte forseglinga om dei samarbeider med nokon som har teke vare på loggar og rundenøkkelen frå før opninga.',
+    en: '{{threshold}} key holders can break the seal if they work together with somebody who kept logs and the round key from before the opening.',
+  },
+  notProtectedMemory: {
+    nb: 'Den som kopierer minnet på serveren under åpningen, kan se svarene.',
+    nn: 'Den som kopierer minnet på serveren under opninga, kan sjå svara.',
+    en: 'Whoever copies the server’s memory during the opening can see the answers.',
   },
   notProtectedAlike: {
-    nb: 'Svarer nesten alle i en gruppe likt, kan andre gjette hva du svarte.',
-    nn: 'Svarar nesten alle i ei gruppe likt, kan andre gjette kva du svara.',
-    en: 'If nearly everyone in a group answers alike, others can guess what you answered.',
+    nb: 'Svarer alle i en gruppe likt, vet andre hva du svarte.',
+    nn: 'Svarar alle i ei gruppe likt, veit andre kva du svara.',
+    en: 'If everyone in a group answers alike, others know what you answered.',
+  },
+  notProtectedWhether: {
+    nb: 'De som drifter e-post og database, kan se om du har hentet et svarskjema fram til åpningen. Hva du svarer, ser de ikke av det.',
+    nn: 'Dei som driftar e-post og database, kan sjå om du har henta eit svarskjema fram til opninga. Kva du svarar, ser dei ikkje av det.',
+    en: 'Those who run the mail and the database can see until the opening whether you have collected an answer form. They cannot see from it what you answer.',
   },
 
-  afterSending: {
-    nb: 'Når du har sendt inn',
-    nn: 'Når du har sendt inn',
-    en: 'Once you have submitted',
+  code: { nb: 'Du får en svarkode', nn: 'Du får ein svarkode', en: 'You get an answer code' },
+  codeText: {
+    nb: 'Med den kan du erstatte svaret eller trekke det tilbake til fristen, og fortsette på en annen telefon eller PC. Koden lages i nettleseren din. Vi har ingen kopi.',
+    nn: 'Med han kan du erstatte svaret eller trekkje det tilbake til fristen, og halde fram på ein annan telefon eller PC. Koden blir laga i nettlesaren din. Vi har ingen kopi.',
+    en: 'With it you can replace or withdraw your answer until the deadline, and go on on another phone or computer. The code is made in your browser. We have no copy.',
   },
-  afterSendingText: {
-    nb: 'Da kan svaret verken endres eller trekkes tilbake. Se over svarene før du sender inn.',
-    nn: 'Då kan svaret korkje endrast eller trekkjast tilbake. Sjå over svara før du sender inn.',
-    en: 'The answer can then be neither changed nor withdrawn. Look through your answers before you submit.',
+  begunElsewhere: {
+    nb: 'Har du begynt et annet sted?',
+    nn: 'Har du byrja ein annan stad?',
+    en: 'Did you begin elsewhere?',
   },
 
   start: { nb: 'Start', nn: 'Start', en: 'Start' },
@@ -227,8 +287,39 @@ export const trustTexts = defineTexts({
     en: 'Your answers are kept in your browser while you answer. Nothing is sent until you press “Submit”.',
   },
   continueHint: {
-    nb: 'Du har svart på {{answered}} av {{total}} påstander. Svarene ligger bare i nettleseren din.',
-    nn: 'Du har svara på {{answered}} av {{total}} påstandar. Svara ligg berre i nettlesaren din.',
-    en: 'You have answered {{answered}} of {{total}} statements. Your answers are in your browser only.',
+    nb: 'Du har svart på {{answered}} av {{total}} påstander. Ingenting er sendt.',
+    nn: 'Du har svara på {{answered}} av {{total}} påstandar. Ingenting er sendt.',
+    en: 'You have answered {{answered}} of {{total}} statements. Nothing has been sent.',
+  },
+  sharedHint: {
+    nb: 'Ingenting lagres på denne maskinen. Ingenting sendes før du trykker «Send inn».',
+    nn: 'Ingenting blir lagra på denne maskina. Ingenting blir sendt før du trykkjer «Send inn».',
+    en: 'Nothing is kept on this device. Nothing is sent until you press “Submit”.',
+  },
+
+  brokenTitle: {
+    nb: 'Undersøkelsens segl holder ikke',
+    nn: 'Seglet til undersøkinga held ikkje',
+    en: 'The seal of this survey does not hold',
+  },
+  brokenText: {
+    nb: 'Det serveren viser, stemmer ikke med det som ble fastsatt da undersøkelsen åpnet. Da kan ingen love at svaret ditt er anonymt, og du kan ikke svare nå.',
+    nn: 'Det serveren viser, stemmer ikkje med det som vart fastsett då undersøkinga opna. Då kan ingen love at svaret ditt er anonymt, og du kan ikkje svare no.',
+    en: 'What the server shows does not agree with what was laid down when the survey opened. Nobody can then promise that your answer is anonymous, and you cannot answer now.',
+  },
+  brokenKept: {
+    nb: 'Ingen svar er sendt. Har du svart på noe, ligger det fortsatt i nettleseren din.',
+    nn: 'Ingen svar er sende. Har du svara på noko, ligg det framleis i nettlesaren din.',
+    en: 'No answers have been sent. Anything you have answered is still in your browser.',
+  },
+  brokenTell: {
+    nb: 'Si fra til verneombudet ditt eller en tillitsvalgt, og til dem som står for undersøkelsen:',
+    nn: 'Sei frå til verneombodet ditt eller ein tillitsvald, og til dei som står for undersøkinga:',
+    en: 'Tell your safety representative or a union representative, and those who run the survey:',
+  },
+  brokenDetail: {
+    nb: 'For den som skal undersøke det',
+    nn: 'For den som skal undersøkje det',
+    en: 'For whoever will look into it',
   },
 })

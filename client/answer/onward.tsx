@@ -1,0 +1,45 @@
+/** What happens to an answer that is sent, in the order it happens. */
+import { answerCodeTexts } from '#shared/texts/answer-code.ts'
+import { dayAndMonth } from '../platform/dates.ts'
+import { useLanguage, useTexts } from '../platform/language.tsx'
+import type { SealedRound } from './seal-check.ts'
+
+/** @param minimum fewest answers that are counted together */
+export function Onward({ round, minimum }: { round: SealedRound; minimum: number }) {
+  const t = useTexts(answerCodeTexts)
+  const date = dayAndMonth(round.closesOn, useLanguage())
+  const { keeping } = round.manifest
+  const isCustodian = keeping.mode === 'custodian'
+  return (
+    <ol className="answer-onward">
+      <li>
+        <b>{t('today')}</b>
+        <p>{t(isCustodian ? 'todaySealed' : 'todaySingle')}</p>
+      </li>
+      <li>
+        <b>{t('closing', { date })}</b>
+        <p>{t('closingText')}</p>
+      </li>
+      <li>
+        <b>{t('after', { date })}</b>
+        <p>
+          {isCustodian
+            ? t('openedByHolders', {
+                threshold: keeping.threshold,
+                all: keeping.custodians.length,
+                minimum,
+              })
+            : t('openedByServer', { minimum })}
+        </p>
+      </li>
+      <li>
+        <b>{t('results')}</b>
+        <p>{t('resultsText')}</p>
+      </li>
+      <li>
+        <b>{t('meeting')}</b>
+        <p>{t('meetingText')}</p>
+      </li>
+    </ol>
+  )
+}
