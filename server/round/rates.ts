@@ -55,7 +55,7 @@ export function rateCells(
   if (least < smallestGroup) throw new Error(`Rates need at least ${smallestGroup} people`)
   const pools = new Map<string, Pool>()
   for (const { unitId, invited } of classes)
-    pools.set(unitId, together(pools.get(unitId), { unitIds: [unitId], invited }))
+    pools.set(unitId, { unitIds: [unitId], invited: invited + (pools.get(unitId)?.invited ?? 0) })
   const { crowds, remainder } = place([...units], pools, ({ invited }) => invited >= least, together)
   const cells = [...crowds].map(([unitId, pool]) => ({ unitId, ...pool }))
   const top = units.find(({ parentId }) => parentId === null)

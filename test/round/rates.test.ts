@@ -137,6 +137,16 @@ describe('who is counted together', () => {
   test('fewer than five can never be made the limit', () => {
     expect(() => rateCells(faculty, [], 4)).toThrow('at least 5')
   })
+
+  test('a unit with several ballot classes is counted once, with the people of all of them', () => {
+    const classes = [
+      { unitId: 'coast', invited: 12 },
+      { unitId: 'coast', invited: 11 },
+      { unitId: 'physics', invited: 9 },
+    ]
+    const coast = rateCells(faculty, classes, 5).find(({ unitId }) => unitId === 'coast')
+    expect(coast).toEqual({ unitId: 'coast', unitIds: ['coast'], invited: 23 })
+  })
 })
 
 /** A small round: up to four units under a top, classes of at least five, and perhaps a few left over at the top. */
