@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { type Config, readConfig } from '../config.ts'
 import { shiftedClock, systemClock } from '../platform/clock.ts'
 import { openStorage } from '../platform/database.ts'
+import { openVault } from '../platform/vault.ts'
 import { start } from '../start.ts'
 import { demoLinks, roleLinks } from './demo-links.ts'
 import { prepareDemo } from './prepare.ts'
@@ -18,10 +19,12 @@ try {
   const storage = openStorage(join(config.DATA_DIR, 'medvirk.db'))
   const say = (line: string) => process.stdout.write(`${line}\n`)
   say(`Medvirk demo in ${config.DATA_DIR}`)
-  const demo = await prepareDemo({ config, storage, clock, say })
+  // Beside the database: nothing in the demo is anybody's.
+  const vault = openVault(join(config.DATA_DIR, 'keys'))
+  const demo = await prepareDemo({ config, storage, vault, clock, say })
   const secure = config.BASE_URL?.startsWith('https:') ?? false
-  const server = await start(config, storage, clock, (services) => demoLinks(services, demo, secure))
-  for (const line of await roleLinks(storage, clock, demo, server.baseUrl)) say(line)
+  const server = await start(config, storage, vault, clock, (services) => demoLinks(services, demo, secure))
+  for (const line of await roleLinks({ storage, vault, clock }, demo, server.baseUrl)) say(line)
   say(`DEMO ready ${server.baseUrl}`)
   const stop = async () => {
     await server.stop()

@@ -1,21 +1,24 @@
 /** Makes the demo's rounds with the product's own functions: set up, launched, answered, closed. */
-import { storeAnswers } from '../ballot/answer.store.ts'
-import { loadPeople, loadTree } from '../organisation/organisation.store.ts'
+import type { OpenedAnswer } from '../ballot/opening.ts'
+import { prepareRound } from '../keeping/preparation.job.ts'
+import { loadTree } from '../organisation/organisation.store.ts'
 import { subtree } from '../organisation/tree.ts'
-import type { Tx } from '../platform/database.ts'
-import { tokenHash } from '../platform/random.ts'
+import type { Reader } from '../platform/database.ts'
+import { newToken, tokenHash } from '../platform/random.ts'
 import type { Services } from '../platform/route.ts'
 import { transaction } from '../platform/transaction.ts'
+import { decodeAnswers } from '../programme/answers.ts'
 import type { Programme } from '../programme/programme.ts'
-import { closeRound } from '../results/close.job.ts'
 import { loadBallotClasses } from '../round/ballot-class.store.ts'
+import { addLinks, loadInvitations } from '../round/invitation.store.ts'
 import { launchRound } from '../round/launch.store.ts'
-import { markAnswered } from '../round/manifest.store.ts'
 import { addDraft, findRound, loadRoundUnits, type Round } from '../round/round.store.ts'
 import { replaceRoundGroups } from '../round/round-group.store.ts'
-import { inventRespondents } from './answers.ts'
+import { inventRespondents, type Respondents } from './answers.ts'
 import { daysAfter, momentOf, type RoundDays } from './calendar.ts'
 import type { Dice } from './dice.ts'
+import { fillBox } from './fill-box.ts'
+import { releaseUnsealed } from './release-unsealed.ts'
 
 export interface RoundPlan {
   /** For the answers of this round, and for what units are like in every round. */
@@ -56,77 +59,87 @@ async function addRound({ storage }: Services, plan: RoundPlan): Promise<Round> 
   return round
 }
 
-/** A round that was answered, closed the morning after its last day, and released. */
+/** A round of an earlier year: answered without a browser, closed the morning after its last day, and released. */
 export async function makeClosedRound(services: Services, plan: RoundPlan): Promise<MadeRound> {
-  const { storage } = services
   const draft = await addRound(services, plan)
-  const answered = await transaction(storage, async (tx) => {
-    const now = momentOf(plan.days.opensOn)
-    await launchRound(tx, { ...plan, round: draft, baseUrl: '', now, mails: false })
-    const units = await loadRoundUnits(tx, draft.id)
-    const respondents = inventRespondents(plan.chance, codebookOf(plan.programme), units)
-    const answers = (await loadClasses(tx, draft.id)).flatMap(({ id, unitId, groups, invited }) =>
-      Array.from({ length: invited }, () => unitId)
-        .filter((unit) => respondents.answers(unit))
-        .map((unit) => ({ roundId: draft.id, classId: id, bytes: respondents.answerOf(unit, groups) })),
-    )
-    await storeAnswers(tx, answers)
-    return answers.length
-  })
+  await launch(services, draft, plan)
+  const answers = await inventAnswers(services.storage, draft.id, plan, (unitId, respondents) =>
+    respondents.answers(unitId),
+  )
   const clock = { now: () => momentOf(daysAfter(plan.days.closesOn, 1)) }
-  await closeRound({ ...services, clock }, draft.id, plan.actorId)
-  return { round: await findRoundAgain(storage, draft.id), answered }
+  await releaseUnsealed({ ...services, clock }, draft.id, answers, plan.actorId)
+  return { round: await findRoundAgain(services.storage, draft.id), answered: answers.length }
 }
 
 /** Share of the invited who have answered after a good week. */
 const earlyShare = 0.42
 
+/** Links kept for whoever tries to answer in the demo. */
+const linksKept = 100
+
 /**
- * A round that is open, with its invitations in the outbox.
+ * A round that is open, with real keys, its invitations in the outbox, and the answers of the first week in its box.
  *
- * @param baseUrl for the links in the mails
  * @returns also the secrets of links that nobody has used yet, those of people who read bokmål first
  */
 export async function makeOpenRound(
   services: Services,
   plan: RoundPlan,
-  baseUrl: string,
-): Promise<MadeRound & { unusedTokens: string[] }> {
-  const { storage } = services
+): Promise<MadeRound & { classes: number; unusedTokens: string[] }> {
+  const { storage, vault } = services
   const draft = await addRound(services, plan)
-  const made = await transaction(storage, async (tx) => {
-    const now = momentOf(plan.days.opensOn)
-    const { invitations } = await launchRound(tx, { ...plan, round: draft, baseUrl, now, mails: true })
-    const people = await loadPeople(
-      tx,
-      invitations.map(({ personId }) => personId),
-    )
-    const inOrder = invitations
-      .map(({ personId, token }) => ({ token, person: people.get(personId) }))
-      .sort((a, b) => compare(a.person?.email ?? '', b.person?.email ?? ''))
-    const respondents = inventRespondents(
-      plan.chance,
-      codebookOf(plan.programme),
-      await loadRoundUnits(tx, draft.id),
-    )
-    const classes = new Map((await loadClasses(tx, draft.id)).map((each) => [each.id, each]))
-    const unused: typeof inOrder = []
-    const answers: Parameters<typeof storeAnswers>[1] = []
-    for (const invitation of inOrder) {
-      const used = plan.chance.dice.happens(earlyShare)
-        ? await markAnswered(tx, tokenHash(invitation.token), plan.days.opensOn)
-        : null
-      const as = used && classes.get(used.classId)
-      if (used && as) answers.push({ ...used, bytes: respondents.answerOf(as.unitId, as.groups) })
-      else unused.push(invitation)
-    }
-    await storeAnswers(tx, answers)
-    const readers = unused.sort(
-      (a, b) => Number(b.person?.language === 'nb') - Number(a.person?.language === 'nb'),
-    )
-    return { answered: answers.length, unusedTokens: readers.map(({ token }) => token) }
+  await launch(services, draft, plan)
+  await prepareRound({ ...services, clock: { now: () => momentOf(plan.days.opensOn) } }, draft.id)
+  const answers = await inventAnswers(storage, draft.id, plan, () => plan.chance.dice.happens(earlyShare))
+  const filledIn = answers.map(({ classId, bytes }) => {
+    return { classId, answers: decodeAnswers(plan.programme, bytes) }
   })
-  return { ...made, round: await findRoundAgain(storage, draft.id) }
+  await fillBox({ storage, vault }, draft.id, filledIn)
+  return {
+    round: await findRoundAgain(storage, draft.id),
+    answered: answers.length,
+    classes: (await loadBallotClasses(storage, draft.id)).length,
+    unusedTokens: await addUnusedLinks(services, draft.id),
+  }
+}
+
+async function launch({ storage, vault }: Services, round: Round, plan: RoundPlan): Promise<void> {
+  const { programme, actorId } = plan
+  const now = momentOf(plan.days.opensOn)
+  await transaction(storage, (tx) =>
+    launchRound(tx, { round, programme, keeping: 'single-key', vault, now, actorId }),
+  )
+}
+
+/** @param hasAnswered asked once for each person invited */
+async function inventAnswers(
+  reader: Reader,
+  roundId: string,
+  { chance, programme }: RoundPlan,
+  hasAnswered: (unitId: string, respondents: Respondents) => boolean,
+): Promise<OpenedAnswer[]> {
+  const { scales, items } = programme
+  const units = await loadRoundUnits(reader, roundId)
+  const respondents = inventRespondents(chance, { scales: scales.scales, items }, units)
+  return (await loadClasses(reader, roundId)).flatMap(({ id, unitId, groups, invited }) =>
+    Array.from({ length: invited }, () => unitId)
+      .filter((unit) => hasAnswered(unit, respondents))
+      .map((unit) => ({ classId: id, bytes: respondents.answerOf(unit, groups) })),
+  )
+}
+
+/** One more link each for people who have not answered: the secrets of the first are in the mails alone. */
+async function addUnusedLinks({ storage, vault }: Services, roundId: string): Promise<string[]> {
+  const key = vault.keyOf(roundId)
+  const invitations = key ? await loadInvitations(storage, key, roundId) : []
+  const unused = invitations
+    .filter(({ issued }) => issued === null)
+    .sort((a, b) => Number(b.language === 'nb') - Number(a.language === 'nb'))
+    .slice(0, linksKept)
+    .map(({ id }) => ({ invitationId: id, token: newToken() }))
+  const links = unused.map(({ invitationId, token }) => ({ invitationId, tokenHash: tokenHash(token) }))
+  await transaction(storage, (tx) => addLinks(tx, roundId, links))
+  return unused.map(({ token }) => token)
 }
 
 export interface MadeRound {
@@ -141,15 +154,11 @@ async function findRoundAgain(storage: Services['storage'], id: string): Promise
 }
 
 /** By the unit's code and groups: ids are random, and would give other answers every time. */
-async function loadClasses(tx: Tx, roundId: string) {
-  const codes = new Map((await loadRoundUnits(tx, roundId)).map(({ unitId, code }) => [unitId, code]))
+async function loadClasses(reader: Reader, roundId: string) {
+  const codes = new Map((await loadRoundUnits(reader, roundId)).map(({ unitId, code }) => [unitId, code]))
   const order = ({ unitId, groups }: { unitId: string; groups: string[] }) =>
     [codes.get(unitId), ...groups].join(' ')
-  return (await loadBallotClasses(tx, roundId)).sort((a, b) => compare(order(a), order(b)))
-}
-
-function codebookOf({ scales, items }: Programme) {
-  return { scales: scales.scales, items }
+  return (await loadBallotClasses(reader, roundId)).sort((a, b) => compare(order(a), order(b)))
 }
 
 function compare(a: string, b: string): number {

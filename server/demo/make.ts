@@ -24,8 +24,6 @@ export interface DemoOptions {
   size: DemoSize
   /** Today's register files are written to its folder register/. */
   dataDir: string
-  /** For the links in the invitations; without a slash at the end. */
-  baseUrl: string
   /** Called with one line for each thing made. */
   say(line: string): void
 }
@@ -106,27 +104,23 @@ export async function keepRoundOpen(options: DemoOptions, state: DemoState): Pro
 }
 
 async function openFaculty(
-  { services, programme, baseUrl }: DemoOptions,
+  { services, programme }: DemoOptions,
   state: DemoState,
   done: (what: string) => void,
 ): Promise<DemoState> {
   const { storage, clock } = services
   const days = demoCalendar(dayOf(clock.now())).open
-  const { round, answered, unusedTokens } = await makeOpenRound(
-    services,
-    {
-      chance: chanceOf(days.opensOn),
-      programme,
-      days,
-      rootUnitId: await unitId(storage, places.science),
-      part: { nb: 'naturvitenskap', nn: 'naturvitskap', en: 'natural sciences' },
-      actorId: state.people.coordinator,
-    },
-    baseUrl,
-  )
-  const opened = { ...state, openRoundId: round.id, employeeTokens: unusedTokens.slice(0, 100) }
+  const { round, answered, classes, unusedTokens } = await makeOpenRound(services, {
+    chance: chanceOf(days.opensOn),
+    programme,
+    days,
+    rootUnitId: await unitId(storage, places.science),
+    part: { nb: 'naturvitenskap', nn: 'naturvitskap', en: 'natural sciences' },
+    actorId: state.people.coordinator,
+  })
+  const opened = { ...state, openRoundId: round.id, employeeTokens: unusedTokens }
   await transaction(storage, (tx) => saveDemoState(tx, opened))
-  done(`open round: ${answered} answers so far, ${unusedTokens.length} people still invited`)
+  done(`open round: ${classes + 1} signing keys made, ${answered} of ${round.invited} answers sealed so far`)
   return opened
 }
 

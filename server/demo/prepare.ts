@@ -5,6 +5,7 @@ import type { Clock } from '../platform/clock.ts'
 import type { Storage } from '../platform/database.ts'
 import { keptMail } from '../platform/outbox.ts'
 import { projectRoot } from '../platform/paths.ts'
+import type { Vault } from '../platform/vault.ts'
 import { readProgrammes } from '../programme/programmes.ts'
 import { type DemoState, isUnused, loadDemoState } from './demo.store.ts'
 import { keepRoundOpen, makeDemo } from './make.ts'
@@ -12,20 +13,21 @@ import { keepRoundOpen, makeDemo } from './make.ts'
 interface Surroundings {
   config: Config
   storage: Storage
+  vault: Vault
   clock: Clock
   say(line: string): void
 }
 
 /** @throws Error when the folder holds something that is no finished demo */
-export async function prepareDemo({ config, storage, clock, say }: Surroundings): Promise<DemoState> {
+export async function prepareDemo({ config, storage, vault, clock, say }: Surroundings): Promise<DemoState> {
   const programme = readProgrammes(join(projectRoot, 'surveys')).get('ark-style')
   if (!programme) throw new Error('surveys/ark-style, which the demo uses, is missing')
+  const baseUrl = config.BASE_URL?.replace(/\/$/, '') ?? `http://${config.HOST}:${config.PORT}`
   const options = {
-    services: { storage, clock, mail: keptMail(true) },
+    services: { storage, vault, clock, mail: keptMail(true), baseUrl: () => baseUrl },
     programme,
     size: config.DEMO_SIZE,
     dataDir: config.DATA_DIR,
-    baseUrl: config.BASE_URL?.replace(/\/$/, '') ?? `http://${config.HOST}:${config.PORT}`,
     say,
   }
   const kept = await loadDemoState(storage)

@@ -33,7 +33,7 @@ export async function releaseRound(services: Services, roundId: string, joined?:
     const started = performance.now()
     const round = await findRound(storage, roundId)
     if (round?.state !== 'closing' || !round.programmeHash) return
-    if (await hasRelease(storage, roundId)) return finish(services, roundId)
+    if (await hasRelease(storage, roundId)) return finishRelease(services, roundId)
     const secret = joined ?? vault.boxSecretOf(roundId)
     if (!secret && round.keeping === 'custodian') return
     try {
@@ -42,9 +42,9 @@ export async function releaseRound(services: Services, roundId: string, joined?:
         ? await openInThread(services, { roundId, programmeHash: round.programmeHash, secret }, onProgress)
         : { objections: ['The key of the answer box is gone: nobody can read the answers any more.'] }
       onProgress({ step: 'saving', percent: 90 })
-      const kept = await keep(services, roundId, outcome, Math.round(performance.now() - started))
+      const kept = await keepRelease(services, roundId, outcome, Math.round(performance.now() - started))
       onProgress({ step: 'saving', percent: 95 })
-      if (kept) await finish(services, roundId)
+      if (kept) await finishRelease(services, roundId)
     } finally {
       forgetParts(storage, roundId)
     }
@@ -73,8 +73,12 @@ function openInThread(
   })
 }
 
-/** Counters, figures and ledger in one transaction: from here on there is a release, and never another. */
-async function keep(
+/**
+ * Counters, figures and ledger in one transaction: from here on there is a release, and never another.
+ *
+ * @returns false when there is none: with objections, or when the round was aborted meanwhile
+ */
+export async function keepRelease(
   { storage, clock }: Services,
   roundId: string,
   outcome: OpenedRound,
@@ -83,7 +87,6 @@ async function keep(
   const at = clock.now()
   const act = { at, actorId: null, subject: `round:${roundId}` }
   return transaction(storage, async (tx) => {
-    // Aborted meanwhile, perhaps.
     if ((await findRound(tx, roundId))?.state !== 'closing') return false
     if ('objections' in outcome) {
       await saveRefusal(tx, roundId, outcome.objections)
@@ -104,7 +107,7 @@ async function keep(
  * Destroys what the release was made from, and only then shows the figures: whoever sees them knows that no answer
  * exists. Takes up what was interrupted.
  */
-async function finish(services: Services, roundId: string): Promise<void> {
+export async function finishRelease(services: Services, roundId: string): Promise<void> {
   await destroyRound(services, roundId, async (tx, today) => {
     const round = await findRound(tx, roundId)
     if (round?.state !== 'closing') return
