@@ -48,7 +48,9 @@ export function KeyDoor({
   return (
     <section className="box-door">
       <h2>{t('door')}</h2>
-      <p>{t('doorLead')}</p>
+      <p>
+        {t('doorLead')} <a href="/key-holders">{t('doorMore')}</a>
+      </p>
       <ul className="box-given">
         {keyList.holders.map(({ name }) => {
           const given = parts.given.includes(name)

@@ -1,4 +1,4 @@
-/** The key list as this browser read and checked it: check code, key holders, and what they signed. */
+/** The key list as this browser read and checked it: fingerprint, key holders, and what they signed. */
 import { boxTexts } from '#shared/texts/box.ts'
 import { CodeGroups } from '../components/CodeGroups.tsx'
 import { Fact, Facts } from '../components/Facts.tsx'
@@ -43,15 +43,15 @@ export function KeyListPart({ read }: { read: ReadBox }) {
         </Notice>
       </section>
     )
-  const { manifest, checkCode, threshold, holders } = keyList
+  const { manifest, fingerprint, threshold, holders } = keyList
   return (
     <section>
       <h2>{t('manifest')}</h2>
       <p>{t('manifestLead')}</p>
       <div className="box-code">
-        <p className="box-code-name">{t('checkCode')}</p>
-        <CodeGroups code={checkCode} large />
-        <p className="box-help">{t('checkCodeHelp')}</p>
+        <p className="box-code-name">{t('surveyFingerprint')}</p>
+        <CodeGroups code={fingerprint} large />
+        <p className="box-help">{t('surveyFingerprintHelp')}</p>
       </div>
       <h3>{t('keyHolders')}</h3>
       {threshold === null ? (

@@ -1,4 +1,4 @@
-/** What people read off a signed manifest: the check code to compare, and who keeps the key. */
+/** What people read off a signed manifest: the fingerprint to compare, and who keeps the key. */
 import { type Bytes, fromBase64url } from './bytes.ts'
 import { fingerprintOf } from './custodian-key.ts'
 import { type Manifest, type ManifestRefusal, writeHash } from './manifest.ts'
@@ -8,7 +8,7 @@ export interface KeyList {
   manifest: Manifest
   hash: Bytes
   /** Eight groups of four characters. */
-  checkCode: string
+  fingerprint: string
   /** How many holders open the box; null when the server alone keeps the key. */
   threshold: number | null
   /** In the manifest's order; none in single-key mode. */
@@ -32,5 +32,5 @@ export async function readKeyList(
     })),
   )
   const threshold = keeping.mode === 'custodian' ? keeping.threshold : null
-  return { manifest, hash, checkCode: writeHash(hash), threshold, holders }
+  return { manifest, hash, fingerprint: writeHash(hash), threshold, holders }
 }

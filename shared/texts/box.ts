@@ -92,11 +92,15 @@ export const boxTexts = defineTexts({
     nn: 'Nøkkellista kjem når nøklane er laga.',
     en: 'The key list comes when the keys have been made.',
   },
-  checkCode: { nb: 'Kontrollkode', nn: 'Kontrollkode', en: 'Check code' },
-  checkCodeHelp: {
-    nb: 'Sammenlign med koden i e-posten eller brevet ditt. Er de like, har du fått den samme nøkkellisten som alle andre.',
-    nn: 'Samanlikn med koden i e-posten eller brevet ditt. Er dei like, har du fått den same nøkkellista som alle andre.',
-    en: 'Compare it with the code in your e-mail or letter. If they are alike, you were given the same key list as everybody else.',
+  surveyFingerprint: {
+    nb: 'Undersøkelsens fingeravtrykk',
+    nn: 'Fingeravtrykket til undersøkinga',
+    en: 'The fingerprint of the survey',
+  },
+  surveyFingerprintHelp: {
+    nb: 'Sammenlign med det som står i e-posten eller brevet ditt. Er de like, har du fått den samme nøkkellisten som alle andre.',
+    nn: 'Samanlikn med det som står i e-posten eller brevet ditt. Er dei like, har du fått den same nøkkellista som alle andre.',
+    en: 'Compare it with what stands in your e-mail or letter. If they are alike, you were given the same key list as everybody else.',
   },
   keyHolders: { nb: 'Nøkkelholdere', nn: 'Nøkkelhaldarar', en: 'Key holders' },
   keyHoldersNeeded: {
@@ -181,9 +185,9 @@ export const boxTexts = defineTexts({
   lastDay: { nb: 'Siste dag å svare', nn: 'Siste dag å svare', en: 'Last day to answer' },
   download: { nb: 'Last ned nøkkellisten', nn: 'Last ned nøkkellista', en: 'Download the key list' },
   openssl: {
-    nb: 'Kontrollkoden er de første 160 bitene av filens SHA-256.',
-    nn: 'Kontrollkoden er dei første 160 bitane av SHA-256 av fila.',
-    en: 'The check code is the first 160 bits of the file’s SHA-256.',
+    nb: 'Fingeravtrykket er de første 160 bitene av filens SHA-256.',
+    nn: 'Fingeravtrykket er dei første 160 bitane av SHA-256 av fila.',
+    en: 'The fingerprint is the first 160 bits of the file’s SHA-256.',
   },
 
   /* Answer classes */
@@ -299,6 +303,11 @@ export const boxTexts = defineTexts({
     nb: 'Gi din del av nøkkelen her. Du trenger ingen innlogging: den som har delen, kan gi den. Svarene leses av serveren og telles; ingen får se dem.',
     nn: 'Gi din del av nøkkelen her. Du treng inga innlogging: den som har delen, kan gi han. Svara blir lesne av serveren og talde; ingen får sjå dei.',
     en: 'Give your part of the key here. You need not sign in: whoever has the part may give it. The answers are read by the server and counted; nobody gets to see them.',
+  },
+  doorMore: {
+    nb: 'Les mer for nøkkelholdere',
+    nn: 'Les meir for nøkkelhaldarar',
+    en: 'Read more for key holders',
   },
   given: { nb: 'har gitt sin del', nn: 'har gitt sin del', en: 'has given their part' },
   notGiven: { nb: 'har ikke gitt sin del', nn: 'har ikkje gitt sin del', en: 'has not given their part' },

@@ -113,6 +113,16 @@ export const keepingTexts = defineTexts({
     nn: 'Kvar tek med noko å lagre ei fil på: ein minnepinne, eller ei mappe berre dei sjølve har tilgang til.',
     en: 'Each brings something to keep a file on: a memory stick, or a folder that only they can reach.',
   },
+  keyHolderPage: {
+    nb: 'Til deg som er nøkkelholder',
+    nn: 'Til deg som er nøkkelhaldar',
+    en: 'For key holders',
+  },
+  meetingSend: {
+    nb: 'Send dem dette på forhånd:',
+    nn: 'Send dei dette på førehand:',
+    en: 'Send them this beforehand:',
+  },
   toMeeting: { nb: 'Start nøkkelmøtet', nn: 'Start nøkkelmøtet', en: 'Begin the key meeting' },
   meetingAgain: {
     nb: 'Hold nøkkelmøtet på nytt',
@@ -150,9 +160,9 @@ export const keepingTexts = defineTexts({
     en: '{{count}} personal invitations go out: by e-mail at once, as letters to those without an e-mail address.',
   },
   openBinds: {
-    nb: 'Nøkkellisten ligger fast. Kontrollkoden {{code}} står i hver invitasjon.',
-    nn: 'Nøkkellista ligg fast. Kontrollkoden {{code}} står i kvar invitasjon.',
-    en: 'The key list is fixed. Its check code {{code}} stands in every invitation.',
+    nb: 'Nøkkellisten ligger fast. Fingeravtrykket står i hver invitasjon: {{code}}.',
+    nn: 'Nøkkellista ligg fast. Fingeravtrykket står i kvar invitasjon: {{code}}.',
+    en: 'The key list is fixed. Its fingerprint stands in every invitation: {{code}}.',
   },
   openNoWayBack: {
     nb: 'Runden kan ikke bli et utkast igjen. Den kan avbrytes; da slettes alle svar ulest.',
@@ -339,9 +349,9 @@ export const keepingTexts = defineTexts({
     en: 'Minutes of the key meeting',
   },
   minutesText: {
-    nb: 'Skriv ut og signer. Ta vare på arket: med kontrollkoden kan hvem som helst se at de ansatte svarte under den samme nøkkellisten som dere signerte.',
-    nn: 'Skriv ut og signer. Ta vare på arket: med kontrollkoden kan kven som helst sjå at dei tilsette svara under den same nøkkellista som de signerte.',
-    en: 'Print and sign. Keep the sheet: by the check code anybody can see that employees answered under the same key list that you signed.',
+    nb: 'Skriv ut og signer. Ta vare på arket: med fingeravtrykket kan hvem som helst se at de ansatte svarte under den samme nøkkellisten som dere signerte.',
+    nn: 'Skriv ut og signer. Ta vare på arket: med fingeravtrykket kan kven som helst sjå at dei tilsette svara under den same nøkkellista som de signerte.',
+    en: 'Print and sign. Keep the sheet: by the fingerprint anybody can see that employees answered under the same key list that you signed.',
   },
   print: { nb: 'Skriv ut', nn: 'Skriv ut', en: 'Print' },
   minutesRound: { nb: 'Runde', nn: 'Runde', en: 'Round' },
@@ -460,9 +470,9 @@ export const keepingTexts = defineTexts({
 
   /* The open and closed round */
   publicPage: {
-    nb: 'Svarboksens side for alle',
-    nn: 'Sida til svarboksen, for alle',
-    en: 'The answer box’s page for everybody',
+    nb: 'Undersøkelsens side',
+    nn: 'Sida til undersøkinga',
+    en: 'The page of the survey',
   },
   keptByHolders: {
     nb: 'Nøkkelholdere har nøkkelen til svarboksen.',
@@ -485,9 +495,9 @@ export const keepingTexts = defineTexts({
     en: 'The answer box waits for the key holders',
   },
   waitingText: {
-    nb: '{{needed}} nøkkelholdere må gi sin del på svarboksens side. De trenger ingen innlogging. Resultatene lages så snart delene er gitt.',
-    nn: '{{needed}} nøkkelhaldarar må gi sin del på sida til svarboksen. Dei treng inga innlogging. Resultata blir laga så snart delane er gitt.',
-    en: '{{needed}} key holders must give their part on the answer box’s page. They need not sign in. The results are made as soon as the parts are given.',
+    nb: '{{needed}} nøkkelholdere må gi sin del på undersøkelsens side. De trenger ingen innlogging. Resultatene lages så snart delene er gitt.',
+    nn: '{{needed}} nøkkelhaldarar må gi sin del på sida til undersøkinga. Dei treng inga innlogging. Resultata blir laga så snart delane er gitt.',
+    en: '{{needed}} key holders must give their part on the page of the survey. They need not sign in. The results are made as soon as the parts are given.',
   },
   waitingAddress: {
     nb: 'Send nøkkelholderne denne adressen:',

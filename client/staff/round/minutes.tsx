@@ -36,7 +36,7 @@ function Sheet({ signed }: { signed: KeyList }) {
   const ofBox = useTexts(boxTexts)
   const textIn = useTextIn()
   const language = useLanguage()
-  const { manifest, checkCode, threshold, holders } = signed
+  const { manifest, fingerprint, threshold, holders } = signed
   const sizes = manifest.classes.map(({ invited }) => invited)
   const number = (value: number) => wholeNumber(value, language)
   return (
@@ -61,8 +61,8 @@ function Sheet({ signed }: { signed: KeyList }) {
         <Fact name={t('minutesOpens')}>
           {t('minutesOpensText', { needed: threshold ?? 0, all: holders.length })}
         </Fact>
-        <Fact name={ofBox('checkCode')}>
-          <CodeGroups code={checkCode} large />
+        <Fact name={ofBox('surveyFingerprint')}>
+          <CodeGroups code={fingerprint} large />
         </Fact>
         <Fact name={ofBox('questionnaireHash')}>
           <Hash value={manifest.questionnaire} />

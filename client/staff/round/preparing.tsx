@@ -119,6 +119,9 @@ function Meeting({ roundId }: { roundId: string }) {
       <h2>{t('meetingTitle')}</h2>
       <p>{t('meetingText')}</p>
       <p>{t('meetingBring')}</p>
+      <p>
+        {t('meetingSend')} <a href="/key-holders">{t('keyHolderPage')}</a>
+      </p>
       <ButtonRow>
         <Button asChild>
           <Link to={`/rounds/${roundId}/ceremony`}>{t('toMeeting')}</Link>
