@@ -1,7 +1,7 @@
 /** Who may do what at the box: anybody with a signature of the admission key, and with w whoever delivered before. */
 import { createHash, type KeyObject } from 'node:crypto'
 import { sameBytes } from '#shared/ballot/bytes.ts'
-import { verifySignature } from './blind-signature.ts'
+import { verifySignatureAside } from './blind-signature.ts'
 
 /** Decoded from a request; `w` and a sequence above 0 go together. */
 export interface AdmissionRequest {
@@ -21,8 +21,12 @@ export type Admission =
   | { refused: 'not-yours' }
 
 /** @param admissionKey the round's, made by verifyingKey */
-export function admit(admissionKey: KeyObject, { m1, signature, sequence, w }: AdmissionRequest): Admission {
-  if (m1.length !== 32 || !verifySignature(admissionKey, m1, signature)) return { refused: 'not-admitted' }
+export async function admit(
+  admissionKey: KeyObject,
+  { m1, signature, sequence, w }: AdmissionRequest,
+): Promise<Admission> {
+  if (m1.length !== 32 || !(await verifySignatureAside(admissionKey, m1, signature)))
+    return { refused: 'not-admitted' }
   const isOwn = w !== null && w.length === 32 && sameBytes(sha256(w), m1)
   const isWhole = Number.isSafeInteger(sequence) && sequence >= 0
   if (!isWhole || (w === null ? sequence > 0 : !isOwn || sequence === 0)) return { refused: 'not-yours' }

@@ -29,7 +29,7 @@ import { findInvited, findOpening, loadInvitedRound, markIssued } from '../round
 import { standingOf } from '../round/sealed-round.ts'
 import { type Admission, admit } from './admission.ts'
 import { isBlinded, signBlinded } from './blind-signature.ts'
-import { findInBox, putInBox } from './box.store.ts'
+import { findInBox, putFirstInBox, putInBox } from './box.store.ts'
 import { type BoxDecision, type BoxRow, decideDelivery, decideWithdrawal } from './box.ts'
 import { decideIssue, issueHash } from './issue.ts'
 
@@ -191,7 +191,7 @@ async function admitted(
     sequence,
     w: w === null ? null : bytesOf(w, 32),
   }
-  const found: Admission = key ? admit(key, request) : { refused: 'not-admitted' }
+  const found: Admission = key ? await admit(key, request) : { refused: 'not-admitted' }
   if ('refused' in found) throw new Problem(found.refused)
   return { ...request, id: found.id }
 }
@@ -222,6 +222,10 @@ async function change(
     const opening = await findOpening(tx, roundId)
     const standing = opening ? standingOf(opening, today) : 'round-not-open'
     const key = standing === 'open' ? keyOf(vault, roundId) : null
+    // Nearly all come for the first time: looking before putting costs as much as putting.
+    const first = decide(key !== null, null)
+    if ('row' in first && key && (await putFirstInBox(tx, key, roundId, id, first.row)))
+      return { was: 'nothing' as const }
     const decision = decide(key !== null, key && (await findInBox(tx, key, roundId, id)))
     if ('refused' in decision) {
       const { refused } = decision

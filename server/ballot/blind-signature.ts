@@ -10,6 +10,7 @@ import {
   publicEncrypt,
   verify,
 } from 'node:crypto'
+import { promisify } from 'node:util'
 import { prefixedLength, prefixLength, saltLength } from '#shared/ballot/signature.ts'
 import type { SigningKey } from '../keeping/signing-key.ts'
 
@@ -45,13 +46,23 @@ export function signBlinded({ privateKey, modulus }: SigningKey, blinded: Uint8A
  * @param prefixed the prefix, then the signature
  */
 export function verifySignature(key: KeyObject, message: Uint8Array, prefixed: Uint8Array): boolean {
-  if (prefixed.length !== prefixedLength) return false
+  return prefixed.length === prefixedLength && verify(...question(key, message, prefixed))
+}
+
+const verifyInThread = promisify(verify)
+
+/** The same in one of libuv's threads, so that the server goes on answering. */
+export async function verifySignatureAside(
+  key: KeyObject,
+  message: Uint8Array,
+  prefixed: Uint8Array,
+): Promise<boolean> {
+  return prefixed.length === prefixedLength && verifyInThread(...question(key, message, prefixed))
+}
+
+/** OpenSSL refuses signatures that are not below the modulus. */
+function question(key: KeyObject, message: Uint8Array, prefixed: Uint8Array) {
   const prepared = Buffer.concat([prefixed.subarray(0, prefixLength), message])
-  // OpenSSL refuses signatures that are not below the modulus.
-  return verify(
-    'sha384',
-    prepared,
-    { key, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength },
-    prefixed.subarray(prefixLength),
-  )
+  const options = { key, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength }
+  return ['sha384', prepared, options, prefixed.subarray(prefixLength)] as const
 }

@@ -17,7 +17,7 @@ function asBuffer({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
   return Buffer.from(buffer, byteOffset, byteLength)
 }
 
-/** The two statements of the busiest place there is, made once a connection. */
+/** The statements of the busiest place there is, made once a connection. */
 const statements = new WeakMap<Reader['db'], ReturnType<typeof prepare>>()
 
 function prepare({ db }: Reader) {
@@ -28,6 +28,7 @@ function prepare({ db }: Reader) {
       .from(boxTable)
       .where(and(eq(boxTable.roundId, roundId), eq(boxTable.id, id)))
       .prepare(),
+    putFirst: db.insert(boxTable).values({ roundId, id, sealed }).onConflictDoNothing().prepare(),
     put: db
       .insert(boxTable)
       .values({ roundId, id, sealed })
@@ -54,6 +55,18 @@ export async function findInBox(
 ): Promise<BoxRow | null> {
   const row = prepared(reader).find.get({ roundId, id: asBuffer(id) })
   return row ? decodeRow(key.unseal(row.sealed, place(roundId, id))) : null
+}
+
+/** Puts an answer, or a tombstone, where nothing ever was. @returns false, and does nothing, where something is */
+export async function putFirstInBox(
+  tx: Tx,
+  key: RoundKey,
+  roundId: string,
+  id: Uint8Array,
+  row: BoxRow,
+): Promise<boolean> {
+  const sealed = key.seal(encodeRow(row), place(roundId, id))
+  return prepared(tx).putFirst.run({ roundId, id: asBuffer(id), sealed }).changes > 0
 }
 
 /** Puts an answer, or a tombstone, in the place of what is there. */

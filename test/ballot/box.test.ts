@@ -112,8 +112,8 @@ describe('Admission to the box', () => {
 
     const id = createHash('sha256').update(m1).digest()
     const first = { m1, signature, sequence: 0, w: null }
-    expect(admit(door, first)).toEqual({ id })
-    expect(admit(door, { ...first, sequence: 1, w })).toEqual({ id })
+    expect(await admit(door, first)).toEqual({ id })
+    expect(await admit(door, { ...first, sequence: 1, w })).toEqual({ id })
 
     const other = randomBytes(32)
     const strangers = [
@@ -123,8 +123,8 @@ describe('Admission to the box', () => {
       { ...first, signature: signature.slice(0, -1) },
       { ...first, signature: new Uint8Array() },
     ]
-    for (const wrong of strangers) expect(admit(door, wrong)).toEqual({ refused: 'not-admitted' })
-    expect(admit(verifyingKey(foreign.modulus), first)).toEqual({ refused: 'not-admitted' })
+    for (const wrong of strangers) expect(await admit(door, wrong)).toEqual({ refused: 'not-admitted' })
+    expect(await admit(verifyingKey(foreign.modulus), first)).toEqual({ refused: 'not-admitted' })
 
     for (const wrong of [
       { ...first, sequence: 1 },
@@ -137,7 +137,7 @@ describe('Admission to the box', () => {
       { ...first, sequence: 2 ** 60, w },
       { ...first, sequence: Number.NaN },
     ])
-      expect(admit(door, wrong)).toEqual({ refused: 'not-yours' })
+      expect(await admit(door, wrong)).toEqual({ refused: 'not-yours' })
   })
 })
 

@@ -61,10 +61,14 @@ it('Six people are invited; five answer, one of them twice, and one withdraws: f
     const signed = [signBlinded(admission, blindedAdmission), signBlinded(ofClass, blindedClass)]
     return signed.flatMap((signature) => signature ?? [])
   }
-  const arrive = (form: AnswerForm, sequence: number, sealed: Bytes | null): BoxDecision | string => {
+  const arrive = async (
+    form: AnswerForm,
+    sequence: number,
+    sealed: Bytes | null,
+  ): Promise<BoxDecision | string> => {
     const { m1, w } = form
     const signature = form.admission
-    const admitted = admit(door, { m1, signature, sequence, w: sequence > 0 ? w : null })
+    const admitted = await admit(door, { m1, signature, sequence, w: sequence > 0 ? w : null })
     if ('refused' in admitted) return admitted.refused
     const id = toHex(admitted.id)
     const row = box.get(id) ?? null
@@ -94,7 +98,7 @@ it('Six people are invited; five answer, one of them twice, and one withdraws: f
     const form = await formFor(link, code)
     if (!form) throw new Error('No form was given out')
     forms.set(link, form)
-    expect(arrive(form, 0, await form.seal(utf8('3')))).toMatchObject({ do: 'save', was: 'nothing' })
+    expect(await arrive(form, 0, await form.seal(utf8('3')))).toMatchObject({ do: 'save', was: 'nothing' })
   }
   const form = (link: string) => forms.get(link) ?? expect.fail('Nobody has this link')
 
@@ -105,18 +109,18 @@ it('Six people are invited; five answer, one of them twice, and one withdraws: f
   const typed = readAnswerCode(writeAnswerCode(codes.get('a') ?? new Uint8Array()).toLowerCase())
   const again = 'bytes' in typed ? await formFor('a', typed.bytes) : null
   if (!again) throw new Error('The code was not read')
-  expect(arrive(again, 1, await again.seal(utf8('5')))).toMatchObject({ do: 'save', was: 'boxed' })
+  expect(await arrive(again, 1, await again.seal(utf8('5')))).toMatchObject({ do: 'save', was: 'boxed' })
 
   // b withdraws; a retry that comes late changes nothing.
-  expect(arrive(form('b'), 1, null)).toMatchObject({ do: 'save', was: 'boxed' })
-  expect(arrive(form('b'), 0, await form('b').seal(utf8('3')))).toEqual({ refused: 'boxed-already' })
+  expect(await arrive(form('b'), 1, null)).toMatchObject({ do: 'save', was: 'boxed' })
+  expect(await arrive(form('b'), 0, await form('b').seal(utf8('3')))).toEqual({ refused: 'boxed-already' })
 
   // Nobody else's code moves an answer: w belongs to another m1.
-  expect(arrive({ ...form('c'), w: form('d').w }, 1, null)).toBe('not-yours')
+  expect(await arrive({ ...form('c'), w: form('d').w }, 1, null)).toBe('not-yours')
 
   // The survey closes: the list is published, and each finds the own answer in it.
   isOpen = false
-  expect(arrive(form('c'), 1, null)).toEqual({ refused: 'round-closed' })
+  expect(await arrive(form('c'), 1, null)).toEqual({ refused: 'round-closed' })
   const rows = [...box].flatMap(([id, row]) =>
     row.state === 'boxed' ? [{ ...row, id: Uint8Array.from(Buffer.from(id, 'hex')) }] : [],
   )
