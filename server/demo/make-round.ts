@@ -1,6 +1,6 @@
 /** Makes the demo's rounds with the product's own functions: set up, launched, answered, closed. */
 import type { OpenedAnswer } from '../ballot/opening.ts'
-import { prepareRound } from '../keeping/preparation.job.ts'
+import { type MakeKey, prepareRound } from '../keeping/preparation.job.ts'
 import { loadTree } from '../organisation/organisation.store.ts'
 import { subtree } from '../organisation/tree.ts'
 import type { Reader } from '../platform/database.ts'
@@ -85,11 +85,13 @@ const linksKept = 100
 export async function makeOpenRound(
   services: Services,
   plan: RoundPlan,
+  makeKey?: MakeKey,
 ): Promise<MadeRound & { classes: number; unusedTokens: string[] }> {
   const { storage, vault } = services
   const draft = await addRound(services, plan)
   await launch(services, draft, plan)
-  await prepareRound({ ...services, clock: { now: () => momentOf(plan.days.opensOn) } }, draft.id)
+  const opening = { now: () => momentOf(plan.days.opensOn) }
+  await prepareRound({ ...services, clock: opening }, draft.id, makeKey)
   const answers = await inventAnswers(storage, draft.id, plan, () => plan.chance.dice.happens(earlyShare))
   const filledIn = answers.map(({ classId, bytes }) => {
     return { classId, answers: decodeAnswers(plan.programme, bytes) }

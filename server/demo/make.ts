@@ -1,5 +1,6 @@
 /** Makes the demo institution in an empty database, stage by stage, with the product's own functions. */
 import { join } from 'node:path'
+import type { MakeKey } from '../keeping/preparation.job.ts'
 import { loadTree } from '../organisation/organisation.store.ts'
 import { dayOf } from '../platform/clock.ts'
 import { newToken } from '../platform/random.ts'
@@ -14,7 +15,7 @@ import { makeFollowUp } from './follow-up-of-round.ts'
 import { institutionAsOf } from './former-staff.ts'
 import { inventInstitution } from './institution.ts'
 import { importInstitution, settleIn, writeRegisterFiles } from './make-register.ts'
-import { type MadeRound, makeClosedRound, makeOpenRound } from './make-round.ts'
+import { type MadeRound, makeClosedRound, makeOpenRound, type RoundPlan } from './make-round.ts'
 import { beforeMerger } from './merger.ts'
 import { type DemoSize, places } from './units.ts'
 
@@ -26,6 +27,8 @@ export interface DemoOptions {
   dataDir: string
   /** Called with one line for each thing made. */
   say(line: string): void
+  /** How the open round's signing keys are made; tests hand in finished ones. */
+  makeKey?: MakeKey
 }
 
 /** The demo is the same every time it is made on the same day. */
@@ -104,20 +107,21 @@ export async function keepRoundOpen(options: DemoOptions, state: DemoState): Pro
 }
 
 async function openFaculty(
-  { services, programme }: DemoOptions,
+  { services, programme, makeKey }: DemoOptions,
   state: DemoState,
   done: (what: string) => void,
 ): Promise<DemoState> {
   const { storage, clock } = services
   const days = demoCalendar(dayOf(clock.now())).open
-  const { round, answered, classes, unusedTokens } = await makeOpenRound(services, {
+  const plan: RoundPlan = {
     chance: chanceOf(days.opensOn),
     programme,
     days,
     rootUnitId: await unitId(storage, places.science),
     part: { nb: 'naturvitenskap', nn: 'naturvitskap', en: 'natural sciences' },
     actorId: state.people.coordinator,
-  })
+  }
+  const { round, answered, classes, unusedTokens } = await makeOpenRound(services, plan, makeKey)
   const opened = { ...state, openRoundId: round.id, employeeTokens: unusedTokens }
   await transaction(storage, (tx) => saveDemoState(tx, opened))
   done(`open round: ${classes + 1} signing keys made, ${answered} of ${round.invited} answers sealed so far`)

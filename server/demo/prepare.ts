@@ -1,6 +1,7 @@
 /** Makes the demo in an empty folder, or takes up the one that is there; never touches anybody's real data. */
 import { join } from 'node:path'
 import type { Config } from '../config.ts'
+import type { MakeKey } from '../keeping/preparation.job.ts'
 import type { Clock } from '../platform/clock.ts'
 import type { Storage } from '../platform/database.ts'
 import { keptMail } from '../platform/outbox.ts'
@@ -16,10 +17,19 @@ interface Surroundings {
   vault: Vault
   clock: Clock
   say(line: string): void
+  /** How a signing key is made; tests hand in finished ones. */
+  makeKey?: MakeKey
 }
 
 /** @throws Error when the folder holds something that is no finished demo */
-export async function prepareDemo({ config, storage, vault, clock, say }: Surroundings): Promise<DemoState> {
+export async function prepareDemo({
+  config,
+  storage,
+  vault,
+  clock,
+  say,
+  makeKey,
+}: Surroundings): Promise<DemoState> {
   const programme = readProgrammes(join(projectRoot, 'surveys')).get('ark-style')
   if (!programme) throw new Error('surveys/ark-style, which the demo uses, is missing')
   const baseUrl = config.BASE_URL?.replace(/\/$/, '') ?? `http://${config.HOST}:${config.PORT}`
@@ -29,6 +39,7 @@ export async function prepareDemo({ config, storage, vault, clock, say }: Surrou
     size: config.DEMO_SIZE,
     dataDir: config.DATA_DIR,
     say,
+    makeKey,
   }
   const kept = await loadDemoState(storage)
   if (kept) return keepRoundOpen(options, kept)

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import type { Invitation } from '#shared/answer.ts'
+import { toBase64url } from '#shared/ballot/bytes.ts'
+import { manifestHash } from '#shared/ballot/manifest.ts'
 import type { Plan, UnitHome } from '#shared/follow-up.ts'
 import type { Mailbox } from '#shared/mail.ts'
 import type { Progress } from '#shared/progress.ts'
@@ -12,39 +14,46 @@ import type { RegisterPreview } from '#shared/register.ts'
 import type { GroupReport, Report, ScaleReport } from '#shared/report.ts'
 import type { RoundSummary } from '#shared/round.ts'
 import type { Session } from '#shared/session.ts'
-import { readAnswers } from '../../server/ballot/answer.store.ts'
+import { countRows } from '../../server/ballot/box.store.ts'
 import { readConfig } from '../../server/config.ts'
 import { loadCompletions } from '../../server/deadlines/deadlines.store.ts'
 import { demoLinks, roleLinks } from '../../server/demo/demo-links.ts'
 import { prepareDemo } from '../../server/demo/prepare.ts'
+import { manifestOf } from '../../server/keeping/round-box.store.ts'
 import { type Clock, frozenClock } from '../../server/platform/clock.ts'
 import { openStorage, type Storage } from '../../server/platform/database.ts'
+import { openVault, type Vault } from '../../server/platform/vault.ts'
 import { findRelease, loadFigures } from '../../server/results/results.store.ts'
 import { listRounds, loadRoundUnits } from '../../server/round/round.store.ts'
 import { type RunningServer, start } from '../../server/start.ts'
 import { moveIn } from '../cast.ts'
-import { freshServices, freshStorage } from '../world.ts'
+import { keyPool } from '../signing-keys.ts'
+import { freshServices, freshStorage, freshVault } from '../world.ts'
+
+type Kept = { storage: Storage; vault: Vault }
 
 const now = '2026-10-13T08:00:00Z'
 const lines: string[] = []
 let folder: string
 let storage: Storage
+let vault: Vault
 let server: RunningServer
 let links: Record<string, string>
 
 const config = (dataDir: string) =>
   readConfig({ DATA_DIR: dataDir, DEMO_SIZE: 'small', PORT: '0', LOG_LEVEL: 'silent', NODE_ENV: 'test' })
 
-const prepare = (dataDir: string, kept: Storage, clock: Clock, say = (_: string) => {}) =>
-  prepareDemo({ config: config(dataDir), storage: kept, clock, say })
+const prepare = (dataDir: string, kept: Kept, clock: Clock, say = (_: string) => {}) =>
+  prepareDemo({ config: config(dataDir), ...kept, clock, say, makeKey: keyPool() })
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'medvirk-demo-test-'))
   storage = openStorage(join(folder, 'medvirk.db'))
   const clock = frozenClock(now)
-  const demo = await prepare(folder, storage, clock, (line) => lines.push(line))
-  server = await start(config(folder), storage, clock, (services) => demoLinks(services, demo, false))
-  const printed = await roleLinks(storage, clock, demo, server.baseUrl)
+  vault = openVault(join(folder, 'keys'))
+  const demo = await prepare(folder, { storage, vault }, clock, (line) => lines.push(line))
+  server = await start(config(folder), storage, vault, clock, (services) => demoLinks(services, demo, false))
+  const printed = await roleLinks({ storage, vault, clock }, demo, server.baseUrl)
   links = Object.fromEntries(printed.map((line) => line.split(' ').slice(1) as [string, string]))
 }, 60_000)
 
@@ -148,13 +157,16 @@ describe('the links of the demo', () => {
 
 describe('what each role finds in the demo', () => {
   test('the employee has an invitation that nobody has used', async () => {
-    const token = new URL(linkOf('employee')).hash.slice(1)
+    const [token = '', pin = ''] = new URL(linkOf('employee')).hash.slice(1).split('.')
     const employee = await enter('stranger')
     const { status, body } = await employee.post<Invitation>('/api/answer/invitation', { token })
     expect(status).toBe(200)
-    expect(body.closesOn).toBe('2026-10-27')
-    expect(body.roundTitle.nb).toContain('naturvitenskap')
-    expect(body.language).toBe('nb')
+    expect(body).toMatchObject({ language: 'nb', issued: false })
+    const manifest = manifestOf(body.manifest)
+    expect(manifest.closesOn).toBe('2026-10-27')
+    expect(manifest.title.nb).toContain('naturvitenskap')
+    expect(toBase64url(await manifestHash(body.manifest)).startsWith(pin)).toBe(true)
+    expect(pin).toHaveLength(16)
   })
 
   test('the leader has results, an unfinished plan of six measures, and a summary that nobody has begun', async () => {
@@ -258,15 +270,19 @@ describe('what each role finds in the demo', () => {
       ['2025-11-03', 'released'],
       ['2023-11-06', 'released'],
     ])
-    const open = rounds[0]?.counts
-    expect((open?.answered ?? 0) / (open?.invited ?? 1)).toBeGreaterThan(0.3)
-    expect((open?.answered ?? 0) / (open?.invited ?? 1)).toBeLessThan(0.55)
+    const open = rounds[0]
+    expect(open?.counts?.answered).toBeNull()
+    const sealed = await countRows(storage, open?.id ?? '')
+    expect(sealed / (open?.counts?.invited ?? 1)).toBeGreaterThan(0.3)
+    expect(sealed / (open?.counts?.invited ?? 1)).toBeLessThan(0.55)
   })
 
-  test('the mailbox holds the invitations of the open round and no others', async () => {
-    const mailbox = (await (await enter('admin')).get<Mailbox>('/api/mailbox')).body
+  test('the mailbox holds the invitations and the reminder of the open round, and no other mails', async () => {
+    const admin = await enter('admin')
+    const mailboxNow = async () => (await admin.get<Mailbox>('/api/mailbox')).body
     const open = (await roundsOf(await enter('hr')))[0]?.counts
-    expect(mailbox.total).toBe(open?.invited)
+    await expect.poll(async () => (await mailboxNow()).total).toBe(2 * (open?.invited ?? 0))
+    const mailbox = await mailboxNow()
     expect(mailbox.mails.every(({ text }) => /http:\/\/127\.0\.0\.1:\d+\/answer#/.test(text))).toBe(true)
   })
 })
@@ -305,7 +321,7 @@ describe('the demo as a whole', () => {
   test('holds no single answer of a closed round', async () => {
     const closed = (await listRounds(storage)).filter(({ state }) => state === 'released')
     expect(closed).toHaveLength(2)
-    for (const { id } of closed) expect(await readAnswers(storage, id)).toEqual([])
+    for (const { id } of closed) expect(await countRows(storage, id)).toBe(0)
   })
 
   test('has released its closed rounds through the whole control: nobody can subtract one from the figures', async () => {
@@ -322,15 +338,15 @@ describe('the demo as a whole', () => {
     const another = mkdtempSync(join(tmpdir(), 'medvirk-demo-test-'))
     onTestFinished(() => rmSync(another, { recursive: true, force: true }))
     const other = freshStorage()
-    await prepare(another, other, frozenClock(now))
+    await prepare(another, { storage: other, vault: freshVault() }, frozenClock(now))
     expect(await outcomeOf(other)).toEqual(await outcomeOf(storage))
   })
 
   test('is taken up again from its folder, with the same links', async () => {
     const rounds = await listRounds(storage)
     const clock = frozenClock(now)
-    const again = await prepare(folder, storage, clock)
-    expect(await roleLinks(storage, clock, again, server.baseUrl)).toEqual(
+    const again = await prepare(folder, { storage, vault }, clock)
+    expect(await roleLinks({ storage, vault, clock }, again, server.baseUrl)).toEqual(
       Object.entries(links).map(([role, link]) => `DEMO ${role} ${link}`),
     )
     expect(await listRounds(storage)).toEqual(rounds)
@@ -338,16 +354,16 @@ describe('the demo as a whole', () => {
 
   test('opens another round when it is taken up after the open one has closed', async () => {
     const clock = { now: () => Temporal.Instant.from('2026-10-29T08:00:00Z') }
-    const again = await prepare(folder, storage, clock)
-    const [employee = ''] = await roleLinks(storage, clock, again, server.baseUrl)
+    const again = await prepare(folder, { storage, vault }, clock)
+    const [employee = ''] = await roleLinks({ storage, vault, clock }, again, server.baseUrl)
     expect(employee).toMatch(/\/answer#/)
     expect(`DEMO employee ${links.employee}`).not.toBe(employee)
   })
 
   test('is never made in a folder that holds somebody’s own data', async () => {
-    const { storage: own, clock } = freshServices()
+    const { storage: own, vault: ownKeys, clock } = freshServices()
     await moveIn(own)
-    await expect(prepare('somewhere', own, clock)).rejects.toThrow(
+    await expect(prepare('somewhere', { storage: own, vault: ownKeys }, clock)).rejects.toThrow(
       'somewhere holds data that is no finished demo',
     )
     expect(await listRounds(own)).toEqual([])
