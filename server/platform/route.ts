@@ -2,6 +2,7 @@
  * One row of the route table: method, path, who, schemas, handler. Mounting a row makes the straight line of every
  * request: authenticate → ask the policy → parse → handle → parse the answer, so extra fields cannot leave.
  */
+import { pipeline } from 'node:stream/promises'
 import type { Request, Response, Router } from 'express'
 import type { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
@@ -64,8 +65,11 @@ interface RouteShape<P, Q, B, R extends z.ZodType> {
   /** Schema of the answer; z.null() for an empty one (204). */
   response: R
   status?: 200 | 201
-  /** For an answer that is a text to be downloaded as it is, to the last byte. */
-  media?: 'text/plain'
+  /**
+   * For an answer that is a text to be downloaded as it is, to the last byte; or a document, given as its pieces
+   * (piecesSchema) and sent as they come.
+   */
+  media?: 'text/plain' | 'application/pdf'
 }
 
 /** Open to everyone; the actor is null for somebody who is not signed in. */
@@ -87,7 +91,7 @@ export interface Route {
   open: boolean
   schemas: { params?: z.ZodType; query?: z.ZodType; body?: z.ZodType; response: z.ZodType }
   status: number
-  media: 'application/json' | 'text/plain'
+  media: 'application/json' | 'text/plain' | 'application/pdf'
   serve(call: Call): Promise<unknown>
 }
 
@@ -180,6 +184,21 @@ function parse(
   throw new Problem(code, code === 'not-found' ? {} : { invalidParams: invalidParams(result.error, where) })
 }
 
+/** The answer of a route whose media is a document. */
+export const piecesSchema: z.ZodType<AsyncIterable<Uint8Array>> = z.custom<AsyncIterable<Uint8Array>>(
+  (value) => typeof value === 'object' && value !== null && Symbol.asyncIterator in value,
+)
+
+/** Nothing of the document is kept here; a reader who leaves ends its making. */
+async function sendPieces(pieces: AsyncIterable<Uint8Array>, response: Response): Promise<void> {
+  response.type('application/pdf').attachment()
+  try {
+    await pipeline(pieces, response)
+  } catch (error) {
+    if (!response.closed) throw error
+  }
+}
+
 /** Puts the rows on an Express router; `callFor` authenticates the request. */
 export function mountRoutes(
   router: Router,
@@ -191,6 +210,7 @@ export function mountRoutes(
       const answer = await route.serve(await callFor(request, response))
       if (route.status === 204) response.status(204).end()
       else if (route.media === 'text/plain') response.type('text/plain').send(answer)
+      else if (route.media === 'application/pdf') await sendPieces(piecesSchema.parse(answer), response)
       else response.status(response.statusCode === 201 ? 201 : route.status).json(answer)
     })
 }
