@@ -4,6 +4,7 @@ import { ballotRoutes } from './ballot/ballot.routes.ts'
 import { draftRoutes } from './ballot/draft.routes.ts'
 import { followUpRoutes } from './follow-up/follow-up.routes.ts'
 import { keepingRoutes } from './keeping/keeping.routes.ts'
+import { loadSeal } from './keeping/seal.store.ts'
 import { openApiRoute } from './operation/openapi.routes.ts'
 import { operationRoutes } from './operation/operation.routes.ts'
 import type { Route } from './platform/route.ts'
@@ -16,6 +17,7 @@ import { reportRoutes } from './report/report.routes.ts'
 import { earlierRoutes } from './results/earlier.routes.ts'
 import { publicBoxRoutes } from './results/public-box.routes.ts'
 import { resultsRoutes } from './results/results.routes.ts'
+import { linkRoutes } from './round/links.routes.ts'
 import { roundRoutes } from './round/round.routes.ts'
 
 export interface RouteOptions {
@@ -34,6 +36,7 @@ export function allRoutes(options: RouteOptions): Route[] {
     ...registerRoutes,
     ...programmeRoutes(options),
     ...roundRoutes(options),
+    ...linkRoutes({ loadSeal }),
     ...keepingRoutes(options),
     ...ballotRoutes(options),
     ...draftRoutes,

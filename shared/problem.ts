@@ -38,6 +38,11 @@ export const problemCatalogue = {
     status: 409,
     title: 'The round key is gone: the answers cannot be read by anybody',
   },
+  'address-taken': { status: 409, title: 'Somebody else has this e-mail address' },
+  'address-signs-in': {
+    status: 409,
+    title: 'The person signs in with this address; it is changed in the register',
+  },
   'round-not-draft': { status: 409, title: 'The round has been launched and cannot be changed' },
   'groups-after-opening': { status: 409, title: 'Groups can only be ordered before the round opens' },
   'round-incomplete': { status: 422, title: 'The round cannot be launched as it is' },

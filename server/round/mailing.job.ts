@@ -4,13 +4,9 @@ import type { Reader, Tx } from '../platform/database.ts'
 import type { Logger } from '../platform/log.ts'
 import type { Services } from '../platform/route.ts'
 import { transaction } from '../platform/transaction.ts'
-import { loadMailings, queueReminder } from './mailing.store.ts'
+import { type LoadSeal, loadMailings, queueReminder } from './mailing.store.ts'
 import { dueReminder, type ReminderKind } from './mailing.ts'
 import { findRound, listRounds, type Round } from './round.store.ts'
-import type { Seal } from './round-mail.ts'
-
-/** Known to a later stage: server/keeping/seal.store.ts. */
-export type LoadSeal = (reader: Reader, roundId: string) => Promise<Seal | null>
 
 /** One sweep; the mails themselves leave with the outbox. */
 export async function queueDueReminders(services: Services, loadSeal: LoadSeal, log: Logger): Promise<void> {

@@ -30,6 +30,9 @@ import {
 
 export type MailingKind = (typeof roundMailingTable.$inferSelect)['kind']
 
+/** Known to a later stage: server/keeping/seal.store.ts. */
+export type LoadSeal = (reader: Reader, roundId: string) => Promise<Seal | null>
+
 /** What every mailing needs. */
 export interface Mailing {
   round: Round

@@ -19,6 +19,15 @@ export async function mayRunRound(visit: RoundVisit): Promise<Decision> {
   return found === 'none' ? 'hide' : found === 'concerned' ? 'deny' : 'allow'
 }
 
+/** Coordinators of the round's top and HR, who help people with their links. */
+export async function mayHelpInvited(visit: RoundVisit): Promise<Decision> {
+  const round = await findRound(visit.storage, visit.params.round)
+  if (!round) return 'hide'
+  const tree = await loadTree(visit.storage)
+  if (holds(visit.actor, tree, round.rootUnitId, 'coordinator', 'hr')) return 'allow'
+  return (await relationTo(visit)) === 'none' ? 'hide' : 'deny'
+}
+
 async function relationTo({ storage, actor, params }: RoundVisit): Promise<'none' | 'concerned' | 'runs'> {
   const round = await findRound(storage, params.round)
   if (!round) return 'none'

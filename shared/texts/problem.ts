@@ -151,6 +151,16 @@ export const problemTexts: Record<ProblemCode | 'offline' | 'unreadable', Text> 
     nn: 'Rundenøkkelen manglar på serveren. Sei frå til dei som driftar Medvirk.',
     en: 'The round key is missing on the server. Tell those who operate Medvirk.',
   },
+  'address-taken': {
+    nb: 'En annen i registeret har denne e-postadressen. Ingenting er endret.',
+    nn: 'Ein annan i registeret har denne e-postadressa. Ingenting er endra.',
+    en: 'Somebody else in the register has this e-mail address. Nothing was changed.',
+  },
+  'address-signs-in': {
+    nb: 'Personen har en rolle og logger inn med adressen sin. Den kan bare rettes ved å importere registeret.',
+    nn: 'Personen har ei rolle og loggar inn med adressa si. Ho kan berre rettast ved å importere registeret.',
+    en: 'The person has a role and signs in with this address. It can only be corrected by importing the register.',
+  },
   'round-not-draft': {
     nb: 'Runden er satt i gang og kan ikke endres på denne måten.',
     nn: 'Runden er sett i gang og kan ikkje endrast på denne måten.',

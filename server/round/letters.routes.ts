@@ -1,0 +1,78 @@
+/** Printed invitations, for those without an e-mail address: made at once for the one who asks, and kept nowhere. */
+import { z } from 'zod'
+import { idSchema } from '#shared/fields.ts'
+import { type LetterOrder, letterOrderSchema, lettersSchema } from '#shared/links.ts'
+import { recordAudit } from '../access/audit.store.ts'
+import { Problem } from '../platform/problem.ts'
+import { newTypedToken } from '../platform/random.ts'
+import { defineRoute, piecesSchema, type Route } from '../platform/route.ts'
+import { transaction } from '../platform/transaction.ts'
+import { writeLetters } from './letters.ts'
+import type { LinkLimit } from './link-limit.ts'
+import { type Invited, loadInvited, makeLinks, withUnits } from './links.store.ts'
+import type { LoadSeal } from './mailing.store.ts'
+import { actOfHelp, openLettersOf, openRoundOf } from './open-links.ts'
+import { mayHelpInvited } from './round-access.ts'
+import { personalLink } from './round-mail.ts'
+
+const roundParams = z.object({ round: idSchema })
+
+/** @param takeLinks the limit that mailed links count towards too */
+export function letterRoutes(loadSeal: LoadSeal, takeLinks: LinkLimit): Route[] {
+  return [
+    defineRoute({
+      method: 'get',
+      path: '/api/rounds/:round/letters',
+      summary: 'How many who are invited have no e-mail address, and get a letter.',
+      params: roundParams,
+      response: lettersSchema,
+      who: mayHelpInvited,
+      async handle(help) {
+        const { round, key } = await openRoundOf(help.storage, help)
+        const invited = await loadInvited(help.storage, key, round.id)
+        return { withoutEmail: invited.filter(({ email }) => email === null).length }
+      },
+    }),
+    defineRoute({
+      method: 'post',
+      path: '/api/rounds/:round/letters',
+      summary: 'One PDF with a letter a person, each with a new link; it is kept nowhere.',
+      params: roundParams,
+      body: letterOrderSchema,
+      response: piecesSchema,
+      media: 'application/pdf',
+      who: mayHelpInvited,
+      async handle({ actor, body, ...help }) {
+        const { open, recipients } = await transaction(help.storage, async (tx) => {
+          const open = await openLettersOf(tx, help, loadSeal)
+          const { round, key, seal } = open
+          const people = await withUnits(
+            tx,
+            chosenOf(await loadInvited(tx, key, round.id), body.people),
+            help.today,
+          )
+          if (!takeLinks(people, help.now.epochMilliseconds)) throw new Problem('too-many-requests')
+          const links = await makeLinks(tx, round.id, people, newTypedToken)
+          await recordAudit(tx, {
+            ...actOfHelp(help, actor, 'letters-made'),
+            detail: `${people.length} letters`,
+          })
+          const linkOf = (id: string) => personalLink(help.baseUrl(), links.get(id) ?? '', seal)
+          return { open, recipients: people.map((person) => ({ ...person, link: linkOf(person.id) })) }
+        })
+        return writeLetters({ ...open, language: actor.language }, recipients)
+      },
+    }),
+  ]
+}
+
+/** Whom letters are for, by name. Where one of them is not invited, nobody gets a letter. */
+function chosenOf(invited: Invited[], wanted: LetterOrder['people']): Invited[] {
+  const ids = new Set(wanted)
+  const people = invited.filter(({ id, email }) =>
+    wanted === 'without-email' ? email === null : ids.has(id),
+  )
+  if (people.length === 0 || (wanted !== 'without-email' && people.length < ids.size))
+    throw new Problem('not-found')
+  return people.sort((a, b) => a.name.localeCompare(b.name, 'nb'))
+}
