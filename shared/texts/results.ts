@@ -55,6 +55,11 @@ export const resultsTexts = defineTexts({
     nn: 'Gi meldinga under til den som driftar Medvirk. Prøv igjen når feilen er retta.',
     en: 'Give the message below to whoever runs Medvirk. Try again when the fault has been mended.',
   },
+  refusedKeyHolders: {
+    nb: 'Nøkkelholderne må da gi delene sine igjen.',
+    nn: 'Nøkkelhaldarane må då gi delane sine igjen.',
+    en: 'The key holders must then give their parts again.',
+  },
   refusedDetails: {
     nb: 'Melding fra kontrollen (på engelsk)',
     nn: 'Melding frå kontrollen (på engelsk)',

@@ -76,6 +76,7 @@ function Refused({ round, objections }: { round: RoundDetail; objections: string
         <h3>{t('refusedTitle')}</h3>
         <p>{t('refusedText')}</p>
         <p>{t('refusedNext')}</p>
+        {round.keeping === 'custodian' && <p>{t('refusedKeyHolders')}</p>}
         <div>
           <p className="mv-refused-label">{t('refusedDetails')}</p>
           <ul lang="en">

@@ -12,7 +12,7 @@ import { ProblemNotice } from '../../components/Problem.tsx'
 import { fullDate } from '../../platform/dates.ts'
 import { useLanguage, useTexts } from '../../platform/language.tsx'
 import { wholeNumber } from '../../platform/numbers.ts'
-import { openSurvey, useKeepRound } from './queries.ts'
+import { changeRound, useKeepRound } from './queries.ts'
 
 /** `manifest`: as the key holders signed it. */
 export function OpenSurvey({ round, manifest }: { round: RoundDetail; manifest: string }) {
@@ -26,7 +26,7 @@ export function OpenSurvey({ round, manifest }: { round: RoundDetail; manifest: 
     queryKey: ['manifest-hash', manifest],
     queryFn: async () => writeHash(await manifestHash(manifest)),
   })
-  const open = useMutation({ mutationFn: () => openSurvey(round.id), onSuccess: keep })
+  const open = useMutation({ mutationFn: () => changeRound('POST', round.id, 'open'), onSuccess: keep })
   return (
     <>
       <Button onClick={() => setAsking(true)}>{t('openNow')}</Button>

@@ -4,7 +4,9 @@ import type { z } from 'zod'
 import { publicBoxSchema } from '#shared/box.ts'
 import { type ceremonySchema, preparationSchema, rehearsalSchema } from '#shared/keeping.ts'
 import { unitListSchema } from '#shared/organisation.ts'
+import { pilotSchema } from '#shared/pilot.ts'
 import { programmeListSchema } from '#shared/programme.ts'
+import { ratesSchema } from '#shared/rates.ts'
 import { type Closing, closingSchema, releaseSchema } from '#shared/results.ts'
 import {
   type GroupOrder,
@@ -73,13 +75,7 @@ export function proveRehearsal(id: string, proof: string): Promise<void> {
   return tell('POST', `/api/rounds/${id}/rehearsal`, { body: { proof } })
 }
 
-/** POST /api/rounds/:round/open */
-export async function openSurvey(id: string): Promise<RoundDetail> {
-  await tell('POST', `/api/rounds/${id}/open`)
-  return ask('GET', `/api/rounds/${id}`, roundDetailSchema)
-}
-
-/** POST /api/rounds/:round/abort */
+/** POST /api/rounds/:round/abort; the answer is a summary, so the whole round is asked for afterwards. */
 export async function abortRound(id: string): Promise<RoundDetail> {
   await tell('POST', `/api/rounds/${id}/abort`, { body: { confirmed: true } })
   return ask('GET', `/api/rounds/${id}`, roundDetailSchema)
@@ -119,6 +115,14 @@ export function releaseQuery(id: string) {
   })
 }
 
+/** GET /api/rounds/:round/rates */
+export function ratesQuery(id: string) {
+  return queryOptions({
+    queryKey: ['rates', id],
+    queryFn: ({ signal }) => ask('GET', `/api/rounds/${id}/rates`, ratesSchema, { signal }),
+  })
+}
+
 /** POST /api/rounds/preview: a question, although a POST; nothing is saved. */
 export function previewQuery(request: RoundPreviewRequest) {
   return queryOptions({
@@ -138,6 +142,19 @@ export function saveDraft(id: string | null, draft: RoundDraft): Promise<RoundDe
 /** PUT /api/rounds/:round/groups */
 export function saveGroups(id: string, order: GroupOrder): Promise<RoundDetail> {
   return ask('PUT', `/api/rounds/${id}/groups`, roundDetailSchema, { body: order })
+}
+
+/** GET /api/rounds/:round/pilot */
+export function pilotQuery(id: string) {
+  return queryOptions({
+    queryKey: ['pilot', id],
+    queryFn: ({ signal }) => ask('GET', `/api/rounds/${id}/pilot`, pilotSchema, { signal }),
+  })
+}
+
+/** PUT /api/rounds/:round/pilot */
+export function savePilot(id: string, emails: string[]): Promise<RoundDetail> {
+  return ask('PUT', `/api/rounds/${id}/pilot`, roundDetailSchema, { body: { emails } })
 }
 
 /** GET /api/rounds/:round/group-choices */
@@ -173,11 +190,11 @@ export async function closeRound(id: string): Promise<RoundDetail> {
   return ask('GET', `/api/rounds/${id}`, roundDetailSchema)
 }
 
-/** PUT or POST below the round whose answer is the whole round again: launch, closing date, deadlines. */
+/** PUT or POST below the round whose answer is the whole round again: launch, opening, closing date, deadlines. */
 export function changeRound(
   method: 'POST' | 'PUT',
   id: string,
-  what: 'launch' | 'closing' | `deadlines/${string}`,
+  what: 'launch' | 'open' | 'closing' | `deadlines/${string}`,
   body?: unknown,
 ): Promise<RoundDetail> {
   return ask(method, `/api/rounds/${id}/${what}`, roundDetailSchema, body === undefined ? {} : { body })
