@@ -1,13 +1,16 @@
-/** Step 2: the round, its response units, the invitations. */
+/** Step 2: the round, its response units, the key holders, the invitations. */
 import { describe, expect, it } from 'vitest'
 import { roundDetailSchema, roundListSchema } from '#shared/round.ts'
+import { boxTexts } from '#shared/texts/box.ts'
+import { keepingTexts } from '#shared/texts/keeping.ts'
 import { roundTexts } from '#shared/texts/round.ts'
 import { roundGroupTexts } from '#shared/texts/round-groups.ts'
 import { ask } from '../ask.ts'
+import { chooseFile, keyHolders, lookAndMake, nameHolders, takePart } from '../key-holders.ts'
 import { arrived, button, confirm, field, seen } from '../on-page.ts'
 import { words } from '../words.ts'
 import { addressOf } from './small-university.ts'
-import { as, mailsTo, nextYear, today, type Year } from './year.ts'
+import { as, mailsTo, newWindow, nextYear, phone, today, type Year } from './year.ts'
 
 export function round(year: Year): void {
   describe('round', () => {
@@ -53,15 +56,118 @@ export function round(year: Year): void {
       await arrived(coordinator, words(roundTexts.launchTitle))
     })
 
-    it('is launched once the question is answered, and freezes who is invited', async () => {
+    it('promises less with a key on the server, and is not launched so before that is accepted', async () => {
       const coordinator = await as(year, 'coordinator')
+      const { page } = coordinator
+      await page.getByRole('radio', { name: words(keepingTexts.singleKey) }).check()
+      await seen(coordinator, words(keepingTexts.singleKeyPromise))
       await button(coordinator, roundTexts.launch).click()
+      await seen(coordinator, words(keepingTexts.acceptFirst))
+      expect(await page.getByRole('dialog').count()).toBe(0)
+    })
+
+    it('is launched with key holders once the question is answered, and nobody is invited yet', async () => {
+      const coordinator = await as(year, 'coordinator')
+      const { page } = coordinator
+      await page.getByRole('radio', { name: words(keepingTexts.custodian) }).check()
+      await button(coordinator, roundTexts.launch).click()
+      await seen(coordinator, words(keepingTexts.launchPrepares))
       await confirm(coordinator, roundTexts.launch)
-      await seen(coordinator, words(roundTexts.stateOpen))
+      await seen(coordinator, words(keepingTexts.preparingLead))
       const { rounds } = await ask(coordinator, '/api/rounds', roundListSchema)
       expect(rounds).toHaveLength(1)
+      expect(rounds[0]).toMatchObject({ state: 'preparing', keeping: 'custodian' })
       year.round = rounds[0]?.id ?? ''
-      expect(rounds[0]?.counts).toEqual({ invited: 48, answered: 0 })
+      expect(await mailsTo(year, addressOf('Akva Een'))).toEqual([])
+    })
+
+    it('has its keys made while nobody waits, and then calls the key holders together', async () => {
+      const coordinator = await as(year, 'coordinator')
+      const toMeeting = coordinator.page.getByRole('link', { name: words(keepingTexts.toMeeting) })
+      await toMeeting.waitFor({ timeout: 120_000 })
+      await toMeeting.click()
+      await arrived(coordinator, words(keepingTexts.stepMeeting))
+    })
+
+    it('shows the key holders every answer class, the smallest first, before they sign', async () => {
+      const coordinator = await as(year, 'coordinator')
+      const { page } = coordinator
+      await button(coordinator, keepingTexts.goOn).click()
+      await expect.poll(() => page.getByText(words(keepingTexts.nameMissing)).count()).toBe(3)
+      await nameHolders(coordinator)
+      const sizes = await page.locator('.mv-classes tbody .mv-number').allInnerTexts()
+      expect(sizes.map(Number)).toEqual(sizes.map(Number).toSorted((a, b) => a - b))
+      expect(sizes.map(Number).reduce((a, b) => a + b)).toBe(48)
+      await button(coordinator, keepingTexts.makeKey).click()
+      await seen(coordinator, words(keepingTexts.lookFirst))
+      await lookAndMake(coordinator)
+    })
+
+    it('gives each key holder a part that is shown once, and keeps none of them', async () => {
+      const coordinator = await as(year, 'coordinator')
+      const { page } = coordinator
+      const [hr, representative, union] = keyHolders
+      await seen(coordinator, words(keepingTexts.turnTitle, { name: hr }))
+      year.keyFiles.push(await takePart(coordinator))
+      await seen(coordinator, words(keepingTexts.turnTitle, { name: representative }))
+      expect(await page.locator('main').innerText()).not.toContain(year.keyFiles[0]?.slice(-40, -4))
+      year.keyFiles.push(await takePart(coordinator))
+      await seen(coordinator, words(keepingTexts.turnTitle, { name: union }))
+      year.keyFiles.push(await takePart(coordinator))
+      await page.getByRole('heading', { name: words(keepingTexts.minutesTitle) }).waitFor()
+      for (const [place, name] of keyHolders.entries()) {
+        expect(year.keyFiles[place]).toContain(name)
+        expect(await page.locator('.mv-minutes').innerText()).toContain(name)
+      }
+      const stored = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))
+      expect(stored).not.toContain('Medvirk-Key-Part')
+    })
+
+    it('rehearses the opening with two files, and says so when one is wrong or comes twice', async () => {
+      const coordinator = await as(year, 'coordinator')
+      const [hr = '', representative = ''] = year.keyFiles
+      await coordinator.page.getByRole('link', { name: words(keepingTexts.toRehearsal) }).click()
+      await arrived(coordinator, words(keepingTexts.rehearsalTitle))
+      await chooseFile(coordinator, 'Handleliste: melk, brød')
+      await seen(coordinator, words(boxTexts.faultNoFile))
+      await chooseFile(coordinator, hr.replace(/(Key-Part: )(.)(.)/, '$1$3$2'))
+      await seen(coordinator, words(boxTexts.faultMistyped))
+      await chooseFile(coordinator, representative)
+      await seen(coordinator, keyHolders[1])
+      await chooseFile(coordinator, representative)
+      await seen(coordinator, words(boxTexts.faultTwice, { name: keyHolders[1] }))
+      await chooseFile(coordinator, hr)
+      await button(coordinator, keepingTexts.tryOpening).click()
+      await seen(coordinator, words(keepingTexts.rehearsedText))
+      expect(coordinator.takeTroubles()).toEqual([])
+    })
+
+    it('opens after a question that lists what follows, and freezes who is invited', async () => {
+      const coordinator = await as(year, 'coordinator')
+      await coordinator.page.getByRole('link', { name: words(keepingTexts.toRound) }).click()
+      await button(coordinator, keepingTexts.openNow).click()
+      const asked = await coordinator.page.getByRole('dialog').innerText()
+      expect(asked).toContain(words(keepingTexts.openSends, { count: '48' }))
+      expect(asked).toContain(words(keepingTexts.openNoWayBack))
+      await confirm(coordinator, keepingTexts.openNow)
+      await seen(coordinator, words(roundTexts.stateOpen))
+      const { rounds } = await ask(coordinator, '/api/rounds', roundListSchema)
+      expect(rounds[0]?.counts).toEqual({ invited: 48, answered: null })
+    })
+
+    it('has a page where anybody, not signed in, compares the fingerprint with the one in the mail', async () => {
+      const anybody = await newWindow(year, phone)
+      await anybody.go(`/box/${year.round}`)
+      await arrived(anybody, words(boxTexts.title))
+      const code = await anybody.page.locator('.mv-code').first().innerText()
+      const groups = code.match(/[0-9A-Z]{4}/g) ?? []
+      expect(groups).toHaveLength(8)
+      const [mail] = await mailsTo(year, addressOf('Akva Een'))
+      for (const group of groups) expect(mail?.text).toContain(group)
+      expect(await anybody.page.getByText(words(boxTexts.signed), { exact: true }).count()).toBe(3)
+      await seen(anybody, words(boxTexts.checkedHere))
+      expect(anybody.takeTroubles()).toEqual([])
+      await anybody.context.close()
     })
 
     it('invites everybody in their own language, and nobody below 40 per cent', async () => {

@@ -20,6 +20,8 @@ export interface Year {
   units: Map<string, string>
   /** Empty until the round is launched. */
   round: string
+  /** What the key holders took home, from their meeting on. */
+  keyFiles: string[]
   /** Invitations that have been answered. */
   used: { token: string; language: Language }[]
 }
@@ -31,7 +33,7 @@ export const nextYear = Number(today.slice(0, 4)) + 1
 
 export async function beginYear(): Promise<Year> {
   const [product, browser] = await Promise.all([startProduct('main'), openBrowser()])
-  return { product, browser, windows: new Map(), units: new Map(), round: '', used: [] }
+  return { product, browser, windows: new Map(), units: new Map(), round: '', keyFiles: [], used: [] }
 }
 
 export async function endYear({ product, browser }: Year): Promise<void> {
