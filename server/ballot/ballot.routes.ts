@@ -202,6 +202,9 @@ const admissionKeys = new Map<string, KeyObject>()
 async function admissionKeyOf(storage: Reader, roundId: string): Promise<KeyObject | null> {
   const known = admissionKeys.get(roundId)
   if (known) return known
+  const state = (await findOpening(storage, roundId))?.state
+  // While a round is prepared its launch can be taken back; the next one has another key.
+  if (!state || state === 'preparing') return null
   const modulus = await findModulus(storage, roundId, admissionName)
   if (!modulus) return null
   const key = verifyingKey(modulus)
