@@ -5,16 +5,19 @@ import { progressTexts } from '#shared/texts/progress.ts'
 import { StateShape } from '../../components/StateShape.tsx'
 import { dayAndMonth, withOtherYear } from '../../platform/dates.ts'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
+import { RateLine, type RatesByUnit } from './rate-cell.tsx'
 import { currentStep, lateBelow, type ProgressUnit, type ShownRow } from './rows.ts'
 import { StepStateShape, type StepWords, useStepWords } from './step-state.tsx'
 
 export function ProgressList({
   progress,
+  rates,
   rows,
   folded,
   onOpen,
 }: {
   progress: Progress
+  rates: RatesByUnit | null
   rows: readonly ShownRow[]
   /** Units whose lower units are not in sight. */
   folded: ReadonlySet<string>
@@ -39,6 +42,7 @@ export function ProgressList({
                 <StateShape shape="lifted">{t('countedAbove', { unit: textIn(node.countedAt) })}</StateShape>
               </span>
             )}
+            <RateLine rate={rates?.get(node.id)?.rate ?? null} />
             <Standing progress={progress} unit={node} words={words} />
             {folded.has(node.id) && late.has(node.id) && (
               <span className="mv-progress-note">

@@ -2,16 +2,19 @@
 import { memo, useMemo } from 'react'
 import type { Progress } from '#shared/progress.ts'
 import { progressTexts } from '#shared/texts/progress.ts'
+import { ratesTexts } from '#shared/texts/rates.ts'
 import { DataTable } from '../../components/DataTable.tsx'
 import { StateShape } from '../../components/StateShape.tsx'
 import { TreeToggle } from '../../components/TreeToggle.tsx'
 import { dayAndMonth, withOtherYear } from '../../platform/dates.ts'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
+import { noRate, RateCell, type RatesByUnit, type UnitRate } from './rate-cell.tsx'
 import { lateBelow, type ProgressUnit, type ShownRow } from './rows.ts'
 import { StepStateShape, type StepWords, useStepWords } from './step-state.tsx'
 
 export function ProgressTable({
   progress,
+  rates,
   rows,
   found,
   folded,
@@ -21,6 +24,7 @@ export function ProgressTable({
   onOpen,
 }: {
   progress: Progress
+  rates: RatesByUnit | null
   rows: readonly ShownRow[]
   found: number
   folded: ReadonlySet<string>
@@ -31,6 +35,7 @@ export function ProgressTable({
   onOpen: (unitId: string) => void
 }) {
   const t = useTexts(progressTexts)
+  const ofRates = useTexts(ratesTexts)
   const textIn = useTextIn()
   const language = useLanguage()
   const words = useStepWords()
@@ -62,6 +67,7 @@ export function ProgressTable({
                 {foldAll}
               </span>
             </th>
+            {rates && <th scope="col">{ofRates('column')}</th>}
             {progress.steps.map((step) => (
               <th key={step.id} scope="col">
                 {textIn(step.title)}
@@ -77,6 +83,7 @@ export function ProgressTable({
             <UnitRow
               key={row.node.id}
               unit={row.node}
+              rate={rates && (rates.get(row.node.id) ?? noRate)}
               depth={row.depth}
               found={row.found}
               lateBelow={late.get(row.node.id) ?? 0}
@@ -95,6 +102,8 @@ export function ProgressTable({
 
 interface RowProps {
   unit: ProgressUnit
+  /** Null where no rates are shown. */
+  rate: UnitRate | null
   depth: number
   found: boolean
   /** Units below it that are past a deadline. */
@@ -116,6 +125,7 @@ const UnitRow = memo(UnitRowCells, (before, after) =>
 
 function UnitRowCells({
   unit,
+  rate,
   depth,
   found,
   lateBelow: late,
@@ -157,6 +167,11 @@ function UnitRowCells({
           </span>
         </span>
       </th>
+      {rate && (
+        <td>
+          <RateCell unit={rate} />
+        </td>
+      )}
       {unit.statuses.map((status) => (
         <td key={status.step} className={`mv-cell-${status.state}`}>
           <StepStateShape status={status} words={words} />

@@ -14,11 +14,13 @@ import { weekdayAndDate, withOtherYear } from '../../platform/dates.ts'
 import { saveFile } from '../../platform/download.ts'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
 import { useMedia } from '../../platform/media.ts'
+import { holds, useSession } from '../../platform/session.tsx'
 import { DateStrip } from './date-strip.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { ProgressList } from './progress-list.tsx'
 import { ProgressTable } from './progress-table.tsx'
-import { askForSheet, launchedRoundsQuery, progressQuery } from './queries.ts'
+import { askForSheet, launchedRoundsQuery, progressQuery, ratesQuery } from './queries.ts'
+import type { RatesByUnit } from './rate-cell.tsx'
 import { countsOf, type Filter, foldableUnits, foldedAtFirst, nextDeadline, shownRows } from './rows.ts'
 import { UnitPanel } from './unit-panel.tsx'
 import './progress.css'
@@ -58,6 +60,7 @@ function Overview({ progress, part }: { progress: Progress; part: string | null 
     mutationFn: () => askForSheet(progress.round.id, part),
     onSuccess: ({ filename, csv }) => saveFile(filename, csv),
   })
+  const rates = useRates(progress)
   const foldable = useMemo(() => foldableUnits(units), [units])
   // While something is searched or filtered nothing is folded.
   const unfiltered = wanted.search.trim() === '' && wanted.filter === 'all'
@@ -127,6 +130,7 @@ function Overview({ progress, part }: { progress: Progress; part: string | null 
       ) : wide ? (
         <ProgressTable
           progress={progress}
+          rates={rates}
           rows={rows}
           found={found}
           folded={wanted.folded}
@@ -138,6 +142,7 @@ function Overview({ progress, part }: { progress: Progress; part: string | null 
       ) : (
         <ProgressList
           progress={progress}
+          rates={rates}
           rows={rows}
           folded={unfiltered ? wanted.folded : nothing}
           onOpen={setOpened}
@@ -146,6 +151,16 @@ function Overview({ progress, part }: { progress: Progress; part: string | null 
       <UnitPanel progress={progress} unit={unit ?? null} onClose={() => setOpened(null)} />
     </>
   )
+}
+
+/** Response rates by unit while the survey is open; null otherwise, and for leaders, who see that of their own unit. */
+function useRates({ round }: Progress): RatesByUnit | null {
+  const { person } = useSession()
+  const { data } = useQuery({
+    ...ratesQuery(round.id),
+    enabled: round.state === 'open' && holds(person, 'coordinator', 'hr'),
+  })
+  return useMemo(() => (data?.countedOn ? new Map(data.units.map((unit) => [unit.id, unit])) : null), [data])
 }
 
 function Lead({ progress, late }: { progress: Progress; late: number }) {

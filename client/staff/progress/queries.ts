@@ -1,6 +1,7 @@
 /** What the progress overview fetches. */
 import { queryOptions } from '@tanstack/react-query'
 import { progressSchema, progressSheetSchema } from '#shared/progress.ts'
+import { ratesSchema } from '#shared/rates.ts'
 import { type RoundSummary, roundListSchema } from '#shared/round.ts'
 import { ask } from '../../platform/api.ts'
 
@@ -15,6 +16,14 @@ export function progressQuery(roundId: string, unitId: string | null) {
 /** GET /api/rounds/:round/progress/sheet */
 export function askForSheet(roundId: string, unitId: string | null) {
   return ask('GET', address(roundId, '/sheet', unitId), progressSheetSchema)
+}
+
+/** GET /api/rounds/:round/rates, by unit; nothing while the survey is not open. */
+export function ratesQuery(roundId: string) {
+  return queryOptions({
+    queryKey: ['rates', roundId],
+    queryFn: ({ signal }) => ask('GET', `/api/rounds/${roundId}/rates`, ratesSchema, { signal }),
+  })
 }
 
 function address(roundId: string, what: '' | '/sheet', unitId: string | null): string {
