@@ -4,6 +4,12 @@ import { z } from 'zod'
 /** With fewer, an answer could be traced; with more, it is no try any more. */
 export const pilotPeople = { fewest: 5, most: 30 } as const
 
+/** Why a line is refused: as reasons of `body.emails.<line>` from 0, and of `body.emails` for their number. */
+export const pilotReasons = {
+  unknown: 'nobody in the register has this address',
+  shared: 'several people have this address',
+} as const
+
 /** PUT /api/rounds/:round/pilot, only while the round is a draft: the e-mail addresses of those who take part. */
 export const pilotRequestSchema = z.strictObject({
   emails: z.array(z.string().trim().max(254)).max(100),

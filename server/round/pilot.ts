@@ -2,7 +2,7 @@
  * A pilot round: a few people try everything out, and their answers are counted together at the round's top. No unit
  * below it, no groups and no follow-up, so that nothing finer than the few can ever be told.
  */
-import { pilotPeople } from '#shared/pilot.ts'
+import { pilotPeople, pilotReasons } from '#shared/pilot.ts'
 import type { InvalidParam } from '#shared/problem.ts'
 import type { Member } from './classes.ts'
 
@@ -28,8 +28,8 @@ export function findPilotPeople(
   for (const [index, email] of emails.entries()) {
     const [found, another] = byEmail.get(plain(email)) ?? []
     const name = `body.emails.${index}`
-    if (found === undefined) refused.push({ name, reason: 'nobody in the register has this address' })
-    else if (another !== undefined) refused.push({ name, reason: 'several people have this address' })
+    if (found === undefined) refused.push({ name, reason: pilotReasons.unknown })
+    else if (another !== undefined) refused.push({ name, reason: pilotReasons.shared })
     else personIds.add(found)
   }
   if (refused.length > 0) return { refused }

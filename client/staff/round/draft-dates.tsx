@@ -13,6 +13,7 @@ import { useTextIn, useTexts } from '../../platform/language.tsx'
 import { inReadingOrder } from '../../platform/tree.ts'
 import { DeleteDraft } from './delete-draft.tsx'
 import { type DraftField, type DraftFields, faultsOf, type ProgrammeChoice, withChange } from './draft.ts'
+import { KindChoice } from './kind-choice.tsx'
 import { ProgrammeChoices } from './programme-choices.tsx'
 import { YearWheel } from './year-wheel.tsx'
 
@@ -53,6 +54,7 @@ export function DraftDates({
   // Deadlines follow from programme and dates; those of the saved draft say nothing once these are changed.
   const asSaved =
     saved?.programmeId === fields.programmeId &&
+    saved.pilot === fields.pilot &&
     saved.opensOn === fields.opensOn &&
     saved.closesOn === fields.closesOn
   return (
@@ -66,6 +68,10 @@ export function DraftDates({
           if (faults.size === 0) onSave()
         }}
       >
+        <KindChoice
+          pilot={fields.pilot}
+          onPilot={(pilot) => onFields(withChange(fields, { pilot }, programmes))}
+        />
         <ProgrammeChoices
           programmes={programmes}
           chosen={fields.programmeId}
@@ -99,7 +105,9 @@ export function DraftDates({
             error={faultText('closesOn')}
             onChange={(event) => onFields({ ...fields, closesOn: event.target.value })}
           />
-          {programme && <p className="mv-muted mv-small">{t('closesOnHelp', { weeks: programme.weeks })}</p>}
+          {programme && !fields.pilot && (
+            <p className="mv-muted mv-small">{t('closesOnHelp', { weeks: programme.weeks })}</p>
+          )}
         </div>
         {languages.map((language) => (
           <TextField
@@ -122,12 +130,14 @@ export function DraftDates({
           {saved && <DeleteDraft round={saved} />}
         </ButtonRow>
       </form>
-      <YearWheel
-        opensOn={fields.opensOn}
-        closesOn={fields.closesOn}
-        deadlines={asSaved ? saved.deadlines : null}
-        steps={saved?.steps ?? programme?.steps ?? []}
-      />
+      {!fields.pilot && (
+        <YearWheel
+          opensOn={fields.opensOn}
+          closesOn={fields.closesOn}
+          deadlines={asSaved ? saved.deadlines : null}
+          steps={saved?.steps ?? programme?.steps ?? []}
+        />
+      )}
     </div>
   )
 }

@@ -1,9 +1,11 @@
-/** Setting up a round in four steps; what is typed is kept while the person goes back and forth. */
+/** Setting up a round in four steps, a pilot in three; what is typed is kept while the person goes back and forth. */
 import { useMutation } from '@tanstack/react-query'
 import { useEffect, useMemo, useState } from 'react'
 import { Link, useNavigate, useSearchParams } from 'react-router'
 import type { Unit } from '#shared/organisation.ts'
+import { pilotPeople } from '#shared/pilot.ts'
 import type { GroupOrder, RoundDetail } from '#shared/round.ts'
+import { pilotTexts } from '#shared/texts/pilot.ts'
 import { roundTexts } from '#shared/texts/round.ts'
 import { roundGroupTexts } from '#shared/texts/round-groups.ts'
 import { PageHead } from '../../components/PageHead.tsx'
@@ -15,6 +17,7 @@ import { type DraftFields, draftBody, fieldsOf, newDraft, type ProgrammeChoice }
 import { DraftDates } from './draft-dates.tsx'
 import { DraftGroups } from './draft-groups.tsx'
 import { DraftLaunch } from './draft-launch.tsx'
+import { DraftPilot } from './draft-pilot.tsx'
 import { DraftUnits } from './draft-units.tsx'
 import { orderOf, sameOrder } from './group-order.ts'
 import { saveDraft, saveGroups, useKeepRound } from './queries.ts'
@@ -37,6 +40,7 @@ export function DraftEditor({
 }) {
   const t = useTexts(roundTexts)
   const ofGroups = useTexts(roundGroupTexts)
+  const ofPilot = useTexts(pilotTexts)
   const textIn = useTextIn()
   const navigate = useNavigate()
   const keep = useKeepRound()
@@ -49,7 +53,9 @@ export function DraftEditor({
   const inRound = useMemo(() => subtree(units, fields.rootUnitId), [units, fields.rootUnitId])
 
   const asked = search.get('step')
-  const step: SetUpStep = (saved && setUpSteps.find((one) => one === asked)) || 'dates'
+  // The first step may have changed what kind of round it is, before it is saved.
+  const steps = setUpSteps(fields.pilot)
+  const step: SetUpStep = (saved && setUpSteps(saved.pilot).find((one) => one === asked)) || 'dates'
   const goTo = (next: SetUpStep, id = saved?.id) =>
     navigate(`/rounds/${id}?step=${next}`, { replace: !saved })
 
@@ -58,13 +64,14 @@ export function DraftEditor({
 
   const save = useMutation({
     mutationFn: async ({ next }: { next: SetUpStep }) => {
-      // Another top means another tree: nothing chosen in the old one says anything about it.
-      const kept = saved?.root.id === fields.rootUnitId ? choice : choiceToLevel(inRound, proposedLevel)
+      // Another top means another tree: nothing chosen in the old one says anything about it. A pilot has no choice.
+      const kept =
+        saved?.root.id === fields.rootUnitId && !saved.pilot ? choice : choiceToLevel(inRound, proposedLevel)
       const body = draftBody(fields, new Set([...kept, fields.rootUnitId]))
       if (!body) return
       let round = await saveDraft(saved?.id ?? null, body)
       // Another programme has other standard groups: those of the old one cannot be ordered any more.
-      const sameProgramme = saved?.programmeId === fields.programmeId
+      const sameProgramme = saved?.programmeId === fields.programmeId && !saved.pilot && !fields.pilot
       if (sameProgramme && !sameOrder(orderOf(round), order)) round = await saveGroups(round.id, order)
       keep(round)
       setOrder(orderOf(round))
@@ -77,6 +84,7 @@ export function DraftEditor({
     dates: t('datesTitle'),
     units: t('unitsTitle'),
     groups: ofGroups('title'),
+    people: ofPilot('title'),
     launch: t('launchTitle'),
   }
   const top = saved ? textIn(saved.root.name) : ''
@@ -84,6 +92,7 @@ export function DraftEditor({
   const leads = {
     dates: undefined,
     units: t('unitsLead'),
+    people: ofPilot('lead', { ...pilotPeople, top }),
     groups: ofGroups(belowInstitution ? 'lead' : 'leadOneLevel', { top }),
     launch: t('launchLead'),
   }
@@ -99,7 +108,7 @@ export function DraftEditor({
           { key: 'round', label: saved ? textIn(saved.title) : t('newRound') },
         ]}
       />
-      <SetUpSteps current={step} roundId={saved?.id ?? null} />
+      <SetUpSteps steps={steps} current={step} roundId={saved?.id ?? null} />
       {step === 'dates' && (
         <DraftDates
           saved={saved}
@@ -109,7 +118,7 @@ export function DraftEditor({
           units={units}
           saving={save.isPending}
           error={save.error}
-          onSave={() => save.mutate({ next: 'units' })}
+          onSave={() => save.mutate({ next: fields.pilot ? 'people' : 'units' })}
         />
       )}
       {step === 'units' && saved && (
@@ -142,6 +151,9 @@ export function DraftEditor({
           onSave={() => save.mutate({ next: 'launch' })}
           onBack={() => goTo('units')}
         />
+      )}
+      {step === 'people' && saved && (
+        <DraftPilot round={saved} onSaved={() => goTo('launch')} onBack={() => goTo('dates')} />
       )}
       {step === 'launch' && saved && (
         <DraftLaunch

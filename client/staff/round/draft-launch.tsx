@@ -1,12 +1,13 @@
-/** Step 4: everything once more, what stands in the way, and the launch. */
+/** The last step: everything once more, what stands in the way, and the launch. */
 
 import { Button } from '@digdir/designsystemet-react'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link, useNavigate } from 'react-router'
-import type { RoundDetail, RoundPreview } from '#shared/round.ts'
+import type { RoundDetail } from '#shared/round.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
 import { keepingTexts } from '#shared/texts/keeping.ts'
+import { pilotTexts } from '#shared/texts/pilot.ts'
 import { roundTexts } from '#shared/texts/round.ts'
 import { roundGroupTexts } from '#shared/texts/round-groups.ts'
 import { ButtonRow } from '../../components/ButtonRow.tsx'
@@ -20,7 +21,7 @@ import { DeadlineTable } from './deadline-table.tsx'
 import type { ProgrammeChoice } from './draft.ts'
 import { orderOf } from './group-order.ts'
 import { type Keeping, KeepingChoice } from './keeping-choice.tsx'
-import { changeRound, previewQuery, useKeepRound } from './queries.ts'
+import { changeRound, pilotQuery, previewQuery, useKeepRound } from './queries.ts'
 import type { SetUpStep } from './set-up-steps.tsx'
 
 const obstacleWords = {
@@ -42,12 +43,14 @@ export function DraftLaunch({
 }) {
   const t = useTexts(roundTexts)
   const ofGroups = useTexts(roundGroupTexts)
+  const ofPilot = useTexts(pilotTexts)
   const textIn = useTextIn()
   const language = useLanguage()
   const [keeping, setKeeping] = useState<Keeping>({ mode: 'custodian', accepted: false })
   const [acceptMissing, setAcceptMissing] = useState(false)
-  const preview = useQuery(
-    previewQuery({
+  const pilot = useQuery({ ...pilotQuery(round.id), enabled: round.pilot })
+  const preview = useQuery({
+    ...previewQuery({
       programmeId: round.programmeId,
       rootUnitId: round.root.id,
       opensOn: round.opensOn,
@@ -55,7 +58,9 @@ export function DraftLaunch({
       groups: orderOf(round),
       expectedRate,
     }),
-  )
+    enabled: !round.pilot,
+  })
+  const invited = round.pilot ? pilot.data?.people.length : preview.data?.invited
   // Key holders meet before the first day, and the round is then opened by hand.
   const obstacles = round.obstacles.filter(
     (obstacle) => keeping.mode === 'single-key' || obstacle !== 'opens-in-future',
@@ -74,25 +79,36 @@ export function DraftLaunch({
           <SummaryRow name={t('summarySurvey')} step="dates" round={round}>
             {dateRange(round.opensOn, round.closesOn, language)}
           </SummaryRow>
-          <SummaryRow name={t('summaryUnits')} step="units" round={round}>
-            {preview.data &&
-              t('summaryUnitsText', {
-                chosen: wholeNumber(preview.data.chosen, language),
-                own: wholeNumber(preview.data.ownReports, language),
-                above: wholeNumber(preview.data.countedAbove, language),
-              })}
-          </SummaryRow>
-          <SummaryRow name={ofGroups('summary')} step="groups" round={round}>
-            {round.groups.length === 0
-              ? ofGroups('summaryNone')
-              : round.groups.map(({ title }) => textIn(title)).join(', ')}
-          </SummaryRow>
-          <SummaryRow name={t('summaryInvited')}>
-            {preview.data && t('summaryInvitedText', { count: wholeNumber(preview.data.invited, language) })}
-          </SummaryRow>
+          {round.pilot ? (
+            <SummaryRow name={ofPilot('summary')} step="people" round={round}>
+              {pilot.data &&
+                ofPilot('summaryText', { count: wholeNumber(pilot.data.people.length, language) })}
+            </SummaryRow>
+          ) : (
+            <>
+              <SummaryRow name={t('summaryUnits')} step="units" round={round}>
+                {preview.data &&
+                  t('summaryUnitsText', {
+                    chosen: wholeNumber(preview.data.chosen, language),
+                    own: wholeNumber(preview.data.ownReports, language),
+                    above: wholeNumber(preview.data.countedAbove, language),
+                  })}
+              </SummaryRow>
+              <SummaryRow name={ofGroups('summary')} step="groups" round={round}>
+                {round.groups.length === 0
+                  ? ofGroups('summaryNone')
+                  : round.groups.map(({ title }) => textIn(title)).join(', ')}
+              </SummaryRow>
+              <SummaryRow name={t('summaryInvited')}>
+                {preview.data &&
+                  t('summaryInvitedText', { count: wholeNumber(preview.data.invited, language) })}
+              </SummaryRow>
+            </>
+          )}
         </dl>
       </div>
       {preview.error && <ProblemNotice error={preview.error} onRetry={() => void preview.refetch()} />}
+      {pilot.error && <ProblemNotice error={pilot.error} onRetry={() => void pilot.refetch()} />}
       {obstacles.length > 0 && (
         <Notice tone="attention">
           <h2>{t('obstaclesTitle')}</h2>
@@ -108,10 +124,12 @@ export function DraftLaunch({
           </ul>
         </Notice>
       )}
-      <section className="mv-sheet mv-section">
-        <h2>{t('deadlines')}</h2>
-        <DeadlineTable round={round} />
-      </section>
+      {!round.pilot && (
+        <section className="mv-sheet mv-section">
+          <h2>{t('deadlines')}</h2>
+          <DeadlineTable round={round} />
+        </section>
+      )}
       <section className="mv-sheet mv-section">
         <KeepingChoice
           keeping={keeping}
@@ -125,11 +143,15 @@ export function DraftLaunch({
       <ButtonRow>
         <Launch
           round={round}
-          preview={obstacles.length > 0 ? undefined : preview.data}
+          invited={obstacles.length > 0 ? undefined : invited}
           keeping={keeping}
           onNotAccepted={() => setAcceptMissing(true)}
         />
-        <Button variant="secondary" data-color="neutral" onClick={() => onStep('groups')}>
+        <Button
+          variant="secondary"
+          data-color="neutral"
+          onClick={() => onStep(round.pilot ? 'people' : 'groups')}
+        >
           {t('back')}
         </Button>
       </ButtonRow>
@@ -165,21 +187,22 @@ function SummaryRow({
   )
 }
 
-/** The button and the question behind it. `preview`: missing while something stands in the way, or nothing can be promised. */
+/** The button and the question behind it. `invited`: missing while something stands in the way, or nothing can be promised. */
 function Launch({
   round,
-  preview,
+  invited,
   keeping,
   onNotAccepted,
 }: {
   round: RoundDetail
-  preview: RoundPreview | undefined
+  invited: number | undefined
   keeping: Keeping
   onNotAccepted: () => void
 }) {
   const t = useTexts(roundTexts)
   const ofKeeping = useTexts(keepingTexts)
   const ofGroups = useTexts(roundGroupTexts)
+  const ofPilot = useTexts(pilotTexts)
   const ui = useTexts(interfaceTexts)
   const language = useLanguage()
   const keep = useKeepRound()
@@ -196,7 +219,7 @@ function Launch({
   return (
     <>
       <Button
-        disabled={!preview}
+        disabled={invited === undefined}
         onClick={() =>
           keeping.mode === 'single-key' && !keeping.accepted ? onNotAccepted() : setAsking(true)
         }
@@ -220,11 +243,11 @@ function Launch({
       >
         <ul className="mv-consequences">
           <li>{t('launchFreezes')}</li>
-          <li>{ofGroups('launchFixes')}</li>
+          <li>{round.pilot ? ofPilot('launchFixes') : ofGroups('launchFixes')}</li>
           <li>
             {keeping.mode === 'custodian'
               ? ofKeeping('launchPrepares')
-              : ofKeeping('launchOpensAlone', { count: wholeNumber(preview?.invited ?? 0, language) })}
+              : ofKeeping('launchOpensAlone', { count: wholeNumber(invited ?? 0, language) })}
           </li>
           {keeping.mode === 'custodian' && <li>{ofKeeping('launchBack')}</li>}
           <li>{t('launchCloses', { closes: fullDate(round.closesOn, language) })}</li>

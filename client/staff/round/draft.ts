@@ -1,7 +1,9 @@
 /** A draft as it is typed: what is proposed at first, and what is still wrong with it. Pure. */
-import { languages, type Text } from '#shared/language.ts'
+import { type Language, languages, type Text } from '#shared/language.ts'
 import type { ProgrammeList } from '#shared/programme.ts'
 import { type RoundDetail, type RoundDraft, roundDraftSchema } from '#shared/round.ts'
+import { fillIn } from '#shared/texts/define.ts'
+import { pilotTexts } from '#shared/texts/pilot.ts'
 import { addDays } from '../../platform/calendar.ts'
 
 export type ProgrammeChoice = ProgrammeList['programmes'][number]
@@ -13,50 +15,58 @@ export interface DraftFields {
   rootUnitId: string
   opensOn: string
   closesOn: string
+  /** A try with a few people. */
+  pilot: boolean
 }
 
-/** `Arbeidsmiljøundersøkelse med oppfølging 2027`, in each language. */
-export function proposedTitle(programme: Pick<ProgrammeChoice, 'title'>, opensOn: string): Text {
+type Proposal = Pick<DraftFields, 'opensOn' | 'pilot'>
+
+/** `Arbeidsmiljøundersøkelse med oppfølging 2027`, in each language; a pilot's says that it is one. */
+export function proposedTitle({ title }: Pick<ProgrammeChoice, 'title'>, { opensOn, pilot }: Proposal): Text {
   const year = opensOn.slice(0, 4)
-  return {
-    nb: `${programme.title.nb} ${year}`,
-    nn: `${programme.title.nn} ${year}`,
-    en: `${programme.title.en} ${year}`,
+  const titled = (language: Language) => {
+    const proposed = `${title[language]} ${year}`
+    return pilot ? fillIn(pilotTexts.titled[language], { title: proposed }) : proposed
   }
+  return { nb: titled('nb'), nn: titled('nn'), en: titled('en') }
 }
 
-/** The programme's weeks after the day of opening. */
-export function proposedClosing(programme: Pick<ProgrammeChoice, 'weeks'>, opensOn: string): string {
-  return addDays(opensOn, programme.weeks * 7)
+/** The programme's weeks after the day of opening; a week is enough for a few people. */
+export function proposedClosing(
+  { weeks }: Pick<ProgrammeChoice, 'weeks'>,
+  { opensOn, pilot }: Proposal,
+): string {
+  return addDays(opensOn, (pilot ? 1 : weeks) * 7)
 }
 
 /** What a new round starts from. */
 export function newDraft(programme: ProgrammeChoice, rootUnitId: string, opensOn: string): DraftFields {
+  const proposal = { opensOn, pilot: false }
   return {
+    ...proposal,
     programmeId: programme.id,
-    title: proposedTitle(programme, opensOn),
+    title: proposedTitle(programme, proposal),
     rootUnitId,
-    opensOn,
-    closesOn: proposedClosing(programme, opensOn),
+    closesOn: proposedClosing(programme, proposal),
   }
 }
 
-/** A change of programme or opening takes proposals along, but never what the person has written. */
+/** A change of programme, opening or kind takes proposals along, but never what the person has written. */
 export function withChange(
   before: DraftFields,
-  change: Partial<Pick<DraftFields, 'programmeId' | 'opensOn'>>,
+  change: Partial<Pick<DraftFields, 'programmeId' | 'opensOn' | 'pilot'>>,
   programmes: readonly ProgrammeChoice[],
 ): DraftFields {
   const after = { ...before, ...change }
   const old = programmes.find((programme) => programme.id === before.programmeId)
   const next = programmes.find((programme) => programme.id === after.programmeId)
   if (!old || !next || before.opensOn === '' || after.opensOn === '') return after
-  const oldTitle = proposedTitle(old, before.opensOn)
+  const oldTitle = proposedTitle(old, before)
   if (languages.every((language) => before.title[language] === oldTitle[language])) {
-    after.title = proposedTitle(next, after.opensOn)
+    after.title = proposedTitle(next, after)
   }
-  if (before.closesOn === '' || before.closesOn === proposedClosing(old, before.opensOn)) {
-    after.closesOn = proposedClosing(next, after.opensOn)
+  if (before.closesOn === '' || before.closesOn === proposedClosing(old, before)) {
+    after.closesOn = proposedClosing(next, after)
   }
   return after
 }
@@ -95,5 +105,6 @@ export function fieldsOf(round: RoundDetail): DraftFields {
     rootUnitId: round.root.id,
     opensOn: round.opensOn,
     closesOn: round.closesOn,
+    pilot: round.pilot,
   }
 }

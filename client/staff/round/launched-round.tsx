@@ -1,9 +1,10 @@
 /** A launched round: where it stands, its dates, and after release how the answers were counted. */
 
-import { Button } from '@digdir/designsystemet-react'
+import { Button, Tag } from '@digdir/designsystemet-react'
 import { Link } from 'react-router'
 import type { RoundDetail } from '#shared/round.ts'
 import { keepingTexts } from '#shared/texts/keeping.ts'
+import { pilotTexts } from '#shared/texts/pilot.ts'
 import { roundTexts } from '#shared/texts/round.ts'
 import { roundGroupTexts } from '#shared/texts/round-groups.ts'
 import { ButtonRow } from '../../components/ButtonRow.tsx'
@@ -19,7 +20,9 @@ import { Closing } from './closing.tsx'
 import { DeadlineTable } from './deadline-table.tsx'
 import { MoveClosing } from './move-closing.tsx'
 import { ReleaseReport } from './release-report.tsx'
+import { RoundRates } from './round-rates.tsx'
 import { RoundStateShape } from './round-state.tsx'
+import './pilot.css'
 import './round.css'
 
 export function LaunchedRound({ round }: { round: RoundDetail }) {
@@ -28,6 +31,7 @@ export function LaunchedRound({ round }: { round: RoundDetail }) {
   const ofKeeping = useTexts(keepingTexts)
   const textIn = useTextIn()
   const language = useLanguage()
+  const ofPilot = useTexts(pilotTexts)
   const hasBegun = round.state === 'open' || round.state === 'closing' || round.state === 'released'
   return (
     <>
@@ -39,7 +43,8 @@ export function LaunchedRound({ round }: { round: RoundDetail }) {
         ]}
         lead={<Lead round={round} />}
         aside={
-          hasBegun && (
+          hasBegun &&
+          !round.pilot && (
             <Button asChild variant="secondary">
               <Link to={`/rounds/${round.id}/progress`}>{t('toProgress')}</Link>
             </Button>
@@ -52,6 +57,11 @@ export function LaunchedRound({ round }: { round: RoundDetail }) {
             <h2>{t('surveySection')}</h2>
             <RoundStateShape state={round.state} />
           </div>
+          {round.pilot && (
+            <p className="mv-pilot-about">
+              <Tag data-color="neutral">{ofPilot('tag')}</Tag> {ofPilot('about')}
+            </p>
+          )}
           {round.state === 'closing' && round.mayManage && <Closing round={round} />}
           {round.counts && <Counts round={round} />}
           <p>{dateRange(round.opensOn, round.closesOn, language)}</p>
@@ -64,6 +74,11 @@ export function LaunchedRound({ round }: { round: RoundDetail }) {
             <p>
               {ofKeeping(round.keeping === 'custodian' ? 'keptByHolders' : 'keptByServer')}{' '}
               <a href={`/box/${round.id}`}>{ofKeeping('publicPage')}</a>
+            </p>
+          )}
+          {round.pilot && round.state === 'released' && round.mayViewRelease && (
+            <p>
+              <Link to={`/rounds/${round.id}/units/${round.root.id}/report`}>{ofPilot('toReport')}</Link>
             </p>
           )}
           {round.state === 'open' && <p className="mv-muted">{t('closeAutomatic')}</p>}
@@ -79,12 +94,15 @@ export function LaunchedRound({ round }: { round: RoundDetail }) {
             </ButtonRow>
           )}
         </section>
+        <RoundRates round={round} />
         {round.state === 'released' && round.mayViewRelease && <ReleaseReport round={round} />}
-        <section className="mv-sheet mv-section">
-          <h2>{t('deadlines')}</h2>
-          {round.mayManage && <p className="mv-muted">{t('deadlinesHelp')}</p>}
-          <DeadlineTable round={round} movable={round.mayManage && hasBegun} />
-        </section>
+        {!round.pilot && (
+          <section className="mv-sheet mv-section">
+            <h2>{t('deadlines')}</h2>
+            {round.mayManage && <p className="mv-muted">{t('deadlinesHelp')}</p>}
+            <DeadlineTable round={round} movable={round.mayManage && hasBegun} />
+          </section>
+        )}
       </div>
     </>
   )

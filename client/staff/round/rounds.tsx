@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import type { RoundSummary } from '#shared/round.ts'
 import { earlierTexts } from '#shared/texts/earlier.ts'
+import { pilotTexts } from '#shared/texts/pilot.ts'
 import { roundTexts } from '#shared/texts/round.ts'
 import { ButtonRow } from '../../components/ButtonRow.tsx'
 import { DataTable } from '../../components/DataTable.tsx'
@@ -90,12 +91,14 @@ export function RoundsPage() {
 
 /** `wide`: there is room for columns of their own beside the name. `counted`: one of them says how many answered. */
 function RoundRow({ round, wide, counted }: { round: RoundSummary; wide: boolean; counted: boolean }) {
+  const ofPilot = useTexts(pilotTexts)
   const textIn = useTextIn()
   const language = useLanguage()
   return (
     <tr>
       <th scope="row">
         <Link to={`/rounds/${round.id}`}>{textIn(round.title)}</Link>
+        {round.pilot && <span className="mv-round-details mv-muted">{ofPilot('tag')}</span>}
         {!wide && (
           <span className="mv-round-details">
             <StateOf round={round} />

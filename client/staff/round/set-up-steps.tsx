@@ -1,27 +1,42 @@
 /** The line of steps above the set-up; a saved draft's steps are links, so that one may go back and forth. */
 import { Link } from 'react-router'
+import { pilotTexts } from '#shared/texts/pilot.ts'
 import { roundTexts } from '#shared/texts/round.ts'
 import { roundGroupTexts } from '#shared/texts/round-groups.ts'
 import { useTexts } from '../../platform/language.tsx'
 
-export const setUpSteps = ['dates', 'units', 'groups', 'launch'] as const
-export type SetUpStep = (typeof setUpSteps)[number]
+export type SetUpStep = 'dates' | 'units' | 'groups' | 'people' | 'launch'
+
+/** A pilot has people in the place of units and groups. */
+export function setUpSteps(pilot: boolean): readonly SetUpStep[] {
+  return pilot ? ['dates', 'people', 'launch'] : ['dates', 'units', 'groups', 'launch']
+}
 
 /** `roundId`: null while the draft has not been saved; then no other step can be opened. */
-export function SetUpSteps({ current, roundId }: { current: SetUpStep; roundId: string | null }) {
+export function SetUpSteps({
+  steps,
+  current,
+  roundId,
+}: {
+  steps: readonly SetUpStep[]
+  current: SetUpStep
+  roundId: string | null
+}) {
   const t = useTexts(roundTexts)
   const ofGroups = useTexts(roundGroupTexts)
+  const ofPilot = useTexts(pilotTexts)
   const words = {
     dates: t('stepDates'),
     units: t('stepUnits'),
     groups: ofGroups('step'),
+    people: ofPilot('step'),
     launch: t('stepLaunch'),
   }
-  const now = setUpSteps.indexOf(current)
+  const now = steps.indexOf(current)
   return (
     <nav aria-label={t('steps')} className="mv-set-up-steps">
       <ol>
-        {setUpSteps.map((step, index) => (
+        {steps.map((step, index) => (
           <li
             key={step}
             className={index === now ? 'mv-step-now' : index < now ? 'mv-step-done' : undefined}

@@ -68,6 +68,24 @@ describe('a new round', () => {
   })
 })
 
+describe('a pilot round', () => {
+  it('is proposed with a name that says so, and for a week', () => {
+    const pilot = withChange(draft, { pilot: true }, programmes)
+    expect(pilot).toMatchObject({ pilot: true, closesOn: '2027-11-08' })
+    expect(pilot.title).toEqual({
+      nb: 'Prøverunde: Undersøkelse 2027',
+      nn: 'Prøverunde: Undersøkelse nn 2027',
+      en: 'Pilot round: Undersøkelse en 2027',
+    })
+    expect(withChange(pilot, { pilot: false }, programmes)).toEqual(draft)
+  })
+
+  it('keeps a name and a last day that were written', () => {
+    const written = { ...draft, title: { ...draft.title, nb: 'Vårt navn' }, closesOn: '2027-11-30' }
+    expect(withChange(written, { pilot: true }, programmes)).toEqual({ ...written, pilot: true })
+  })
+})
+
 describe('before a draft is saved', () => {
   it('every empty field is pointed out', () => {
     const empty = { ...draft, title: { nb: ' ', nn: 'x', en: '' }, rootUnitId: '', opensOn: '', closesOn: '' }
