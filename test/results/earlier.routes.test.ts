@@ -2,8 +2,7 @@ import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { roleAssignmentTable } from '../../server/access/access.tables.ts'
 import { newestActs } from '../../server/access/audit.store.ts'
-import { storeAnswers } from '../../server/ballot/answer.store.ts'
-import { answerTable } from '../../server/ballot/ballot.tables.ts'
+import { boxTable } from '../../server/ballot/ballot.tables.ts'
 import { followUpRoutes } from '../../server/follow-up/follow-up.routes.ts'
 import { unitTable } from '../../server/organisation/organisation.tables.ts'
 import { transaction } from '../../server/platform/transaction.ts'
@@ -13,17 +12,16 @@ import { closeRound } from '../../server/results/close.job.ts'
 import { earlierRoutes } from '../../server/results/earlier.routes.ts'
 import { resultsRoutes } from '../../server/results/results.routes.ts'
 import { crowdTable, figureTable, statedFigureTable } from '../../server/results/results.tables.ts'
-import { loadBallotClasses } from '../../server/round/ballot-class.store.ts'
 import { roundRoutes } from '../../server/round/round.routes.ts'
 import { invitationTable, roundTable } from '../../server/round/round.tables.ts'
 import { people, units } from '../cast.ts'
 import { startApp } from '../http.ts'
 import { shortProgrammes } from '../programme/short.ts'
-import { launchedRound } from '../round/launched.ts'
+import { answeredRound } from './answered-round.ts'
 import { answersFile, figuresFile, survey } from './earlier-surveys.ts'
 
 const routes = [
-  ...roundRoutes({ programmes: shortProgrammes, baseUrl: () => 'https://medvirk.example' }),
+  ...roundRoutes({ programmes: shortProgrammes }),
   ...resultsRoutes,
   ...earlierRoutes({ programmes: shortProgrammes }),
   ...reportRoutes,
@@ -48,7 +46,7 @@ test('answers become a released round that serves as history, and no row of them
   const { body } = await admin.post(address).send(answers).expect(201)
   const [line] = await newestActs(services.storage, undefined, 1)
   expect(line).toMatchObject({ action: 'earlier-survey-imported', subject: `round:${body.round}` })
-  expect(await services.storage.db.select().from(answerTable)).toEqual([])
+  expect(await services.storage.db.select().from(boxTable)).toEqual([])
   expect(await services.storage.db.select().from(invitationTable)).toEqual([])
   expect((await services.storage.db.select().from(crowdTable)).length).toBeGreaterThan(3)
 
@@ -91,20 +89,7 @@ test('the next report stands beside it, also when a section has moved to another
   await transaction(storage, (tx) =>
     tx.db.update(unitTable).set({ parentId: units.science, level: 3 }).where(eq(unitTable.id, units.ecology)),
   )
-  const { roundId } = await launchedRound(storage)
-  const classes = await loadBallotClasses(storage, roundId)
-  await transaction(storage, (tx) =>
-    storeAnswers(
-      tx,
-      classes.flatMap(({ id: classId }) =>
-        Array.from({ length: 6 }, (_, row) => ({
-          roundId,
-          classId,
-          bytes: Uint8Array.from({ length: 6 }, (_value, item) => 1 + ((row + item) % 5)),
-        })),
-      ),
-    ),
-  )
+  const { roundId } = await answeredRound(services)
   await closeRound(services, roundId, people.coordinator)
   const leader = await as('leader')
   const { body: report } = await leader.get(`/api/rounds/${roundId}/units/${units.coast}/report`).expect(200)

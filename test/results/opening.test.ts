@@ -1,0 +1,170 @@
+import { randomBytes } from 'node:crypto'
+import { eq } from 'drizzle-orm'
+import { describe, expect, test } from 'vitest'
+import { newestActs } from '../../server/access/audit.store.ts'
+import { boxTable } from '../../server/ballot/ballot.tables.ts'
+import { fillBox } from '../../server/demo/fill-box.ts'
+import { roundBoxTable, signingKeyTable } from '../../server/keeping/keeping.tables.ts'
+import { findRoundBox } from '../../server/keeping/round-box.store.ts'
+import { admissionName } from '../../server/keeping/signing-key.store.ts'
+import { createLogger } from '../../server/platform/log.ts'
+import type { Services } from '../../server/platform/route.ts'
+import { transaction } from '../../server/platform/transaction.ts'
+import { decodeAnswers } from '../../server/programme/answers.ts'
+import { beginClosing, closeDueRounds, closeRound } from '../../server/results/close.job.ts'
+import { releaseRound } from '../../server/results/release.job.ts'
+import { findRefusal, findRelease } from '../../server/results/results.store.ts'
+import { loadBallotClasses } from '../../server/round/ballot-class.store.ts'
+import { loadInvitations, saveInvitation } from '../../server/round/invitation.store.ts'
+import { findRound } from '../../server/round/round.store.ts'
+import { moveIn } from '../cast.ts'
+import { shortProgramme } from '../programme/short.ts'
+import { launchedRound } from '../round/launched.ts'
+import { freshServices } from '../world.ts'
+import { answerBytes, answeredRound, answerRound } from './answered-round.ts'
+
+async function start() {
+  const services = freshServices()
+  await moveIn(services.storage)
+  return { services, ...(await answeredRound(services)) }
+}
+
+const stateOf = async ({ storage }: Services, roundId: string) => (await findRound(storage, roundId))?.state
+const rows = async ({ storage }: Services) => storage.db.select().from(boxTable)
+
+/** Nothing is published, nothing is destroyed, and the reason is on record. */
+async function expectRefused(services: Services, roundId: string, answers: number, reason: string) {
+  const { storage, vault } = services
+  expect((await findRefusal(storage, roundId))?.join()).toContain(reason)
+  expect(await stateOf(services, roundId)).toBe('closing')
+  expect(await findRelease(storage, roundId)).toBeNull()
+  expect(await rows(services)).toHaveLength(answers)
+  expect(vault.keyOf(roundId)).not.toBeNull()
+  expect((await newestActs(storage, undefined, 1))[0]).toMatchObject({ action: 'results-refused' })
+  expect(await findRoundBox(storage, roundId)).toMatchObject({ opened: null, invalid: null })
+}
+
+/** Takes one person's answer form back, as if it had never been given out. */
+async function unissue({ storage, vault }: Services, roundId: string): Promise<void> {
+  const key = vault.keyOf(roundId)
+  const [one] = key ? await loadInvitations(storage, key, roundId) : []
+  if (key && one) await transaction(storage, (tx) => saveInvitation(tx, key, { ...one, issued: null }))
+}
+
+describe('the opened box', () => {
+  test('tells how many answers counted and how many did not, and nothing of the latter', async () => {
+    const services = freshServices()
+    await moveIn(services.storage)
+    const { roundId } = await launchedRound(services)
+    const classes = await loadBallotClasses(services.storage, roundId)
+    await answerRound(services, roundId, ({ invited }) => invited - 1)
+    // One answer a class that does not fit the questionnaire: only a changed browser sends these.
+    const misfits = classes.map(({ id: classId }) => ({ classId, answers: { work: { clear: 99 } } }))
+    await fillBox(services, roundId, misfits)
+    const boxed = classes.reduce((sum, { invited }) => sum + invited, 0)
+    await closeRound(services, roundId, null)
+    expect(await findRoundBox(services.storage, roundId)).toMatchObject({
+      issued: boxed,
+      boxed,
+      opened: boxed - classes.length,
+      invalid: classes.length,
+    })
+    expect(await findRound(services.storage, roundId)).toMatchObject({ answered: boxed - classes.length })
+  })
+
+  test('of a round that nobody has answered is released without a figure', async () => {
+    const services = freshServices()
+    await moveIn(services.storage)
+    const { roundId } = await launchedRound(services)
+    await closeRound(services, roundId, null)
+    expect(await stateOf(services, roundId)).toBe('released')
+    expect(await findRelease(services.storage, roundId)).toMatchObject({ answered: 0, smallestCrowd: null })
+    expect(await findRoundBox(services.storage, roundId)).toMatchObject({ boxed: 0, opened: 0, invalid: 0 })
+  })
+})
+
+describe('an opening is refused, and nothing is lost', () => {
+  test('when more answers of a class were opened than answer forms given out: somebody has made forms', async () => {
+    const { services, roundId, answered } = await start()
+    await beginClosing(services, roundId, null)
+    await unissue(services, roundId)
+    await releaseRound(services, roundId)
+    await expectRefused(services, roundId, answered, 'must have been forged')
+    await closeDueRounds(services, createLogger('silent'))
+    const acts = await newestActs(services.storage, undefined, 50)
+    expect(acts.filter(({ action }) => action === 'results-refused')).toHaveLength(1)
+  })
+
+  test('when an answer was taken out of the box after it had closed', async () => {
+    const { services, roundId, answered } = await start()
+    await beginClosing(services, roundId, null)
+    const [one] = await rows(services)
+    await transaction(services.storage, async (tx) => {
+      await tx.db.delete(boxTable).where(eq(boxTable.id, one?.id ?? Buffer.alloc(0)))
+    })
+    await releaseRound(services, roundId)
+    await expectRefused(services, roundId, answered - 1, 'does not hold what it held')
+  })
+
+  test('when an answer was put in the box after it had closed', async () => {
+    const services = freshServices()
+    await moveIn(services.storage)
+    const { roundId } = await launchedRound(services)
+    const [first] = await loadBallotClasses(services.storage, roundId)
+    await answerRound(services, roundId, ({ invited }) => invited - 1)
+    const keys = await services.storage.db.select().from(signingKeyTable)
+    await beginClosing(services, roundId, null)
+    // Somebody has kept the signing keys.
+    await transaction(services.storage, async (tx) => {
+      await tx.db.delete(signingKeyTable)
+      await tx.db.insert(signingKeyTable).values(keys)
+    })
+    const answers = decodeAnswers(shortProgramme, answerBytes(1))
+    await fillBox(services, roundId, [{ classId: first?.id ?? '', answers }])
+    const inBox = (await rows(services)).length
+    await releaseRound(services, roundId)
+    await expectRefused(services, roundId, inBox, 'does not hold what it held')
+  })
+
+  test('when a signing key is not the one that everybody has seen in the manifest', async () => {
+    const { services, roundId, answered } = await start()
+    await beginClosing(services, roundId, null)
+    const modulus = Buffer.from(randomBytes(256))
+    modulus[0] = 0xff
+    await transaction(services.storage, async (tx) => {
+      await tx.db.update(signingKeyTable).set({ modulus }).where(eq(signingKeyTable.classId, admissionName))
+    })
+    await releaseRound(services, roundId)
+    await expectRefused(services, roundId, answered, 'signing key')
+  })
+
+  test('when the key that the server keeps belongs to another box', async () => {
+    const { services, roundId, answered } = await start()
+    await beginClosing(services, roundId, null)
+    services.vault.keepBoxSecret(roundId, randomBytes(32).fill(1, 0, 1))
+    await releaseRound(services, roundId)
+    await expectRefused(services, roundId, answered, 'does not open this answer box')
+  })
+
+  test('when the key that the server kept is gone', async () => {
+    const { services, roundId, answered } = await start()
+    await beginClosing(services, roundId, null)
+    const vault = { ...services.vault, boxSecretOf: () => null }
+    await releaseRound({ ...services, vault }, roundId)
+    await expectRefused(services, roundId, answered, 'is gone')
+  })
+
+  test('when the questionnaire is not the one in the manifest', async () => {
+    const { services, roundId, answered } = await start()
+    await beginClosing(services, roundId, null)
+    const { storage } = services
+    const manifest = (await findRoundBox(storage, roundId))?.manifest ?? ''
+    const other = manifest.replace(/"codebook":"[^"]*"/, `"codebook":"${'A'.repeat(43)}"`)
+    expect(other).not.toBe(manifest)
+    await transaction(storage, async (tx) => {
+      await tx.db.update(roundBoxTable).set({ manifest: other })
+    })
+    await releaseRound(services, roundId)
+    await expectRefused(services, roundId, answered, 'questionnaire')
+  })
+})
