@@ -40,7 +40,8 @@ export function drawLetter(
   document.y = page.address
   paragraph([name, unit?.[language] ?? ''].join('\n'), { size: 11 })
   document.y = Math.max(document.y, page.content)
-  write('H1', letter.roundTitle[language], { font: 'bold', size: 19, gap: 12 })
+  const title = letter.roundTitle[language]
+  write('H1', title, { font: 'bold', size: title.length > 80 ? 13 : 19, gap: 12 })
   paragraph(words('greeting'))
   paragraph(words('asked'))
   paragraph(words('time'), { gap: 16 })
@@ -108,9 +109,9 @@ function drawCode(document: PDFKit.PDFDocument, link: string, x: number, y: numb
 /** Few key holders stand in ordinary letters; twenty of them still have room on the same page. */
 function sizeThatFits(document: PDFKit.PDFDocument, text: string): number {
   const room = page.height - page.bottom - document.y
-  for (let size = 9; size > 5; size -= 0.5) {
+  for (let size = 9; size > 4; size -= 0.5) {
     document.font('regular').fontSize(size)
     if (document.heightOfString(text, { width, lineGap: size * 0.2 }) + 4 * size < room) return size
   }
-  return 5
+  return 4
 }
