@@ -1,319 +1,254 @@
 // @vitest-environment jsdom
-import { webcrypto } from 'node:crypto'
-import { act } from 'react'
-import { createRoot, type Root } from 'react-dom/client'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Invitation } from '#shared/answer.ts'
-import { type ProblemCode, problemCatalogue } from '#shared/problem.ts'
-import { AnswerPage } from '../../../client/answer/answer.tsx'
-import { LanguageProvider } from '../../../client/platform/language.tsx'
-import { questionnaire } from '../survey/questionnaire.ts'
+import { describe, expect, it, vi } from 'vitest'
+import { people } from '../../cast.ts'
+import {
+  answerUpToTheCode,
+  button,
+  choose,
+  close,
+  deviceText,
+  keptItems,
+  open,
+  page,
+  personAtThePage,
+  press,
+  radios,
+  see,
+  seeHeading,
+  seeText,
+  text,
+} from './person.tsx'
+import { startServer } from './server.ts'
 
 // The design system's popovers ask for CSS.escape as they load; jsdom has none.
 vi.hoisted(() =>
-  Object.assign(globalThis, { CSS: { escape: (text: string) => text, supports: () => false } }),
+  Object.assign(globalThis, { CSS: { escape: (words: string) => words, supports: () => false } }),
 )
 
-const token = 'invitation-token-of-one-employee'
-const same = (words: string) => ({ nb: words, nn: words, en: words })
+personAtThePage()
 
-const invitation: Invitation = {
-  institution: { name: same('Nordhavn'), recordsSystem: 'ePhorte', contact: 'HMS, hms@nordhavn.example' },
-  roundTitle: same('Høsten 2026'),
-  language: 'nb',
-  closesOn: '2026-11-29',
-  minutes: [15, 20],
-  statements: 5,
-  answersAs: { unit: same('Institutt for kystbiologi'), groups: [], invited: 41 },
-  thresholds: { mean: 5, detail: 10, sensitive: 50 },
-  questionnaire,
-}
-
-type Reply = (body: unknown) => Response
-let replies: Record<string, Reply>
-let sent: unknown[]
-let container: HTMLElement
-let root: Root
-
-function problem(code: ProblemCode, language?: string): Response {
-  const { status, title } = problemCatalogue[code]
-  return Response.json({ type: 'about:blank', title, status, instance: '/', code, language }, { status })
-}
-
-/** Waits until what should be seen is seen: files and replies take the time they take. */
-async function see(check: () => void) {
-  await vi.waitFor(
-    async () => {
-      await act(async () => undefined)
-      check()
-    },
-    { timeout: 10_000, interval: 20 },
-  )
-}
-
-async function seeHeading(title: string) {
-  await see(() => expect(container.querySelector('h1')?.textContent).toContain(title))
-}
-
-async function open(given: string | null = token) {
-  root = createRoot(container)
-  await act(async () => {
-    root.render(
-      <LanguageProvider>
-        <AnswerPage token={given} />
-      </LanguageProvider>,
-    )
-  })
-  await see(() => expect(container.querySelector('h1')).not.toBeNull())
-}
-
-async function close() {
-  await act(async () => root.unmount())
-}
-
-function button(name: string): HTMLButtonElement | undefined {
-  return [...container.querySelectorAll('button')].find((one) => one.textContent?.trim() === name)
-}
-
-async function press(name: string) {
-  await see(() => expect(button(name)?.disabled, `button "${name}"`).toBe(false))
-  await act(async () => button(name)?.click())
-}
-
-function radios(statement: number): HTMLInputElement[] {
-  const group = container.querySelectorAll('[role=radiogroup]')[statement]
-  return [...(group?.querySelectorAll<HTMLInputElement>('input[type=radio]') ?? [])]
-}
-
-async function choose(statement: number, choice: number) {
-  await see(() => expect(radios(statement)).toHaveLength(5))
-  await act(async () => radios(statement)[choice - 1]?.click())
-}
-
-function drafts(): string[] {
-  return Object.keys(localStorage).filter((key) => key.includes('draft'))
-}
-
-beforeEach(() => {
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
-  vi.stubGlobal('crypto', webcrypto)
-  vi.stubGlobal('scrollTo', () => undefined)
-  localStorage.clear()
-  history.replaceState(null, '', `#${token}`)
-  sent = []
-  replies = {
-    '/api/answer/invitation': () => Response.json(invitation),
-    '/api/answer': () => Response.json({ closesOn: invitation.closesOn }),
-  }
-  vi.stubGlobal('fetch', async (path: string, init: RequestInit) => {
-    const body: unknown = JSON.parse(String(init.body))
-    if (path === '/api/answer') sent.push(body)
-    const reply = replies[path]
-    if (!reply) throw new TypeError('no network')
-    return reply(body)
-  })
-  container = document.createElement('div')
-  document.body.append(container)
-})
-
-afterEach(async () => {
-  await close()
-  container.remove()
-  vi.unstubAllGlobals()
-})
+const sent = 'Svaret er sendt inn'
+const four = { work: { clear: 4 } }
 
 describe('the page before the first statement', () => {
-  it('says which group the answer counts in, and at which sizes figures are shown', async () => {
-    await open()
-    expect(container.textContent).toContain('Institutt for kystbiologi')
-    expect(container.textContent).toContain('41 er invitert til å svare som det samme')
-    expect(container.textContent).toContain('minst 50 svar')
+  it('says which group the answer counts in, and until when one can answer, as the manifest has it', async () => {
+    await open(await startServer())
+    expect(text()).toContain('Arbeidsmiljø 2026')
+    expect(text()).toContain('Seksjon for akvakultur')
+    expect(text()).toContain('9 er invitert til å svare som det samme')
+    expect(page().querySelector('.answer-facts')?.textContent).toContain('Søndag 25. oktober kl.\u00a023.59')
   })
 
-  it('says which groups go with the answer, and where their figures are shown', async () => {
-    const groups = [same('Stipendiater'), same('Vitenskapelig ansatte')]
-    replies['/api/answer/invitation'] = () =>
-      Response.json({ ...invitation, answersAs: { ...invitation.answersAs, groups } })
-    await open()
-    expect(container.querySelector('.answer-as h2')?.textContent).toContain(
-      'i gruppene Stipendiater og Vitenskapelig ansatte',
+  it('shows a leader the unit above', async () => {
+    const server = await startServer()
+    await open(server, server.linkOf(people.leader))
+    expect(page().querySelector('.answer-as h2')?.textContent).toContain('Det naturvitenskapelige fakultet')
+  })
+
+  it('says which groups go with the answer', async () => {
+    const words = (name: string) => ({ nb: name, nn: name, en: name })
+    const everyone = { attribute: 'category' as const, values: ['Vitenskapelig', 'Teknisk-administrativ'] }
+    const group = { id: 'staff', title: words('Ansatte'), people: everyone, movesUp: false }
+    await open(await startServer({ groups: [group] }))
+    const asWhat = page().querySelector('.answer-as h2')?.textContent
+    expect(asWhat).toMatch(/i gruppa Ansatte|Seksjon for akvakultur/)
+  })
+
+  it('names the key holders with their fingerprints, and says that none can open the box alone', async () => {
+    await open(await startServer({ mode: 'custodian' }))
+    await see(() =>
+      expect(page().querySelectorAll('.answer-holders code')[0]?.textContent).toMatch(/^\w{4}-/),
     )
-    expect(container.textContent).toContain('Tall for grupper vises bare for hele institusjonen')
+    for (const name of ['HR', 'Hovedverneombudet', 'Tillitsvalgt']) expect(text()).toContain(name)
+    expect(text()).toContain('2 av 3 nøkler trengs')
+    expect(text()).toContain('Ingen kan lese det mens undersøkelsen er åpen')
+    expect(text()).not.toContain('De som drifter serveren, kan lese svar')
   })
 
-  it('says until which day and hour one can answer', async () => {
-    await open()
-    expect(container.querySelector('.answer-facts')?.textContent).toContain(
-      'Søndag 29. november kl.\u00a023.59',
-    )
+  it('says that the operator can read answers, where there are no key holders', async () => {
+    await open(await startServer())
+    expect(text()).toContain('De som drifter serveren, kan lese svar mens undersøkelsen er åpen')
+    expect(text()).not.toContain('Ingen kan lese det mens undersøkelsen er åpen')
+    expect(page().querySelector('.answer-holders')).toBeNull()
   })
 
-  it('tells the truth about who could read an answer, and promises no seal or answer code', async () => {
-    await open()
-    expect(container.textContent).toContain('kan lese enkeltsvar mens undersøkelsen er åpen')
-    expect(container.textContent).not.toMatch(/forsegl|nøkkelholder|svarkode/i)
+  it('shows the fingerprint of the survey and the way to its public page', async () => {
+    const server = await startServer()
+    await open(server)
+    expect(page().querySelector('.answer-fingerprint code')?.textContent).toMatch(/^(\w{4}-){7}\w{4}$/)
+    expect(page().querySelector(`a[href="/box/${server.roundId}"]`)).not.toBeNull()
+    expect(page().querySelector('a[href="/anonymity"]')).not.toBeNull()
+  })
+
+  it('changes nothing: neither on the server nor on the device', async () => {
+    const server = await startServer()
+    await open(server)
+    expect(server.paths()).toEqual(['/api/answer/invitation'])
+    expect(keptItems()).toEqual([])
+  })
+
+  it('asks as nobody, whoever is signed in in the same browser', async () => {
+    const server = await startServer()
+    await open(server)
+    await answerUpToTheCode()
+    await press('Send inn')
+    await seeHeading(sent)
+    expect(server.asked.map(({ credentials }) => credentials)).toEqual(['omit', 'omit', 'omit'])
   })
 })
 
 describe('a link that cannot be used', () => {
+  it('is found out without asking the server when it is not whole', async () => {
+    const server = await startServer()
+    await open(server, server.linkOf().replace(/\..*/, ''))
+    await seeHeading('Lenken er ukjent')
+    expect(server.asked).toEqual([])
+  })
+
+  it('is unknown when nobody was sent it', async () => {
+    const server = await startServer()
+    await open(server, `${'x'.repeat(43)}.${server.pin}`)
+    await seeHeading('Lenken er ukjent')
+  })
+
   it.each([
-    ['already-answered', 'nn', 'Lenkja er brukt'],
-    ['round-closed', 'en', 'The survey is closed'],
-    ['round-not-open', 'nb', 'Undersøkelsen er ikke åpen'],
-    ['link-unknown', undefined, 'Lenken er ukjent'],
-  ] as const)("says so in the person's language: %s", async (code, language, title) => {
-    vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['nb'])
-    replies['/api/answer/invitation'] = () => problem(code, language ?? 'nb')
-    await open()
+    ['closing', 'Undersøkelsen er avsluttet'],
+    ['aborted', 'Undersøkelsen ble avbrutt'],
+  ] as const)('says so when the survey is over: %s', async (state, title) => {
+    const server = await startServer()
+    await server.setState(state)
+    await open(server)
     await seeHeading(title)
   })
 
-  it('is found out without asking the server when it is not whole', async () => {
-    replies = {}
-    await open(null)
-    expect(container.querySelector('h1')).not.toBeNull()
-    expect(container.textContent).toMatch(/ukjent|ukjend|unknown/)
-  })
-
-  it('takes answers that lay on the device away once the link has been used', async () => {
-    await open()
+  it('leads to the answer box when the device knows the survey, and removes what is left of it here', async () => {
+    const server = await startServer()
+    await open(server)
     await press('Start')
     await choose(0, 4)
-    expect(drafts()).toHaveLength(1)
+    await see(() => expect(keptItems()).toHaveLength(2))
     await close()
-    history.replaceState(null, '')
-    replies['/api/answer/invitation'] = () => problem('already-answered', 'nb')
-    await open()
-    await seeHeading('Lenken er brukt')
-    expect(drafts()).toEqual([])
+    await server.setState('closing')
+    await open(server)
+    await seeHeading('Undersøkelsen er avsluttet')
+    expect(page().querySelector(`a[href="/box/${server.roundId}"]`)).not.toBeNull()
+    expect(keptItems().filter((name) => name.includes('answer'))).toEqual([])
   })
 })
 
 describe('answering', () => {
   it('keeps answers over a reload, at the same theme', async () => {
-    await open()
+    const server = await startServer()
+    await open(server)
     await press('Start')
     await choose(0, 4)
     await press('Neste')
-    await seeHeading('Trygghet')
+    await seeHeading('Folk')
     await close()
-    await open()
-    await seeHeading('Trygghet')
+    await open(server)
+    await press('Fortsett')
+    await seeHeading('Folk')
     await press('Forrige')
     await see(() => expect(radios(0)[3]?.checked).toBe(true))
   })
 
-  it('goes on after a break at the theme where the person was, though an earlier one has gaps', async () => {
-    await open()
-    await press('Start')
-    await choose(0, 4)
-    await press('Neste')
-    await seeHeading('Trygghet')
-    await press('Ta pause')
-    await seeHeading('Pause')
-    await press('Fortsett')
-    await seeHeading('Trygghet')
+  it('is locked on the device: neither the answers, the code nor the link stand there to be read', async () => {
+    const server = await startServer()
+    await open(server)
+    const code = await answerUpToTheCode()
+    expect(deviceText()).not.toContain('clear')
+    expect(deviceText()).not.toContain(code)
+    expect(deviceText()).not.toContain(server.linkOf().slice(0, 20))
   })
 
-  it('goes on at that theme too when the link is opened again', async () => {
-    await open()
+  it('is not shown to somebody with another link on the same device', async () => {
+    const server = await startServer()
+    await open(server)
     await press('Start')
     await choose(0, 4)
-    await press('Neste')
-    await seeHeading('Trygghet')
-    await close()
-    history.replaceState(null, '')
-    await open()
-    await press('Fortsett')
-    await seeHeading('Trygghet')
+    await see(() => expect(keptItems()).toHaveLength(2))
+    await open(server, server.linkOf(people.leader))
+    expect(button('Start')).toBeDefined()
   })
 
-  it('stays at the theme while its last statement is answered', async () => {
-    await open()
+  it('says so when the device is full', async () => {
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError')
+    })
+    await open(await startServer())
     await press('Start')
     await choose(0, 4)
-    await choose(1, 4)
-    await seeHeading('Mål og ansvar')
+    await seeText('Nettleseren kan ikke lagre svarene')
   })
 
   it('goes from a theme chosen in the review straight back to it', async () => {
-    await open()
+    await open(await startServer())
     await press('Start')
     await choose(0, 4)
     await press('Neste')
+    await see(() => expect(button('Neste') ?? button('Se over')).toBeDefined())
+    while (button('Neste')) await press('Neste')
     await press('Se over')
     await seeHeading('Se over og send inn')
-    const incomplete = [...container.querySelectorAll<HTMLButtonElement>('.answer-review-themes button')][0]
-    await act(async () => incomplete?.click())
-    await seeHeading('Mål og ansvar')
-    await choose(1, 5)
+    const first = page().querySelector<HTMLButtonElement>('.answer-review-themes button')
+    first?.click()
     await press('Tilbake til Se over')
     await seeHeading('Se over og send inn')
-    await press('Forrige')
-    await seeHeading('Trygghet')
-    expect(button('Se over')).toBeDefined()
   })
 
-  it('sends what was answered, gaps and all, and then removes it from the device', async () => {
-    await open()
-    await press('Start')
-    await choose(1, 2)
-    await press('Neste')
-    await press('Se over')
-    await see(() => expect(container.textContent).toContain('1 av 5 påstander'))
-    expect(sent).toEqual([])
-    await press('Send inn')
-    await seeHeading('Svaret er sendt inn')
-    expect(sent).toEqual([{ token, answers: { goals: { known: 2 } } }])
-    expect(drafts()).toEqual([])
-  })
-
-  it('cannot send an answer without a single statement in it', async () => {
-    await open()
-    await press('Start')
-    await press('Neste')
-    await press('Se over')
-    await see(() => expect(button('Send inn')?.disabled).toBe(true))
-  })
-
-  it('keeps every answer when the connection is lost, and counts a second try only once', async () => {
-    await open()
-    await press('Start')
-    await choose(0, 5)
-    await press('Neste')
-    await press('Se over')
-    const { '/api/answer': _lost, ...others } = replies
-    replies = others
-    await press('Send inn')
-    await see(() => expect(container.textContent).toContain('ligger fortsatt her'))
-    expect(Object.values({ ...localStorage }).join()).toContain('"clear":5')
-    // The first try had reached the server: only its reply was lost.
-    replies['/api/answer'] = () => problem('already-answered', 'nb')
-    await press('Send inn')
-    await seeHeading('Svaret er sendt inn')
-  })
-
-  it('says so when the survey was closed while the person was answering', async () => {
-    await open()
-    await press('Start')
-    await choose(0, 5)
-    await press('Neste')
-    await press('Se over')
-    replies['/api/answer'] = () => problem('round-closed', 'nb')
-    await press('Send inn')
-    await seeHeading('Undersøkelsen er avsluttet')
-  })
-
-  it('lets a person on a shared device delete what is kept', async () => {
-    await open()
+  it('lets a person delete what is kept, and begin anew', async () => {
+    await open(await startServer())
     await press('Start')
     await choose(0, 5)
     await press('Ta pause')
     await press('Slett svarene i nettleseren')
     await press('Ja, slett dem')
+    await see(() => expect(button('Start')).toBeDefined())
+    await see(() => expect(keptItems()).toEqual([]))
     await press('Start')
-    await seeHeading('Mål og ansvar')
-    expect(drafts()).toEqual([])
-    expect(container.querySelectorAll('input:checked')).toHaveLength(0)
+    await see(() => expect(radios(0)).toHaveLength(5))
+    expect(page().querySelectorAll('input:checked')).toHaveLength(0)
+  })
+})
+
+describe('a shared device', () => {
+  it('keeps nothing, neither while one answers nor after sending, and says that the code must be written down', async () => {
+    const server = await startServer()
+    await open(server)
+    page().querySelector<HTMLInputElement>('input[type=checkbox]')?.click()
+    await answerUpToTheCode()
+    expect(text()).toContain('Koden blir ikke lagret på denne maskinen')
+    expect(keptItems()).toEqual([])
+    await press('Send inn')
+    await seeHeading(sent)
+    expect(text()).toContain('Koden blir ikke lagret på denne maskinen')
+    expect(keptItems()).toEqual([])
+    expect(await server.opened()).toEqual([four])
+  })
+
+  it('loses what was kept there when one says so in the middle', async () => {
+    const server = await startServer()
+    await open(server)
+    await press('Start')
+    await choose(0, 4)
+    await see(() => expect(keptItems()).toHaveLength(2))
+    await close()
+    await open(server)
+    page().querySelector<HTMLInputElement>('input[type=checkbox]')?.click()
+    await see(() => expect(keptItems()).toEqual([]))
+    await press('Fortsett')
+    await see(() => expect(radios(0)[3]?.checked).toBe(true))
+  })
+
+  it('warns before the page is closed with answers on it', async () => {
+    await open(await startServer())
+    page().querySelector<HTMLInputElement>('input[type=checkbox]')?.click()
+    await press('Start')
+    await choose(0, 4)
+    await see(() => {
+      const leaving = new Event('beforeunload', { cancelable: true })
+      window.dispatchEvent(leaving)
+      expect(leaving.defaultPrevented).toBe(true)
+    })
   })
 })

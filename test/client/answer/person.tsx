@@ -1,0 +1,153 @@
+/** A person at the employee's pages in jsdom: opens a link, reads, presses, types. */
+import { webcrypto } from 'node:crypto'
+import { act } from 'react'
+import { createRoot, type Root } from 'react-dom/client'
+import { afterEach, beforeEach, expect, vi } from 'vitest'
+import { AnswerPage } from '../../../client/answer/answer.tsx'
+import { readLink } from '../../../client/answer/link.ts'
+import { LanguageProvider } from '../../../client/platform/language.tsx'
+import type { Server } from './server.ts'
+
+/** Milliseconds. */
+const patience = 10_000
+
+let container: HTMLElement
+let root: Root | null = null
+
+/** Sets the page up before each test, and takes it down after. */
+export function personAtThePage(): void {
+  beforeEach(() => {
+    vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
+    vi.stubGlobal('crypto', webcrypto)
+    vi.stubGlobal('scrollTo', () => undefined)
+    vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['nb'])
+    localStorage.clear()
+    history.replaceState(null, '')
+    container = document.createElement('div')
+    document.body.append(container)
+  })
+  afterEach(async () => {
+    await close()
+    container.remove()
+    vi.restoreAllMocks()
+    vi.unstubAllGlobals()
+  })
+}
+
+export const page = (): HTMLElement => container
+export const text = (): string => container.textContent ?? ''
+
+/** Waits until what should be seen is seen: files and replies take the time they take. */
+export async function see(check: () => void | Promise<void>): Promise<void> {
+  const until = Date.now() + patience
+  for (;;) {
+    // Waiting goes on inside act, so that React knows of all that happens meanwhile.
+    await act(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 10))
+    })
+    try {
+      return await check()
+    } catch (error) {
+      if (Date.now() > until) throw error
+    }
+  }
+}
+
+export async function seeHeading(title: string): Promise<void> {
+  await see(() => expect(container.querySelector('h1')?.textContent).toContain(title))
+}
+
+export async function seeText(words: string): Promise<void> {
+  await see(() => expect(text()).toContain(words))
+}
+
+/** Opens a link as a browser does that has just been started, with what its storage holds. */
+export async function open(server: Server, link: string | null = server.linkOf()): Promise<void> {
+  await close()
+  vi.stubGlobal('fetch', server.fetch)
+  root = createRoot(container)
+  await act(async () => {
+    root?.render(
+      <LanguageProvider>
+        <AnswerPage link={readLink(`#${link}`)} />
+      </LanguageProvider>,
+    )
+  })
+  await see(() => expect(container.querySelector('h1, [role=alert]')).not.toBeNull())
+}
+
+/** The tab is closed, or killed: the page's history is gone with it. */
+export async function close(): Promise<void> {
+  await act(async () => root?.unmount())
+  root = null
+  history.replaceState(null, '')
+}
+
+/** Another device: nothing is kept there. */
+export async function takeAnotherDevice(): Promise<void> {
+  await close()
+  localStorage.clear()
+}
+
+export function button(name: string): HTMLButtonElement | undefined {
+  return [...container.querySelectorAll('button')].find((one) => one.textContent?.trim() === name)
+}
+
+export async function press(name: string): Promise<void> {
+  await see(() => expect(button(name)?.disabled, `button "${name}"`).toBe(false))
+  await act(async () => button(name)?.click())
+}
+
+export function radios(statement: number): HTMLInputElement[] {
+  const group = container.querySelectorAll('[role=radiogroup]')[statement]
+  return [...(group?.querySelectorAll<HTMLInputElement>('input[type=radio]') ?? [])]
+}
+
+export async function choose(statement: number, choice: number): Promise<void> {
+  await see(() => expect(radios(statement)).toHaveLength(5))
+  await act(async () => radios(statement)[choice - 1]?.click())
+}
+
+export async function type(words: string): Promise<void> {
+  await see(() =>
+    expect(container.querySelector('input:not([type=radio]):not([type=checkbox])')).not.toBeNull(),
+  )
+  const field = container.querySelector<HTMLInputElement>('input:not([type=radio]):not([type=checkbox])')
+  const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
+  await act(async () => {
+    setValue?.call(field, words)
+    field?.dispatchEvent(new Event('input', { bubbles: true }))
+  })
+}
+
+/** The code as it stands on the page. */
+export function codeOnPage(): string {
+  return container.querySelector('.answer-code-groups')?.textContent ?? ''
+}
+
+/** From the trust page to the page with the answer code: one statement answered. */
+export async function answerUpToTheCode(choice = 4): Promise<string> {
+  await press('Start')
+  await choose(0, choice)
+  await reviewUpToTheCode()
+  return codeOnPage()
+}
+
+export async function reviewUpToTheCode(): Promise<void> {
+  await press('Neste')
+  await see(() => expect(button('Neste') ?? button('Se over')).toBeDefined())
+  while (button('Neste')) await press('Neste')
+  await press('Se over')
+  await press('Gå videre til svarkoden')
+  await seeHeading('Ta vare på svarkoden din')
+}
+
+/** All that the device keeps, as one text. */
+export function deviceText(): string {
+  return JSON.stringify({ ...localStorage, ...sessionStorage })
+}
+
+/** What is kept of answers, by the names under which it is kept. */
+export function keptItems(): string[] {
+  return Object.keys({ ...localStorage, ...sessionStorage }).filter((name) => name !== 'medvirk-language')
+}
