@@ -66,8 +66,9 @@ export function weekdayAndFullDate(date: string, language: Language): string {
   return `${weekday(date, language)} ${fullDate(date, language)}`
 }
 
-/** `3.–23. november 2025`, `3. november–4. desember 2025`, across years both with their year. */
+/** One day alone as `fullDate`; `3.–23. november 2025`, `3. november–4. desember 2025`, across years both with their year. */
 export function dateRange(from: string, to: string, language: Language): string {
+  if (from === to) return fullDate(from, language)
   if (from.slice(0, 4) !== to.slice(0, 4)) return `${fullDate(from, language)} – ${fullDate(to, language)}`
   if (from.slice(0, 7) !== to.slice(0, 7)) return `${dayAndMonth(from, language)} – ${fullDate(to, language)}`
   return `${format(from, language, { day: 'numeric' })}–${fullDate(to, language)}`

@@ -34,6 +34,7 @@ describe('dates are written as people write them', () => {
   it('says month and year of a range only once where they are the same', () => {
     expect(dateRange('2025-11-03', '2025-11-23', 'nb')).toBe('3.–23. november 2025')
     expect(dateRange('2025-11-24', '2025-12-12', 'nn')).toBe('24. november – 12. desember 2025')
+    expect(dateRange('2025-11-03', '2025-11-03', 'nb')).toBe('3. november 2025')
     expect(dateRange('2025-12-15', '2026-01-09', 'en')).toBe('15 December 2025 – 9 January 2026')
   })
 })
