@@ -27,7 +27,7 @@ export function ClassTable({ classes, most }: { classes: readonly ListedClass[];
     <Head
       words={words}
       number={column === 'invited'}
-      sorted={order.column === column ? (order.descending ? 'descending' : 'ascending') : undefined}
+      sorted={order.column === column ? (order.descending ? 'descending' : 'ascending') : 'none'}
       onSort={() => setOrder({ column, descending: order.column === column && !order.descending })}
     />
   )
@@ -74,6 +74,7 @@ export function ClassTable({ classes, most }: { classes: readonly ListedClass[];
   )
 }
 
+/** Designsystemet draws the arrow of a heading that sorts. */
 function Head({
   words,
   number,
@@ -82,16 +83,13 @@ function Head({
 }: {
   words: string
   number: boolean
-  sorted: 'ascending' | 'descending' | undefined
+  sorted: 'ascending' | 'descending' | 'none'
   onSort: () => void
 }) {
   return (
     <th scope="col" className={number ? 'mv-number' : undefined} aria-sort={sorted}>
-      <button type="button" className="mv-classes-sort" onClick={onSort}>
+      <button type="button" onClick={onSort}>
         {words}
-        <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true" focusable="false">
-          <path d="M5 1v7M1.8 5 5 8.2 8.2 5" fill="none" stroke="currentColor" strokeWidth="1.4" />
-        </svg>
       </button>
     </th>
   )
