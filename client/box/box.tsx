@@ -45,6 +45,19 @@ function Box({ read, again }: { read: NonNullable<BoxState['read']>; again: () =
   const trusted = keyList && !('refused' in keyList) ? keyList : null
   const byServer = trusted !== null && trusted.threshold === null
   const title = textIn(box.title)
+  // People come to compare the fingerprint before they answer, and to look for their answer when it is counted.
+  const keyListParts = (
+    <>
+      <KeyListPart read={read} />
+      {trusted && <AnswerClasses classes={trusted.manifest.classes} />}
+    </>
+  )
+  const countedParts = (
+    <>
+      <Totals box={box} />
+      {trusted && <OwnAnswer box={box} keyList={trusted} />}
+    </>
+  )
   return (
     <>
       <p className="box-over">
@@ -58,10 +71,17 @@ function Box({ read, again }: { read: NonNullable<BoxState['read']>; again: () =
       {box.parts && trusted && (
         <KeyDoor roundId={box.roundId} parts={box.parts} keyList={trusted} onGiven={again} />
       )}
-      <Totals box={box} />
-      {trusted && <OwnAnswer box={box} keyList={trusted} />}
-      <KeyListPart read={read} />
-      {trusted && <AnswerClasses classes={trusted.manifest.classes} />}
+      {box.root === null ? (
+        <>
+          {keyListParts}
+          {countedParts}
+        </>
+      ) : (
+        <>
+          {countedParts}
+          {keyListParts}
+        </>
+      )}
       <p className="box-onward">
         <a href="/anonymity">{t('howToKnow')}</a>
       </p>

@@ -219,7 +219,11 @@ export const boxTexts = defineTexts({
   },
 
   /* Totals */
-  totals: { nb: 'Så mange', nn: 'Så mange', en: 'How many' },
+  totals: {
+    nb: 'Tall for hele runden',
+    nn: 'Tal for heile runden',
+    en: 'Numbers for the whole round',
+  },
   invited: { nb: 'inviterte', nn: 'inviterte', en: 'invited' },
   issued: { nb: 'svarskjemaer hentet', nn: 'svarskjema henta', en: 'answer forms collected' },
   boxed: { nb: 'svar i svarboksen', nn: 'svar i svarboksen', en: 'answers in the answer box' },
@@ -364,9 +368,9 @@ export const boxTexts = defineTexts({
   },
   partTyped: { nb: 'Delen fra papiret', nn: 'Delen frå papiret', en: 'The part from paper' },
   partTypedHelp: {
-    nb: 'Seksten grupper på fire tegn. Mellomrom og store bokstaver spiller ingen rolle.',
-    nn: 'Seksten grupper på fire teikn. Mellomrom og store bokstavar spelar inga rolle.',
-    en: 'Sixteen groups of four characters. Spaces and capitals do not matter.',
+    nb: 'Seksten grupper; den siste har to tegn. Mellomrom og store bokstaver spiller ingen rolle.',
+    nn: 'Seksten grupper; den siste har to teikn. Mellomrom og store bokstavar spelar inga rolle.',
+    en: 'Sixteen groups; the last has two characters. Spaces and capitals do not matter.',
   },
   readPart: { nb: 'Les delen', nn: 'Les delen', en: 'Read the part' },
   faultNoFile: {
