@@ -532,6 +532,7 @@ export const keepingTexts = defineTexts({
     nn: 'Alle inviterte får melding om at undersøkinga er avbroten.',
     en: 'Everybody invited is told that the survey has been aborted.',
   },
+  abortNot: { nb: 'Behold runden', nn: 'Behald runden', en: 'Keep the round' },
   abortType: {
     nb: 'Skriv navnet på runden for å bekrefte: {{title}}',
     nn: 'Skriv namnet på runden for å stadfeste: {{title}}',

@@ -43,7 +43,7 @@ export const roundTexts = defineTexts({
   stateDraft: { nb: 'Utkast', nn: 'Utkast', en: 'Draft' },
   statePreparing: { nb: 'Klargjøres', nn: 'Blir klargjord', en: 'Being prepared' },
   stateOpen: { nb: 'Åpen', nn: 'Open', en: 'Open' },
-  stateClosing: { nb: 'Resultatene lages', nn: 'Resultata blir laga', en: 'Results are being made' },
+  stateClosing: { nb: 'Avsluttet', nn: 'Avslutta', en: 'Closed' },
   stateReleased: { nb: 'Resultater publisert', nn: 'Resultat publiserte', en: 'Results published' },
   stateAborted: { nb: 'Avbrutt', nn: 'Avbroten', en: 'Aborted' },
   countsForOthers: {

@@ -3,7 +3,6 @@ import { Button } from '@digdir/designsystemet-react'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { RoundDetail } from '#shared/round.ts'
-import { interfaceTexts } from '#shared/texts/interface.ts'
 import { keepingTexts } from '#shared/texts/keeping.ts'
 import { roundTexts } from '#shared/texts/round.ts'
 import { ButtonRow } from '../../components/ButtonRow.tsx'
@@ -18,7 +17,7 @@ export function AbortRound({ round }: { round: RoundDetail }) {
   const [asking, setAsking] = useState(false)
   return (
     <>
-      <Button variant="tertiary" data-color="danger" onClick={() => setAsking(true)}>
+      <Button variant="secondary" data-color="danger" onClick={() => setAsking(true)}>
         {t('abort')}
       </Button>
       <DialogBox open={asking} title={t('abortTitle')} onClose={() => setAsking(false)}>
@@ -31,7 +30,6 @@ export function AbortRound({ round }: { round: RoundDetail }) {
 function AbortForm({ round, onCancel }: { round: RoundDetail; onCancel: () => void }) {
   const t = useTexts(keepingTexts)
   const ofRound = useTexts(roundTexts)
-  const ui = useTexts(interfaceTexts)
   const textIn = useTextIn()
   const keep = useKeepRound()
   const [typed, setTyped] = useState('')
@@ -69,7 +67,7 @@ function AbortForm({ round, onCancel }: { round: RoundDetail; onCancel: () => vo
           {t('abort')}
         </Button>
         <Button type="button" variant="secondary" data-color="neutral" onClick={onCancel}>
-          {ui('cancel')}
+          {t('abortNot')}
         </Button>
       </ButtonRow>
     </form>

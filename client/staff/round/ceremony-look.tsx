@@ -53,7 +53,7 @@ export function CeremonyLook({
         <Fact name={t('minutesClosing')}>{fullDate(proposal.closesOn, language)}</Fact>
         <Fact name={t('minutesOpens')}>
           {t('minutesOpensText', { needed: named.threshold, all: named.names.length })}:{' '}
-          {named.names.join(', ')}
+          {named.names.join('; ')}
         </Fact>
         <Fact name={t('minutesClasses')}>
           {ofBox('classesTotal', {

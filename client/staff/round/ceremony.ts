@@ -20,7 +20,7 @@ export const mostHolders = 9
 /** What one key holder takes home. */
 export interface HolderPart {
   name: string
-  /** Sixteen groups of four characters. */
+  /** Sixteen groups; the last has two characters. */
   part: string
   words: string
   file: string

@@ -1,6 +1,6 @@
 /** A launched round: where it stands, its dates, and after release how the answers were counted. */
 
-import { Button, Tag } from '@digdir/designsystemet-react'
+import { Button } from '@digdir/designsystemet-react'
 import { Link } from 'react-router'
 import type { RoundDetail } from '#shared/round.ts'
 import { keepingTexts } from '#shared/texts/keeping.ts'
@@ -18,11 +18,11 @@ import { AbortRound } from './abort-round.tsx'
 import { CloseNow } from './close-now.tsx'
 import { Closing } from './closing.tsx'
 import { DeadlineTable } from './deadline-table.tsx'
+import { RoundLinks } from './links.tsx'
 import { MoveClosing } from './move-closing.tsx'
 import { ReleaseReport } from './release-report.tsx'
 import { RoundRates } from './round-rates.tsx'
 import { RoundStateShape } from './round-state.tsx'
-import './pilot.css'
 import './round.css'
 
 export function LaunchedRound({ round }: { round: RoundDetail }) {
@@ -57,11 +57,7 @@ export function LaunchedRound({ round }: { round: RoundDetail }) {
             <h2>{t('surveySection')}</h2>
             <RoundStateShape state={round.state} />
           </div>
-          {round.pilot && (
-            <p className="mv-pilot-about">
-              <Tag data-color="neutral">{ofPilot('tag')}</Tag> {ofPilot('about')}
-            </p>
-          )}
+          {round.pilot && <p>{ofPilot('about')}</p>}
           {round.state === 'closing' && round.mayManage && <Closing round={round} />}
           {round.counts && <Counts round={round} />}
           <p>{dateRange(round.opensOn, round.closesOn, language)}</p>
@@ -72,7 +68,8 @@ export function LaunchedRound({ round }: { round: RoundDetail }) {
           )}
           {round.keeping && round.state !== 'preparing' && (
             <p>
-              {ofKeeping(round.keeping === 'custodian' ? 'keptByHolders' : 'keptByServer')}{' '}
+              {(round.state === 'open' || round.state === 'closing') &&
+                `${ofKeeping(round.keeping === 'custodian' ? 'keptByHolders' : 'keptByServer')} `}
               <a href={`/box/${round.id}`}>{ofKeeping('publicPage')}</a>
             </p>
           )}
@@ -95,6 +92,7 @@ export function LaunchedRound({ round }: { round: RoundDetail }) {
           )}
         </section>
         <RoundRates round={round} />
+        <RoundLinks round={round} />
         {round.state === 'released' && round.mayViewRelease && <ReleaseReport round={round} />}
         {!round.pilot && (
           <section className="mv-sheet mv-section">
