@@ -98,3 +98,18 @@ export async function tell(
   const response = await reach(method, path, request)
   if (!response.ok) throw await asFailure(response)
 }
+
+/**
+ * Sends a request whose answer is a file.
+ *
+ * @throws Failure as `ask` does; `offline` also when the file breaks off.
+ */
+export async function fetchFile(method: 'GET' | 'POST', path: string, request: Request = {}): Promise<Blob> {
+  const response = await reach(method, path, request)
+  if (!response.ok) throw await asFailure(response)
+  try {
+    return await response.blob()
+  } catch {
+    throw new Failure('offline')
+  }
+}
