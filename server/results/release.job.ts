@@ -6,6 +6,7 @@
 import { recordAudit } from '../access/audit.store.ts'
 import { saveRoundBox } from '../keeping/round-box.store.ts'
 import { dayOf } from '../platform/clock.ts'
+import type { Reader } from '../platform/database.ts'
 import type { Services } from '../platform/route.ts'
 import { transaction } from '../platform/transaction.ts'
 import { runInThread } from '../platform/worker.ts'
@@ -29,13 +30,14 @@ import { completeSteps } from './survey-steps.store.ts'
  */
 export async function releaseRound(services: Services, roundId: string, joined?: Uint8Array): Promise<void> {
   const { storage, vault } = services
+  // A box that waits must not look as if it were being opened, or a part given in that moment would be lost.
+  if (!joined && (await waitsForKeyHolders(storage, roundId))) return
   return whileRunning(storage, roundId, async (onProgress) => {
     const started = performance.now()
     const round = await findRound(storage, roundId)
     if (round?.state !== 'closing' || !round.programmeHash) return
     if (await hasRelease(storage, roundId)) return finishRelease(services, roundId)
     const secret = joined ?? vault.boxSecretOf(roundId)
-    if (!secret && round.keeping === 'custodian') return
     try {
       onProgress({ step: 'opening', percent: 0 })
       const outcome = secret
@@ -49,6 +51,11 @@ export async function releaseRound(services: Services, roundId: string, joined?:
       forgetParts(storage, roundId)
     }
   })
+}
+
+async function waitsForKeyHolders(reader: Reader, roundId: string): Promise<boolean> {
+  const round = await findRound(reader, roundId)
+  return round?.keeping === 'custodian' && !(await hasRelease(reader, roundId))
 }
 
 function openInThread(
