@@ -42,7 +42,8 @@ export function tableOf(rows: Row[]): string {
   ].join('\n')
 }
 
-function machine(): string {
+/** What it was measured on, and when. */
+export function machine(): string {
   const [first] = cpus()
   const memory = Math.round(totalmem() / 2 ** 30)
   return `${first?.model.trim()}, ${cpus().length} cores, ${memory} GiB; Node ${process.versions.node}, ${new Date().toISOString().slice(0, 10)}.`
