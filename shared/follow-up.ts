@@ -4,6 +4,7 @@ import { stepStatusSchema } from './deadline.ts'
 import { dateSchema, idSchema, paragraphSchema, slugSchema } from './fields.ts'
 import { textSchema } from './language.ts'
 import { focusIds, stepSchema, surveyJsonSchema } from './programme.ts'
+import { rateSchema } from './rates.ts'
 import { roundSummarySchema } from './round.ts'
 
 export const unitHeadSchema = z.object({
@@ -144,6 +145,8 @@ export const unitHomeSchema = z.object({
       /** Where the unit's answers count, when not at the unit itself; null before release. */
       countedAt: z.object({ id: idSchema, name: textSchema }).nullable(),
       steps: z.array(stepSchema.extend({ status: stepStatusSchema })),
+      /** While the survey is open, as it was counted in the night; null before that, and where the unit has none. */
+      responseRate: rateSchema.nullable(),
       planState: z.enum(planStates),
       measures: z.array(
         measureSchema.pick({ id: true, text: true, dueOn: true, ongoing: true, status: true }),

@@ -4,6 +4,7 @@ import type { Actor } from '#shared/session.ts'
 import type { Tree } from '../organisation/tree.ts'
 import type { Reader } from '../platform/database.ts'
 import { loadPlacedUnits } from '../results/results.store.ts'
+import { loadUnitRate } from '../round/rates.store.ts'
 import type { Round } from '../round/round.store.ts'
 import { summariesOf, summaryOf } from '../round/summary.ts'
 import { loadConsultation } from './consultation.store.ts'
@@ -68,6 +69,7 @@ async function loadCurrent(
     round: summaryOf(year.round, actor, year.tree),
     countedAt: await loadCountedAt(reader, year),
     steps,
+    responseRate: await loadUnitRate(reader, year.round, year.unitId),
     planState: planStateOf(head, steps),
     measures: (await loadMeasures(reader, year))
       .filter((measure) => measure.status !== 'done')

@@ -79,3 +79,9 @@ export async function loadUnitRates(
     }),
   }
 }
+
+/** A unit's own rate, as everybody who may see the unit may see it; null where it has none, or none is counted. */
+export async function loadUnitRate(reader: Reader, round: Round, unitId: string): Promise<UnitRate['rate']> {
+  if (round.state !== 'open') return null
+  return (await loadUnitRates(reader, round)).units.find(({ id }) => id === unitId)?.rate ?? null
+}

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { followUpRoutes } from '../../server/follow-up/follow-up.routes.ts'
 import { frozenClock } from '../../server/platform/clock.ts'
 import type { Services } from '../../server/platform/route.ts'
 import { transaction } from '../../server/platform/transaction.ts'
@@ -152,6 +153,21 @@ describe('who follows the response rates', () => {
     ])
     expect(body.units[0].parentId).toBeNull()
     expect(text).not.toContain(units.history)
+  })
+
+  test('leader and safety representative are told the rate of their own unit, and of no other', async () => {
+    const { as, services } = await startApp([...ratesRoutes, ...followUpRoutes])
+    const { roundId } = await launchedRound(services)
+    await collect(services, roundId, members('ecology', 5))
+    const of = async (name: CastName, unit: string) =>
+      (await (await as(name)).get(`/api/units/${unit}/home`).expect(200)).body.current.responseRate
+    expect(await of('safetyRepresentative', units.ecology)).toBeNull()
+    await countRates(at(services, nextNight))
+    expect(await of('safetyRepresentative', units.ecology)).toEqual({ from: 63, to: 63 })
+    // Too few of their own: where they are counted is another unit's rate.
+    expect(await of('leader', units.coast)).toBeNull()
+    expect(await of('leader', units.fieldStation)).toBeNull()
+    await (await as('stranger')).get(`/api/units/${units.ecology}/home`).expect(404)
   })
 
   const refused: [CastName, number][] = [

@@ -3,6 +3,8 @@ import { Button } from '@digdir/designsystemet-react'
 import { Link } from 'react-router'
 import type { UnitHome } from '#shared/follow-up.ts'
 import { followUpTexts } from '#shared/texts/follow-up.ts'
+import { ratesTexts } from '#shared/texts/rates.ts'
+import { RateWords } from '../../components/ResponseRate.tsx'
 import { ShapeDrawing, StateShape } from '../../components/StateShape.tsx'
 import { fullDate, weekdayAndDate, withOtherYear } from '../../platform/dates.ts'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
@@ -71,6 +73,7 @@ interface TaskProps {
 
 function OpenTask({ one: { number, step }, place, primary = false, now = false }: TaskProps) {
   const t = useTexts(followUpTexts)
+  const ofRates = useTexts(ratesTexts)
   const textIn = useTextIn()
   const language = useLanguage()
   const words = useStepWords()
@@ -84,6 +87,11 @@ function OpenTask({ one: { number, step }, place, primary = false, now = false }
       <div className="mv-task-words">
         <h3>{textIn(step.title)}</h3>
         <p className="mv-muted">{textIn(step.hint, { recordsSystem: institution.recordsSystem })}</p>
+        {step.kind === 'survey' && place.current.responseRate && (
+          <p>
+            {ofRates('title')}: <RateWords rate={place.current.responseRate} />
+          </p>
+        )}
         {status.reason && (
           <p className="mv-muted mv-small">
             {t('dueMoved')}: {status.reason}
