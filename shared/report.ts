@@ -144,6 +144,8 @@ const headSchema = z.object({
     closedOn: dateSchema,
     releasedOn: dateSchema,
     origin: roundOriginSchema,
+    /** A try with a few people: seen by those who run the round alone, and not followed up. */
+    pilot: z.boolean().optional(),
   }),
   /** The unit that was asked for, and its place: uppermost first, without itself. */
   unit: reportUnitSchema.extend({ path: z.array(reportUnitSchema) }),

@@ -50,9 +50,9 @@ async function openReport(reader: Reader, roundId: string, unitId: string) {
   const cells = reportCells(unitId, units, placed)
   if (!cells) throw new Problem('nothing-shown')
   const { scales, definition, items, questionnaire } = await loadProgrammeCopy(reader, round.programmeHash)
-  const { id, title, closesOn: closedOn, releasedOn, origin } = round
+  const { id, title, closesOn: closedOn, releasedOn, origin, pilot } = round
   const sources: ReportSources = {
-    round: { id, title, closedOn, releasedOn, origin },
+    round: { id, title, closedOn, releasedOn, origin, pilot },
     units,
     placed,
     figures: await loadFigures(reader, roundId, unitIdsOf(cells)),

@@ -73,6 +73,11 @@ export const reportTexts = defineTexts({
     en: "The leader's own answer counts at {{unit}}.",
   },
   whoSees: { nb: 'Hvem ser dette', nn: 'Kven ser dette', en: 'Who sees this' },
+  whoSeesPilot: {
+    nb: 'En prøverunde: bare koordinator og HR. Publisert {{date}}. Rapporten kan utleveres ved innsynskrav.',
+    nn: 'Ein prøverunde: berre koordinator og HR. Publisert {{date}}. Rapporten kan utleverast ved innsynskrav.',
+    en: 'A pilot round: the coordinator and HR only. Published {{date}}. The report may be released on request.',
+  },
   whoSeesText: {
     nb: 'Leder, ledere over, verneombud, koordinator og HR ser de samme tallene. Publisert {{date}}. Rapporten kan utleveres ved innsynskrav.',
     nn: 'Leiar, leiarar over, verneombod, koordinator og HR ser dei same tala. Publisert {{date}}. Rapporten kan utleverast ved innsynskrav.',

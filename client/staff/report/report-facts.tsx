@@ -51,7 +51,9 @@ export function ReportFacts({ report }: { report: Report }) {
       </section>
       <section>
         <h2>{t('whoSees')}</h2>
-        <p className="mv-muted">{t('whoSeesText', { date: fullDate(round.releasedOn, language) })}</p>
+        <p className="mv-muted">
+          {t(round.pilot ? 'whoSeesPilot' : 'whoSeesText', { date: fullDate(round.releasedOn, language) })}
+        </p>
       </section>
     </div>
   )

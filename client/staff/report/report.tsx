@@ -39,7 +39,7 @@ function ReportOf({ report }: { report: Report }) {
       <ReportFacts report={report} />
       <Overview picture={pictureOfUnit(report)} scalesPath={`${path}/scales`} />
       <Groups report={report} />
-      {round.origin === 'held' && (
+      {round.origin === 'held' && !round.pilot && (
         <section className="mv-next-step mv-not-on-paper">
           <div>
             <h2>{t('talkTogether')}</h2>
