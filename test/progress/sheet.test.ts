@@ -17,6 +17,8 @@ function overview(leader: string, name = 'Institutt'): Progress {
       opensOn: '2025-11-03',
       closesOn: '2025-11-23',
       state: 'released',
+      keeping: 'single-key',
+      pilot: false,
       origin: 'held',
       releasedOn: '2026-01-15',
       counts: null,

@@ -40,6 +40,7 @@ export function ProgressTable({
   const language = useLanguage()
   const words = useStepWords()
   const late = useMemo(() => lateBelow(progress.units), [progress.units])
+  const surveyStep = progress.steps.find(({ kind }) => kind === 'survey')?.id
   const fold = (id: string) =>
     onFold((before) => {
       const next = new Set(before)
@@ -67,12 +68,13 @@ export function ProgressTable({
                 {foldAll}
               </span>
             </th>
-            {rates && <th scope="col">{ofRates('column')}</th>}
             {progress.steps.map((step) => (
               <th key={step.id} scope="col">
                 {textIn(step.title)}
                 <span className="mv-progress-due">
-                  {step.due && withOtherYear(step.due, progress.today, language, dayAndMonth)}
+                  {rates && step.id === surveyStep
+                    ? ofRates('column')
+                    : step.due && withOtherYear(step.due, progress.today, language, dayAndMonth)}
                 </span>
               </th>
             ))}
@@ -83,6 +85,7 @@ export function ProgressTable({
             <UnitRow
               key={row.node.id}
               unit={row.node}
+              surveyStep={surveyStep}
               rate={rates && (rates.get(row.node.id) ?? noRate)}
               depth={row.depth}
               found={row.found}
@@ -102,7 +105,8 @@ export function ProgressTable({
 
 interface RowProps {
   unit: ProgressUnit
-  /** Null where no rates are shown. */
+  surveyStep: string | undefined
+  /** What stands in the survey's column while the survey is open; null where no rates are shown. */
   rate: UnitRate | null
   depth: number
   found: boolean
@@ -125,6 +129,7 @@ const UnitRow = memo(UnitRowCells, (before, after) =>
 
 function UnitRowCells({
   unit,
+  surveyStep,
   rate,
   depth,
   found,
@@ -167,14 +172,13 @@ function UnitRowCells({
           </span>
         </span>
       </th>
-      {rate && (
-        <td>
-          <RateCell unit={rate} />
-        </td>
-      )}
       {unit.statuses.map((status) => (
         <td key={status.step} className={`mv-cell-${status.state}`}>
-          <StepStateShape status={status} words={words} />
+          {rate && status.step === surveyStep ? (
+            <RateCell unit={rate} />
+          ) : (
+            <StepStateShape status={status} words={words} />
+          )}
         </td>
       ))}
     </tr>

@@ -24,6 +24,8 @@ const empty: Form = {
     opensOn: '2026-11-01',
     closesOn: '2026-11-29',
     state: 'released',
+    keeping: 'single-key',
+    pilot: false,
     origin: 'held',
     releasedOn: '2026-12-01',
     counts: null,

@@ -39,6 +39,8 @@ export function overview(units: ProgressUnit[]): Progress {
       opensOn: '2025-11-03',
       closesOn: '2025-11-24',
       state: 'released',
+      keeping: 'single-key',
+      pilot: false,
       origin: 'held',
       releasedOn: '2025-11-25',
       counts: null,
