@@ -6,7 +6,7 @@ export const pilotTexts = defineTexts({
   titled: { nb: 'Prøverunde: {{title}}', nn: 'Prøverunde: {{title}}', en: 'Pilot round: {{title}}' },
   tag: { nb: 'Prøverunde', nn: 'Prøverunde', en: 'Pilot round' },
 
-  kind: { nb: 'Hvem er runden for?', nn: 'Kven er runden for?', en: 'Who is the round for?' },
+  kind: { nb: 'Hva slags runde?', nn: 'Kva slags runde?', en: 'What kind of round?' },
   everyone: { nb: 'Alle', nn: 'Alle', en: 'Everyone' },
   everyoneText: {
     nb: 'Alle ansatte som er inkludert i undersøkelsen, med rapporter for enhetene og oppfølging.',
@@ -75,6 +75,11 @@ export const pilotTexts = defineTexts({
 
   summary: { nb: 'Deltakere', nn: 'Deltakarar', en: 'Participants' },
   summaryText: { nb: '{{count}} personer', nn: '{{count}} personar', en: '{{count}} people' },
+  launchLead: {
+    nb: 'Se over. Etter start kan deltakerne ikke endres.',
+    nn: 'Sjå over. Etter start kan ikkje deltakarane endrast.',
+    en: 'Look it over. Participants cannot be changed after the start.',
+  },
   launchFixes: {
     nb: 'Det er en prøve: én rapport for koordinator og HR, ingen frister og ingen oppfølging.',
     nn: 'Det er ei prøve: éin rapport for koordinator og HR, ingen fristar og inga oppfølging.',

@@ -94,7 +94,7 @@ export function DraftEditor({
     units: t('unitsLead'),
     people: ofPilot('lead', { ...pilotPeople, top }),
     groups: ofGroups(belowInstitution ? 'lead' : 'leadOneLevel', { top }),
-    launch: t('launchLead'),
+    launch: saved?.pilot ? ofPilot('launchLead') : t('launchLead'),
   }
   const programme = programmes.find((one) => one.id === fields.programmeId)
   return (

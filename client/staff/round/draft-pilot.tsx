@@ -128,7 +128,7 @@ function Refusal({ error, sent, top }: { error: Error; sent: readonly TypedAddre
         <p>{t('wrongCount', pilotPeople)}</p>
       ) : (
         <>
-          <p>{t('wrongTitle')}</p>
+          <h2>{t('wrongTitle')}</h2>
           <ul>
             {lines.map(({ line, address, why }) => (
               <li key={`${line} ${address}`}>
