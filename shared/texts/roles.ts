@@ -98,6 +98,19 @@ export const rolesTexts = defineTexts({
     nn: '{{invited}} inviterte, {{units}} svareiningar',
     en: '{{invited}} invited, {{units}} response units',
   },
+  detailKeyHolders: { nb: 'med nøkkelholdere', nn: 'med nøkkelhaldarar', en: 'with key holders' },
+  detailSingleKey: { nb: 'uten nøkkelholdere', nn: 'utan nøkkelhaldarar', en: 'without key holders' },
+  detailMailed: {
+    nb: '{{mailing}}: {{mails}} e-poster',
+    nn: '{{mailing}}: {{mails}} e-postar',
+    en: '{{mailing}}: {{mails}} e-mails',
+  },
+  detailLetters: { nb: '{{letters}} brev', nn: '{{letters}} brev', en: '{{letters}} letters' },
+  detailSigned: {
+    nb: '{{signed}} underskrifter på {{hash}}',
+    nn: '{{signed}} underskrifter på {{hash}}',
+    en: '{{signed}} signatures on {{hash}}',
+  },
   detailUnits: {
     nb: 'Enheter: {{added}} nye, {{changed}} endret, {{removed}} tatt bort.',
     nn: 'Einingar: {{added}} nye, {{changed}} endra, {{removed}} tekne bort.',
@@ -165,6 +178,44 @@ export const auditActionTexts: Readonly<Record<string, Text>> = {
   },
   'draft-deleted': { nb: 'Slettet et utkast', nn: 'Sletta eit utkast', en: 'Deleted a draft' },
   'round-launched': { nb: 'Satte i gang en runde', nn: 'Sette i gang ein runde', en: 'Launched a round' },
+  'ceremony-held': {
+    nb: 'Lagret det nøkkelholderne skrev under på',
+    nn: 'Lagra det nøkkelhaldarane skreiv under på',
+    en: 'Kept what the key holders signed',
+  },
+  'opening-rehearsed': {
+    nb: 'Øvde på å åpne svarboksen',
+    nn: 'Øvde på å opne svarboksen',
+    en: 'Rehearsed the opening of the answer box',
+  },
+  'launch-taken-back': {
+    nb: 'Gjorde en runde til utkast igjen',
+    nn: 'Gjorde ein runde til utkast igjen',
+    en: 'Made a round a draft again',
+  },
+  'round-opened': { nb: 'Åpnet en runde', nn: 'Opna ein runde', en: 'Opened a round' },
+  'round-mailed': {
+    nb: 'Sendte e-post til alle som er invitert',
+    nn: 'Sende e-post til alle som er inviterte',
+    en: 'Sent an e-mail to everyone who is invited',
+  },
+  'link-sent': { nb: 'Sendte en ny lenke', nn: 'Sende ei ny lenkje', en: 'Sent a new link' },
+  'address-corrected': {
+    nb: 'Rettet en e-postadresse og sendte en ny lenke',
+    nn: 'Retta ei e-postadresse og sende ei ny lenkje',
+    en: 'Corrected an e-mail address and sent a new link',
+  },
+  'letters-made': {
+    nb: 'Laget brev med nye lenker',
+    nn: 'Laga brev med nye lenkjer',
+    en: 'Made letters with new links',
+  },
+  'round-aborted': { nb: 'Avbrøt en runde', nn: 'Avbraut ein runde', en: 'Aborted a round' },
+  'round-key-destroyed': {
+    nb: 'Ødela rundenøkkelen, svarene og invitasjonene',
+    nn: 'Øydela rundenøkkelen, svara og invitasjonane',
+    en: 'Destroyed the round key, the answers and the invitations',
+  },
   'closing-moved': {
     nb: 'Flyttet siste dag å svare',
     nn: 'Flytta siste dag å svare',

@@ -1,11 +1,14 @@
 /** A detail of the log in the reader's language. */
 import { interfaceTexts } from '#shared/texts/interface.ts'
+import { mailKindTexts } from '#shared/texts/operation.ts'
 import { rolesTexts } from '#shared/texts/roles.ts'
 import { fullDate } from '../../platform/dates.ts'
 import { useLanguage, useTexts } from '../../platform/language.tsx'
 import { wholeNumber } from '../../platform/numbers.ts'
 import { type AuditDetail, auditDetail } from './audit-detail.ts'
 import { grantableRoleWords } from './role-words.ts'
+
+const keepingWords = { custodian: 'detailKeyHolders', 'single-key': 'detailSingleKey' } as const
 
 export function AuditDetailWords({ action, detail }: { action: string; detail: string | null }) {
   const words = useDetailWords()
@@ -31,7 +34,19 @@ function useDetailWords(): (detail: Exclude<AuditDetail, { kind: 'nothing' }>) =
   return (detail) => {
     switch (detail.kind) {
       case 'launched':
-        return t('detailLaunched', { invited: figure(detail.invited), units: figure(detail.units) })
+        return [
+          t('detailLaunched', { invited: figure(detail.invited), units: figure(detail.units) }),
+          ...(detail.keeping ? [t(keepingWords[detail.keeping])] : []),
+        ].join(', ')
+      case 'mailed':
+        return t('detailMailed', {
+          mailing: mailKindTexts[detail.mailing]?.[language] ?? detail.mailing,
+          mails: figure(detail.mails),
+        })
+      case 'letters':
+        return t('detailLetters', { letters: figure(detail.letters) })
+      case 'signed':
+        return t('detailSigned', { signed: figure(detail.signed), hash: detail.hash })
       case 'imported':
         return `${t('detailUnits', figures(detail.units))} ${t('detailPeople', figures(detail.people))}`
       case 'registered':

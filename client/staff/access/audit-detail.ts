@@ -2,12 +2,19 @@
  * What the log keeps beside an act: counts, dates, roles and fingerprints, stored once in the server's own words.
  * Here they are taken apart, so that the page can say them in the reader's language. Pure.
  */
+import { type KeepingMode, keepingModeSchema } from '#shared/keeping.ts'
 import { type GrantableRole, grantableRoleSchema } from '#shared/session.ts'
 
 type Counted = { added: number; changed: number; removed: number }
 
 export type AuditDetail =
-  | { kind: 'launched'; invited: number; units: number }
+  /** Rounds of before there were key holders say nothing of them. */
+  | { kind: 'launched'; invited: number; units: number; keeping: KeepingMode | null }
+  /** `mailing`: a kind of mail (mailKindTexts). */
+  | { kind: 'mailed'; mailing: string; mails: number }
+  | { kind: 'letters'; letters: number }
+  /** By so many key holders; the manifest's fingerprint in groups. */
+  | { kind: 'signed'; signed: number; hash: string }
   | { kind: 'imported'; units: Counted; people: Counted }
   | { kind: 'registered'; units: number; people: number }
   /** SHA-256 of the released figures, 64 hexadecimal digits. */
@@ -27,10 +34,25 @@ const counted = '\\+(\\d+) ~(\\d+) -(\\d+)'
 const shapes: Readonly<Record<string, readonly (readonly [RegExp, (parts: string[]) => AuditDetail])[]>> = {
   'round-launched': [
     [
-      /^(\d+) invited, (\d+) response units$/,
-      ([invited, units]) => ({ kind: 'launched', invited: Number(invited), units: Number(units) }),
+      /^(\d+) invited, (\d+) response units(?:, (custodian|single-key))?$/,
+      ([invited, units, keeping]) => ({
+        kind: 'launched',
+        invited: Number(invited),
+        units: Number(units),
+        keeping: keepingModeSchema.safeParse(keeping).data ?? null,
+      }),
     ],
   ],
+  'ceremony-held': [
+    [
+      /^(\d+) signed ([0-9A-Z-]+)$/,
+      ([signed, hash = '']) => ({ kind: 'signed', signed: Number(signed), hash }),
+    ],
+  ],
+  'round-mailed': [
+    [/^([a-z-]+): (\d+)$/, ([mailing = '', mails]) => ({ kind: 'mailed', mailing, mails: Number(mails) })],
+  ],
+  'letters-made': [[/^(\d+) letters$/, ([letters]) => ({ kind: 'letters', letters: Number(letters) })]],
   'register-imported': [
     [
       new RegExp(`^units ${counted}; people ${counted}$`),

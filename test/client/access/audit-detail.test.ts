@@ -9,7 +9,23 @@ describe('what the log keeps beside an act', () => {
       kind: 'launched',
       invited: 230,
       units: 18,
+      keeping: null,
     })
+    expect(auditDetail('round-launched', '230 invited, 18 response units, custodian')).toMatchObject({
+      kind: 'launched',
+      keeping: 'custodian',
+    })
+    expect(auditDetail('ceremony-held', '3 signed 003G-W58W-4CN3')).toEqual({
+      kind: 'signed',
+      signed: 3,
+      hash: '003G-W58W-4CN3',
+    })
+    expect(auditDetail('round-mailed', 'first-reminder: 9000')).toEqual({
+      kind: 'mailed',
+      mailing: 'first-reminder',
+      mails: 9000,
+    })
+    expect(auditDetail('letters-made', '12 letters')).toEqual({ kind: 'letters', letters: 12 })
     expect(auditDetail('register-imported', 'units +0 ~1 -2; people +30 ~4 -0')).toEqual({
       kind: 'imported',
       units: { added: 0, changed: 1, removed: 2 },
