@@ -129,7 +129,7 @@ function Refusal({ error, sent, top }: { error: Error; sent: readonly TypedAddre
       ) : (
         <>
           <h2>{t('wrongTitle')}</h2>
-          <ul>
+          <ul className="mv-pilot-lines">
             {lines.map(({ line, address, why }) => (
               <li key={`${line} ${address}`}>
                 <strong>{t('wrongLine', { line, address })}</strong>: {why}
