@@ -1,9 +1,18 @@
 /** One letter on its page: address, what it is about, the way in as a picture and in writing, the survey's seal. */
+import type { Language, Text } from '#shared/language.ts'
 import { fillIn } from '#shared/texts/define.ts'
 import { letterTexts } from '#shared/texts/letter.ts'
-import type { Recipient } from './letters.ts'
 import { qrCode } from './qr-code.ts'
 import { type RoundLetter, type Seal, sealInWords } from './round-mail.ts'
+
+/** Whom one of the letters is for. */
+export interface Recipient {
+  name: string
+  unit: Text | null
+  language: Language
+  /** The personal link, whole. */
+  link: string
+}
 
 /** A4 in points; the address shows in the window of a C5 or DL envelope. */
 const page = { width: 595, height: 842, side: 62, top: 48, bottom: 48, address: 136, content: 222 }

@@ -1,21 +1,12 @@
 /** The invitations on paper: one PDF, one page a person, in the person's language. Nothing of it is kept. */
 import { setImmediate as pause } from 'node:timers/promises'
 import PDFDocument from 'pdfkit'
-import type { Language, Text } from '#shared/language.ts'
+import type { Language } from '#shared/language.ts'
 import { fillIn } from '#shared/texts/define.ts'
 import { letterTexts } from '#shared/texts/letter.ts'
 import { fonts } from '../platform/fonts.ts'
-import { drawLetter } from './letter-page.ts'
+import { drawLetter, type Recipient } from './letter-page.ts'
 import type { RoundLetter, Seal } from './round-mail.ts'
-
-/** Whom one of the letters is for. */
-export interface Recipient {
-  name: string
-  unit: Text | null
-  language: Language
-  /** The personal link, whole. */
-  link: string
-}
 
 /** What is the same in all of them. */
 export interface LetterRun {
