@@ -68,7 +68,8 @@ export async function start(
   const stopJobs = startScheduler(
     [
       { name: 'send mails', run: () => sendDueMails(services, log) },
-      { name: 'prepare rounds', run: () => prepareRounds(services, log) },
+      // Mails do not wait for keys, and neither does a server that is stopped.
+      { name: 'prepare rounds', run: async () => void prepareRounds(services, log) },
       { name: 'remind', run: () => queueDueReminders(services, loadSeal, log) },
       { name: 'close rounds', run: () => closeDueRounds(services, log) },
       { name: 'count response rates', run: () => countRates(services) },

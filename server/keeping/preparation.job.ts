@@ -47,16 +47,16 @@ export async function prepareRound(
   return running
 }
 
-/** Takes up every preparation that was interrupted. */
+/**
+ * Takes up every preparation that was interrupted, one after the other. Keys take long (100 seconds for 600 classes):
+ * nobody needs to wait for it, and what fails is in the log.
+ */
 export async function prepareRounds(services: Services, log: Logger, makeKey?: MakeKey): Promise<void> {
-  for (const round of await listRounds(services.storage)) {
-    if (round.state !== 'preparing') continue
-    try {
-      await prepareRound(services, round.id, makeKey)
-    } catch (error) {
-      log.error({ err: error, round: round.id }, 'a round could not be prepared')
-    }
-  }
+  const failed = (round?: string) => (err: unknown) =>
+    log.error({ err, round }, 'a round could not be prepared')
+  const rounds = (await listRounds(services.storage).catch(failed())) ?? []
+  for (const { id, state } of rounds)
+    if (state === 'preparing') await prepareRound(services, id, makeKey).catch(failed(id))
 }
 
 async function prepare(services: Services, round: Round, key: RoundKey, makeKey: MakeKey): Promise<void> {

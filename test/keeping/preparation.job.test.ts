@@ -224,6 +224,16 @@ describe('taking a launch back', () => {
     expect(await stateOf(services, roundId)).toBe('open')
   })
 
+  test('is the way out when the round key is gone', async () => {
+    const { services, storage, roundId } = await launched()
+    services.vault.destroy(roundId)
+    await takeBack(services, roundId)
+    expect(await stateOf(services, roundId)).toBe('draft')
+    await preparedRound(services, roundId)
+    expect(await stateOf(services, roundId)).toBe('open')
+    expect((await newestMails(storage, undefined, 100)).total).toBe(25)
+  })
+
   test('is refused for a round in any other state', async () => {
     const { services, roundId, makeKey } = await launched()
     await prepareRound(services, roundId, makeKey)
