@@ -5,8 +5,8 @@ import { answerCodeTexts } from '#shared/texts/answer-code.ts'
 import { dayAndMonth } from '../platform/dates.ts'
 import { saveFile } from '../platform/download.ts'
 import { useLanguage, useTextIn, useTexts } from '../platform/language.tsx'
+import { CodeGroups } from './code-groups.tsx'
 import type { SealedRound } from './seal-check.ts'
-import './code-box.css'
 
 interface CodeBoxProps {
   /** As writeAnswerCode writes it. */
@@ -59,21 +59,6 @@ export function CodeBox({ code, round, children }: CodeBoxProps) {
         {copied && t(copied)}
       </p>
     </>
-  )
-}
-
-export function CodeGroups({ code }: { code: string }) {
-  return (
-    // One text for who copies it by hand: the groups are marks on it.
-    <p className="answer-code-groups" translate="no">
-      {code.split('-').map((group, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: groups may be alike and never move
-        <span key={at}>
-          {group}
-          <span className="mv-only-read-aloud">{at < 6 ? '-' : ''}</span>
-        </span>
-      ))}
-    </p>
   )
 }
 

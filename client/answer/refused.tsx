@@ -1,9 +1,9 @@
 /** Nothing can be answered with this link: why, and what one can do instead. */
-import { answerTexts } from '#shared/texts/answer.ts'
+import { personalLinkTexts } from '#shared/texts/personal-link.ts'
 import { ProblemNotice } from '../components/Problem.tsx'
 import { failureCode } from '../platform/api.ts'
 import { useTexts } from '../platform/language.tsx'
-import { CodeGroups } from './code-box.tsx'
+import { CodeGroups } from './code-groups.tsx'
 import { Heading } from './frame.tsx'
 
 const refusals = {
@@ -31,7 +31,7 @@ interface RefusedProps {
 }
 
 export function RefusedPage({ failure, closed = null, onRetry }: RefusedProps) {
-  const t = useTexts(answerTexts)
+  const t = useTexts(personalLinkTexts)
   const code = failure === 'cannot-seal' ? failure : failureCode(failure)
   const refusal = isRefusal(code) ? refusals[code] : null
   if (refusal === null) {

@@ -5,7 +5,6 @@
 import { Button } from '@digdir/designsystemet-react'
 import type { Invitation } from '#shared/answer.ts'
 import type { Language } from '#shared/language.ts'
-import { answerCodeTexts } from '#shared/texts/answer-code.ts'
 import { trustTexts } from '#shared/texts/trust.ts'
 import { weekdayAndDate } from '../platform/dates.ts'
 import { useLanguage, useTextIn, useTexts } from '../platform/language.tsx'
@@ -30,7 +29,6 @@ interface TrustProps {
 
 export function TrustPage({ invitation, round, answer, onStart, onTypedCode }: TrustProps) {
   const t = useTexts(trustTexts)
-  const tCode = useTexts(answerCodeTexts)
   const textIn = useTextIn()
   const language = useLanguage()
   const { unit, groups, invited } = round.ballotClass
@@ -118,7 +116,7 @@ export function TrustPage({ invitation, round, answer, onStart, onTypedCode }: T
       <p className="answer-aside">
         {t('begunElsewhere')}{' '}
         <button type="button" className="answer-link" onClick={onTypedCode}>
-          {tCode('typeCode')}
+          {t('typeCode')}
         </button>
       </p>
 

@@ -288,7 +288,6 @@ We have no copy of the code. Do not show it to others.
     en: 'The server could not keep the answers now. They are still here.',
   },
 
-  typeCode: { nb: 'Skriv inn svarkode', nn: 'Skriv inn svarkode', en: 'Type an answer code' },
   typeTitle: { nb: 'Skriv inn svarkoden', nn: 'Skriv inn svarkoden', en: 'Type your answer code' },
   typeText: {
     nb: 'Har du begynt på en annen telefon eller PC og lagt svarene på serveren? Da finner du dem igjen med koden du fikk der.',

@@ -1,4 +1,4 @@
-/** Words of the questionnaire, the break, the review before sending, and of links that cannot be used. */
+/** Words of the questionnaire, the break and the review before sending. */
 import { defineTexts } from './define.ts'
 
 export const answerTexts = defineTexts({
@@ -129,62 +129,5 @@ export const answerTexts = defineTexts({
     nb: 'Spørsmål om undersøkelsen',
     nn: 'Spørsmål om undersøkinga',
     en: 'Questions about the survey',
-  },
-
-  closedTitle: {
-    nb: 'Undersøkelsen er avsluttet',
-    nn: 'Undersøkinga er avslutta',
-    en: 'The survey is closed',
-  },
-  closedText: {
-    nb: 'Det er ikke mulig å svare lenger. Resultatene blir tatt opp i enheten din.',
-    nn: 'Det er ikkje mogleg å svare lenger. Resultata blir tekne opp i eininga di.',
-    en: 'It is no longer possible to answer. The results will be discussed in your unit.',
-  },
-  closedUnsure: {
-    nb: 'Du hadde trykket «Send inn», og vi vet ikke om svaret kom fram i tide. Med svarkoden kan du se om det ligger i svarboksen:',
-    nn: 'Du hadde trykt «Send inn», og vi veit ikkje om svaret kom fram i tide. Med svarkoden kan du sjå om det ligg i svarboksen:',
-    en: 'You had pressed “Submit”, and we do not know whether your answer arrived in time. With the answer code you can see whether it is in the answer box:',
-  },
-  toBox: {
-    nb: 'Se svarboksen, og om svaret ditt er med',
-    nn: 'Sjå svarboksen, og om svaret ditt er med',
-    en: 'See the answer box, and whether your answer is in it',
-  },
-  abortedTitle: {
-    nb: 'Undersøkelsen ble avbrutt',
-    nn: 'Undersøkinga vart avbroten',
-    en: 'The survey was stopped',
-  },
-  abortedText: {
-    nb: 'Alle svar er slettet uten å være lest. Du trenger ikke gjøre noe.',
-    nn: 'Alle svar er sletta utan å vere lesne. Du treng ikkje gjere noko.',
-    en: 'All answers have been destroyed unread. You need not do anything.',
-  },
-  cannotSealTitle: {
-    nb: 'Nettleseren kan ikke forsegle svar her',
-    nn: 'Nettlesaren kan ikkje forsegle svar her',
-    en: 'Your browser cannot seal answers here',
-  },
-  cannotSealText: {
-    nb: 'Ingenting er sendt. Sjekk at adressen begynner med https, eller bruk en nyere nettleser.',
-    nn: 'Ingenting er sendt. Sjekk at adressa byrjar med https, eller bruk ein nyare nettlesar.',
-    en: 'Nothing has been sent. Check that the address begins with https, or use a newer browser.',
-  },
-  notOpenTitle: {
-    nb: 'Undersøkelsen er ikke åpen',
-    nn: 'Undersøkinga er ikkje open',
-    en: 'The survey is not open',
-  },
-  notOpenText: {
-    nb: 'Prøv igjen når undersøkelsen har startet. Da får du e-post.',
-    nn: 'Prøv igjen når undersøkinga har starta. Då får du e-post.',
-    en: 'Try again when the survey has started. You will get an e-mail.',
-  },
-  unknownTitle: { nb: 'Lenken er ukjent', nn: 'Lenkja er ukjend', en: 'The link is unknown' },
-  unknownText: {
-    nb: 'Kanskje kom ikke hele lenken med. Åpne den på nytt fra e-posten, eller kopier hele adressen.',
-    nn: 'Kanskje kom ikkje heile lenkja med. Opne ho på nytt frå e-posten, eller kopier heile adressa.',
-    en: 'Perhaps part of the link is missing. Open it again from the e-mail, or copy the whole address.',
   },
 })

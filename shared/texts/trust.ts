@@ -278,6 +278,7 @@ export const trustTexts = defineTexts({
     nn: 'Har du byrja ein annan stad?',
     en: 'Did you begin elsewhere?',
   },
+  typeCode: { nb: 'Skriv inn svarkode', nn: 'Skriv inn svarkode', en: 'Type an answer code' },
 
   start: { nb: 'Start', nn: 'Start', en: 'Start' },
   continueAnswering: { nb: 'Fortsett', nn: 'Hald fram', en: 'Continue' },
