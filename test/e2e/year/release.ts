@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { releaseSchema } from '#shared/results.ts'
-import { answerTexts } from '#shared/texts/answer.ts'
+import { personalLinkTexts } from '#shared/texts/personal-link.ts'
 import { reportTexts } from '#shared/texts/report.ts'
 import { resultsTexts } from '#shared/texts/results.ts'
 import { roundTexts } from '#shared/texts/round.ts'
@@ -90,7 +90,7 @@ export function release(year: Year): void {
     it('tells a late link that the round is closed, in the person’s language', async () => {
       const late = await newWindow(year, phone)
       await late.go(`/answer#${await tokenOf(year, 'Human To')}`)
-      await arrived(late, words(answerTexts.closedTitle, {}, 'nn'))
+      await arrived(late, words(personalLinkTexts.closedTitle, {}, 'nn'))
       const sent = await late.context.request.post('/api/answer', {
         data: { token: year.used[0]?.token, answers: { workday: { 'place-suits-tasks': 3 } } },
       })
