@@ -24,9 +24,6 @@ export function keyPool(): () => Promise<SigningKey> {
   }
 }
 
-/** A different key each time, within one test file. */
-export const makeKey: () => Promise<SigningKey> = keyPool()
-
 function fromPrimes(pair: string): SigningKey {
   const [p = 0n, q = 0n] = pair.split('.').map((prime) => bytesToNumber(Buffer.from(prime, 'base64url')))
   const d = inverse(exponent, (p - 1n) * (q - 1n))
