@@ -59,7 +59,7 @@ export const linksTexts = defineTexts({
     nn: 'E-postadressa til {{name}}',
     en: 'The e-mail address of {{name}}',
   },
-  newAddress: { nb: 'Riktig e-postadresse', nn: 'Rett e-postadresse', en: 'Correct e-mail address' },
+  newAddress: { nb: 'E-postadresse', nn: 'E-postadresse', en: 'E-mail address' },
   addressInvalid: {
     nb: 'Skriv en hel e-postadresse, for eksempel navn@eksempel.no.',
     nn: 'Skriv ei heil e-postadresse, til dømes namn@eksempel.no.',
@@ -69,6 +69,11 @@ export const linksTexts = defineTexts({
     nb: 'Adressen blir rettet i registeret, og en ny lenke går dit med en gang. Den gamle adressen får beskjed, uten lenke. Rett adressen også der registeret hentes fra, ellers kommer den gamle tilbake ved neste import.',
     nn: 'Adressa blir retta i registeret, og ei ny lenkje går dit med ein gong. Den gamle adressa får melding, utan lenkje. Rett adressa òg der registeret blir henta frå, elles kjem den gamle tilbake ved neste import.',
     en: 'The address is corrected in the register, and a new link goes there at once. The old address is told, without a link. Correct the address where the register comes from as well, or the old one returns with the next import.',
+  },
+  addConsequences: {
+    nb: 'Adressen blir lagt inn i registeret, og en lenke går dit med en gang. Legg den inn også der registeret hentes fra, ellers forsvinner den ved neste import.',
+    nn: 'Adressa blir lagd inn i registeret, og ei lenkje går dit med ein gong. Legg ho inn òg der registeret blir henta frå, elles forsvinn ho ved neste import.',
+    en: 'The address is added to the register, and a link goes there at once. Add it where the register comes from as well, or it disappears with the next import.',
   },
   correctSend: {
     nb: 'Lagre og send ny lenke',

@@ -21,7 +21,7 @@ export const operationTexts = defineTexts({
   columnKind: { nb: 'E-post', nn: 'E-post', en: 'E-mail' },
   column_queued: { nb: 'Venter', nn: 'Ventar', en: 'Waiting' },
   column_sent: { nb: 'Sendt', nn: 'Sende', en: 'Sent' },
-  column_dead: { nb: 'Kom ikke fram', nn: 'Kom ikkje fram', en: 'Not delivered' },
+  column_dead: { nb: 'Ikke levert', nn: 'Ikkje levert', en: 'Not delivered' },
   mailbox: { nb: 'E-postkasse', nn: 'E-postkasse', en: 'Mailbox' },
   toMailbox: { nb: 'Se e-postene', nn: 'Sjå e-postane', en: 'See the e-mails' },
   nothingIsSent: {

@@ -67,7 +67,7 @@ export function CorrectAddress(dialog: PersonDialog) {
           }}
         />
       </form>
-      <p>{t('correctConsequences')}</p>
+      <p>{t(person.email === null ? 'addConsequences' : 'correctConsequences')}</p>
       {correct.error && <ProblemNotice error={correct.error} />}
     </DialogBox>
   )

@@ -27,6 +27,7 @@ export function InvitedPerson({ roundId, person }: { roundId: string; person: In
       setDone(words)
     },
   }
+  const address = t(person.email === null ? 'addAddress' : 'correct')
   const named = (words: string) => `${words}: ${person.name}`
   return (
     <li>
@@ -44,14 +45,14 @@ export function InvitedPerson({ roundId, person }: { roundId: string; person: In
           </Button>
         )}
         <Button
-          variant="tertiary"
-          aria-label={named(t(person.email === null ? 'addAddress' : 'correct'))}
-          onClick={() => open('address')}
+          variant={person.email === null ? 'secondary' : 'tertiary'}
+          aria-label={named(t('printLetter'))}
+          onClick={() => open('letter')}
         >
-          {t(person.email === null ? 'addAddress' : 'correct')}
-        </Button>
-        <Button variant="tertiary" aria-label={named(t('printLetter'))} onClick={() => open('letter')}>
           {t('printLetter')}
+        </Button>
+        <Button variant="tertiary" aria-label={named(address)} onClick={() => open('address')}>
+          {address}
         </Button>
       </ButtonRow>
       <p className="mv-invited-done" role="status">
