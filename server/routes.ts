@@ -15,6 +15,7 @@ import { recordsRoutes } from './records/records.routes.ts'
 import { registerRoutes } from './register/register.routes.ts'
 import { reportRoutes } from './report/report.routes.ts'
 import { earlierRoutes } from './results/earlier.routes.ts'
+import { pilotRemovalRoute } from './results/pilot.routes.ts'
 import { publicBoxRoutes } from './results/public-box.routes.ts'
 import { resultsRoutes } from './results/results.routes.ts'
 import { linkRoutes } from './round/links.routes.ts'
@@ -42,6 +43,7 @@ export function allRoutes(options: RouteOptions): Route[] {
     ...draftRoutes,
     ...publicBoxRoutes,
     ...resultsRoutes,
+    pilotRemovalRoute,
     ...earlierRoutes(options),
     ...reportRoutes,
     ...followUpRoutes,

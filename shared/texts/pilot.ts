@@ -90,5 +90,12 @@ export const pilotTexts = defineTexts({
     nn: 'Dette er ein prøverunde. Han står ikkje i framdriftsoversynet, og leiarar og verneombod ser han ikkje.',
     en: 'This is a pilot round. It is not in the progress overview, and leaders and safety representatives do not see it.',
   },
+  delete: { nb: 'Slett prøverunden', nn: 'Slett prøverunden', en: 'Delete the pilot round' },
+  deleteTitle: { nb: 'Slette prøverunden?', nn: 'Slette prøverunden?', en: 'Delete the pilot round?' },
+  deleteText: {
+    nb: '«{{title}}» og rapporten blir borte for alltid. Loggen sier fortsatt at runden har vært.',
+    nn: '«{{title}}» og rapporten blir borte for alltid. Loggen seier framleis at runden har vore.',
+    en: '“{{title}}” and its report are gone for good. The log still says that the round has been.',
+  },
   toReport: { nb: 'Åpne rapporten', nn: 'Opne rapporten', en: 'Open the report' },
 })

@@ -177,6 +177,11 @@ export const auditActionTexts: Readonly<Record<string, Text>> = {
     en: 'Ordered groups for a round',
   },
   'draft-deleted': { nb: 'Slettet et utkast', nn: 'Sletta eit utkast', en: 'Deleted a draft' },
+  'pilot-deleted': {
+    nb: 'Slettet en prøverunde',
+    nn: 'Sletta ein prøverunde',
+    en: 'Deleted a pilot round',
+  },
   'round-launched': { nb: 'Satte i gang en runde', nn: 'Sette i gang ein runde', en: 'Launched a round' },
   'ceremony-held': {
     nb: 'Lagret det nøkkelholderne skrev under på',

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { completionTable, roundDeadlineTable } from '../../server/deadlines/deadlines.tables.ts'
 import { mailTable } from '../../server/platform/outbox.tables.ts'
@@ -12,7 +12,7 @@ import { addDraft, findRound, loadRoundUnits } from '../../server/round/round.st
 import { pilotPersonTable } from '../../server/round/round.tables.ts'
 import { allRoutes } from '../../server/routes.ts'
 import { type CastName, memberId, people, units } from '../cast.ts'
-import { startApp } from '../http.ts'
+import { type Agent, startApp } from '../http.ts'
 import { openedRound } from '../opened-round.ts'
 import { shortProgrammes } from '../programme/short.ts'
 import { answerRound } from '../results/answered-round.ts'
@@ -52,6 +52,17 @@ async function openedPilot(services: Services, personIds = six): Promise<string>
   })
   await openedRound(services, id)
   return id
+}
+
+/** Every table with a row of the round. */
+async function tablesNaming({ storage }: Services, roundId: string): Promise<string[]> {
+  const named = storage.db.all<{ name: string }>(
+    sql`select m.name from sqlite_master m, pragma_table_info(m.name) c where m.type = 'table' and c.name = 'round_id'`,
+  )
+  return named.flatMap(({ name }) => {
+    const rows = storage.db.all(sql`select 1 from ${sql.identifier(name)} where round_id = ${roundId}`)
+    return rows.length > 0 ? [name] : []
+  })
 }
 
 describe('setting a pilot round up', () => {
@@ -192,10 +203,13 @@ describe('a pilot round that is held', () => {
     expect(await services.storage.db.select().from(pilotPersonTable)).toEqual([])
   })
 
-  const outsiders: CastName[] = ['dean', 'leader', 'safetyRepresentative', 'employee', 'stranger']
-  test.each(outsiders)('is nothing that %s finds anywhere, having taken part or not', async (name) => {
+  test('is nothing that leaders, safety representatives and employees find anywhere, having taken part or not', async () => {
     const { as, id } = await held()
-    const agent = await as(name)
+    for (const name of ['dean', 'leader', 'safetyRepresentative', 'employee', 'stranger'] as const)
+      await findNothing(await as(name), id)
+  })
+
+  async function findNothing(agent: Agent, id: string): Promise<void> {
     expect((await agent.get('/api/rounds').expect(200)).body.rounds).toEqual([])
     for (const path of [
       `/api/rounds/${id}`,
@@ -208,7 +222,7 @@ describe('a pilot round that is held', () => {
       expect((await agent.get(path)).status, path).toBe(404)
     const home = await agent.get(`/api/units/${units.science}/home`)
     if (home.status === 200) expect(home.body).toMatchObject({ rounds: [], current: null })
-  })
+  }
 
   test("stands in no progress overview and in no unit's year, whoever asks", async () => {
     const { as, id } = await held()
@@ -217,6 +231,32 @@ describe('a pilot round that is held', () => {
     await coordinator.get(`/api/rounds/${id}/units/${units.science}/plan`).expect(404)
     const { body } = await coordinator.get(`/api/units/${units.science}/home`).expect(200)
     expect(body).toMatchObject({ rounds: [], current: null })
+  })
+
+  test('can be deleted whole, and an open one or an ordinary round cannot', async () => {
+    const { as, services, id } = await held()
+    const coordinator = await as('coordinator')
+    const open = await openedPilot(services)
+    await coordinator.delete(`/api/rounds/${open}/pilot`).expect(409)
+    const ordinary = await openedRound(services, await draftedRound(services.storage))
+    await answerRound(services, ordinary.roundId)
+    await closeRound(services, ordinary.roundId, null)
+    await coordinator.delete(`/api/rounds/${ordinary.roundId}/pilot`).expect(409)
+    await (await as('hr')).delete(`/api/rounds/${id}/pilot`).expect(403)
+    expect(await tablesNaming(services, id)).toContain('figure')
+    await coordinator.delete(`/api/rounds/${id}/pilot`).expect(204)
+    expect(await tablesNaming(services, id)).toEqual([])
+    await coordinator.get(`/api/rounds/${id}`).expect(404)
+    await coordinator.get(`/api/rounds/${ordinary.roundId}`).expect(200)
+  })
+
+  test('that was aborted can be deleted as well', async () => {
+    const { as, services } = await start()
+    const coordinator = await as('coordinator')
+    const id = await openedPilot(services)
+    await coordinator.post(`/api/rounds/${id}/abort`).send({ confirmed: true }).expect(200)
+    await coordinator.delete(`/api/rounds/${id}/pilot`).expect(204)
+    expect(await tablesNaming(services, id)).toEqual([])
   })
 
   test("is no earlier picture in the next round's trend", async () => {

@@ -18,6 +18,7 @@ import { AbortRound } from './abort-round.tsx'
 import { CloseNow } from './close-now.tsx'
 import { Closing } from './closing.tsx'
 import { DeadlineTable } from './deadline-table.tsx'
+import { DeletePilot } from './delete-round.tsx'
 import { RoundLinks } from './links.tsx'
 import { MoveClosing } from './move-closing.tsx'
 import { ReleaseReport } from './release-report.tsx'
@@ -73,11 +74,7 @@ export function LaunchedRound({ round }: { round: RoundDetail }) {
               <a href={`/box/${round.id}`}>{ofKeeping('publicPage')}</a>
             </p>
           )}
-          {round.pilot && round.state === 'released' && round.mayViewRelease && (
-            <p>
-              <Link to={`/rounds/${round.id}/units/${round.root.id}/report`}>{ofPilot('toReport')}</Link>
-            </p>
-          )}
+          {round.pilot && <PilotWays round={round} />}
           {round.state === 'open' && <p className="mv-muted">{t('closeAutomatic')}</p>}
           {round.mayManage && (round.state === 'open' || round.state === 'closing') && (
             <ButtonRow>
@@ -103,6 +100,24 @@ export function LaunchedRound({ round }: { round: RoundDetail }) {
         )}
       </div>
     </>
+  )
+}
+
+/** What can be done with a pilot that is over. */
+function PilotWays({ round }: { round: RoundDetail }) {
+  const t = useTexts(pilotTexts)
+  const mayDelete = round.mayManage && (round.state === 'released' || round.state === 'aborted')
+  const mayRead = round.mayViewRelease && round.state === 'released'
+  if (!mayDelete && !mayRead) return null
+  return (
+    <ButtonRow>
+      {mayRead && (
+        <Button asChild>
+          <Link to={`/rounds/${round.id}/units/${round.root.id}/report`}>{t('toReport')}</Link>
+        </Button>
+      )}
+      {mayDelete && <DeletePilot round={round} />}
+    </ButtonRow>
   )
 }
 

@@ -157,6 +157,11 @@ export function savePilot(id: string, emails: string[]): Promise<RoundDetail> {
   return ask('PUT', `/api/rounds/${id}/pilot`, roundDetailSchema, { body: { emails } })
 }
 
+/** DELETE /api/rounds/:round/pilot */
+export function deletePilot(id: string): Promise<void> {
+  return tell('DELETE', `/api/rounds/${id}/pilot`)
+}
+
 /** GET /api/rounds/:round/group-choices */
 export function groupChoicesQuery(id: string) {
   return queryOptions({
