@@ -26,6 +26,7 @@ export function BrokenSealPage({ fault, invitation, link }: BrokenSealProps) {
         {t('brokenText')}
       </p>
       <p>{t('brokenKept')}</p>
+      {fault === 'other-manifest' && <p>{t('brokenLink')}</p>}
       <p>
         {t('brokenTell')} <Contact contact={invitation.institution.contact} />
       </p>

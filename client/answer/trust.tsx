@@ -113,6 +113,13 @@ export function TrustPage({ invitation, round, answer, onStart, onTypedCode }: T
 
       <h2>{t('code')}</h2>
       <p>{t('codeText')}</p>
+      <div className="answer-blanks" aria-hidden="true">
+        {[1, 2, 3, 4, 5, 6, 7].map((group) => (
+          <span key={group} className="answer-blank">
+            ••••
+          </span>
+        ))}
+      </div>
       <p className="answer-aside">
         {t('begunElsewhere')}{' '}
         <button type="button" className="answer-link" onClick={onTypedCode}>

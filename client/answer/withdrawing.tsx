@@ -1,7 +1,6 @@
 /** Taking the answer out of the box again, and the page that says that it is out. */
 import { Button } from '@digdir/designsystemet-react'
 import { answerCodeTexts } from '#shared/texts/answer-code.ts'
-import { Notice } from '../components/Notice.tsx'
 import { ProblemNotice } from '../components/Problem.tsx'
 import { failureCode } from '../platform/api.ts'
 import { useTexts } from '../platform/language.tsx'
@@ -91,10 +90,8 @@ export function Mails() {
   const t = useTexts(answerCodeTexts)
   return (
     <div className="answer-mails">
-      <Notice>
-        <b>{t('mailsTitle')}</b>
-        <p>{t('mailsText')}</p>
-      </Notice>
+      <b>{t('mailsTitle')}</b>
+      <p>{t('mailsText')}</p>
     </div>
   )
 }

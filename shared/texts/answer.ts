@@ -70,7 +70,7 @@ export const answerTexts = defineTexts({
   },
   missing_one: { nb: '{{count}} mangler', nn: '{{count}} manglar', en: '{{count}} missing' },
   missing_other: { nb: '{{count}} mangler', nn: '{{count}} manglar', en: '{{count}} missing' },
-  toCode: { nb: 'Gå videre til svarkoden', nn: 'Gå vidare til svarkoden', en: 'Go on to the answer code' },
+  toCode: { nb: 'Til svarkoden', nn: 'Til svarkoden', en: 'To the answer code' },
   beforeSending: {
     nb: 'Før du sender inn, får du en svarkode. Med den kan du endre svaret eller trekke det tilbake til undersøkelsen avsluttes.',
     nn: 'Før du sender inn, får du ein svarkode. Med han kan du endre svaret eller trekkje det tilbake til undersøkinga blir avslutta.',

@@ -313,6 +313,11 @@ export const trustTexts = defineTexts({
     nn: 'Ingen svar er sende. Har du svara på noko, ligg det framleis i nettlesaren din.',
     en: 'No answers have been sent. Anything you have answered is still in your browser.',
   },
+  brokenLink: {
+    nb: 'Kanskje er det bare lenken som ikke ble hel. Åpne den på nytt rett fra e-posten eller brevet. Kommer du hit igjen, så si fra.',
+    nn: 'Kanskje er det berre lenkja som ikkje vart heil. Opne ho på nytt rett frå e-posten eller brevet. Kjem du hit igjen, så sei frå.',
+    en: 'Perhaps it is only that the link is not whole. Open it again straight from the e-mail or letter. If you come here again, tell somebody.',
+  },
   brokenTell: {
     nb: 'Si fra til verneombudet ditt eller en tillitsvalgt, og til dem som står for undersøkelsen:',
     nn: 'Sei frå til verneombodet ditt eller ein tillitsvald, og til dei som står for undersøkinga:',

@@ -138,7 +138,7 @@ export async function reviewUpToTheCode(): Promise<void> {
   await see(() => expect(button('Neste') ?? button('Se over')).toBeDefined())
   while (button('Neste')) await press('Neste')
   await press('Se over')
-  await press('Gå videre til svarkoden')
+  await press('Til svarkoden')
   await seeHeading('Ta vare på svarkoden din')
 }
 

@@ -78,7 +78,7 @@ describe('sending', () => {
     await see(() => expect(button('Neste') ?? button('Se over')).toBeDefined())
     while (button('Neste')) await press('Neste')
     await press('Se over')
-    await see(() => expect(button('Gå videre til svarkoden')?.disabled).toBe(true))
+    await see(() => expect(button('Til svarkoden')?.disabled).toBe(true))
   })
 
   it('leaves no answers on the device, only what it takes to change one’s mind', async () => {
@@ -182,7 +182,7 @@ describe('a connection that is lost', () => {
     page().querySelector<HTMLButtonElement>('.answer-review-themes button')?.click()
     await choose(0, 2)
     await press('Tilbake til Se over')
-    await press('Gå videre til svarkoden')
+    await press('Til svarkoden')
     await press('Send inn')
     await seeHeading('Det ligger et svar i svarboksen')
     expect(await server.opened()).toEqual([four])
