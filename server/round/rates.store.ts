@@ -64,11 +64,12 @@ export async function loadUnitRates(
   const { units, cells } = await loadRateCells(reader, round)
   const counted = round.state === 'open' ? await loadRates(reader, round.id) : null
   const rates = unitRates(units, cells, counted?.rates ?? new Map())
+  const places = countedAt(units, rates)
   const names = new Map(units.map(({ id, name }) => [id, name]))
   return {
     countedOn: counted?.countedOn ?? null,
     units: units.map(({ id, name, parentId }) => {
-      const at = countedAt(units, id, rates)
+      const at = places.get(id)
       return {
         id,
         name,

@@ -127,16 +127,21 @@ export function unitRates(
 }
 
 /**
- * Where a unit's people are counted: the unit itself, or the nearest above that has a rate; undefined where none has.
+ * Where each unit's people are counted: the unit itself, or the nearest above that has a rate; missing where none has.
  * Said alike of units that are too small and units with nobody in them.
+ *
+ * @param units parents before children
  */
 export function countedAt(
   units: readonly PlacedTreeUnit[],
-  unitId: string,
   rates: ReadonlyMap<string, unknown>,
-): string | undefined {
-  const parentOf = new Map(units.map(({ id, parentId }) => [id, parentId]))
-  return lineAbove(parentOf, unitId).find((id) => rates.has(id))
+): Map<string, string> {
+  const at = new Map<string, string>()
+  for (const { id, parentId } of units) {
+    const found = rates.has(id) ? id : parentId === null ? undefined : at.get(parentId)
+    if (found !== undefined) at.set(id, found)
+  }
+  return at
 }
 
 /** How many answer forms there may be. */

@@ -110,15 +110,15 @@ describe('who is counted together', () => {
     expect(rates.get('coast')).toEqual({ from: 53, to: 67, invited: 15 })
     expect(rates.get('section')).toEqual({ from: 67, to: 100, invited: 6 })
     expect(rates.get('faculty')).toMatchObject({ invited: 25 })
-    expect(countedAt(faculty, 'physics', rates)).toBe('faculty')
-    expect(countedAt(faculty, 'coast', rates)).toBe('coast')
+    expect(countedAt(faculty, rates).get('physics')).toBe('faculty')
+    expect(countedAt(faculty, rates).get('coast')).toBe('coast')
   })
 
   test('a unit with nobody in it is said to be counted above, like a small one', () => {
     const rates = shown(faculty, [{ unitId: 'coast', invited: 20 }], [10])
     expect(rates.get('physics')).toBeUndefined()
-    expect(countedAt(faculty, 'physics', rates)).toBe('faculty')
-    expect(countedAt(faculty, 'section', rates)).toBe('coast')
+    expect(countedAt(faculty, rates).get('physics')).toBe('faculty')
+    expect(countedAt(faculty, rates).get('section')).toBe('coast')
     expect(rates.get('faculty')).toEqual({ from: 50, to: 50, invited: 20 })
   })
 
