@@ -47,10 +47,19 @@ export async function releaseRound(services: Services, roundId: string, joined?:
       const kept = await keepRelease(services, roundId, outcome, Math.round(performance.now() - started))
       onProgress({ step: 'saving', percent: 95 })
       if (kept) await finishRelease(services, roundId)
+    } catch (error) {
+      // No sweep can try again without the key holders, so the coordinator must hear of it.
+      if (!joined || (await hasRelease(storage, roundId))) throw error
+      await keepRelease(services, roundId, { objections: [brokenOff(error)] }, 0)
     } finally {
       forgetParts(storage, roundId)
     }
   })
+}
+
+/** What our own code, Node or SQLite says of itself: never anything that somebody answered. */
+function brokenOff(error: unknown): string {
+  return `The opening broke off: ${error instanceof Error ? error.message : String(error)}`
 }
 
 async function waitsForKeyHolders(reader: Reader, roundId: string): Promise<boolean> {

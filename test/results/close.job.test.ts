@@ -105,6 +105,30 @@ describe('closing a round', () => {
     expect(acts.filter(({ action }) => action === 'round-key-destroyed')).toHaveLength(1)
   })
 
+  test.each([
+    ['before anything is destroyed', 'box'],
+    ['when everything but the keys is destroyed', 'keys'],
+  ])(
+    'that was killed after the release was kept, %s, goes on destroying and shows nothing before',
+    async (_, where) => {
+      const { services, roundId } = await start()
+      const { vault } = services
+      const killed = where === 'keys' ? { ...services, vault: { ...vault, destroy: die } } : services
+      await beginClosing(services, roundId, null)
+      if (where === 'box') await stopErasing(services.storage)
+      await expect(releaseRound(killed, roundId)).rejects.toThrow('killed')
+      expect(await stateOf(services, roundId)).toBe('closing')
+      expect(await releases(services)).toBe(1)
+      expect(await findRelease(services.storage, roundId)).toBeNull()
+      await goOnErasing(services.storage)
+      await closeDueRounds(services, log)
+      expect(await stateOf(services, roundId)).toBe('released')
+      expect(await releases(services)).toBe(1)
+      expect(await answersLeft(services)).toBe(0)
+      expect(vault.keyOf(roundId)).toBeNull()
+    },
+  )
+
   test('and releasing it again from the same answers gives the same release, to the last sign', async () => {
     const { services, roundId } = await start()
     const again = await backUp(services)
@@ -188,6 +212,21 @@ describe('closing a round', () => {
     ])
   })
 })
+
+function die(): never {
+  throw new Error('The server is killed here')
+}
+
+/** From here on deleting a sealed answer fails, as if the server were killed there. */
+async function stopErasing({ writer }: Storage): Promise<void> {
+  writer.sqlite.exec(
+    "create trigger killed before delete on box begin select raise(abort, 'The server is killed here'); end",
+  )
+}
+
+async function goOnErasing({ writer }: Storage): Promise<void> {
+  writer.sqlite.exec('drop trigger if exists killed')
+}
 
 /** The same database and keys in other files. */
 async function backUp(services: Services): Promise<Services> {

@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm'
 import supertest from 'supertest'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { sha256, toBase64url } from '#shared/ballot/bytes.ts'
@@ -13,8 +14,10 @@ import { closeDueRounds } from '../../server/results/close.job.ts'
 import { givenBy } from '../../server/results/key-parts.ts'
 import { publicBoxRoutes } from '../../server/results/public-box.routes.ts'
 import { resultsRoutes } from '../../server/results/results.routes.ts'
+import { hasRelease } from '../../server/results/results.store.ts'
 import { findRound } from '../../server/round/round.store.ts'
-import { invitationLinkTable, invitationTable } from '../../server/round/round.tables.ts'
+import { invitationLinkTable, invitationTable, roundUnitTable } from '../../server/round/round.tables.ts'
+import { units } from '../cast.ts'
 import { startApp } from '../http.ts'
 import { custodianNames } from '../keeping/ceremony.ts'
 import { draftedRound } from '../round/launched.ts'
@@ -149,6 +152,38 @@ describe('a closed round with key holders', () => {
     expect(body).toEqual({ state: 'waiting-for-key-holders', given: [], needed: 2 })
     await give(parts[2]).expect(200)
     expect(await closing()).toMatchObject({ given: [custodianNames[2]] })
+  })
+
+  test('whose opening breaks off says so, keeps every answer, and is opened when it is tried again', async () => {
+    const { services, roundId, parts, give, closing, coordinator, answered } = await closedRound()
+    const hang = (parentId: string) =>
+      transaction(services.storage, async (tx) => {
+        await tx.db.update(roundUnitTable).set({ parentId }).where(eq(roundUnitTable.unitId, units.coast))
+      })
+    await hang('nowhere')
+    for (const part of parts.slice(1)) await give(part).expect(200)
+    await expect.poll(async () => (await closing()).state, patient).toBe('refused')
+    expect((await closing()).objections.join()).toContain('broke off')
+    expect(await services.storage.db.select().from(boxTable)).toHaveLength(answered)
+    await hang(units.science)
+    await coordinator.post(`/api/rounds/${roundId}/release`).expect(200)
+    for (const part of parts.slice(0, 2)) await give(part).expect(200)
+    await expect.poll(async () => (await closing()).state, patient).toBe('released')
+  })
+
+  test('that was killed when its results were kept is finished by the next sweep: no part is asked for again', async () => {
+    const { services, roundId, parts, give, closing, box } = await closedRound()
+    const { writer } = services.storage
+    writer.sqlite.exec("create trigger killed before delete on box begin select raise(abort, 'killed'); end")
+    await give(parts[0]).expect(200)
+    await give(parts[2]).expect(200)
+    await expect.poll(() => hasRelease(services.storage, roundId), patient).toBe(true)
+    await expect.poll(() => givenBy(services.storage, roundId), patient).toEqual([])
+    expect(await closing()).toEqual({ state: 'closing', step: 'waiting', percent: 0 })
+    expect((await box()).parts).toBeNull()
+    writer.sqlite.exec('drop trigger killed')
+    await closeDueRounds(services, log)
+    expect(await closing()).toEqual({ state: 'released' })
   })
 
   test('is aborted while it waits: everything is destroyed unread, and no part opens it any more', async () => {
