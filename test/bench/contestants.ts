@@ -15,6 +15,7 @@ export async function bundleContestants(names: string[]): Promise<void> {
     entryPoints: {
       ...Object.fromEntries(names.map((name) => [name, join(here, 'contestants', `${name}.ts`)])),
       main: join(projectRoot, 'server/main.ts'),
+      'opening.worker': join(projectRoot, 'server/results/opening.worker.ts'),
       'release.worker': join(projectRoot, 'server/results/release.worker.ts'),
     },
     outdir: bundles,

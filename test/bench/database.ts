@@ -1,16 +1,21 @@
-/** A database file of the product, with an institution and rounds that are open, so that it can be closed or answered. */
+/** A database of the product, with an institution and a round that everybody has answered, so that it can be closed. */
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { Temporal } from 'temporal-polyfill'
 import { roleAssignmentTable } from '../../server/access/access.tables.ts'
 import { openSession } from '../../server/access/session.store.ts'
 import { sessionCookie } from '../../server/access/session.ts'
-import { storeAnswers } from '../../server/ballot/answer.store.ts'
+import { type FilledIn, fillBox } from '../../server/demo/fill-box.ts'
+import { prepareRound } from '../../server/keeping/preparation.job.ts'
 import { personTable, settingTable, unitTable } from '../../server/organisation/organisation.tables.ts'
+import { systemClock } from '../../server/platform/clock.ts'
 import { openStorage, type Tx } from '../../server/platform/database.ts'
+import { keptMail } from '../../server/platform/outbox.ts'
 import { projectRoot } from '../../server/platform/paths.ts'
-import { tokenHash } from '../../server/platform/random.ts'
+import type { Services } from '../../server/platform/route.ts'
 import { transaction } from '../../server/platform/transaction.ts'
+import { openVault } from '../../server/platform/vault.ts'
+import { decodeAnswers } from '../../server/programme/answers.ts'
 import { keepProgramme } from '../../server/programme/programme.store.ts'
 import type { Programme } from '../../server/programme/programme.ts'
 import { readProgrammes } from '../../server/programme/programmes.ts'
@@ -20,18 +25,16 @@ import { insertInvitations } from '../../server/round/invitation.store.ts'
 import { insertRoundUnits } from '../../server/round/round.store.ts'
 import { roundTable } from '../../server/round/round.tables.ts'
 import { insertGroupInvited, replaceRoundGroups } from '../../server/round/round-group.store.ts'
+import { finishedKeys } from './finished-keys.ts'
 import { inventAnswers, makeChance } from './invented.ts'
 import { inventQuestion } from './question.ts'
 
 export interface FilledDatabase {
-  /** Folder of medvirk.db. */
+  /** Folder of medvirk.db, and of the round keys in `keys`. */
   folder: string
-  /** Open, with all its answers. */
+  /** Open, with all its answers sealed in the box. */
   full: string
-  /** Open, and nobody has answered yet; secrets of the links. */
-  empty: string
-  tokens: string[]
-  /** Cookie of somebody who may do everything with both. */
+  /** Cookie of somebody who may do everything with it. */
   cookie: string
   topUnit: string
   personId: string
@@ -44,40 +47,46 @@ export function programmeOfBench(): Programme {
   return programme
 }
 
+/** As the server finds them when DATA_DIR is this folder. */
+export function servicesOf(folder: string): Services {
+  return {
+    storage: openStorage(join(folder, 'medvirk.db')),
+    vault: openVault(join(folder, 'keys')),
+    clock: systemClock,
+    mail: keptMail(false),
+    baseUrl: () => 'https://medvirk.example',
+  }
+}
+
 /** @param groupCount groups that were ordered; the bundled programme has three */
 export async function fillDatabase(
   folder: string,
   unitCount: number,
   answers: number,
-  invitations: number,
   groupCount = 3,
 ): Promise<FilledDatabase> {
-  const storage = openStorage(join(folder, 'medvirk.db'))
+  const services = servicesOf(folder)
   const question = inventQuestion(unitCount, answers, groupCount)
   const programme = programmeOfBench()
   const personId = idOf('person')
-  const [full, empty] = [idOf('full'), idOf('empty')]
-  const tokens = Array.from({ length: invitations }, (_, index) => `link-${index}-`.padEnd(43, 'x'))
-  const cookie = await transaction(storage, async (tx) => {
+  const full = idOf('full')
+  const cookie = await transaction(services.storage, async (tx) => {
     await insertInstitution(tx, question, personId)
     await keepProgramme(tx, programme)
-    for (const round of [full, empty]) await insertRound(tx, round, question, programme)
-    await insertAnswers(tx, full, question, programme.items.length)
-    await insertInvitations(
-      tx,
-      empty,
-      tokens.map((token, index) => ({
-        tokenHash: tokenHash(token),
-        personId,
-        classId: classId(empty, index % question.classes.length),
-        language: 'nb',
-      })),
-    )
-    return openSession(tx, personId, Temporal.Now.instant())
+    await insertRound(tx, full, question, programme)
+    const invited = Array.from(question.answers.classOf, (place, index) => {
+      return { personId: idOf(`person ${index}`), classId: classId(full, place), language: 'nb' as const }
+    })
+    await insertInvitations(tx, services.vault.makeKey(full), full, invited)
+    return openSession(tx, personId, systemClock.now())
   })
-  storage.close()
+  const { makeKey, keep } = finishedKeys()
+  await prepareRound(services, full, makeKey)
+  keep()
+  await fillBox(services, full, filledIn(full, question, programme))
+  services.storage.close()
   const topUnit = idOf(question.units[0]?.id ?? '')
-  return { folder, full, empty, tokens, cookie: `${sessionCookie}=${cookie}`, topUnit, personId }
+  return { folder, full, cookie: `${sessionCookie}=${cookie}`, topUnit, personId }
 }
 
 async function insertInstitution(tx: Tx, { units }: ReleaseQuestion, personId: string): Promise<void> {
@@ -124,7 +133,9 @@ async function insertRound(
     rootUnitId: idOf(units[0]?.id ?? ''),
     opensOn: today.subtract({ days: 10 }).toString(),
     closesOn: today.add({ days: 10 }).toString(),
-    state: 'open',
+    state: 'preparing',
+    keeping: 'single-key',
+    invited: answers.classOf.length,
   })
   await replaceRoundGroups(
     tx,
@@ -173,21 +184,17 @@ async function insertRound(
   )
 }
 
-async function insertAnswers(
-  tx: Tx,
+function filledIn(
   roundId: string,
   { answers: { classOf } }: ReleaseQuestion,
-  width: number,
-): Promise<void> {
+  programme: Programme,
+): FilledIn[] {
+  const width = programme.items.length
   const bytes = inventAnswers(classOf, makeChance(classOf.length), width)
-  await storeAnswers(
-    tx,
-    Array.from(classOf, (place, row) => ({
-      roundId,
-      classId: classId(roundId, place),
-      bytes: bytes.subarray(row * width, (row + 1) * width),
-    })),
-  )
+  return Array.from(classOf, (place, row) => ({
+    classId: classId(roundId, place),
+    answers: decodeAnswers(programme, bytes.subarray(row * width, (row + 1) * width)),
+  }))
 }
 
 const namesOf = (name: string) => ({ nameNb: name, nameNn: name, nameEn: name })
