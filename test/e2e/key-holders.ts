@@ -9,12 +9,7 @@ import { words } from './words.ts'
 
 export const keyHolders = ['Hanne Rud, HR', 'Tor Moe, hovedverneombud', 'Liv Berg, tillitsvalgt'] as const
 
-/** From the names to the screen of the first key holder; the page of the meeting is open. */
-export async function beginMeeting(visitor: Visitor): Promise<void> {
-  await nameHolders(visitor)
-  await lookAndMake(visitor)
-}
-
+/** The page of the meeting is open; leads to what is signed. */
 export async function nameHolders(visitor: Visitor): Promise<void> {
   for (const [place, name] of keyHolders.entries()) {
     const label = words(keepingTexts.nameOf, { number: String(place + 1) })
@@ -24,29 +19,26 @@ export async function nameHolders(visitor: Visitor): Promise<void> {
   await visitor.page.getByRole('heading', { name: words(keepingTexts.lookTitle) }).waitFor()
 }
 
+/** Leads to the screen of the first key holder. */
 export async function lookAndMake(visitor: Visitor): Promise<void> {
   await field(visitor, keepingTexts.looked).check()
   await button(visitor, keepingTexts.makeKey).click()
   await button(visitor, keepingTexts.showPart).waitFor()
 }
 
-/** The part of whoever's turn it is, taken home: the file's text. */
+/** Whoever's turn it is begins it and takes the part home: the file's text. */
 export async function takePart(visitor: Visitor): Promise<string> {
   await button(visitor, keepingTexts.showPart).click()
+  return takeShownPart(visitor)
+}
+
+/** The part is on the screen. */
+export async function takeShownPart(visitor: Visitor): Promise<string> {
   const download = visitor.page.waitForEvent('download')
   await button(visitor, keepingTexts.saveFile).click()
   const path = await (await download).path()
   await button(visitor, keepingTexts.haveIt).click()
   return readFile(path, 'utf8')
-}
-
-/** The whole meeting; leaves the page at the minutes. @returns each holder's file */
-export async function holdMeeting(visitor: Visitor): Promise<string[]> {
-  await beginMeeting(visitor)
-  const files: string[] = []
-  for (const _ of keyHolders) files.push(await takePart(visitor))
-  await visitor.page.getByRole('heading', { name: words(keepingTexts.minutesTitle) }).waitFor()
-  return files
 }
 
 /** Chooses a key holder's file where one is asked for. */
@@ -59,16 +51,6 @@ export async function chooseFile(
     .locator('input[type=file]')
     .and(page.getByLabel(words(label), { exact: true }))
     .setInputFiles({ name: 'part.txt', mimeType: 'text/plain', buffer: Buffer.from(file) })
-}
-
-/** The page of the rehearsal is open. */
-export async function rehearse(visitor: Visitor, files: readonly string[]): Promise<void> {
-  for (const [place, file] of files.entries()) {
-    await chooseFile(visitor, file)
-    await visitor.page.locator('.mv-holders .mv-state-done').nth(place).waitFor()
-  }
-  await button(visitor, keepingTexts.tryOpening).click()
-  await visitor.page.getByRole('heading', { name: words(keepingTexts.rehearsed) }).waitFor()
 }
 
 /** The page of the survey is open, and waits for key holders. */
