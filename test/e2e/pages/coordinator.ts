@@ -1,9 +1,12 @@
 /** What whoever manages rounds meets: progress, setting a round up, its reports, and its end. */
+import { keepingTexts } from '#shared/texts/keeping.ts'
 import { progressTexts } from '#shared/texts/progress.ts'
 import { resultsTexts } from '#shared/texts/results.ts'
 import { roundTexts } from '#shared/texts/round.ts'
 import { roundGroupTexts } from '#shared/texts/round-groups.ts'
 import { words } from '../words.ts'
+import { keyHolderStops } from './key-holders.ts'
+import { linkStops } from './links.ts'
 import { address, pressed, type Stop } from './tour.ts'
 
 const progressStops: Stop[] = [
@@ -40,6 +43,19 @@ export const coordinatorStops: Stop[] = [
       await page.getByRole('button', { name: words(roundTexts.moveClosing) }).click()
     },
   },
+  {
+    name: 'round-abort',
+    async open({ visitor: { page } }) {
+      await page.keyboard.press('Escape')
+      await page.getByRole('button', { name: words(keepingTexts.abort) }).click()
+      await page
+        .getByRole('dialog')
+        .getByRole('button', { name: words(keepingTexts.abort) })
+        .click()
+      await page.getByText(words(keepingTexts.abortWrong)).waitFor()
+    },
+  },
+  ...linkStops,
   address('units', () => '/units'),
   address('unit-of-leader', ({ unit }) => `/units/${unit}`),
   address('report', ({ current, faculty }) => `/rounds/${current}/units/${faculty}/report`),
@@ -76,7 +92,22 @@ export const coordinatorStops: Stop[] = [
       await settled()
     },
   },
-  pressed('new-round-launch-confirm', roundTexts.launch),
+  {
+    name: 'new-round-launch-not-accepted',
+    async open({ visitor: { page } }) {
+      await page.getByRole('radio', { name: words(keepingTexts.singleKey) }).check()
+      await page.getByRole('button', { name: words(roundTexts.launch), exact: true }).click()
+      await page.getByText(words(keepingTexts.acceptFirst)).waitFor()
+    },
+  },
+  {
+    name: 'new-round-launch-confirm',
+    async open({ visitor: { page } }) {
+      await page.getByRole('radio', { name: words(keepingTexts.custodian) }).check()
+      await page.getByRole('button', { name: words(roundTexts.launch), exact: true }).click()
+    },
+  },
+  ...keyHolderStops,
 ]
 
 /** The browser's calendar day; the demo's pages count in the same one. */
@@ -100,6 +131,7 @@ export const closingStops: Stop[] = [
       await settled()
     },
   },
+  address('answer-box-opened', ({ open }) => `/box/${open}`),
   address(
     'scale-with-stated',
     ({ current, faculty }) => `/rounds/${current}/units/${faculty}/report/scales/goal-clarity`,

@@ -24,6 +24,7 @@ import { earlierStops } from './earlier.ts'
 import { address, pressed, type Stop, type Tour, type Visit } from './tour.ts'
 
 const unknownToken = 'A'.repeat(43)
+const unknownRound = '00000000-0000-4000-8000-000000000000'
 
 /** Everything that anybody may open without being known. */
 const visitorStops: Stop[] = [
@@ -43,6 +44,9 @@ const visitorStops: Stop[] = [
   address('not-signed-in', () => '/roles'),
   address('nothing-here', () => '/somewhere/else'),
   address('form-not-signed-in', () => '/forms/rounds/1/units/2/three'),
+  address('answer-box', ({ open }) => `/box/${open}`),
+  address('answer-box-not-whole', () => '/box/half'),
+  address('answer-box-unknown', () => `/box/${unknownRound}`, [404]),
   address('methodology', () => '/methodology'),
   address('anonymity', () => '/anonymity'),
   address('key-holders', () => '/key-holders'),

@@ -1,0 +1,89 @@
+/** What key holders meet, from the launch of a round to the moment before it opens; then it is a draft again. */
+import { keepingTexts } from '#shared/texts/keeping.ts'
+import { roundTexts } from '#shared/texts/round.ts'
+import { chooseFile, keyHolders, lookAndMake, nameHolders, takePart, takeShownPart } from '../key-holders.ts'
+import { button, confirm, seen } from '../on-page.ts'
+import type { Visitor } from '../visitor.ts'
+import { words } from '../words.ts'
+import { pressed, type Stop } from './tour.ts'
+
+/** What was taken home at the tour's own meeting. */
+const files: string[] = []
+
+/** Keys of a whole university take a while. */
+const patience = 170_000
+
+async function follow(visitor: Visitor, link: keyof typeof keepingTexts): Promise<void> {
+  await visitor.page.getByRole('link', { name: words(keepingTexts[link]) }).click()
+  await visitor.settled()
+}
+
+/** Begins at the question whether to launch, in the set-up of a round. */
+export const keyHolderStops: Stop[] = [
+  {
+    name: 'keys-being-made',
+    wholePage: true,
+    async open({ visitor }) {
+      await confirm(visitor, roundTexts.launch)
+      await seen(visitor, words(keepingTexts.preparingLead))
+      await visitor.settled()
+    },
+  },
+  {
+    name: 'key-meeting-called',
+    wholePage: true,
+    async open({ visitor }) {
+      const toMeeting = visitor.page.getByRole('link', { name: words(keepingTexts.toMeeting) })
+      await toMeeting.waitFor({ timeout: patience })
+    },
+  },
+  { name: 'key-meeting-names', wholePage: true, open: ({ visitor }) => follow(visitor, 'toMeeting') },
+  pressed('key-meeting-names-missing', keepingTexts.goOn),
+  { name: 'key-meeting-look', wholePage: true, open: ({ visitor }) => nameHolders(visitor) },
+  { name: 'key-meeting-turn', wholePage: true, open: ({ visitor }) => lookAndMake(visitor) },
+  pressed('key-meeting-part', keepingTexts.showPart),
+  {
+    name: 'key-meeting-minutes',
+    wholePage: true,
+    async open({ visitor }) {
+      files.push(await takeShownPart(visitor))
+      for (const _ of keyHolders.slice(1)) files.push(await takePart(visitor))
+      await visitor.page.getByRole('heading', { name: words(keepingTexts.minutesTitle) }).waitFor()
+      await visitor.settled()
+    },
+  },
+  {
+    name: 'rehearsal',
+    wholePage: true,
+    async open({ visitor }) {
+      await follow(visitor, 'toRehearsal')
+      for (const file of files.slice(0, 2)) {
+        await chooseFile(visitor, file)
+        await visitor.page.locator('.mv-holders .mv-state-done').first().waitFor()
+      }
+    },
+  },
+  pressed('rehearsed', keepingTexts.tryOpening),
+  {
+    name: 'round-ready',
+    wholePage: true,
+    open: ({ visitor }) => follow(visitor, 'toRound'),
+  },
+  pressed('round-open-confirm', keepingTexts.openNow),
+  {
+    name: 'round-back-to-draft',
+    async open({ visitor }) {
+      await visitor.page.keyboard.press('Escape')
+      await button(visitor, keepingTexts.backToDraft).click()
+    },
+  },
+  {
+    name: 'round-draft-again',
+    wholePage: true,
+    async open({ visitor }) {
+      await confirm(visitor, keepingTexts.backToDraft)
+      await visitor.page.getByRole('heading', { name: words(roundTexts.datesTitle) }).waitFor()
+      await visitor.settled()
+    },
+  },
+]
