@@ -1,34 +1,55 @@
-/** Step 3: one employee answers on a phone, the others over the API. */
+/** Step 3: one employee answers on a phone, two lose the tab while sending, the others answer over the API. */
 import type { Locator } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { invitationSchema } from '#shared/answer.ts'
 import { roundDetailSchema } from '#shared/round.ts'
 import { answerTexts } from '#shared/texts/answer.ts'
+import { answerCodeTexts } from '#shared/texts/answer-code.ts'
+import { personalLinkTexts } from '#shared/texts/personal-link.ts'
 import { trustTexts } from '#shared/texts/trust.ts'
+import { answerWith, formFor, type Send } from '../../answering.ts'
 import { ask } from '../ask.ts'
-import { arrived, button, seen } from '../on-page.ts'
+import { arrived, button, field, seen } from '../on-page.ts'
 import type { Visitor } from '../visitor.ts'
 import { words } from '../words.ts'
-import { answerers, answersOf } from './small-university.ts'
-import { administrator, as, newWindow, phone, tokenOf, type Year } from './year.ts'
+import { addressOf, answerers, answersOf } from './small-university.ts'
+import { administrator, as, linkOf, mailsTo, newWindow, phone, type Year } from './year.ts'
+
+/** They answer in a browser, and the tab is killed while the answer is on its way. */
+const [sameDevice, otherDevice] = ['Akva Tre', 'Akva Fire']
 
 export function answer(year: Year): void {
   describe('answer', () => {
     let employee: Visitor
+    let code: string
     beforeAll(async () => {
       employee = await newWindow(year, phone)
     })
-    const rows = (): Locator => employee.page.locator('.choice-row')
-    const chosen = (): Locator => employee.page.locator('input[type=radio]:checked')
+    const rows = (visitor = employee): Locator => visitor.page.locator('.choice-row')
+    const chosen = (visitor = employee): Locator => visitor.page.locator('input[type=radio]:checked')
     const heading = () => employee.page.getByRole('heading', { level: 1 }).innerText()
+    const send = (): Send => {
+      const { request } = administrator(year).context
+      return async (path, data) => {
+        const reply = await request.post(path, { data })
+        return { status: reply.status(), body: await reply.json() }
+      }
+    }
 
     it('opens on a phone with who asks, what is stored and who sees what, in the person’s language', async () => {
-      await employee.go(`/answer#${await tokenOf(year, 'Akva To')}`)
+      await employee.go((await linkOf(year, 'Akva To')).path)
       expect(await employee.page.locator('html').getAttribute('lang')).toBe('nn')
-      await seen(employee, words(trustTexts.whoSees, {}, 'nn'))
-      await seen(employee, words(trustTexts.stored, {}, 'nn'))
-      await seen(employee, words(trustTexts.notProtected, {}, 'nn'))
+      for (const text of [trustTexts.whoSees, trustTexts.stored, trustTexts.notProtected, trustTexts.code])
+        await seen(employee, words(text, {}, 'nn'))
       await seen(employee, 'Seksjon for akvakultur')
+      await seen(employee, words(trustTexts.sealedCustodian, {}, 'nn'))
+    })
+
+    it('shows the fingerprints that stand in the mail: the survey’s, and each key holder’s', async () => {
+      const printed = await employee.page.locator('.answer-print').allInnerTexts()
+      expect(printed).toHaveLength(4)
+      const mails = await mailsTo(year, addressOf('Akva To'))
+      for (const fingerprint of printed) expect(mails[0]?.text).toContain(fingerprint)
     })
 
     it('can be read in another language at any time', async () => {
@@ -65,77 +86,184 @@ export function answer(year: Year): void {
       await expect.poll(heading).toBe(second)
     })
 
-    it('is looked over, sent in, and receipted', async () => {
-      const next = button(employee, answerTexts.next)
-      const review = button(employee, answerTexts.toReview)
+    it('is looked over, and its code shown, before anything is sent', async () => {
+      const asked: string[] = []
+      employee.page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+      await toReview(employee)
+      await seen(employee, words(answerTexts.reviewSome, { answered: '2', total: await statements() }))
+      await button(employee, answerTexts.toCode).click()
+      await arrived(employee, words(answerCodeTexts.keepTitle))
+      code = await codeOn(employee)
+      year.codes.push(code)
+      expect(code).toMatch(/^(\w{4}-){6}\w{4}$/)
+      expect(asked.filter((path) => path.startsWith('/api'))).toEqual([])
+    })
+
+    it('is sealed, put in the box and receipted, and leaves nothing readable on the phone', async () => {
+      await button(employee, answerTexts.submit).click()
+      await seen(employee, words(answerCodeTexts.sent))
+      expect(await codeOn(employee)).toBe(code)
+      const kept = await employee.page.evaluate(() => JSON.stringify({ ...localStorage }))
+      expect(kept).not.toContain(code)
+      expect(kept).not.toContain('workday')
+      expect(kept).not.toContain((await linkOf(year, 'Akva To')).token)
+      expect(await employee.context.cookies()).toEqual([])
+      expect(employee.takeTroubles()).toEqual([])
+    })
+
+    it('is there again when the same phone opens the link, and can be replaced', async () => {
+      await employee.page.reload()
+      await seen(employee, words(answerCodeTexts.sent))
+      await button(employee, answerCodeTexts.replace).click()
+      await rows().nth(0).locator('.choice').nth(4).click()
+      await toCode(employee)
+      await seen(employee, words(answerCodeTexts.submitReplaces))
+      await button(employee, answerTexts.submit).click()
+      await seen(employee, words(answerCodeTexts.sent))
+      expect(employee.takeTroubles()).toEqual([])
+      await employee.context.close()
+    })
+
+    it('asks a device that knows nothing for the answer code, and explains a mistyped one', async () => {
+      const other = await newWindow(year, phone)
+      const { token, pin, path } = await linkOf(year, 'Akva To')
+      await other.go(path)
+      await arrived(other, words(answerCodeTexts.collectedTitle, {}, 'nn'))
+      await other.page.getByRole('button', { name: 'Bokmål' }).click()
+      await field(other, answerCodeTexts.codeLabel).fill(`${code.slice(0, -1)}${code.endsWith('0') ? 1 : 0}`)
+      await button(other, answerCodeTexts.useCode).click()
+      await seen(other, words(answerCodeTexts.mistyped))
+      await field(other, answerCodeTexts.codeLabel).fill(code.toLowerCase().replaceAll('-', ' '))
+      await button(other, answerCodeTexts.useCode).click()
+      await arrived(other, words(answerCodeTexts.returnedTitle))
+      await expect(formFor(send(), token, pin)).rejects.toThrow('issued-already')
+      await other.context.close()
+    })
+
+    it('arrives by itself when the tab was killed on its way and the same phone opens the link again', async () => {
+      const visitor = await newWindow(year, phone)
+      const { path } = await linkOf(year, sameDevice)
+      await answerTwo(visitor, path)
+      await toCode(visitor)
+      await killWhileSending(visitor)
+      const page = await visitor.context.newPage()
+      await page.goto(path)
+      await page.getByText(words(answerCodeTexts.sent)).first().waitFor()
+      await visitor.context.close()
+    })
+
+    it('arrives from another device with the code, when the tab was killed on its way on the first', async () => {
+      const first = await newWindow(year, phone)
+      const { path } = await linkOf(year, otherDevice)
+      await answerTwo(first, path)
+      await button(first, answerTexts.takeBreak).click()
+      await button(first, answerCodeTexts.elsewhereKeep).click()
+      await seen(first, words(answerCodeTexts.elsewhereKept))
+      const written = await codeOn(first)
+      await button(first, answerTexts.continueAnswering).click()
+      await toCode(first)
+      await killWhileSending(first)
+      await first.context.close()
+
+      const second = await newWindow(year)
+      await second.go(path)
+      await second.page.getByRole('button', { name: 'Bokmål' }).click()
+      await arrived(second, words(answerCodeTexts.collectedTitle))
+      await field(second, answerCodeTexts.codeLabel).fill(written)
+      await button(second, answerCodeTexts.useCode).click()
+      await expect.poll(() => chosen(second).count()).toBe(2)
+      await toCode(second)
+      expect(await codeOn(second)).toBe(written)
+      await button(second, answerTexts.submit).click()
+      await seen(second, words(answerCodeTexts.sent))
+      expect(second.takeTroubles()).toEqual([])
+      await second.context.close()
+    })
+
+    it('is refused with a link that nobody was sent, and with a link that is not whole', async () => {
+      const visitor = await newWindow(year, phone)
+      const { token, pin } = await linkOf(year, 'Human Een')
+      for (const link of [`not-an-invitation-of-this-round-at-all.${pin}`, 'half', token]) {
+        await visitor.go('/answer')
+        await visitor.go(`/answer#${link}`)
+        await arrived(visitor, words(personalLinkTexts.unknownTitle))
+      }
+      await visitor.context.close()
+    })
+
+    it('is refused by the browser itself when the manifest is not the one the link was written for', async () => {
+      const visitor = await newWindow(year, phone)
+      const { token } = await linkOf(year, 'Human Een')
+      await visitor.go(`/answer#${token}.AAAAAAAAAAAAAAAA`)
+      await arrived(visitor, words(trustTexts.brokenTitle))
+      expect(await visitor.page.locator('main').getByRole('button').count()).toBe(0)
+      await visitor.context.close()
+    })
+
+    it('is given by the others too, but by too few at the field station', async () => {
+      for (const [index, name] of answerers.entries()) {
+        if (name === sameDevice || name === otherDevice) continue
+        const { token, pin } = await linkOf(year, name)
+        const { questionnaire } = await invitationOf(token)
+        await answerWith(send(), token, pin, answersOf(questionnaire, index))
+      }
+      const coordinator = await as(year, 'coordinator')
+      const { counts } = await ask(coordinator, `/api/rounds/${year.round}`, roundDetailSchema)
+      expect(counts?.invited).toBe(48)
+    })
+
+    async function answerTwo(visitor: Visitor, path: string): Promise<void> {
+      await visitor.go(path)
+      await visitor.page.getByRole('button', { name: 'Bokmål' }).click()
+      await button(visitor, trustTexts.start).click()
+      await rows(visitor).first().waitFor()
+      for (const row of [0, 1]) await rows(visitor).nth(row).locator('.choice').nth(2).click()
+      await expect.poll(() => chosen(visitor).count()).toBe(2)
+    }
+
+    async function toReview(visitor: Visitor): Promise<void> {
+      const next = button(visitor, answerTexts.next)
+      const review = button(visitor, answerTexts.toReview)
       await next.or(review).waitFor()
       while (await next.isVisible()) {
         await next.click()
         await next.or(review).waitFor()
       }
       await review.click()
-      await arrived(employee, words(answerTexts.reviewTitle))
-      await seen(employee, words(answerTexts.reviewSome, { answered: '2', total: await statements() }))
-      await button(employee, answerTexts.submit).click()
-      await seen(employee, words(answerTexts.sent))
-      const kept = await employee.page.evaluate(() => Object.keys(localStorage))
-      expect(kept).toEqual(['medvirk-language'])
-      expect(await employee.context.cookies()).toEqual([])
-      expect(employee.takeTroubles()).toEqual([])
-      await employee.context.close()
-    })
+      await arrived(visitor, words(answerTexts.reviewTitle))
+    }
 
-    it('is given once: the same link says so afterwards, in the person’s language', async () => {
-      const token = await tokenOf(year, 'Akva To')
-      const again = await newWindow(year, phone)
-      await again.go(`/answer#${token}`)
-      await arrived(again, words(answerTexts.usedTitle, {}, 'nn'))
-      const refused = await again.context.request.post('/api/answer', { data: { token, answers: {} } })
-      expect(refused.status()).toBe(409)
-      await again.context.close()
-    })
+    async function toCode(visitor: Visitor): Promise<void> {
+      await toReview(visitor)
+      await button(visitor, answerTexts.toCode).click()
+      await arrived(visitor, words(answerCodeTexts.keepTitle))
+    }
 
-    it('is refused with a link that nobody was sent, and with a link that is not whole', async () => {
-      const visitor = await newWindow(year, phone)
-      for (const token of ['not-an-invitation-of-this-round-at-all', 'half']) {
-        await visitor.go('/answer')
-        await visitor.go(`/answer#${token}`)
-        await arrived(visitor, words(answerTexts.unknownTitle))
-      }
-      await visitor.context.close()
-    })
-
-    it('is given by the others too, but by too few at the field station', async () => {
-      const { request } = administrator(year).context
-      for (const [index, name] of answerers.entries()) {
-        const token = await tokenOf(year, name)
-        const opened = await request.post('/api/answer/invitation', { data: { token } })
-        const { questionnaire, language } = invitationSchema.parse(await opened.json())
-        const answers = answersOf(questionnaire, index)
-        const sent = await request.post('/api/answer', { data: { token, answers } })
-        expect(sent.status(), name).toBe(200)
-        year.used.push({ token, language })
-      }
-      const coordinator = await as(year, 'coordinator')
-      const { counts } = await ask(coordinator, `/api/rounds/${year.round}`, roundDetailSchema)
-      expect(counts).toEqual({ invited: 48, answered: answerers.length + 1 })
-    })
-
-    it('is refused when a value is not one of the five', async () => {
-      const token = await tokenOf(year, 'Human Een')
-      const answers = { workday: { 'place-suits-tasks': 99 } }
-      const refused = await administrator(year).context.request.post('/api/answer', {
-        data: { token, answers },
+    /** The answer form has been given out; the answer never reaches the box. */
+    async function killWhileSending({ page }: Visitor): Promise<void> {
+      let reached = () => {}
+      const atTheBox = new Promise<void>((resolve) => {
+        reached = resolve
       })
-      expect(refused.status()).toBe(422)
-      expect(await refused.json()).toMatchObject({ code: 'answers-invalid' })
-    })
+      await page.route('**/api/box', async (route) => {
+        reached()
+        await route.abort()
+      })
+      await page.getByRole('button', { name: words(answerTexts.submit), exact: true }).click()
+      await atTheBox
+      await page.close()
+    }
+
+    async function codeOn({ page }: Visitor): Promise<string> {
+      return ((await page.locator('.answer-code-groups').textContent()) ?? '').trim()
+    }
+
+    async function invitationOf(token: string) {
+      return invitationSchema.parse((await send()('/api/answer/invitation', { token })).body)
+    }
 
     async function statements(): Promise<string> {
-      const { request } = administrator(year).context
-      const token = await tokenOf(year, 'Human Een')
-      const opened = await request.post('/api/answer/invitation', { data: { token } })
-      return String(invitationSchema.parse(await opened.json()).statements)
+      return String((await invitationOf((await linkOf(year, 'Human Een')).token)).statements)
     }
   })
 }

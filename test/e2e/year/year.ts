@@ -1,8 +1,8 @@
 /** What the steps of the year share: one server on an empty data folder, one browser, and a window for each part. */
 import type { Browser } from 'playwright-core'
-import type { Language } from '#shared/language.ts'
 import { mailboxSchema } from '#shared/mail.ts'
 import { accessTexts } from '#shared/texts/access.ts'
+import { linkIn } from '../../answering.ts'
 import { ask } from '../ask.ts'
 import { openBrowser } from '../browser.ts'
 import { arrived, button, field } from '../on-page.ts'
@@ -22,8 +22,8 @@ export interface Year {
   round: string
   /** What the key holders took home, from their meeting on. */
   keyFiles: string[]
-  /** Invitations that have been answered. */
-  used: { token: string; language: Language }[]
+  /** Answer codes that people have kept. */
+  codes: string[]
 }
 
 export const phone = { width: 390, height: 844 }
@@ -33,7 +33,7 @@ export const nextYear = Number(today.slice(0, 4)) + 1
 
 export async function beginYear(): Promise<Year> {
   const [product, browser] = await Promise.all([startProduct('main'), openBrowser()])
-  return { product, browser, windows: new Map(), units: new Map(), round: '', keyFiles: [], used: [] }
+  return { product, browser, windows: new Map(), units: new Map(), round: '', keyFiles: [], codes: [] }
 }
 
 export async function endYear({ product, browser }: Year): Promise<void> {
@@ -86,10 +86,12 @@ export async function mailsTo(year: Year, address: string) {
   return (await ask(administrator(year), path, mailboxSchema)).mails
 }
 
-/** The token of somebody's invitation. */
-export async function tokenOf(year: Year, name: string): Promise<string> {
+/** Somebody's personal link, from the first mail that has one. */
+export async function linkOf(
+  year: Year,
+  name: string,
+): Promise<{ token: string; pin: string; path: string }> {
   const mails = await mailsTo(year, addressOf(name))
-  const token = mails.map(({ text }) => /\/answer#([\w-]+)/.exec(text)?.[1]).find(Boolean)
-  if (!token) throw new Error(`${name} has no invitation`)
-  return token
+  const { token, pin } = linkIn(mails.map(({ text }) => text).join('\n'))
+  return { token, pin, path: `/answer#${token}.${pin}` }
 }
