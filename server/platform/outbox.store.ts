@@ -14,22 +14,26 @@ export interface NewMail {
   text: string
 }
 
-/** Queues mails for sending as soon as possible. */
+/**
+ * Queues mails for sending as soon as possible, in an order of chance: invitations come in the order of their rows, and
+ * a mail server's log in the same order would tell whose each row is.
+ */
 export async function queueMails(tx: Tx, mails: NewMail[], now: Temporal.Instant): Promise<void> {
   const at = now.toString()
-  for (let start = 0; start < mails.length; start += 500)
-    await tx.db.insert(mailTable).values(
-      mails.slice(start, start + 500).map((mail) => ({
-        id: newId(),
-        kind: mail.kind,
-        to: mail.to,
-        subject: mail.subject,
-        body: mail.text,
-        state: 'queued' as const,
-        queuedAt: at,
-        nextAttemptAt: at,
-      })),
-    )
+  const rows = mails
+    .map((mail) => ({
+      id: newId(),
+      kind: mail.kind,
+      to: mail.to,
+      subject: mail.subject,
+      body: mail.text,
+      state: 'queued' as const,
+      queuedAt: at,
+      nextAttemptAt: at,
+    }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+  for (let start = 0; start < rows.length; start += 500)
+    await tx.db.insert(mailTable).values(rows.slice(start, start + 500))
 }
 
 /** Mails whose next attempt is due, oldest first. */
