@@ -6,7 +6,6 @@ import type { Text } from '#shared/language.ts'
 import { mailboxSchema } from '#shared/mail.ts'
 import { unitListSchema } from '#shared/organisation.ts'
 import { accessTexts } from '#shared/texts/access.ts'
-import { answerTexts } from '#shared/texts/answer.ts'
 import { followUpTexts } from '#shared/texts/follow-up.ts'
 import { formsTexts } from '#shared/texts/forms.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
@@ -16,12 +15,12 @@ import { registerPageTexts } from '#shared/texts/register-page.ts'
 import { reportTexts } from '#shared/texts/report.ts'
 import { scaleTexts } from '#shared/texts/report-scale.ts'
 import { rolesTexts } from '#shared/texts/roles.ts'
-import { trustTexts } from '#shared/texts/trust.ts'
 import { ask } from '../ask.ts'
 import { words } from '../words.ts'
+import { answerStops } from './answer.ts'
 import { closingStops, coordinatorStops } from './coordinator.ts'
 import { earlierStops } from './earlier.ts'
-import { address, pressed, type Stop, type Tour, type Visit } from './tour.ts'
+import { address, pressed, type Stop, type Tour } from './tour.ts'
 
 const unknownToken = 'A'.repeat(43)
 const unknownRound = '00000000-0000-4000-8000-000000000000'
@@ -51,48 +50,8 @@ const visitorStops: Stop[] = [
   address('anonymity', () => '/anonymity'),
   address('key-holders', () => '/key-holders'),
   address('answer-link-not-whole', () => '/answer'),
-  { ...address('answer-link-unknown', () => `/answer#${unknownToken}`), refusals: [404] },
+  { ...address('answer-link-unknown', () => `/answer#${unknownToken}.${'A'.repeat(16)}`), refusals: [404] },
 ]
-
-const answerStops: Stop[] = [
-  { name: 'trust', wholePage: true, open: ({ visitor, link }) => visitor.go(link('employee')) },
-  pressed('questionnaire', trustTexts.start),
-  {
-    name: 'questionnaire-answered',
-    async open({ visitor }) {
-      for (const choice of [4, 2, 5]) {
-        await visitor.page
-          .locator('.choice-row')
-          .nth(choice)
-          .locator('.choice')
-          .nth(choice - 1)
-          .click()
-      }
-    },
-  },
-  pressed('break', answerTexts.takeBreak),
-  pressed('break-delete', answerTexts.deleteHere),
-  {
-    name: 'questionnaire-last',
-    async open({ visitor }) {
-      const { page } = visitor
-      await page.getByRole('button', { name: words(answerTexts.continueAnswering), exact: true }).click()
-      const next = page.getByRole('button', { name: words(answerTexts.next), exact: true })
-      const review = page.getByRole('button', { name: words(answerTexts.toReview), exact: true })
-      await next.or(review).waitFor()
-      while (await next.isVisible()) await next.click()
-      await visitor.settled()
-    },
-  },
-  pressed('review', answerTexts.toReview),
-  pressed('receipt', answerTexts.submit),
-  { name: 'link-used', open: ({ visitor }) => reload(visitor), refusals: [409] },
-]
-
-async function reload({ page, settled }: Visit['visitor']): Promise<void> {
-  await page.reload()
-  await settled()
-}
 
 const planStops: Stop[] = [
   address('plan', ({ current, unit }) => `/rounds/${current}/units/${unit}/plan`),
