@@ -39,7 +39,7 @@ Vi har ingen kopi av koden. Vis han ikkje til andre.
 
 {{code}}
 
-With the code you can go on on another phone or computer, and replace or withdraw your answer up to and including {{date}}. Open the link in the e-mail and type the code.
+With the code you can continue on another phone or computer, and replace or withdraw your answer up to and including {{date}}. Open the link in the e-mail and type the code.
 
 Afterwards you can see that your answer was in the answer box:
 {{page}}
@@ -67,7 +67,7 @@ We have no copy of the code. Do not show it to others.
   forElsewhere: {
     nb: 'fortsette på en annen telefon eller PC',
     nn: 'halde fram på ein annan telefon eller PC',
-    en: 'go on on another phone or computer',
+    en: 'continue on another phone or computer',
   },
   forCheck: {
     nb: 'se etterpå at svaret ditt lå i svarboksen',
@@ -260,7 +260,7 @@ We have no copy of the code. Do not show it to others.
   elsewhere: {
     nb: 'Fortsett på en annen telefon eller PC',
     nn: 'Hald fram på ein annan telefon eller PC',
-    en: 'Go on on another phone or computer',
+    en: 'Continue on another phone or computer',
   },
   elsewhereText: {
     nb: 'Svarene låses med svarkoden din og legges på serveren til du har sendt inn, senest til undersøkelsen avsluttes. Bare koden åpner dem.',

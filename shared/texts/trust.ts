@@ -271,7 +271,7 @@ export const trustTexts = defineTexts({
   codeText: {
     nb: 'Med den kan du erstatte svaret eller trekke det tilbake til fristen, og fortsette på en annen telefon eller PC. Koden lages i nettleseren din. Vi har ingen kopi.',
     nn: 'Med han kan du erstatte svaret eller trekkje det tilbake til fristen, og halde fram på ein annan telefon eller PC. Koden blir laga i nettlesaren din. Vi har ingen kopi.',
-    en: 'With it you can replace or withdraw your answer until the deadline, and go on on another phone or computer. The code is made in your browser. We have no copy.',
+    en: 'With it you can replace or withdraw your answer until the deadline, and continue on another phone or computer. The code is made in your browser. We have no copy.',
   },
   begunElsewhere: {
     nb: 'Har du begynt et annet sted?',
