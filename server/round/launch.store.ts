@@ -87,13 +87,15 @@ export interface Launch {
  * Freezes the register for a draft, and everyone's ballot class. Nobody is invited yet: the keys come first
  * (server/keeping/preparation.job.ts). Whether it may be launched (launchObstacles) is asked before.
  *
- * @throws when the round is no draft
+ * @throws when the round is no draft, or fewer take part than the minimum group: nothing of them could be told safely
  */
 export async function launchRound(tx: Tx, launch: Launch): Promise<void> {
   const { round, programme, keeping, vault, now, actorId } = launch
   if (round.state !== 'draft') throw new Error('Only a draft can be launched')
   const muster = await musterRound(tx, round, programme)
-  const { invitations, units } = await freezeClasses(tx, round.id, muster, classFloor(programme))
+  const floor = classFloor(programme)
+  if (muster.placed.length < floor.plain) throw new Error('Fewer take part than the minimum group')
+  const { invitations, units } = await freezeClasses(tx, round.id, muster, floor)
   await keepProgramme(tx, programme)
   await setRoundState(tx, round.id, 'preparing', {
     programmeHash: programme.hash,

@@ -13,7 +13,7 @@ import { pilotPersonTable } from '../../server/round/round.tables.ts'
 import { allRoutes } from '../../server/routes.ts'
 import { type CastName, memberId, people, units } from '../cast.ts'
 import { type Agent, startApp } from '../http.ts'
-import { openedRound } from '../opened-round.ts'
+import { openedRound, preparedRound } from '../opened-round.ts'
 import { shortProgrammes } from '../programme/short.ts'
 import { answerRound } from '../results/answered-round.ts'
 import { draft, draftedRound } from './launched.ts'
@@ -153,6 +153,22 @@ describe('launching a pilot round', () => {
       .expect(422)
     expect(body.invalidParams).toMatchObject([{ name: 'too-few-invited' }])
     expect((await findRound(services.storage, id))?.state).toBe('draft')
+  })
+
+  test('is refused by the launch itself, whoever asks it', async () => {
+    const { services } = await start()
+    await expect(openedPilot(services, six.slice(0, 4))).rejects.toThrow('minimum group')
+  })
+
+  test('that is taken back while it is prepared is a draft with the same people', async () => {
+    const { as, services } = await start()
+    const coordinator = await as('coordinator')
+    const id = await draftedRound(services.storage, { pilot: true })
+    await transaction(services.storage, (tx) => replacePilotPeople(tx, id, six))
+    await preparedRound(services, id, { mode: 'custodian' })
+    await coordinator.post(`/api/rounds/${id}/abort`).send({ confirmed: true }).expect(200)
+    expect(await findRound(services.storage, id)).toMatchObject({ state: 'draft', pilot: true })
+    expect((await coordinator.get(`/api/rounds/${id}/pilot`)).body.people).toHaveLength(6)
   })
 
   test('invites those few, all in one class at the top, and says in the mail that it is a try', async () => {
