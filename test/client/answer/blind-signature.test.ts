@@ -1,5 +1,5 @@
 import { createHash, createPrivateKey, webcrypto } from 'node:crypto'
-import { existsSync } from 'node:fs'
+import { RSABSSA } from '@cloudflare/blindrsa-ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import {
   type Bytes,
@@ -16,6 +16,9 @@ import { isBlinded, signBlinded, verifySignature } from '../../../server/ballot/
 import { type SigningKey, verifyingKey } from '../../../server/keeping/signing-key.ts'
 import { long, randomBytes, signingKeys } from '../../ballot/keys.ts'
 import vector from './rfc-9474.json' with { type: 'json' }
+
+/** A thousand in the long suite. */
+const crossChecks = long ? 1000 : 200
 
 let keys: SigningKey[]
 
@@ -173,11 +176,8 @@ describe('A blind signature', () => {
   })
 })
 
-const oraclePlace = '/tmp/oracle/node_modules/@cloudflare/blindrsa-ts/lib/src/index.js'
-
-describe.skipIf(!existsSync(oraclePlace))('Beside an independent implementation', () => {
+describe('Beside an independent implementation', () => {
   it('each accepts what the other blinded, and neither what was altered', { timeout: 600_000 }, async () => {
-    const { RSABSSA } = await import(oraclePlace)
     const oracle = RSABSSA.SHA384.PSS.Randomized()
     const key = keyOf()
     const { modulus } = key
@@ -188,18 +188,21 @@ describe.skipIf(!existsSync(oraclePlace))('Beside an independent implementation'
       true,
       ['verify'],
     )
-    for (let run = 0; run < (long ? 1000 : 30); run++) {
+    for (let run = 0; run < crossChecks; run++) {
       const message = Uint8Array.from(createHash('sha256').update(`message ${run}`).digest())
       const ours = await signed(message)
       expect(await oracle.verify(publicKey, ours.signature, ours.prepared)).toBe(true)
 
-      const prepared = oracle.prepare(message)
+      const prepared = Uint8Array.from(oracle.prepare(message))
       const theirs = await oracle.blind(publicKey, prepared)
       const blindSignature = signBlinded(key, theirs.blindedMsg)
-      const signature = await oracle.finalize(publicKey, prepared, blindSignature, theirs.inv)
+      if (!blindSignature) throw new Error('The server did not sign what the other blinded')
+      const signature = Uint8Array.from(
+        await oracle.finalize(publicKey, prepared, blindSignature, theirs.inv),
+      )
       expect(await verify(modulus, prepared, signature)).toBe(true)
       const inverse = bytesToNumber(theirs.inv)
-      expect(await finalize(modulus, prepared, blindSignature ?? message, inverse)).toEqual(signature)
+      expect(await finalize(modulus, prepared, blindSignature, inverse)).toEqual(signature)
 
       const altered = signature.with(run % 256, (signature[run % 256] ?? 0) ^ (1 + (run % 255)))
       expect(await verify(modulus, prepared, altered)).toBe(false)
