@@ -29,7 +29,7 @@ export async function releaseUnsealed(
     if (round?.state !== 'preparing' || !round.programmeHash)
       throw new Error('Only a round that was just launched is released unsealed')
     const at = clock.now()
-    await setRoundState(tx, roundId, 'closing', { answered: answers.length })
+    await setRoundState(tx, roundId, 'closing', { answered: answers.length, keeping: null })
     await completeSteps(tx, round, 'survey', dayOf(at))
     await recordAudit(tx, { at, actorId, action: 'round-closed', subject: `round:${roundId}` })
     return round.programmeHash

@@ -195,7 +195,8 @@ export async function setRoundState(
     releasedOn?: string
     answered?: number
     invited?: number
-    keeping?: KeepingMode
+    /** Null for a round that was held without an answer box. */
+    keeping?: KeepingMode | null
   } = {},
 ): Promise<void> {
   await tx.db
