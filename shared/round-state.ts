@@ -9,3 +9,8 @@ import { z } from 'zod'
 export const roundStates = ['draft', 'preparing', 'open', 'closing', 'released', 'aborted'] as const
 export const roundStateSchema = z.enum(roundStates)
 export type RoundState = z.infer<typeof roundStateSchema>
+
+/** People were invited, and the round goes on to its results, or has them. */
+export function hasBegun(state: RoundState): boolean {
+  return state === 'open' || state === 'closing' || state === 'released'
+}

@@ -3,6 +3,7 @@ import { queryOptions } from '@tanstack/react-query'
 import { progressSchema, progressSheetSchema } from '#shared/progress.ts'
 import { ratesSchema } from '#shared/rates.ts'
 import { type RoundSummary, roundListSchema } from '#shared/round.ts'
+import { hasBegun } from '#shared/round-state.ts'
 import { ask } from '../../platform/api.ts'
 
 /** GET /api/rounds/:round/progress; without a unit: all the person may see. */
@@ -35,7 +36,7 @@ export const launchedRoundsQuery = queryOptions({
   queryKey: ['rounds'],
   queryFn: ({ signal }) => ask('GET', '/api/rounds', roundListSchema, { signal }),
   select: ({ rounds }) =>
-    rounds.filter((round) => round.state !== 'draft' && round.origin === 'held' && !round.pilot),
+    rounds.filter((round) => hasBegun(round.state) && round.origin === 'held' && !round.pilot),
 })
 
 /** Follow-up belongs to released results: the newest of those, else the newest launched round. */

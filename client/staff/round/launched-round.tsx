@@ -3,6 +3,7 @@
 import { Button } from '@digdir/designsystemet-react'
 import { Link } from 'react-router'
 import type { RoundDetail } from '#shared/round.ts'
+import { hasBegun } from '#shared/round-state.ts'
 import { keepingTexts } from '#shared/texts/keeping.ts'
 import { pilotTexts } from '#shared/texts/pilot.ts'
 import { roundTexts } from '#shared/texts/round.ts'
@@ -33,7 +34,7 @@ export function LaunchedRound({ round }: { round: RoundDetail }) {
   const textIn = useTextIn()
   const language = useLanguage()
   const ofPilot = useTexts(pilotTexts)
-  const hasBegun = round.state === 'open' || round.state === 'closing' || round.state === 'released'
+  const begun = hasBegun(round.state)
   return (
     <>
       <PageHead
@@ -44,7 +45,7 @@ export function LaunchedRound({ round }: { round: RoundDetail }) {
         ]}
         lead={<Lead round={round} />}
         aside={
-          hasBegun &&
+          begun &&
           !round.pilot && (
             <Button asChild variant="secondary">
               <Link to={`/rounds/${round.id}/progress`}>{t('toProgress')}</Link>
@@ -95,7 +96,7 @@ export function LaunchedRound({ round }: { round: RoundDetail }) {
           <section className="mv-sheet mv-section">
             <h2>{t('deadlines')}</h2>
             {round.mayManage && <p className="mv-muted">{t('deadlinesHelp')}</p>}
-            <DeadlineTable round={round} movable={round.mayManage && hasBegun} />
+            <DeadlineTable round={round} movable={round.mayManage && begun} />
           </section>
         )}
       </div>

@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { matchPath, useLocation } from 'react-router'
 import { roundListSchema } from '#shared/round.ts'
+import { hasBegun } from '#shared/round-state.ts'
 import { ask } from '../../platform/api.ts'
 import { holds, useSession } from '../../platform/session.tsx'
 import { unitHomeQuery } from '../follow-up/queries.ts'
@@ -28,7 +29,7 @@ export function usePlace(): { context: NavigationContext; settled: boolean } {
   // Follow-up belongs to released results; while there are none, to the newest round that is running.
   const launched =
     rounds.data?.rounds.filter(
-      ({ state, origin, pilot }) => state !== 'draft' && origin === 'held' && !pilot,
+      ({ state, origin, pilot }) => hasBegun(state) && origin === 'held' && !pilot,
     ) ?? []
   const followed = launched.find((round) => round.state === 'released') ?? launched[0]
 
