@@ -1,17 +1,14 @@
 /** The last step: everything once more, what stands in the way, and the launch. */
 
 import { Button } from '@digdir/designsystemet-react'
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Link, useNavigate } from 'react-router'
+import { Link } from 'react-router'
 import type { RoundDetail } from '#shared/round.ts'
-import { interfaceTexts } from '#shared/texts/interface.ts'
-import { keepingTexts } from '#shared/texts/keeping.ts'
 import { pilotTexts } from '#shared/texts/pilot.ts'
 import { roundTexts } from '#shared/texts/round.ts'
 import { roundGroupTexts } from '#shared/texts/round-groups.ts'
 import { ButtonRow } from '../../components/ButtonRow.tsx'
-import { DialogBox } from '../../components/DialogBox.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { ProblemNotice } from '../../components/Problem.tsx'
 import { dateRange, fullDate } from '../../platform/dates.ts'
@@ -21,7 +18,8 @@ import { DeadlineTable } from './deadline-table.tsx'
 import type { ProgrammeChoice } from './draft.ts'
 import { orderOf } from './group-order.ts'
 import { type Keeping, KeepingChoice } from './keeping-choice.tsx'
-import { changeRound, pilotQuery, previewQuery, useKeepRound } from './queries.ts'
+import { LaunchQuestion } from './launch-question.tsx'
+import { pilotQuery, previewQuery } from './queries.ts'
 import type { SetUpStep } from './set-up-steps.tsx'
 
 const obstacleWords = {
@@ -141,7 +139,7 @@ export function DraftLaunch({
         />
       </section>
       <ButtonRow>
-        <Launch
+        <LaunchQuestion
           round={round}
           invited={obstacles.length > 0 ? undefined : invited}
           keeping={keeping}
@@ -184,76 +182,5 @@ function SummaryRow({
         )}
       </dd>
     </div>
-  )
-}
-
-/** The button and the question behind it. `invited`: missing while something stands in the way, or nothing can be promised. */
-function Launch({
-  round,
-  invited,
-  keeping,
-  onNotAccepted,
-}: {
-  round: RoundDetail
-  invited: number | undefined
-  keeping: Keeping
-  onNotAccepted: () => void
-}) {
-  const t = useTexts(roundTexts)
-  const ofKeeping = useTexts(keepingTexts)
-  const ofGroups = useTexts(roundGroupTexts)
-  const ofPilot = useTexts(pilotTexts)
-  const ui = useTexts(interfaceTexts)
-  const language = useLanguage()
-  const keep = useKeepRound()
-  const [asking, setAsking] = useState(false)
-  const navigate = useNavigate()
-  const launch = useMutation({
-    mutationFn: () =>
-      changeRound('POST', round.id, 'launch', keeping.mode === 'custodian' ? { mode: 'custodian' } : keeping),
-    onSuccess: (launched) => {
-      keep(launched)
-      void navigate(`/rounds/${launched.id}`, { replace: true })
-    },
-  })
-  return (
-    <>
-      <Button
-        disabled={invited === undefined}
-        onClick={() =>
-          keeping.mode === 'single-key' && !keeping.accepted ? onNotAccepted() : setAsking(true)
-        }
-      >
-        {t('launch')}
-      </Button>
-      <DialogBox
-        open={asking}
-        title={t('launchConfirmTitle')}
-        onClose={() => setAsking(false)}
-        actions={
-          <>
-            <Button loading={launch.isPending} onClick={() => launch.mutate()}>
-              {t('launch')}
-            </Button>
-            <Button variant="secondary" data-color="neutral" onClick={() => setAsking(false)}>
-              {ui('cancel')}
-            </Button>
-          </>
-        }
-      >
-        <ul className="mv-consequences">
-          <li>{t('launchFreezes')}</li>
-          <li>{round.pilot ? ofPilot('launchFixes') : ofGroups('launchFixes')}</li>
-          <li>
-            {keeping.mode === 'custodian'
-              ? ofKeeping('launchPrepares')
-              : ofKeeping('launchOpensAlone', { count: wholeNumber(invited ?? 0, language) })}
-          </li>
-          {keeping.mode === 'custodian' && <li>{ofKeeping('launchBack')}</li>}
-          <li>{t('launchCloses', { closes: fullDate(round.closesOn, language) })}</li>
-        </ul>
-        {launch.error && <ProblemNotice error={launch.error} />}
-      </DialogBox>
-    </>
   )
 }
