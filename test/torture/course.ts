@@ -103,7 +103,7 @@ export async function runCourse(
 const statements = statementsOf(bundledProgramme().questionnaire)
 
 /** Answers to the whole questionnaire that nobody else gives, whole numbers below 4 ** 20 told by the first twenty. */
-function answersOf(number: number): string {
+export function answersOf(number: number): string {
   const answers: Record<string, number | Record<string, number>> = {}
   for (const [at, { question, row, values }] of statements.entries()) {
     const value = values[Math.floor(number / 4 ** (at % 20)) % 4] ?? values[0] ?? 1
