@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { joinBytes, sha256 } from '#shared/ballot/bytes.ts'
 import { blind, finalize, prepare } from '../../client/answer/blind-signature.ts'
 import { admit } from '../../server/ballot/admission.ts'
@@ -8,7 +11,11 @@ import { signBlinded } from '../../server/ballot/blind-signature.ts'
 import { type BoxRow, type Delivery, decideDelivery, decideWithdrawal } from '../../server/ballot/box.ts'
 import { decideIssue, issueHash } from '../../server/ballot/issue.ts'
 import { verifyingKey } from '../../server/keeping/signing-key.ts'
-import { courses, freshModel, Server } from './box.model.ts'
+import { frozenClock } from '../../server/platform/clock.ts'
+import { inventRound } from '../invented-round.ts'
+import { testNow } from '../world.ts'
+import { courses, DecidingServer, freshModel, people } from './box.model.ts'
+import { realServers } from './box.real.ts'
 import { long, randomBytes, signingKeys } from './keys.ts'
 
 const delivery: Delivery = {
@@ -142,12 +149,26 @@ describe('Admission to the box', () => {
 })
 
 describe('Whatever gets lost, comes twice, late or while the server dies', () => {
-  it('each person has one form and one answer, nothing confirmed is lost, nothing withdrawn returns', () => {
-    fc.assert(
-      fc.property(courses, (course) => {
-        fc.modelRun(() => ({ model: freshModel(), real: new Server() }), course)
-      }),
-      { numRuns: long ? 10_000 : 500 },
+  it('each person has one form and one answer, nothing confirmed is lost, nothing withdrawn returns', async () => {
+    const property = fc.asyncProperty(courses(80), (course) =>
+      fc.asyncModelRun(() => ({ model: freshModel(), real: new DecidingServer() }), course),
     )
+    await fc.assert(property, { numRuns: long ? 10_000 : 500 })
+  }, 600_000)
+
+  it('the same holds for routes, database and round key', async () => {
+    const courseCount = long ? 2000 : 300
+    const folder = mkdtempSync(join(tmpdir(), 'medvirk-model-'))
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+    // Shrinking a course that fails takes people as well.
+    const size = { people: people * courseCount * 2, units: 3 }
+    const invented = await inventRound(folder, frozenClock(testNow), size)
+    onTestFinished(() => invented.services.storage.close())
+    const nextServer = await realServers(invented)
+    const property = fc.asyncProperty(courses(30), async (course) => {
+      const real = await nextServer()
+      await fc.asyncModelRun(() => ({ model: freshModel(), real }), course)
+    })
+    await fc.assert(property, { numRuns: courseCount })
   }, 600_000)
 })
