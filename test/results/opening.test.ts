@@ -1,26 +1,33 @@
 import { randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { eq } from 'drizzle-orm'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { newestActs } from '../../server/access/audit.store.ts'
 import { boxTable } from '../../server/ballot/ballot.tables.ts'
 import { fillBox } from '../../server/demo/fill-box.ts'
 import { roundBoxTable, signingKeyTable } from '../../server/keeping/keeping.tables.ts'
 import { findRoundBox } from '../../server/keeping/round-box.store.ts'
 import { admissionName } from '../../server/keeping/signing-key.store.ts'
+import { frozenClock } from '../../server/platform/clock.ts'
 import { createLogger } from '../../server/platform/log.ts'
 import type { Services } from '../../server/platform/route.ts'
 import { transaction } from '../../server/platform/transaction.ts'
 import { decodeAnswers } from '../../server/programme/answers.ts'
 import { beginClosing, closeDueRounds, closeRound } from '../../server/results/close.job.ts'
+import { openRoundBox } from '../../server/results/opening.store.ts'
 import { releaseRound } from '../../server/results/release.job.ts'
+import type { Progress } from '../../server/results/release.ts'
 import { findRefusal, findRelease } from '../../server/results/results.store.ts'
 import { loadBallotClasses } from '../../server/round/ballot-class.store.ts'
 import { loadInvitations, saveInvitation } from '../../server/round/invitation.store.ts'
 import { findRound } from '../../server/round/round.store.ts'
 import { moveIn } from '../cast.ts'
+import { bundledProgramme, inventRound } from '../invented-round.ts'
 import { shortProgramme } from '../programme/short.ts'
 import { launchedRound } from '../round/launched.ts'
-import { freshServices } from '../world.ts'
+import { freshServices, testNow } from '../world.ts'
 import { answerBytes, answeredRound, answerRound } from './answered-round.ts'
 
 async function start() {
@@ -70,6 +77,40 @@ describe('the opened box', () => {
       invalid: classes.length,
     })
     expect(await findRound(services.storage, roundId)).toMatchObject({ answered: boxed - classes.length })
+  })
+
+  test('tells how far it has come, never goes back, and leaves nothing of the key behind', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'medvirk-opening-'))
+    const { services, roundId } = await inventRound(folder, frozenClock(testNow), { people: 240, units: 3 })
+    onTestFinished(() => {
+      services.storage.close()
+      rmSync(folder, { recursive: true, force: true })
+    })
+    const { items } = bundledProgramme()
+    const answers = decodeAnswers({ items }, new Uint8Array(items.length).fill(3))
+    const classes = await loadBallotClasses(services.storage, roundId)
+    const everybody = classes.flatMap(({ id: classId, invited }) =>
+      Array.from({ length: invited }, () => ({ classId, answers })),
+    )
+    await fillBox(services, roundId, everybody)
+    await beginClosing(services, roundId, null)
+    const round = await findRound(services.storage, roundId)
+    const key = services.vault.keyOf(roundId)
+    const secret = services.vault.boxSecretOf(roundId)
+    if (!round?.programmeHash || !key || !secret) throw new Error('The round is not whole')
+    const told: Progress[] = []
+    const { programmeHash } = round
+    const outcome = await openRoundBox(
+      services.storage,
+      { id: roundId, programmeHash, key, secret },
+      (progress) => told.push(progress),
+    )
+    expect(outcome).toMatchObject({ opened: everybody.length, invalid: 0 })
+    expect(told.filter(({ step }) => step === 'opening')).toHaveLength(Math.floor(everybody.length / 100))
+    const percents = told.map(({ percent }) => percent)
+    expect(percents).toEqual([...percents].sort((a, b) => a - b))
+    expect(Math.max(...percents)).toBeLessThan(90)
+    expect(secret.every((byte) => byte === 0)).toBe(true)
   })
 
   test('of a round that nobody has answered is released without a figure', async () => {
