@@ -86,7 +86,7 @@ export async function inventRound(
     await insertPeople(tx, invited)
     await insertCoordinator(tx, root, dayOf(clock.now()))
     const value = JSON.stringify({ name, recordsSystem: 'ePhorte', contact: 'arbeidsmiljo@nordhavn.example' })
-    await tx.db.insert(settingTable).values({ key: 'institution', value })
+    await tx.db.insert(settingTable).values({ key: 'institution', value }).onConflictDoNothing()
     const round = await addDraft(tx, {
       programmeId: 'ark-style',
       title: { nb: 'Høsten', nn: 'Hausten', en: 'Autumn' },

@@ -3,7 +3,7 @@
  * invented here, with fixed seeds; contestants are processes of their own, measured whole, taking turns.
  *
  *   --large     also a round of a million answers
- *   --only=…    only rows of `aggregation`, `release` or `server`
+ *   --only=…    only rows of `aggregation`, `release`, `box` or `server`
  *   --times=N   turns of each contestant, at least three (5)
  */
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -12,6 +12,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { bundleContestants } from './contestants.ts'
 import { aggregationRows } from './rows/aggregation.ts'
+import { boxRows } from './rows/box.ts'
 import { releaseRows } from './rows/release.ts'
 import { serverRows } from './rows/server.ts'
 import { type Row, tableOf } from './table.ts'
@@ -27,6 +28,7 @@ const times = Math.max(3, Number(values.times) || 0)
 const parts: Record<string, (folder: string) => Promise<Row[]>> = {
   aggregation: (folder) => aggregationRows(folder, times, values.large),
   release: (folder) => releaseRows(folder, 3),
+  box: (folder) => boxRows(folder, times),
   server: (folder) => serverRows(folder, 3),
 }
 const chosen = Object.entries(parts).filter(([name]) => values.only === undefined || values.only === name)

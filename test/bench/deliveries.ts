@@ -19,12 +19,9 @@ const signInThread = promisify(sign)
 /**
  * Deliveries that the box accepts, each under an id of its own, as POST /api/box wants them.
  *
- * @returns makes so many more
+ * @returns makes one more
  */
-export async function deliveriesTo({
-  services,
-  roundId,
-}: InventedRound): Promise<(count: number) => Promise<Asked[]>> {
+export async function deliveriesTo({ services, roundId }: InventedRound): Promise<() => Promise<Asked>> {
   const { storage, vault } = services
   const key = vault.keyOf(roundId)
   const admission = key && (await loadSigningKey(storage, key, roundId, admissionName))
@@ -32,7 +29,9 @@ export async function deliveriesTo({
   const boxKey = manifest && fromBase64url(manifestOf(manifest).boxKey, pointLength)
   if (!admission || !boxKey) throw new Error('The round is not open')
   const sealed = await Promise.all(Array.from({ length: sealedAnswers }, () => sealedAnswer(boxKey)))
-  const one = async (_: unknown, at: number): Promise<Asked> => {
+  let made = 0
+  return async () => {
+    made += 1
     const m1 = randomBytes(32)
     const prefix = randomBytes(prefixLength)
     // What unblinding gives in the browser (RFC 9474).
@@ -47,15 +46,9 @@ export async function deliveriesTo({
       admission: Buffer.concat([prefix, signature]).toString('base64url'),
       sequence: 0,
       w: null,
-      sealed: sealed[at % sealed.length],
+      sealed: sealed[made % sealed.length],
     })
     return { method: 'POST', path: '/api/box', body }
-  }
-  return async (count) => {
-    const all: Asked[] = []
-    while (all.length < count)
-      all.push(...(await Promise.all(Array.from({ length: Math.min(200, count - all.length) }, one))))
-    return all
   }
 }
 

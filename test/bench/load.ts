@@ -8,7 +8,7 @@ export interface Asked {
   body?: string
 }
 
-/** @returns milliseconds until the whole answer is there @throws Error when it is not 200 */
+/** @returns milliseconds until the whole answer is there @throws Error for a refusal */
 function ask(agent: Agent, baseUrl: string, asked: Asked): Promise<number> {
   const { method, path, cookie, body } = asked
   const headers: Record<string, string> = {}
@@ -20,7 +20,7 @@ function ask(agent: Agent, baseUrl: string, asked: Asked): Promise<number> {
     const sent = request(new URL(path, baseUrl), options, (answer) => {
       answer.resume()
       answer.once('end', () => {
-        if (answer.statusCode === 200) resolve(performance.now() - started)
+        if (answer.statusCode === 200 || answer.statusCode === 201) resolve(performance.now() - started)
         else reject(new Error(`${method} ${path} was answered with ${answer.statusCode}`))
       })
     })
@@ -33,18 +33,30 @@ function ask(agent: Agent, baseUrl: string, asked: Asked): Promise<number> {
   })
 }
 
-/** As many requests as the server manages, over eight connections. @returns requests a second */
-export async function throughput(baseUrl: string, seconds: number, next: () => Asked): Promise<number> {
-  const agent = new Agent({ keepAlive: true, maxSockets: 8 })
+/**
+ * As many requests as the server manages, until the time is over or there is nothing more to ask.
+ *
+ * @param next null at the end
+ * @returns requests a second
+ */
+export async function throughput(
+  baseUrl: string,
+  seconds: number,
+  next: () => Asked | null,
+  connections = 8,
+): Promise<number> {
+  const agent = new Agent({ keepAlive: true, maxSockets: connections })
   const started = performance.now()
   let answered = 0
   const connection = async () => {
     while (performance.now() - started < seconds * 1000) {
-      await ask(agent, baseUrl, next())
+      const asked = next()
+      if (!asked) return
+      await ask(agent, baseUrl, asked)
       answered += 1
     }
   }
-  await Promise.all(Array.from({ length: 8 }, connection))
+  await Promise.all(Array.from({ length: connections }, connection))
   const rate = (answered * 1000) / (performance.now() - started)
   agent.destroy()
   return rate
@@ -60,7 +72,7 @@ export async function throughput(baseUrl: string, seconds: number, next: () => A
 export async function steady(
   baseUrl: string,
   perSecond: number,
-  next: () => Asked,
+  next: () => Promise<Asked>,
   goOn: () => boolean,
 ): Promise<number[]> {
   const agent = new Agent({ keepAlive: true })
@@ -70,7 +82,8 @@ export async function steady(
     const due = started + (index * 1000) / perSecond
     const wait = due - performance.now()
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait))
-    const answer = ask(agent, baseUrl, next())
+    const asked = await next()
+    const answer = ask(agent, baseUrl, asked)
     // Whatever went wrong is told when all have been answered.
     answer.catch(() => undefined)
     underWay.push(answer)
