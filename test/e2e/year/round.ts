@@ -123,6 +123,12 @@ export function round(year: Year): void {
       expect(stored).not.toContain('Medvirk-Key-Part')
     })
 
+    it('writes minutes that fit on one sheet of paper', async () => {
+      const { page } = await as(year, 'coordinator')
+      const paper = await page.pdf({ format: 'A4' })
+      expect(paper.toString('latin1').match(/\/Type *\/Page\b/g)).toHaveLength(1)
+    })
+
     it('rehearses the opening with two files, and says so when one is wrong or comes twice', async () => {
       const coordinator = await as(year, 'coordinator')
       const [hr = '', representative = ''] = year.keyFiles
