@@ -5,6 +5,7 @@ import { failureCode } from '../platform/api.ts'
 import { useTexts } from '../platform/language.tsx'
 import { CodeGroups } from './code-groups.tsx'
 import { Heading } from './frame.tsx'
+import type { Closed } from './open-link.ts'
 
 const refusals = {
   'round-closed': ['closedTitle', 'closedText'],
@@ -16,13 +17,6 @@ const refusals = {
   'invalid-request': ['unknownTitle', 'unknownText'],
   'cannot-seal': ['cannotSealTitle', 'cannotSealText'],
 } as const
-
-/** What is known of a survey that is over. */
-export interface Closed {
-  roundId: string
-  /** As it is written; where it is not known whether the answer arrived in time. */
-  code: string | null
-}
 
 interface RefusedProps {
   failure: unknown

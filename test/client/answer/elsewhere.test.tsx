@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { problemCatalogue } from '#shared/problem.ts'
 import {
   answerUpToTheCode,
   button,
@@ -142,7 +143,9 @@ describe('another device', () => {
 
   it('is told when the server keeps no more drafts; the answers stay', async () => {
     const server = await startServer()
-    server.net.before = (path) => (path === '/api/answer/draft' ? lost() : undefined)
+    const { status, title } = problemCatalogue['too-many-requests']
+    const full = { type: 'about:blank', title, status, instance: '/', code: 'too-many-requests' }
+    server.net.after = (path, reply) => (path === '/api/answer/draft' ? { status, body: full } : reply)
     await open(server)
     await press('Start')
     await choose(0, 4)

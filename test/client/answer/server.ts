@@ -81,6 +81,8 @@ export async function startServer({
     fetch,
     paths: () => asked.map(({ path }) => path),
     linkOf: (personId: string = people.employee) => `${tokenOf.get(personId)}.${pin}`,
+    manifest: async () =>
+      (await findRoundBox(storage, roundId))?.manifest ?? expect.fail('The round has no manifest'),
     /** As a reminder brings it: another secret, the same invitation. */
     async anotherLink(): Promise<string> {
       const key = vault.keyOf(roundId) ?? expect.fail('The round has no key')
