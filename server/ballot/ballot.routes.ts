@@ -43,8 +43,10 @@ export function usable(
   if (!found) throw new Problem('link-unknown')
   const { opening, invitation } = found
   const standing = standingOf(opening, today)
-  if (standing !== 'open' || !invitation)
-    throw new Problem(standing === 'open' ? 'round-closed' : standing, { language: invitation?.language })
+  if (standing !== 'open') throw new Problem(standing, { language: invitation?.language })
+  // While a round is open its invitations are there: what is missing is the key to them. Said to be closed, the browser
+  // would throw answers away that can still be sent when the key is back.
+  if (!invitation) throw new Problem('round-key-missing')
   return { ...found, invitation }
 }
 

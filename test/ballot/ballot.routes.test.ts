@@ -419,12 +419,19 @@ describe('a survey that takes no answers', () => {
     await post('/api/box', await delivery(roundId, form, answers)).expect(201)
   })
 
-  test('its round key is gone: said to be a fault of the server, nothing is lost', async () => {
-    const { anonymous, post, token, vault, roundId, storage } = await start()
+  test('its round key is gone: said to be a fault of the server on every way, and nothing is lost', async () => {
+    const { anonymous, post, token, tokenFor, vault, roundId, storage } = await start()
     const { form } = await collect(anonymous, token)
+    const other = tokenFor(people.safetyRepresentative)
+    const request = await formRequest(await openInvitation(anonymous, other))
     const sent = await delivery(roundId, form, answers)
     vault.destroy(roundId)
-    expect((await post('/api/box', sent)).body.code).toBe('round-key-missing')
+    for (const attempt of [
+      post('/api/answer/invitation', { token }),
+      post('/api/answer/issue', issueBody(other, request)),
+      post('/api/box', sent),
+    ])
+      expect((await attempt).body.code).toBe('round-key-missing')
     expect(await countRows(storage, roundId)).toBe(0)
   })
 })
