@@ -36,6 +36,7 @@ export interface AnswerForm {
 /**
  * @param keys found in the manifest before (classOffered)
  * @param boxPublicKey as it stands in the manifest
+ * @throws MalformedKey when nothing may be sent for one of the keys
  */
 export async function requestForm(
   code: Bytes,

@@ -5,7 +5,11 @@
  * BigInt does not run in constant time; the secrets here are the person's own, on the person's own device.
  */
 import { type Bytes, bytesToNumber, joinBytes, numberToBytes, toBase64url } from '#shared/ballot/bytes.ts'
+import { greatestCommonDivisor } from '#shared/ballot/divisors.ts'
 import { exponent, factorSurplus, prefixLength, saltLength } from '#shared/ballot/signature.ts'
+
+/** A key that shares a divisor with what it is asked to sign, as none does that was made as it should. */
+export class MalformedKey extends Error {}
 
 /** What is kept between asking and receiving; never leaves the device. */
 export interface Blinded {
@@ -28,6 +32,7 @@ export function prepare(message: Uint8Array, prefix: Uint8Array): Bytes {
  * @param salt 48 bytes
  * @param random at least 16 bytes more than the modulus has, uniform and used for nothing else: the factor is taken
  *   from all of it, so that it is uniform. A short factor would link every signature to its person.
+ * @throws MalformedKey when nothing may be sent for this key
  */
 export async function blind(modulus: Bytes, prepared: Bytes, salt: Bytes, random: Bytes): Promise<Blinded> {
   if (random.length < modulus.length + factorSurplus)
@@ -36,7 +41,7 @@ export async function blind(modulus: Bytes, prepared: Bytes, salt: Bytes, random
   return blindWith(modulus, prepared, salt, factor)
 }
 
-/** For `blind`, and for tests that fix the factor. */
+/** For `blind`, and for tests that fix the factor. @throws MalformedKey */
 export async function blindWith(
   modulus: Bytes,
   prepared: Bytes,
@@ -45,6 +50,8 @@ export async function blindWith(
 ): Promise<Blinded> {
   const n = bytesToNumber(modulus)
   const encoded = bytesToNumber(await encode(prepared, salt, n.toString(2).length - 1))
+  // RFC 9474 § 4.2, is_coprime: a common divisor would go through the blinding, and be seen on both sides.
+  if (greatestCommonDivisor(n, encoded) !== 1n) throw new MalformedKey('The key divides the message')
   const blinded = (encoded * power(factor, exponent, n)) % n
   return { blinded: numberToBytes(blinded, modulus.length), inverse: invert(factor, n) }
 }
@@ -113,7 +120,7 @@ function power(base: bigint, to: bigint, n: bigint): bigint {
   return result
 }
 
-/** @throws Error when there is no inverse: then a factor of the key was hit, which nobody will see happen */
+/** @throws MalformedKey when there is no inverse: then a divisor of the key was hit */
 function invert(number: bigint, n: bigint): bigint {
   let [a, b] = [n, number % n]
   let [x, y] = [0n, 1n]
@@ -122,6 +129,6 @@ function invert(number: bigint, n: bigint): bigint {
     ;[a, b] = [b, a - quotient * b]
     ;[x, y] = [y, x - quotient * y]
   }
-  if (a !== 1n) throw new Error('The blinding factor has no inverse')
+  if (a !== 1n) throw new MalformedKey('The blinding factor has no inverse')
   return x < 0n ? x + n : x
 }

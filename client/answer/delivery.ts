@@ -6,20 +6,22 @@ import type { z } from 'zod'
 import { deliveredSchema, issueSchema, withdrawnSchema } from '#shared/answer.ts'
 import { type Bytes, fromBase64url, toBase64url } from '#shared/ballot/bytes.ts'
 import { modulusLength } from '#shared/ballot/signature.ts'
-import { type AnswerForm, requestForm } from './answer-form.ts'
+import { type AnswerForm, type FormRequest, requestForm } from './answer-form.ts'
+import { MalformedKey } from './blind-signature.ts'
 import type { SealedRound } from './seal-check.ts'
 
 /** Posts a body and reads the reply; throws what went wrong. */
 export type Post = <S extends z.ZodType>(path: string, answer: S, body: unknown) => Promise<z.infer<S>>
 
-/** @returns null when the form is not signed by the manifest's keys: nothing may be sent then */
+/** @returns null when the form is not signed by the manifest's keys, or these are none: nothing may be sent then */
 export async function collectForm(
   post: Post,
   token: string,
-  round: SealedRound,
+  round: Pick<SealedRound, 'binding' | 'keys' | 'boxKey'>,
   code: Bytes,
 ): Promise<AnswerForm | null> {
-  const request = await requestForm(code, round.binding, round.keys, round.boxKey)
+  const request = await prepared(round, code)
+  if (!request) return null
   const reply = await post('/api/answer/issue', issueSchema, {
     token,
     blindedAdmission: toBase64url(request.blindedAdmission),
@@ -28,6 +30,19 @@ export async function collectForm(
   const admission = fromBase64url(reply.admission, modulusLength)
   const ofClass = fromBase64url(reply.ofClass, modulusLength)
   return admission && ofClass && request.receive({ admission, ofClass })
+}
+
+/** Null for a malformed key, before anything is sent for it. */
+async function prepared(
+  { binding, keys, boxKey }: Pick<SealedRound, 'binding' | 'keys' | 'boxKey'>,
+  code: Bytes,
+): Promise<FormRequest | null> {
+  try {
+    return await requestForm(code, binding, keys, boxKey)
+  } catch (error) {
+    if (error instanceof MalformedKey) return null
+    throw error
+  }
 }
 
 /** Where and as whose an answer is put in the box, or taken out. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { makeBoxKey } from '#shared/ballot/box-key.ts'
-import { toBase64url, toHex } from '#shared/ballot/bytes.ts'
+import { bytesToNumber, numberToBytes, toBase64url, toHex } from '#shared/ballot/bytes.ts'
 import type { CurveKey } from '#shared/ballot/curve-key.ts'
 import { fingerprintOf, makeCustodianKey, signAsCustodian } from '#shared/ballot/custodian-key.ts'
 import { makeParts } from '#shared/ballot/key-part.ts'
@@ -14,16 +14,22 @@ import {
   writeManifest,
 } from '#shared/ballot/manifest.ts'
 import { classOffered, type ManifestSignature, trustManifest } from '#shared/ballot/manifest-trust.ts'
-import { keyIdOf } from '#shared/ballot/signature.ts'
+import { isModulus, keyIdOf } from '#shared/ballot/signature.ts'
 import { randomBytes } from './keys.ts'
 
 const same = (words: string) => ({ nb: words, nn: words, en: words })
 const uuid = (last: number) => `00000000-0000-4000-8000-${String(last).padStart(12, '0')}`
 const hash = () => toBase64url(randomBytes(32))
 const names = ['HR', 'Hovedverneombudet', 'Tillitsvalgt']
-/** A number of 2048 bits that is odd: all that is asked of a key here. */
-const modulus = () => randomBytes(256).with(0, 0xc1).with(255, 0x0b)
 const [admissionKey, classKey] = [modulus(), modulus()]
+
+/** A number of 2048 bits without a small divisor: all that is asked of a key here. */
+function modulus() {
+  for (;;) {
+    const number = randomBytes(256).with(0, 0xc1)
+    if (isModulus(number)) return number
+  }
+}
 
 let signers: CurveKey[]
 let manifest: Manifest
@@ -244,6 +250,21 @@ describe('The keys a person is offered', () => {
       { ...offered, classKey: classKey.slice(1) },
     ])
       expect(await classOffered(manifest, wrong)).toBeNull()
+  })
+
+  it('are refused when a prime below 65536 divides one of them, also if it stands in the manifest', async () => {
+    for (const divisor of [7n, 65_521n]) {
+      const whole = divisor * (1n + bytesToNumber(modulus()) / divisor)
+      const malformed = numberToBytes(whole % 2n === 0n ? whole + divisor : whole, 256)
+      const keyId = toBase64url(await keyIdOf(malformed))
+      const named = {
+        ...manifest,
+        classes: manifest.classes.map((each) => (each.id === uuid(11) ? { ...each, keyId } : each)),
+      }
+      expect(await classOffered(named, { ...offered, classKey: malformed })).toBeNull()
+      const asAdmission = { ...manifest, admissionKeyId: keyId }
+      expect(await classOffered(asAdmission, { ...offered, admissionKey: malformed })).toBeNull()
+    }
   })
 })
 

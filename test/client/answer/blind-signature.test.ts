@@ -1,6 +1,7 @@
 import { createHash, createPrivateKey, webcrypto } from 'node:crypto'
 import { RSABSSA } from '@cloudflare/blindrsa-ts'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { makeBoxKey } from '#shared/ballot/box-key.ts'
 import {
   type Bytes,
   bytesToNumber,
@@ -10,11 +11,22 @@ import {
   toBase64url,
   toHex,
 } from '#shared/ballot/bytes.ts'
+import { greatestCommonDivisor } from '#shared/ballot/divisors.ts'
 import { exponent, prefixLength, saltLength } from '#shared/ballot/signature.ts'
-import { blind, blindWith, finalize, prepare, verify } from '../../../client/answer/blind-signature.ts'
+import { makeAnswerCode } from '../../../client/answer/answer-code.ts'
+import {
+  blind,
+  blindWith,
+  finalize,
+  MalformedKey,
+  prepare,
+  verify,
+} from '../../../client/answer/blind-signature.ts'
+import { collectForm } from '../../../client/answer/delivery.ts'
 import { isBlinded, signBlinded, verifySignature } from '../../../server/ballot/blind-signature.ts'
 import { type SigningKey, verifyingKey } from '../../../server/keeping/signing-key.ts'
 import { long, randomBytes, signingKeys } from '../../ballot/keys.ts'
+import { malformedModulus } from '../../ballot/malformed-key.ts'
 import vector from './rfc-9474.json' with { type: 'json' }
 
 /** A thousand in the long suite. */
@@ -173,6 +185,45 @@ describe('A blind signature', () => {
       await expect(
         blind(keyOf().modulus, prepared, randomBytes(saltLength), randomBytes(length)),
       ).rejects.toThrow('too short')
+  })
+})
+
+describe('A key that was made to follow people', () => {
+  it('gets nothing that has a divisor in common with it: what is sent would have it too', async () => {
+    const modulus = malformedModulus()
+    const n = bytesToNumber(modulus)
+    let refused = 0
+    for (let person = 0; person < 40; person++) {
+      const prepared = prepare(randomBytes(32), randomBytes(prefixLength))
+      // 2 divides no key, so that all that is left is the message.
+      const asked = await blindWith(modulus, prepared, randomBytes(saltLength), 2n).catch((error) => error)
+      if (asked instanceof MalformedKey) refused += 1
+      else expect(greatestCommonDivisor(n, bytesToNumber(asked.blinded))).toBe(1n)
+    }
+    // Some 46 in a hundred messages have one of 7, 11, 13, 17, 19, 23, 29 and 31 in them.
+    expect(refused).toBeGreaterThan(5)
+  })
+
+  it('is asked for nothing by the browser', async () => {
+    const [malformed, boxKey] = [malformedModulus(), (await makeBoxKey()).publicKey]
+    const sound = keyOf().modulus
+    const sent: string[] = []
+    const post = async (path: string) => {
+      sent.push(path)
+      throw new Error('lost')
+    }
+    let refused = 0
+    for (let person = 0; person < 40; person++) {
+      const round = {
+        binding: { roundId: crypto.randomUUID(), manifestHash: randomBytes(32) },
+        keys: { classId: crypto.randomUUID(), admissionKey: sound, classKey: malformed },
+        boxKey,
+      }
+      const form = await collectForm(post, 'token', round, makeAnswerCode()).catch(() => 'asked for')
+      if (form === null) refused += 1
+    }
+    expect(refused).toBeGreaterThan(5)
+    expect(sent).toHaveLength(40 - refused)
   })
 })
 
