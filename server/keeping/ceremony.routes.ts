@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { fromBase64url, sameBytes, toBase64url } from '#shared/ballot/bytes.ts'
 import { writeHash } from '#shared/ballot/manifest.ts'
 import { expectedProof } from '#shared/ballot/rehearsal.ts'
+import { isModulus } from '#shared/ballot/signature.ts'
 import { idSchema } from '#shared/fields.ts'
 import { ceremonySchema, preparationSchema, rehearsalProofSchema, rehearsalSchema } from '#shared/keeping.ts'
 import { recordAudit } from '../access/audit.store.ts'
@@ -17,6 +18,7 @@ import { loadPreparation } from './preparation.store.ts'
 import { findAwaitingCustodians, findPreparing } from './preparing-round.ts'
 import { beginRehearsal, endRehearsal } from './rehearsals.ts'
 import { findRoundBox, manifestOf, saveRoundBox } from './round-box.store.ts'
+import { loadModuli } from './signing-key.store.ts'
 
 const params = z.object({ round: idSchema })
 
@@ -54,6 +56,11 @@ export const ceremonyRoutes: Route[] = [
     response: preparationSchema,
     who: mayRunRound,
     async handle({ storage, vault, actor, params, body, now }) {
+      // Before the transaction: it takes half a millisecond a key.
+      const { id } = await findAwaitingCustodians(storage, vault, params.round)
+      for (const modulus of (await loadModuli(storage, id)).values())
+        if (!isModulus(modulus))
+          throw new Problem('ceremony-invalid', { detail: 'A signing key is malformed' })
       return transaction(storage, async (tx) => {
         const round = await findAwaitingCustodians(tx, vault, params.round)
         const proposal = await proposeManifest(tx, round)

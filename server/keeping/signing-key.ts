@@ -2,7 +2,7 @@
 import { createPublicKey, generateKeyPair, type KeyObject } from 'node:crypto'
 import { promisify } from 'node:util'
 import type { Bytes } from '#shared/ballot/bytes.ts'
-import { exponent, modulusLength } from '#shared/ballot/signature.ts'
+import { exponent, isModulus, modulusLength } from '#shared/ballot/signature.ts'
 
 /** A key that signs one kind of answer form: the round's admission key, or the key of one ballot class. */
 export interface SigningKey {
@@ -45,7 +45,7 @@ export async function* makeSigningKeys(
 /**
  * The key for signing, from a stored private key.
  *
- * @throws Error for any key but RSA-2048 with the exponent 65537
+ * @throws Error for any key but RSA-2048 with the exponent 65537, and for one that browsers would refuse
  */
 export function signingKey(privateKey: KeyObject): SigningKey {
   const { asymmetricKeyType, asymmetricKeyDetails } = privateKey
@@ -56,7 +56,9 @@ export function signingKey(privateKey: KeyObject): SigningKey {
   )
     throw new Error('This is no RSA-2048 key with the exponent 65537')
   const { n = '' } = createPublicKey(privateKey).export({ format: 'jwk' })
-  return { privateKey, modulus: Uint8Array.from(Buffer.from(n, 'base64url')) }
+  const modulus = Uint8Array.from(Buffer.from(n, 'base64url'))
+  if (!isModulus(modulus)) throw new Error('This key has a small divisor')
+  return { privateKey, modulus }
 }
 
 /** The key for verifying, from its modulus. */

@@ -1,5 +1,6 @@
-import { generateKeyPairSync } from 'node:crypto'
+import { createPrivateKey, generateKeyPairSync } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { toBase64url } from '#shared/ballot/bytes.ts'
 import { isModulus } from '#shared/ballot/signature.ts'
 import {
   makeSigningKey,
@@ -7,6 +8,7 @@ import {
   type SigningKey,
   signingKey,
 } from '../../server/keeping/signing-key.ts'
+import { malformedModulus } from './malformed-key.ts'
 
 describe('Making the keys of a round', () => {
   it('gives each class a key of its own, and tells how far it has come', async () => {
@@ -58,5 +60,12 @@ describe('Making the keys of a round', () => {
       generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey,
     ]
     for (const key of wrong) expect(() => signingKey(key)).toThrow('no RSA-2048 key')
+  })
+
+  it('accepts no key that browsers would refuse for its divisors', () => {
+    const n = toBase64url(malformedModulus())
+    const jwk = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ format: 'jwk' })
+    const malformed = createPrivateKey({ key: { ...jwk, n }, format: 'jwk' })
+    expect(() => signingKey(malformed)).toThrow('small divisor')
   })
 })

@@ -7,6 +7,7 @@ import { type Manifest, manifestHash, readManifest } from '#shared/ballot/manife
 import { newestActs } from '../../server/access/audit.store.ts'
 import { findRoundBox } from '../../server/keeping/round-box.store.ts'
 import { findRound } from '../../server/round/round.store.ts'
+import { malformedModulus } from '../ballot/malformed-key.ts'
 import { keysFor, preparedRound } from '../opened-round.ts'
 import { draftedRound } from '../round/launched.ts'
 import { meeting, preparation, signedBy, waitingRound } from './asked.ts'
@@ -89,6 +90,22 @@ describe('the key holders’ meeting', () => {
     const [act] = await newestActs(services.storage, undefined, 1)
     expect(act).toMatchObject({ action: 'ceremony-held', subject: `round:${roundId}` })
     expect(act?.detail).toMatch(/^2 signed (\w{4}-){7}\w{4}$/)
+  })
+
+  test('is not kept when one of the signing keys was made to follow people', async () => {
+    const { coordinator, at, services, roundId } = await waitingRound()
+    services.storage.writer.sqlite
+      .prepare("update signing_key set modulus = ? where round_id = ? and class_id <> ''")
+      .run(malformedModulus(), roundId)
+    const { proposal } = await preparation(coordinator, at)
+    const ceremony = await holdCeremony({
+      ...(proposal ?? expect.fail('The keys are made')),
+      // Several places with one key are refused before that.
+      classes: proposal?.classes.slice(0, 1) ?? [],
+    })
+    const { body } = await coordinator.put(`${at}/ceremony`).send(signedBy(ceremony)).expect(422)
+    expect(body).toMatchObject({ code: 'ceremony-invalid', detail: 'A signing key is malformed' })
+    expect((await findRoundBox(services.storage, roundId))?.manifest ?? null).toBeNull()
   })
 
   test('nothing that is sent to the server opens the box', async () => {
