@@ -3,11 +3,12 @@
  * database, write-ahead log, backups taken meanwhile, the server's log, the round keys' folder.
  */
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { setTimeout as wait } from 'node:timers/promises'
 import Database from 'better-sqlite3'
-import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { toBase64url, utf8 } from '#shared/ballot/bytes.ts'
 import { writeAnswerCode } from '../../client/answer/answer-code.ts'
@@ -362,22 +363,24 @@ async function untilSent(spy: Database.Database, log: string): Promise<void> {
   while (Number(waiting.get()) > 0 || !isEmpty()) await wait(50)
 }
 
-/** A mail server that notes to whom mails go, in order. */
+/** As much of a mail server as it takes to note to whom mails go, in order (RFC 5321). */
 async function mailServer() {
   const addresses: string[] = []
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    onData(stream, { envelope }, done) {
-      stream.resume()
-      stream.on('end', () => {
-        addresses.push(...envelope.rcptTo.map(({ address }) => address))
-        done()
-      })
-    },
+  const server = createServer((socket) => {
+    let isContent = false
+    const take = (line: string) => {
+      if (isContent && line !== '.') return
+      const command = isContent ? '.' : line.slice(0, 4).toUpperCase()
+      isContent = command === 'DATA'
+      const address = /^RCPT TO:<(.+?)>/i.exec(line)?.[1]
+      if (address) addresses.push(address)
+      socket.write(command === 'DATA' ? '354 go on\r\n' : command === 'QUIT' ? '221 bye\r\n' : '250 ok\r\n')
+    }
+    createInterface({ input: socket }).on('line', take)
+    socket.write('220 medvirk test\r\n')
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.server.address()
+  const address = server.address()
   const port = typeof address === 'object' && address ? address.port : 0
   return {
     url: `smtp://127.0.0.1:${port}`,
