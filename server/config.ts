@@ -1,5 +1,6 @@
 /** The environment, checked once at start. */
-import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { realpathSync } from 'node:fs'
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { z } from 'zod'
 
 /** The pages stand at the root of their host. */
@@ -51,11 +52,18 @@ const configSchema = z
         path: ['KEY_DIR'],
         message: 'is needed in production: a folder for round keys, outside DATA_DIR and every backup',
       })
-    if (config.KEY_DIR && isWithin(config.KEY_DIR, config.DATA_DIR) && config.NODE_ENV === 'production')
+    const isReal = config.NODE_ENV === 'production'
+    if (isReal && config.KEY_DIR && isWithin(config.KEY_DIR, config.DATA_DIR))
       context.addIssue({
         code: 'custom',
         path: ['KEY_DIR'],
         message: 'must lie outside DATA_DIR: whoever copies the database must not copy the keys with it',
+      })
+    else if (isReal && config.KEY_DIR && isWithin(config.DATA_DIR, config.KEY_DIR))
+      context.addIssue({
+        code: 'custom',
+        path: ['KEY_DIR'],
+        message: 'must not hold DATA_DIR: keys and database need folders of their own, side by side',
       })
     if (config.SMTP_URL && config.MAIL_FROM.endsWith('@localhost>'))
       context.addIssue({ code: 'custom', path: ['MAIL_FROM'], message: 'is needed together with SMTP_URL' })
@@ -74,8 +82,18 @@ function isPrivateEnough(address: string): boolean {
 }
 
 function isWithin(folder: string, above: string): boolean {
-  const way = relative(resolve(above), resolve(folder))
+  const way = relative(realPath(resolve(above)), realPath(resolve(folder)))
   return way === '' || !(way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way))
+}
+
+/** Where links lead to; what is not there yet will be made where its nearest folder lies. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    const above = dirname(path)
+    return above === path ? path : join(realPath(above), basename(path))
+  }
 }
 
 export type Config = z.infer<typeof configSchema>

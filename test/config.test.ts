@@ -1,4 +1,7 @@
-import { describe, expect, test } from 'vitest'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { keyFolder, readConfig } from '../server/config.ts'
 
 describe('the environment', () => {
@@ -46,8 +49,31 @@ describe('the environment', () => {
     expect(() => readConfig(real)).toThrow('KEY_DIR: is needed in production')
     for (const KEY_DIR of ['/srv/data', '/srv/data/keys', '/srv/data/../data/keys'])
       expect(() => readConfig({ ...real, KEY_DIR })).toThrow('KEY_DIR: must lie outside DATA_DIR')
-    for (const KEY_DIR of ['/srv/keys', '/srv/data-keys', '/srv'])
+    for (const KEY_DIR of ['/srv', '/'])
+      expect(() => readConfig({ ...real, KEY_DIR })).toThrow('KEY_DIR: must not hold DATA_DIR')
+    for (const KEY_DIR of ['/srv/keys', '/srv/data-keys'])
       expect(keyFolder(readConfig({ ...real, KEY_DIR }))).toBe(KEY_DIR)
     expect(keyFolder(readConfig({ DATA_DIR: '/srv/data' }))).toBe('/srv/data/keys')
+  })
+
+  test('sees through links: a folder of keys that only seems to lie elsewhere is refused', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'medvirk-config-'))
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+    const [data, keys] = [join(folder, 'data'), join(folder, 'keys')]
+    mkdirSync(join(data, 'secret'), { recursive: true })
+    symlinkSync(join(data, 'secret'), keys)
+    symlinkSync(data, join(folder, 'also-data'))
+    const real = { NODE_ENV: 'production', BASE_URL: 'https://example.org' }
+    for (const [DATA_DIR, KEY_DIR] of [
+      [data, keys],
+      [data, join(keys, 'not-made-yet')],
+      [join(folder, 'also-data'), join(data, 'keys')],
+    ])
+      expect(() => readConfig({ ...real, DATA_DIR, KEY_DIR })).toThrow('KEY_DIR: must lie outside DATA_DIR')
+    expect(() => readConfig({ ...real, DATA_DIR: join(keys, 'database'), KEY_DIR: data })).toThrow(
+      'KEY_DIR: must not hold DATA_DIR',
+    )
+    const beside = join(folder, 'real-keys')
+    expect(readConfig({ ...real, DATA_DIR: data, KEY_DIR: beside }).KEY_DIR).toBe(beside)
   })
 })
