@@ -86,12 +86,32 @@ const patience = 5000
 function bringUpToDate(writing: Database.Database): void {
   const migrationsFolder = join(projectRoot, 'server/platform/migrations')
   const known = readMigrationFiles({ migrationsFolder }).at(-1)?.folderMillis ?? 0
+  refuseToLoseAnswers(writing)
   migrate(drizzle(writing), { migrationsFolder })
   const newest = writing.prepare('select max(created_at) from __drizzle_migrations').pluck().get()
   if (Number(newest) > known)
     throw new Error(
       'a newer version of Medvirk has written this database; run that version, or restore a backup',
     )
+}
+
+/**
+ * Before the answer box there were answers and invitations in plain tables, which are not taken along.
+ *
+ * @throws Error when people can still answer by them, or their answers are not published yet
+ */
+function refuseToLoseAnswers(writing: Database.Database): void {
+  const isThere = writing.prepare("select 1 from sqlite_schema where type = 'table' and name = ?").pluck()
+  if (!isThere.get('answer')) return
+  const rounds = writing
+    .prepare("select title_nb from round where state in ('open', 'closing')")
+    .pluck()
+    .all()
+  if (rounds.length === 0) return
+  const titles = rounds.map((title) => `“${title}”`).join(', ')
+  throw new Error(
+    `this version would lose the answers of ${titles}: close and publish it with the version that opened it, then start this one`,
+  )
 }
 
 /** SQLite's messages do not say which file they are about. */

@@ -1,10 +1,13 @@
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
+import { drizzle } from 'drizzle-orm/better-sqlite3'
+import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { eraseDrafts, keepDraft } from '../../server/ballot/draft.store.ts'
 import { openStorage } from '../../server/platform/database.ts'
+import { projectRoot } from '../../server/platform/paths.ts'
 import { emptyLog, transaction } from '../../server/platform/transaction.ts'
 import type { RoundKey } from '../../server/platform/vault.ts'
 
@@ -93,4 +96,48 @@ describe('a database that cannot be used', () => {
     newer.close()
     expect(() => openStorage(file)).toThrow(/newer version of Medvirk/)
   })
+
+  it.each(['open', 'closing'])('is left alone while a round from before the answer box is %s', (state) => {
+    const file = beforeTheBox(state)
+    const why =
+      'would lose the answers of “Høsten 2026”: close and publish it with the version that opened it'
+    expect(() => openStorage(file)).toThrow(why)
+    expect(() => openStorage(file)).toThrow(why)
+    const left = new Database(file, { readonly: true })
+    onTestFinished(() => void left.close())
+    expect(left.prepare('select count(*) from answer').pluck().get()).toBe(1)
+    expect(left.prepare('select state from round').pluck().get()).toBe(state)
+  })
+
+  it.each(['draft', 'released'])('is brought up to date when its round is %s', (state) => {
+    const storage = openStorage(beforeTheBox(state))
+    onTestFinished(() => storage.close())
+    const tables = storage.writer.sqlite.prepare("select name from sqlite_schema where type = 'table'")
+    expect(tables.pluck().all()).not.toContain('answer')
+    expect(storage.writer.sqlite.prepare('select state from round').pluck().get()).toBe(state)
+  })
 })
+
+/** A database as the last version without an answer box left it: one round, one answer. */
+function beforeTheBox(state: string): string {
+  const made = folder()
+  const migrations = join(made, 'migrations')
+  cpSync(join(projectRoot, 'server/platform/migrations'), migrations, { recursive: true })
+  const journal = join(migrations, 'meta/_journal.json')
+  const { entries, ...rest } = JSON.parse(readFileSync(journal, 'utf8'))
+  writeFileSync(journal, JSON.stringify({ ...rest, entries: entries.slice(0, 3) }))
+  const file = join(made, 'medvirk.db')
+  const old = new Database(file)
+  migrate(drizzle(old), { migrationsFolder: migrations })
+  old.pragma('foreign_keys = OFF')
+  const title = 'Høsten 2026'
+  old
+    .prepare(
+      `insert into round (id, programme_id, title_nb, title_nn, title_en, root_unit_id, opens_on, closes_on, state)
+       values (?, 'ark', ?, ?, ?, ?, '2026-10-05', '2026-10-25', ?)`,
+    )
+    .run(roundId, title, title, title, roundId, state)
+  old.prepare('insert into answer values (?, ?, ?, ?)').run('a', roundId, roundId, Buffer.from(bytes))
+  old.close()
+  return file
+}
