@@ -15,12 +15,10 @@ import { transaction } from '../platform/transaction.ts'
 import { findInvited } from '../round/sealed-round.store.ts'
 import { bytesOf, keyOf, usable } from './ballot.routes.ts'
 import { countDrafts, findDraft, keepDraft, removeDraft } from './draft.store.ts'
+import { leavePlace, quotaOf, takePlace } from './draft-quota.ts'
 
 const idLength = 16
 const lockedLength = nonceLength + paddedLength + tagLength
-
-/** Drafts for each invited: a code that was made anew leaves the old draft behind. */
-const draftsEach = 2
 
 export const draftRoutes: Route[] = [
   defineRoute({
@@ -33,11 +31,16 @@ export const draftRoutes: Route[] = [
     async handle({ storage, vault, body, today }) {
       const id = bytesOf(body.id, idLength)
       const locked = bytesOf(body.locked, lockedLength)
+      const link = tokenHash(body.token)
+      // What is refused is refused before the transaction, so that nobody's answer waits for it.
+      const { roundId, invitation } = usable(await findInvited(storage, vault, link), today)
+      const key = keyOf(vault, roundId)
+      const quota = await quotaOf(key, () => countInvited(storage, roundId))
+      const isNew = !(await findDraft(storage, key, roundId, id))
+      if (isNew && (!takePlace(quota, link, body.id) || (await countDrafts(storage, roundId)) >= quota.most))
+        throw new Problem('too-many-requests', { language: invitation.language })
       await transaction(storage, async (tx) => {
-        const { roundId, invitation } = usable(await findInvited(tx, vault, tokenHash(body.token)), today)
-        const key = keyOf(vault, roundId)
-        if (!(await findDraft(tx, key, roundId, id)) && (await isFull(tx, roundId)))
-          throw new Problem('too-many-requests', { language: invitation.language })
+        usable(await findInvited(tx, vault, link), today)
         await keepDraft(tx, key, roundId, id, locked)
       })
       return null
@@ -65,19 +68,22 @@ export const draftRoutes: Route[] = [
     response: z.null(),
     async handle({ storage, vault, body, today }) {
       const id = bytesOf(body.id, idLength)
-      await transaction(storage, async (tx) => {
-        const { roundId } = usable(await findInvited(tx, vault, tokenHash(body.token)), today)
-        await removeDraft(tx, roundId, id)
+      const link = tokenHash(body.token)
+      const { roundId } = await transaction(storage, async (tx) => {
+        const found = usable(await findInvited(tx, vault, link), today)
+        await removeDraft(tx, found.roundId, id)
+        return found
       })
+      const quota = await quotaOf(keyOf(vault, roundId), () => countInvited(storage, roundId))
+      leavePlace(quota, link, body.id)
       return null
     },
   }),
 ]
 
-/** The manifest tells how many are invited: the anonymous side does not count people. */
-async function isFull(reader: Reader, roundId: string): Promise<boolean> {
+/** From the manifest: the anonymous side does not count people. */
+async function countInvited(reader: Reader, roundId: string): Promise<number> {
   const box = await findRoundBox(reader, roundId)
   const classes = box?.manifest ? manifestOf(box.manifest).classes : []
-  const invited = classes.reduce((sum, each) => sum + each.invited, 0)
-  return (await countDrafts(reader, roundId)) >= draftsEach * invited
+  return classes.reduce((sum, each) => sum + each.invited, 0)
 }

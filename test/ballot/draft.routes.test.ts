@@ -122,4 +122,33 @@ describe('a draft for going on elsewhere', () => {
     await keep({ token, id, locked: bytes(lockedLength) }).expect(204)
     expect(await drafts()).toBe(2 * invited)
   })
+
+  test('is one of at most three that one link keeps: nobody can take the places of others', async () => {
+    const { token, otherToken, keep, remove, drafts } = await start()
+    const locked = bytes(lockedLength)
+    const ids = [bytes(16), bytes(16), bytes(16)]
+    for (const id of ids) await keep({ token, id, locked }).expect(204)
+    for (let more = 0; more < 3; more++) {
+      const { body } = await keep({ token, id: bytes(16), locked }).expect(429)
+      expect([body.code, body.language]).toEqual(['too-many-requests', 'nb'])
+    }
+    expect(await drafts()).toBe(3)
+    // The three can still be changed, another person has room, and one that is removed leaves its place.
+    for (const id of ids) await keep({ token, id, locked }).expect(204)
+    await keep({ token: otherToken, id: bytes(16), locked }).expect(204)
+    await remove({ token, id: ids[0] }).expect(204)
+    await keep({ token, id: bytes(16), locked }).expect(204)
+    expect(await drafts()).toBe(4)
+  })
+
+  test('that is refused does not wait for the database, and nobody waits for it', async () => {
+    const { storage, token, keep } = await start()
+    const locked = bytes(lockedLength)
+    for (let count = 0; count < 3; count++) await keep({ token, id: bytes(16), locked }).expect(204)
+    let letGo = () => {}
+    const busy = transaction(storage, () => new Promise<void>((resolve) => (letGo = resolve)))
+    await keep({ token, id: bytes(16), locked }).expect(429)
+    letGo()
+    await busy
+  })
 })
