@@ -15,7 +15,6 @@ import { writeAnswerCode } from '../../client/answer/answer-code.ts'
 import { deliver } from '../../client/answer/delivery.ts'
 import { findManifestHash } from '../../server/keeping/round-box.store.ts'
 import { systemClock } from '../../server/platform/clock.ts'
-import { mailTable } from '../../server/platform/outbox.tables.ts'
 import { loadBallotClasses } from '../../server/round/ballot-class.store.ts'
 import { loadInvitations } from '../../server/round/invitation.store.ts'
 import { formFor, linkIn, pinOf, postBy, type Send } from '../answering.ts'
@@ -198,8 +197,6 @@ async function holdRound(dataFolder: string, copyFolder: string, bundleFolder: s
   if (!manifestHash || !key) throw new Error('The round is not open')
   const invitations = await loadInvitations(storage, key, round.roundId)
   const ballotClasses = await loadBallotClasses(storage, round.roundId)
-  const waiting = await storage.db.select({ body: mailTable.body }).from(mailTable)
-  const mailed = waiting.map(({ body }) => linkIn(body ?? '').token)
   storage.close()
 
   const mail = await mailServer()
@@ -241,7 +238,7 @@ async function holdRound(dataFolder: string, copyFolder: string, bundleFolder: s
   const emailOf = new Map(round.invited.map(({ id, email }) => [email, id]))
   return {
     round,
-    secrets: { ...course.secrets, tokens: [...round.tokenOf.values(), ...mailed] },
+    secrets: { ...course.secrets, tokens: [...round.tokenOf.values(), ...mail.tokens] },
     classes: ballotClasses.map(({ id }) => {
       const members = new Set(
         invitations.filter(({ classId }) => classId === id).map(({ personId }) => personId),
@@ -363,13 +360,23 @@ async function untilSent(spy: Database.Database, log: string): Promise<void> {
   while (Number(waiting.get()) > 0 || !isEmpty()) await wait(50)
 }
 
-/** As much of a mail server as it takes to note to whom mails go, in order (RFC 5321). */
+/** As much of a mail server as it takes to note to whom mails go, in order, and the links in them (RFC 5321). */
 async function mailServer() {
   const addresses: string[] = []
+  const tokens: string[] = []
   const server = createServer((socket) => {
     let isContent = false
+    let content = ''
     const take = (line: string) => {
-      if (isContent && line !== '.') return
+      if (isContent && line !== '.') {
+        content += `${line}\n`
+        return
+      }
+      if (isContent) {
+        const text = Buffer.from(content.slice(content.indexOf('\n\n')), 'base64').toString()
+        if (text.includes('/answer#')) tokens.push(linkIn(text).token)
+        content = ''
+      }
       const command = isContent ? '.' : line.slice(0, 4).toUpperCase()
       isContent = command === 'DATA'
       const address = /^RCPT TO:<(.+?)>/i.exec(line)?.[1]
@@ -385,6 +392,7 @@ async function mailServer() {
   return {
     url: `smtp://127.0.0.1:${port}`,
     addresses,
+    tokens,
     close: () => new Promise<void>((resolve) => server.close(() => resolve())),
   }
 }
