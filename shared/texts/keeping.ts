@@ -132,9 +132,9 @@ export const keepingTexts = defineTexts({
   toMinutes: { nb: 'Se protokollen', nn: 'Sjå protokollen', en: 'See the minutes' },
   rehearsalTitle: { nb: 'Øv på åpningen', nn: 'Øv på opninga', en: 'Rehearse the opening' },
   rehearsalText: {
-    nb: 'Nøkkelen er delt. Prøv om to av filene virkelig åpner svarboksen, mens det ennå kan rettes. Mangler to av tre deler når undersøkelsen er over, er alle svar tapt.',
-    nn: 'Nøkkelen er delt. Prøv om to av filene verkeleg opnar svarboksen, medan det enno kan rettast. Manglar to av tre delar når undersøkinga er over, er alle svar tapte.',
-    en: 'The key is shared. Try whether two of the files really open the answer box, while it can still be put right. If two of three parts are missing when the survey is over, all answers are lost.',
+    nb: 'Nøkkelen er delt. Alle nøkkelholderne leser inn filen sin, så dere ser at de virkelig åpner svarboksen mens det ennå kan rettes. Mangler to av tre deler når undersøkelsen er over, er alle svar tapt.',
+    nn: 'Nøkkelen er delt. Alle nøkkelhaldarane les inn fila si, så de ser at dei verkeleg opnar svarboksen medan det enno kan rettast. Manglar to av tre delar når undersøkinga er over, er alle svar tapte.',
+    en: 'The key is shared. All key holders read in their file, so that you see that they really open the answer box while it can still be put right. If two of three parts are missing when the survey is over, all answers are lost.',
   },
   toRehearsal: { nb: 'Start øvingen', nn: 'Start øvinga', en: 'Begin the rehearsal' },
   openTitle: {
@@ -279,6 +279,17 @@ export const keepingTexts = defineTexts({
     nn: 'Sjå over svarklassene saman og kryss av først.',
     en: 'Look through the answer classes together and tick first.',
   },
+  lookSameName: {
+    nb: 'Enheter med samme navn er merket. Finn ut hvilken som er hvilken før dere signerer: En enhet som ser ut som en annen, kan være laget for å peke ut noen.',
+    nn: 'Einingar med same namn er merkte. Finn ut kva for ei som er kva før de signerer: Ei eining som ser ut som ei anna, kan vere laga for å peike ut nokon.',
+    en: 'Units with the same name are marked. Find out which is which before you sign: a unit that looks like another may have been made to point at somebody.',
+  },
+  lookChanged: {
+    nb: 'Runden er endret mens dere så på den. Det som vises her, gjelder ikke lenger.',
+    nn: 'Runden er endra medan de såg på han. Det som står her, gjeld ikkje lenger.',
+    en: 'The round has been changed while you were looking. What is shown here no longer holds.',
+  },
+  lookAnew: { nb: 'Vis det som gjelder nå', nn: 'Vis det som gjeld no', en: 'Show what holds now' },
   lookWrong: {
     nb: 'Ser noe galt ut? Da skal dere ikke signere. Gjør runden til et utkast igjen og rett det som er feil.',
     nn: 'Ser noko gale ut? Då skal de ikkje signere. Gjer runden til eit utkast igjen og rett det som er feil.',
@@ -396,9 +407,9 @@ export const keepingTexts = defineTexts({
 
   /* Rehearsal */
   rehearsalLead: {
-    nb: 'Minst {{needed}} nøkkelholdere velger filen sin. Hver del prøves for seg, og så sammen. Nøkkelen settes sammen i nettleseren og sendes ikke.',
-    nn: 'Minst {{needed}} nøkkelhaldarar vel fila si. Kvar del blir prøvd for seg, og så saman. Nøkkelen blir sett saman i nettlesaren og blir ikkje send.',
-    en: 'At least {{needed}} key holders choose their file. Each part is tried by itself, and then together. The key is joined in the browser and is not sent.',
+    nb: 'Alle nøkkelholderne velger filen sin. Hver del prøves for seg, og så sammen. Nøkkelen settes sammen i nettleseren og sendes ikke. Er en fil borte, må nøkkelmøtet holdes på nytt.',
+    nn: 'Alle nøkkelhaldarane vel fila si. Kvar del blir prøvd for seg, og så saman. Nøkkelen blir sett saman i nettlesaren og blir ikkje send. Er ei fil borte, må nøkkelmøtet haldast på nytt.',
+    en: 'All key holders choose their file. Each part is tried by itself, and then together. The key is joined in the browser and is not sent. If a file is missing, the key meeting must be held again.',
   },
   meetingFirst: {
     nb: 'Nøkkelmøtet må holdes før øvingen.',
@@ -407,14 +418,14 @@ export const keepingTexts = defineTexts({
   },
   partsRead: { nb: 'Deler som er lest', nn: 'Delar som er lesne', en: 'Parts that have been read' },
   partsMissing_one: {
-    nb: 'Én del til trengs.',
-    nn: 'Éin del til trengst.',
-    en: 'One more part is needed.',
+    nb: 'Én del mangler.',
+    nn: 'Éin del manglar.',
+    en: 'One part is missing.',
   },
   partsMissing_other: {
-    nb: '{{count}} deler til trengs.',
-    nn: '{{count}} delar til trengst.',
-    en: '{{count}} more parts are needed.',
+    nb: '{{count}} deler mangler.',
+    nn: '{{count}} delar manglar.',
+    en: '{{count}} parts are missing.',
   },
   notRead: { nb: 'ikke lest', nn: 'ikkje lesen', en: 'not read' },
   compareWords: {

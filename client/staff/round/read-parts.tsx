@@ -1,4 +1,4 @@
-/** Reading key holders' parts one after the other: each is known by name and check words before it counts. */
+/** Reading all key holders' parts one after the other: each is known by name and check words before it counts. */
 import { type KnownPart, knownPart } from '#shared/ballot/known-part.ts'
 import type { Manifest } from '#shared/ballot/manifest.ts'
 import { keepingTexts } from '#shared/texts/keeping.ts'
@@ -18,8 +18,7 @@ export function ReadParts({
   const t = useTexts(keepingTexts)
   const { keeping } = manifest
   if (keeping.mode === 'single-key') return null
-  const missing = keeping.threshold - parts.length
-  const allRead = parts.length === keeping.custodians.length
+  const missing = keeping.custodians.length - parts.length
   return (
     <>
       <section aria-label={t('partsRead')}>
@@ -42,7 +41,7 @@ export function ReadParts({
         </ul>
         <p role="status">{missing > 0 && t('partsMissing', { count: missing })}</p>
       </section>
-      {!allRead && (
+      {missing > 0 && (
         <KeyPartPick
           onRead={async (text) => {
             const known = await knownPart(manifest, text)

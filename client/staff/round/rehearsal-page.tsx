@@ -35,7 +35,8 @@ export function RehearsalPage() {
     enabled: ceremony != null,
   })
   const error = round.error ?? preparation.error
-  if (error)
+  // Once both are there, a connection that fails does not take away the parts that were read.
+  if (error && !(round.data && preparation.data))
     return (
       <ProblemPage
         error={error}
@@ -62,7 +63,6 @@ function Rehearsal({
   const ofBox = useTexts(boxTexts)
   const ofRound = useTexts(roundTexts)
   const textIn = useTextIn()
-  const needed = keyList && !('refused' in keyList) ? (keyList.threshold ?? 0) : 2
   return (
     <>
       <PageHead
@@ -72,7 +72,7 @@ function Rehearsal({
           { key: 'rounds', label: <Link to="/rounds">{ofRound('roundsTitle')}</Link> },
           { key: 'round', label: <Link to={`/rounds/${round.id}`}>{textIn(round.title)}</Link> },
         ]}
-        lead={t('rehearsalLead', { needed })}
+        lead={t('rehearsalLead')}
       />
       <div className="mv-round">
         {ceremony === null ? (
@@ -97,7 +97,7 @@ function Try({ round, keyList, rehearsed }: { round: RoundDetail; keyList: KeyLi
   const t = useTexts(keepingTexts)
   const client = useQueryClient()
   const [parts, setParts] = useState<readonly KnownPart[]>([])
-  const { manifest, threshold } = keyList
+  const { manifest, holders } = keyList
   const proof = useMutation({
     mutationFn: async () => {
       const point = await askRehearsal(round.id)
@@ -130,7 +130,7 @@ function Try({ round, keyList, rehearsed }: { round: RoundDetail; keyList: KeyLi
     <section className="mv-sheet mv-section">
       <ReadParts manifest={manifest} parts={parts} onParts={setParts} />
       {proof.error && <ProblemNotice error={proof.error} />}
-      {parts.length >= (threshold ?? 0) && (
+      {parts.length === holders.length && (
         <ButtonRow>
           <Button loading={proof.isPending} onClick={() => proof.mutate()}>
             {t('tryOpening')}

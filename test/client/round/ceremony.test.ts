@@ -103,7 +103,7 @@ describe('the key holders’ meeting in the browser', () => {
 describe('the rehearsal', () => {
   it('proves to the server that the parts open the box, for this one point', async () => {
     const [server, another] = [await makeCurveKey('ECDH'), await makeCurveKey('ECDH')]
-    const given = await Promise.all(held.holders.slice(1).map(({ file }) => partOf(keyList, file)))
+    const given = await Promise.all(held.holders.map(({ file }) => partOf(keyList, file)))
     const parts = given.map(({ part }) => part)
     const proof = await rehearsalProof(keyList.manifest, parts, toBase64url(server.publicKey))
     const expected = (await expectedProof(server, boxKey)) ?? expect.fail('Both are points')
@@ -111,16 +111,24 @@ describe('the rehearsal', () => {
     expect(await rehearsalProof(keyList.manifest, parts, toBase64url(another.publicKey))).not.toBe(proof)
   })
 
-  it('proves nothing with too few parts, or with those of a meeting that was held again', async () => {
+  it('proves nothing as long as somebody’s file is missing, also where fewer open the box', async () => {
     const point = toBase64url((await makeBoxKey()).publicKey)
-    const one = await partOf(keyList, held.holders[0]?.file)
-    expect(await rehearsalProof(keyList.manifest, [one.part], point)).toBeNull()
+    const all = await Promise.all(held.holders.map(({ file }) => partOf(keyList, file)))
+    const parts = all.map(({ part }) => part)
+    for (const given of [[], parts.slice(0, 1), parts.slice(1), [...parts.slice(1), ...parts.slice(2)]])
+      expect(await rehearsalProof(keyList.manifest, given, point)).toBeNull()
+    expect(await rehearsalProof(keyList.manifest, parts, point)).not.toBeNull()
+  })
+
+  it('proves nothing with the parts of a meeting that was held again', async () => {
+    const point = toBase64url((await makeBoxKey()).publicKey)
     const again = await holdCeremony(proposal, names, 2, explain)
     const old = await partOf(keyList, held.holders[1]?.file)
     const list = await listOf(again)
     expect(await knownPart(list.manifest, held.holders[1]?.file ?? '')).toEqual({ refused: 'another-box' })
-    const fresh = await partOf(list, again.holders[0]?.file)
-    expect(await rehearsalProof(list.manifest, [fresh.part, old.part], point)).toBeNull()
+    const fresh = await Promise.all(again.holders.map(({ file }) => partOf(list, file)))
+    const mixed = fresh.map(({ part }, at) => (at === 1 ? old.part : part))
+    expect(await rehearsalProof(list.manifest, mixed, point)).toBeNull()
   })
 })
 

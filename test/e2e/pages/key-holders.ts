@@ -57,7 +57,7 @@ export const keyHolderStops: Stop[] = [
     wholePage: true,
     async open({ visitor }) {
       await follow(visitor, 'toRehearsal')
-      for (const file of files.slice(0, 2)) {
+      for (const file of files) {
         await chooseFile(visitor, file)
         await visitor.page.locator('.mv-holders .mv-state-done').first().waitFor()
       }

@@ -129,9 +129,9 @@ export function round(year: Year): void {
       expect(paper.toString('latin1').match(/\/Type *\/Page\b/g)).toHaveLength(1)
     })
 
-    it('rehearses the opening with two files, and says so when one is wrong or comes twice', async () => {
+    it('rehearses the opening with all files, and says so when one is wrong or comes twice', async () => {
       const coordinator = await as(year, 'coordinator')
-      const [hr = '', representative = ''] = year.keyFiles
+      const [hr = '', representative = '', union = ''] = year.keyFiles
       await coordinator.page.getByRole('link', { name: words(keepingTexts.toRehearsal) }).click()
       await arrived(coordinator, words(keepingTexts.rehearsalTitle))
       await chooseFile(coordinator, 'Handleliste: melk, brød')
@@ -143,6 +143,8 @@ export function round(year: Year): void {
       await chooseFile(coordinator, representative)
       await seen(coordinator, words(boxTexts.faultTwice, { name: keyHolders[1] }))
       await chooseFile(coordinator, hr)
+      await seen(coordinator, words(keepingTexts.partsMissing_one))
+      await chooseFile(coordinator, union)
       await button(coordinator, keepingTexts.tryOpening).click()
       await seen(coordinator, words(keepingTexts.rehearsedText))
       expect(coordinator.takeTroubles()).toEqual([])
