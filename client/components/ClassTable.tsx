@@ -4,7 +4,7 @@ import { boxTexts } from '#shared/texts/box.ts'
 import { useLanguage, useTextIn, useTexts } from '../platform/language.tsx'
 import { useMedia } from '../platform/media.ts'
 import { wholeNumber } from '../platform/numbers.ts'
-import { type ClassColumn, inClassOrder, type ListedClass } from './class-order.ts'
+import { type ClassColumn, inClassOrder, type ListedClass, unitsOfSameName } from './class-order.ts'
 import { DataTable } from './DataTable.tsx'
 import './ClassTable.css'
 
@@ -22,6 +22,7 @@ export function ClassTable({ classes, most }: { classes: readonly ListedClass[];
   const grouped = classes.some(({ groups }) => groups.length > 0)
   const rows = inClassOrder(classes, order.column, order.descending, textIn)
   const shown = most === undefined || whole ? rows : rows.slice(0, most)
+  const alike = unitsOfSameName(classes, textIn)
   const invited = classes.reduce((sum, one) => sum + one.invited, 0)
   const head = (column: ClassColumn, words: string) => (
     <Head
@@ -42,12 +43,13 @@ export function ClassTable({ classes, most }: { classes: readonly ListedClass[];
           </tr>
         </thead>
         <tbody>
-          {shown.map(({ id, unit, groups, invited: count }) => {
+          {shown.map(({ id, unitId, unit, groups, invited: count }) => {
             const titles = groups.map(({ title }) => textIn(title)).join(', ')
             return (
               <tr key={id}>
                 <th scope="row">
                   {textIn(unit)}
+                  {alike.has(unitId) && <span className="mv-classes-alike">{t('sameName')}</span>}
                   {!wide && titles && <span className="mv-classes-groups">{titles}</span>}
                 </th>
                 {grouped && wide && <td>{titles}</td>}

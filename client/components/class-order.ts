@@ -1,10 +1,11 @@
-/** The order in which answer classes are looked through. */
+/** How answer classes are looked through: in which order, and which units are easily taken for one another. */
 import type { Text } from '#shared/language.ts'
 
 export type ClassColumn = 'unit' | 'groups' | 'invited'
 
 export interface ListedClass {
   id: string
+  unitId: string
   unit: Text
   groups: readonly { id: string; title: Text }[]
   invited: number
@@ -28,4 +29,17 @@ export function inClassOrder<C extends ListedClass>(
     invited: (a: C, b: C) => a.invited - b.invited,
   }[column]
   return classes.toSorted((a, b) => (descending ? -1 : 1) * compare(a, b) || byName(a, b))
+}
+
+/** Units with a name that another unit has too, by id; capitals and spaces make no difference. */
+export function unitsOfSameName(
+  classes: readonly Pick<ListedClass, 'unitId' | 'unit'>[],
+  textIn: (text: Text) => string,
+): Set<string> {
+  const unitsBy = new Map<string, Set<string>>()
+  for (const { unitId, unit } of classes) {
+    const name = textIn(unit).normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase()
+    unitsBy.set(name, (unitsBy.get(name) ?? new Set()).add(unitId))
+  }
+  return new Set([...unitsBy.values()].filter(({ size }) => size > 1).flatMap((units) => [...units]))
 }

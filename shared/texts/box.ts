@@ -210,6 +210,11 @@ export const boxTexts = defineTexts({
   columnUnit: { nb: 'Enhet', nn: 'Eining', en: 'Unit' },
   columnGroups: { nb: 'Grupper', nn: 'Grupper', en: 'Groups' },
   columnInvited: { nb: 'Inviterte', nn: 'Inviterte', en: 'Invited' },
+  sameName: {
+    nb: 'En annen enhet har samme navn',
+    nn: 'Ei anna eining har same namn',
+    en: 'Another unit has the same name',
+  },
   total: { nb: 'Til sammen', nn: 'Til saman', en: 'Together' },
   showAll: { nb: 'Vis alle {{count}}', nn: 'Vis alle {{count}}', en: 'Show all {{count}}' },
   oneSmall: {
@@ -229,9 +234,9 @@ export const boxTexts = defineTexts({
   boxed: { nb: 'svar i svarboksen', nn: 'svar i svarboksen', en: 'answers in the answer box' },
   opened: { nb: 'svar åpnet og talt', nn: 'svar opna og talde', en: 'answers opened and counted' },
   invalid: {
-    nb: 'svar uten gyldig signatur',
-    nn: 'svar utan gyldig signatur',
-    en: 'answers without a valid signature',
+    nb: 'svar som ikke kunne telles',
+    nn: 'svar som ikkje kunne teljast',
+    en: 'answers that could not be counted',
   },
   totalsLater: {
     nb: 'Tallene for hele runden publiseres når undersøkelsen avsluttes.',
@@ -263,15 +268,46 @@ export const boxTexts = defineTexts({
   },
   look: { nb: 'Let i listen', nn: 'Leit i lista', en: 'Search the list' },
   looking: { nb: 'Leter …', nn: 'Leitar …', en: 'Searching …' },
+  receipt: { nb: 'Kvittering', nn: 'Kvittering', en: 'Receipt' },
+  receiptHelp: {
+    nb: 'Den står i filen hvis du lagret den etter at du hadde sendt inn. Nettleseren du svarte i, husker den selv.',
+    nn: 'Ho står i fila om du lagra henne etter at du hadde sendt inn. Nettlesaren du svara i, hugsar henne sjølv.',
+    en: 'It is in the file if you saved that after submitting. The browser you answered in remembers it by itself.',
+  },
+  receiptWrong: {
+    nb: 'En kvittering har 64 tegn: tall og bokstavene a til f.',
+    nn: 'Ei kvittering har 64 teikn: tal og bokstavane a til f.',
+    en: 'A receipt has 64 characters: figures and the letters a to f.',
+  },
+  asSent: {
+    nb: 'Ja, svaret ditt lå i svarboksen akkurat slik du sendte det',
+    nn: 'Ja, svaret ditt låg i svarboksen akkurat slik du sende det',
+    en: 'Yes, your answer was in the box exactly as you sent it',
+  },
+  asSentText: {
+    nb: 'Listen har {{boxed}} svar, kontrollsummen under stemmer med listen, og det forseglede svaret er det kvitteringen gjelder.',
+    nn: 'Lista har {{boxed}} svar, kontrollsummen under stemmer med lista, og det forsegla svaret er det kvitteringa gjeld.',
+    en: 'The list has {{boxed}} answers, the checksum below fits the list, and the sealed answer is the one the receipt is for.',
+  },
   inTheBox: {
-    nb: 'Ja, svaret ditt lå i svarboksen da den ble telt',
-    nn: 'Ja, svaret ditt låg i svarboksen då han vart talt opp',
-    en: 'Yes, your answer was in the box when it was counted',
+    nb: 'Ja, det lå et svar med svarkoden din i svarboksen da den ble telt',
+    nn: 'Ja, det låg eit svar med svarkoden din i svarboksen då han vart talt opp',
+    en: 'Yes, an answer with your code was in the box when it was counted',
   },
   inTheBoxText: {
-    nb: 'Listen har {{boxed}} svar, og kontrollsummen under stemmer med listen.',
-    nn: 'Lista har {{boxed}} svar, og kontrollsummen under stemmer med lista.',
-    en: 'The list has {{boxed}} answers, and the checksum below fits the list.',
+    nb: 'Listen har {{boxed}} svar, og kontrollsummen under stemmer med listen. At det er akkurat svaret du sendte, kan vi bare se med kvitteringen, eller i nettleseren du svarte i.',
+    nn: 'Lista har {{boxed}} svar, og kontrollsummen under stemmer med lista. At det er akkurat svaret du sende, kan vi berre sjå med kvitteringa, eller i nettlesaren du svara i.',
+    en: 'The list has {{boxed}} answers, and the checksum below fits the list. That it is exactly the answer you sent shows only with the receipt, or in the browser you answered in.',
+  },
+  otherBytes: {
+    nb: 'Det lå et svar med svarkoden din i svarboksen, men ikke det kvitteringen gjelder',
+    nn: 'Det låg eit svar med svarkoden din i svarboksen, men ikkje det kvitteringa gjeld',
+    en: 'An answer with your code was in the box, but not the one the receipt is for',
+  },
+  otherBytesText: {
+    nb: 'Slik skal det være hvis du erstattet svaret senere, fra en annen telefon eller PC. Gjorde du ikke det, si fra til verneombudet: noen andre kan ha byttet svaret.',
+    nn: 'Slik skal det vere om du erstatta svaret seinare, frå ein annan telefon eller PC. Gjorde du ikkje det, sei frå til verneombodet: nokon andre kan ha bytt svaret.',
+    en: 'That is right if you replaced the answer later, from another phone or computer. If you did not, tell the safety representative: somebody else may have exchanged the answer.',
   },
   notInTheBox: {
     nb: 'Nei, svaret ditt er ikke i listen',

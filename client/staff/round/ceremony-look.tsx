@@ -7,6 +7,7 @@ import { keepingTexts } from '#shared/texts/keeping.ts'
 import { roundTexts } from '#shared/texts/round.ts'
 import { ButtonRow } from '../../components/ButtonRow.tsx'
 import { ClassTable } from '../../components/ClassTable.tsx'
+import { unitsOfSameName } from '../../components/class-order.ts'
 import { Fact, Facts } from '../../components/Facts.tsx'
 import { CheckField } from '../../components/Fields.tsx'
 import { Hash } from '../../components/Hash.tsx'
@@ -18,17 +19,23 @@ import type { Named } from './ceremony-names.tsx'
 
 export function CeremonyLook({
   proposal,
+  changed,
   named,
   making,
   failed,
   onMake,
+  onLookAnew,
   onBack,
 }: {
+  /** As it was when they began to look. */
   proposal: ManifestProposal
+  /** The server would not take it any more. */
+  changed: boolean
   named: Named
   making: boolean
   failed: boolean
   onMake: () => void
+  onLookAnew: () => void
   onBack: () => void
 }) {
   const t = useTexts(keepingTexts)
@@ -36,7 +43,9 @@ export function CeremonyLook({
   const ofRound = useTexts(roundTexts)
   const textIn = useTextIn()
   const language = useLanguage()
-  const [looked, setLooked] = useState(false)
+  // Looked through is this one, and not what may be shown after it.
+  const [lookedAt, setLookedAt] = useState<ManifestProposal | null>(null)
+  const looked = lookedAt === proposal
   const [checked, setChecked] = useState(false)
   const { classes } = proposal
   const number = (value: number) => wholeNumber(value, language)
@@ -73,12 +82,13 @@ export function CeremonyLook({
         <ClassTable classes={classes} />
       </div>
       {smallest < 5 && <p>{ofBox('oneSmall')}</p>}
+      {unitsOfSameName(classes, textIn).size > 0 && <Notice tone="attention">{t('lookSameName')}</Notice>}
       <Notice tone="attention">{t('lookWrong')}</Notice>
       <CheckField
         label={t('looked')}
         checked={looked}
         aria-invalid={(checked && !looked) || undefined}
-        onChange={(event) => setLooked(event.target.checked)}
+        onChange={(event) => setLookedAt(event.target.checked ? proposal : null)}
       />
       {checked && !looked && (
         <p role="alert" className="mv-keeping-missing">
@@ -90,16 +100,33 @@ export function CeremonyLook({
           {t('makeFailed')}
         </Notice>
       )}
+      {changed && (
+        <Notice tone="attention" live>
+          {t('lookChanged')}
+        </Notice>
+      )}
       <ButtonRow>
-        <Button
-          loading={making}
-          onClick={() => {
-            setChecked(true)
-            if (looked) onMake()
-          }}
-        >
-          {t('makeKey')}
-        </Button>
+        {changed ? (
+          <Button
+            onClick={() => {
+              setChecked(false)
+              onLookAnew()
+              scrollTo(0, 0)
+            }}
+          >
+            {t('lookAnew')}
+          </Button>
+        ) : (
+          <Button
+            loading={making}
+            onClick={() => {
+              setChecked(true)
+              if (looked) onMake()
+            }}
+          >
+            {t('makeKey')}
+          </Button>
+        )}
         <Button variant="secondary" data-color="neutral" disabled={making} onClick={onBack}>
           {ofRound('back')}
         </Button>

@@ -37,6 +37,8 @@ export function Meeting({
   const client = useQueryClient()
   const [named, setNamed] = useState<Named>({ names: Array(fewestHolders).fill(''), threshold: 2 })
   const [looking, setLooking] = useState(false)
+  // What they look at is what they sign, whatever the server says meanwhile.
+  const [shown, setShown] = useState(proposal)
   const [making, setMaking] = useState<'no' | 'under-way' | 'failed'>('no')
   const [held, setHeld] = useState<Held | null>(null)
   useKeepOnPage(held ? t('leaveWarning') : null)
@@ -53,11 +55,11 @@ export function Meeting({
   const make = async () => {
     setMaking('under-way')
     try {
-      const { holders, ...made } = await holdCeremony(proposal, named.names, named.threshold, (name, words) =>
+      const { holders, ...made } = await holdCeremony(shown, named.names, named.threshold, (name, words) =>
         t('fileExplanation', {
           name,
           words,
-          round: textIn(proposal.title),
+          round: textIn(shown.title),
           address: `${location.origin}/box/${roundId}`,
         }),
       )
@@ -85,6 +87,7 @@ export function Meeting({
             named={named}
             onNamed={(given) => {
               setNamed(given)
+              setShown(proposal)
               setLooking(true)
               scrollTo(0, 0)
             }}
@@ -92,11 +95,13 @@ export function Meeting({
         )}
         {current === 1 && (
           <CeremonyLook
-            proposal={proposal}
+            proposal={shown}
+            changed={shown !== proposal}
             named={named}
             making={making === 'under-way'}
             failed={making === 'failed'}
             onMake={() => void make()}
+            onLookAnew={() => setShown(proposal)}
             onBack={() => setLooking(false)}
           />
         )}

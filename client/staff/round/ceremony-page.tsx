@@ -25,7 +25,8 @@ export function CeremonyPage() {
   const round = useQuery(roundQuery(id))
   const preparation = useQuery(preparationQuery(id))
   const error = round.error ?? preparation.error
-  if (error)
+  // Once both are there, a connection that fails does not take the meeting's keys away.
+  if (error && !(round.data && preparation.data))
     return (
       <ProblemPage
         error={error}

@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
 /** The key holders around one screen: what each sees, what stays, and what a reload would cost. */
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { act, useState } from 'react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { readKeyList } from '#shared/ballot/key-list.ts'
 import { knownPart } from '#shared/ballot/known-part.ts'
-import { ceremonySchema } from '#shared/keeping.ts'
+import { ceremonySchema, type ManifestProposal } from '#shared/keeping.ts'
 import { problemCatalogue } from '#shared/problem.ts'
 import { Meeting } from '../../../client/staff/round/ceremony-meeting.tsx'
 import { proposed, proposedRound } from '../proposed.ts'
@@ -18,6 +19,8 @@ vi.hoisted(() =>
 atTheScreen()
 
 const names = ['Hanne Rud, HR', 'Tor Moe, hovedverneombud', 'Liv Berg, tillitsvalgt']
+const looked = 'Vi har sett over svarklassene sammen, og de ser riktige ut.'
+let propose: (proposal: ManifestProposal) => void
 let sent: unknown[]
 let refusing: boolean
 let saved: Blob[]
@@ -45,16 +48,25 @@ beforeEach(() => {
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue()
 })
 
-async function begin() {
+/** As the page does it: the server is asked now and then, and may propose something else. */
+function Live({ first }: { first: ManifestProposal }) {
+  const [proposal, setProposal] = useState(first)
+  propose = setProposal
+  return (
+    <Meeting
+      roundId={proposedRound}
+      proposal={proposal}
+      onHeld={() => {
+        held = true
+      }}
+    />
+  )
+}
+
+async function begin(proposal = proposed()) {
   await show(
     <QueryClientProvider client={new QueryClient()}>
-      <Meeting
-        roundId={proposedRound}
-        proposal={proposed()}
-        onHeld={() => {
-          held = true
-        }}
-      />
+      <Live first={proposal} />
     </QueryClientProvider>,
   )
   for (const [place, name] of names.entries()) await type(`Nøkkelholder ${place + 1}`, name)
@@ -63,7 +75,7 @@ async function begin() {
 }
 
 async function makeKey() {
-  await tick('Vi har sett over svarklassene sammen, og de ser riktige ut.')
+  await tick(looked)
   await press('Lag nøkkelen')
   await seeText(`Gi skjermen til ${names[0]}`)
 }
@@ -145,6 +157,43 @@ describe('the key holders’ meeting on the screen', () => {
     await press('Prøv igjen')
     await see(() => expect(held).toBe(true))
     expect(sent[1]).toEqual(sent[0])
+  })
+
+  it('signs what was looked at: when the server proposes something else meanwhile, they look again', async () => {
+    const first = proposed()
+    await begin(first)
+    await tick(looked)
+    const moved = { ...first, closesOn: '2026-12-06' }
+    await act(async () => propose(moved))
+    await seeText('Runden er endret mens dere så på den.')
+    expect(text()).toContain('29. november 2026')
+    expect(button('Lag nøkkelen')).toBeUndefined()
+    await press('Vis det som gjelder nå')
+    await seeText('6. desember 2026')
+    // The tick was for what was shown before.
+    await press('Lag nøkkelen')
+    await seeText('Se over svarklassene sammen og kryss av først.')
+    await makeKey()
+    // From here on nothing changes what they sign.
+    await act(async () => propose(proposed()))
+    for (const _ of names) await takePart()
+    await see(() => expect(held).toBe(true))
+    const { manifest } = ceremonySchema.parse(sent[0])
+    expect(JSON.parse(manifest)).toMatchObject(moved)
+  })
+
+  it('marks units of the same name: one of them may be there to point at somebody', async () => {
+    await begin()
+    expect(text()).not.toContain('samme navn')
+    const { classes, ...rest } = proposed()
+    const [one, other, third] = classes
+    if (!one || !other || !third) throw new Error('Three are proposed')
+    const twin = { ...other, unit: { ...other.unit, nb: ` ${one.unit.nb.toUpperCase()}` } }
+    // Two classes of one unit are no twins.
+    await begin({ ...rest, classes: [one, twin, { ...third, unitId: one.unitId, unit: one.unit }] })
+    const rows = [...screen().querySelectorAll('tbody tr')].map(({ textContent }) => textContent)
+    expect(rows.map((row) => row?.includes('En annen enhet har samme navn'))).toEqual([true, true, true])
+    expect(text()).toContain('Enheter med samme navn er merket.')
   })
 
   it('warns before the page is left from the moment there is a key, and not before', async () => {
