@@ -39,17 +39,11 @@ export const operationRoutes: Route[] = [
     response: mailboxSchema,
     // The letters hold links that sign people in: where they are really sent, nobody may read them here.
     who: ({ actor, mail }) => (mail.mode === 'mailbox' && runsIt(actor) ? 'allow' : 'hide'),
-    async handle({ storage, query }) {
-      const { total, rows } = await newestMails(storage, query.to?.toLowerCase(), mailsShown)
+    async handle({ storage, vault, query }) {
+      const { total, rows } = await newestMails(storage, vault, query.to?.toLowerCase(), mailsShown)
       return {
         total,
-        mails: rows.map(({ id, to, subject, body, queuedAt }) => ({
-          id,
-          to: to ?? '',
-          subject: subject ?? '',
-          text: body ?? '',
-          queuedAt,
-        })),
+        mails: rows.map(({ id, to, subject, text, queuedAt }) => ({ id, to, subject, text, queuedAt })),
       }
     },
   }),

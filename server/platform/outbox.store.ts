@@ -1,10 +1,11 @@
-/** The outbox: queued in the transaction of its cause, claimed one by one, erased when sent. */
-import { and, asc, count, desc, eq, inArray, lte } from 'drizzle-orm'
+/** The outbox: queued in the transaction of its cause, claimed one by one, erased when sent. A round's mails lie sealed. */
+import { and, asc, count, desc, eq, lte } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import type { Reader, Tx } from './database.ts'
 import { mailTable } from './outbox.tables.ts'
-import type { Letter } from './outbox.ts'
+import { readMail, type StoredMail, sealMail } from './outbox-seal.ts'
 import { newId } from './random.ts'
+import type { RoundKey, Vault } from './vault.ts'
 
 export interface NewMail {
   /** What it is about, for counting: `invitation`, `login` … */
@@ -19,42 +20,60 @@ export interface NewMail {
  * a mail server's log in the same order would tell whose each row is.
  */
 export async function queueMails(tx: Tx, mails: NewMail[], now: Temporal.Instant): Promise<void> {
+  const rows = mails.map(({ kind, to, subject, text }) => ({ id: newId(), kind, to, subject, body: text }))
+  await insertMails(tx, rows, now)
+}
+
+/**
+ * Queues mails that hold personal links, or depend on who has collected an answer form: nobody reads them without the
+ * round key, and what still waits when the round closes is dropped (dropRoundMails).
+ */
+export async function queueSealedMails(
+  tx: Tx,
+  { roundId, key }: { roundId: string; key: RoundKey },
+  mails: NewMail[],
+  now: Temporal.Instant,
+): Promise<void> {
+  const rows = mails.map(({ kind, ...mail }) => {
+    const id = newId()
+    return { id, kind, roundId, sealed: sealMail(key, { ...mail, id }) }
+  })
+  await insertMails(tx, rows, now)
+}
+
+type NewRow = Pick<typeof mailTable.$inferInsert, 'id' | 'kind'> & Partial<typeof mailTable.$inferInsert>
+
+async function insertMails(tx: Tx, mails: NewRow[], now: Temporal.Instant): Promise<void> {
   const at = now.toString()
   const rows = mails
-    .map((mail) => ({
-      id: newId(),
-      kind: mail.kind,
-      to: mail.to,
-      subject: mail.subject,
-      body: mail.text,
-      state: 'queued' as const,
-      queuedAt: at,
-      nextAttemptAt: at,
-    }))
+    .map((mail) => ({ ...mail, state: 'queued' as const, queuedAt: at, nextAttemptAt: at }))
     .sort((a, b) => (a.id < b.id ? -1 : 1))
   for (let start = 0; start < rows.length; start += 500)
     await tx.db.insert(mailTable).values(rows.slice(start, start + 500))
 }
 
-/** Mails whose next attempt is due, oldest first. */
+/** Gives up the sealed mails of a round that still wait: their links open nothing any more. They count as given up. */
+export async function dropRoundMails(tx: Tx, roundId: string): Promise<void> {
+  await tx.db
+    .update(mailTable)
+    .set({ ...erased, state: 'dead' })
+    .where(and(eq(mailTable.roundId, roundId), eq(mailTable.state, 'queued')))
+}
+
+const erased = { to: null, subject: null, body: null, roundId: null, sealed: null }
+
+/** Mails whose next attempt is due, oldest first; sealed ones as they are. */
 export async function dueMails(
   reader: Reader,
   now: Temporal.Instant,
   limit: number,
-): Promise<(Letter & { attempts: number })[]> {
-  const rows = await reader.db
+): Promise<(StoredMail & { attempts: number })[]> {
+  return reader.db
     .select()
     .from(mailTable)
     .where(and(eq(mailTable.state, 'queued'), lte(mailTable.nextAttemptAt, now.toString())))
     .orderBy(asc(mailTable.nextAttemptAt))
     .limit(limit)
-  return rows.map((row) => ({
-    id: row.id,
-    to: row.to ?? '',
-    subject: row.subject ?? '',
-    text: row.body ?? '',
-    attempts: row.attempts,
-  }))
 }
 
 /**
@@ -80,7 +99,7 @@ export async function claimMail(
 export async function finishMail(tx: Tx, id: string, state: 'sent' | 'dead'): Promise<void> {
   await tx.db
     .update(mailTable)
-    .set({ state, to: null, subject: null, body: null })
+    .set({ ...erased, state })
     .where(eq(mailTable.id, id))
 }
 
@@ -99,15 +118,16 @@ export async function countMails(
   return [...kinds.values()]
 }
 
-/** For the development mailbox: the newest mails, to one address or to all. */
-export async function newestMails(reader: Reader, to: string | undefined, limit: number) {
-  const filter = and(inArray(mailTable.state, ['queued']), to ? eq(mailTable.to, to) : undefined)
+/** For the development mailbox: the newest mails, to one address or to all; of sealed ones those that can be opened. */
+export async function newestMails(reader: Reader, vault: Vault, to: string | undefined, limit: number) {
   const rows = await reader.db
     .select()
     .from(mailTable)
-    .where(filter)
+    .where(eq(mailTable.state, 'queued'))
     .orderBy(desc(mailTable.queuedAt))
-    .limit(limit)
-  const [total] = await reader.db.select({ n: count() }).from(mailTable).where(filter)
-  return { total: total?.n ?? 0, rows }
+  const mails = rows.flatMap((row) => {
+    const letter = readMail(vault, row)
+    return letter && (!to || letter.to === to) ? [{ ...letter, kind: row.kind, queuedAt: row.queuedAt }] : []
+  })
+  return { total: mails.length, rows: mails.slice(0, limit) }
 }

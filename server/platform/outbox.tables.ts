@@ -1,7 +1,7 @@
 /** Mail waiting to be sent, written in the same transaction as its cause. */
-import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { blob, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
-/** Address and content are erased once a mail is sent. */
+/** Address and content are erased once a mail is sent; those of a round's mails are sealed as long as they wait. */
 export const mailTable = sqliteTable(
   'mail',
   {
@@ -10,6 +10,10 @@ export const mailTable = sqliteTable(
     to: text('to_address'),
     subject: text('subject'),
     body: text('body'),
+    /** Of a sealed mail: whose key opens it; null again when it is sent. */
+    roundId: text('round_id'),
+    /** Address, subject and text under the round key (outbox-seal.ts). */
+    sealed: blob('sealed', { mode: 'buffer' }),
     state: text('state', { enum: ['queued', 'sent', 'dead'] }).notNull(),
     attempts: integer('attempts').notNull().default(0),
     queuedAt: text('queued_at').notNull(),

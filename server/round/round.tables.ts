@@ -137,8 +137,8 @@ export const pilotPersonTable = sqliteTable(
 )
 
 /**
- * Who may answer once: person, class, language and the answer form given out, all encrypted under the round key, all
- * rows of one length. No times. WITHOUT ROWID (see the migration), so that no order of insertion survives. Emptied at
+ * Who may answer once: person, class, language, the answer form given out and what else belongs to it, all encrypted
+ * under the round key, all rows of one length. No times. WITHOUT ROWID (see the migration), so that no order of insertion survives. Emptied at
  * release.
  */
 export const invitationTable = sqliteTable(
@@ -155,8 +155,9 @@ export const invitationTable = sqliteTable(
 )
 
 /**
- * Personal links, by the SHA-256 of their secret: every mail and letter brings a new one to the same invitation. WITHOUT
- * ROWID. After release only hash and round remain, by which an old link is recognised.
+ * Personal links, by the SHA-256 of their secret: every mail and letter brings a new one to the same invitation. Which
+ * one it is, is encrypted under the round key, all rows of one length. WITHOUT ROWID. After release only hash and round
+ * remain, by which an old link is recognised.
  */
 export const invitationLinkTable = sqliteTable(
   'invitation_link',
@@ -165,7 +166,7 @@ export const invitationLinkTable = sqliteTable(
     roundId: text('round_id')
       .notNull()
       .references(() => roundTable.id),
-    invitationId: text('invitation_id'),
+    sealed: blob('sealed', { mode: 'buffer' }),
   },
   (table) => [index('invitation_link_round').on(table.roundId)],
 )

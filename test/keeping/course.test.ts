@@ -63,8 +63,8 @@ test('launched, taken back, launched again, signed, rehearsed, opened: a person 
   expect((await rehearse(coordinator, at, ceremony.box)).status).toBe(200)
   await coordinator.post(`${at}/open`).expect(200)
 
-  const { rows } = await newestMails(services.storage, undefined, 1)
-  const { token, pin } = linkIn(rows[0]?.body ?? '')
+  const { rows } = await newestMails(services.storage, services.vault, undefined, 1)
+  const { token, pin } = linkIn(rows[0]?.text ?? '')
   const answers = { work: { clear: 4, calm: 2, help: 5 }, people: { heard: 3 }, overall: 4 }
   const given = await answerWith(sendBy(app.anonymous), token, pin, answers)
   expect(given.m1).toHaveLength(32)

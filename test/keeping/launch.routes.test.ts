@@ -85,7 +85,7 @@ describe('launching a round', () => {
     await keysMade(services, roundId)
     expect(await findRound(storage, roundId)).toMatchObject({ state: 'preparing', keeping: 'custodian' })
     expect((await loadModuli(storage, roundId)).size).toBe(5)
-    expect((await newestMails(storage, undefined, 10)).total).toBe(0)
+    expect((await newestMails(storage, services.vault, undefined, 10)).total).toBe(0)
     expect(services.vault.boxSecretOf(roundId)).toBeNull()
     expect(await findRoundBox(storage, roundId)).toBeNull()
   })
@@ -94,11 +94,11 @@ describe('launching a round', () => {
     const { launch, services, storage, roundId } = await startWithDraft()
     const { text } = await launch().expect(200)
     await keysMade(services, roundId)
-    const { rows } = await newestMails(storage, undefined, 100)
+    const { rows } = await newestMails(storage, services.vault, undefined, 100)
     expect(rows).toHaveLength(25)
     expect(new Set(rows.map(({ to }) => to)).size).toBe(25)
     const links = rows.map(
-      ({ body }) => /https:\/\/medvirk\.example\/answer#([\w-]{43})\.[\w-]{16}\n/.exec(body ?? '')?.[1],
+      ({ text }) => /https:\/\/medvirk\.example\/answer#([\w-]{43})\.[\w-]{16}\n/.exec(text)?.[1],
     )
     expect(new Set(links).size).toBe(25)
     const subjects = new Set(rows.map(({ subject }) => subject))
@@ -156,7 +156,7 @@ describe('launching a round', () => {
     expect((await coordinator.get(`/api/rounds/${roundId}`)).body.obstacles).toEqual([])
     await launch().expect(200)
     await keysMade(services, roundId)
-    expect((await newestMails(storage, undefined, 100)).total).toBe(24)
+    expect((await newestMails(storage, services.vault, undefined, 100)).total).toBe(24)
     const key = services.vault.keyOf(roundId) ?? expect.fail('The round has no key')
     const invited = await loadInvitations(storage, key, roundId)
     expect(invited.map((invitation) => invitation.personId)).toContain(personId)

@@ -50,9 +50,9 @@ describe('opening a round with key holders', () => {
       keeping: 'custodian',
       counts: { invited: 25, answered: null },
     })
-    const { rows, total } = await newestMails(storage, undefined, 100)
+    const { rows, total } = await newestMails(storage, round.services.vault, undefined, 100)
     expect(total).toBe(25)
-    const pins = rows.map(({ body }) => /#[\w-]{43}\.([\w-]{16})\n/.exec(body ?? '')?.[1])
+    const pins = rows.map(({ text }) => /#[\w-]{43}\.([\w-]{16})\n/.exec(text)?.[1])
     const box = await findRoundBox(storage, roundId)
     const trusted = await trustManifest(box?.manifest ?? '', box?.signatures ?? [])
     if ('refused' in trusted) throw new Error(trusted.refused)
@@ -69,7 +69,7 @@ describe('opening a round with key holders', () => {
       [1, 2, 3].map(() => round.coordinator.post(`${round.at}/open`).then(({ status }) => status)),
     )
     expect(answers.sort()).toEqual([200, 409, 409])
-    expect((await newestMails(round.storage, undefined, 100)).total).toBe(25)
+    expect((await newestMails(round.storage, round.services.vault, undefined, 100)).total).toBe(25)
   })
 
   test('waits for the meeting, and for the rehearsal', async () => {
@@ -79,7 +79,7 @@ describe('opening a round with key holders', () => {
     await coordinator.put(`${at}/ceremony`).send(signedBy(ceremony)).expect(200)
     expect((await coordinator.post(`${at}/open`).expect(409)).body.code).toBe('not-rehearsed')
     expect((await findRound(services.storage, roundId))?.state).toBe('preparing')
-    expect((await newestMails(services.storage, undefined, 10)).total).toBe(0)
+    expect((await newestMails(services.storage, services.vault, undefined, 10)).total).toBe(0)
   })
 
   test('waits for the rehearsal of the last meeting, when they have met twice', async () => {
@@ -107,6 +107,6 @@ describe('opening a round with key holders', () => {
     const late = await coordinatorOn(round, '2026-10-26T06:00:00Z')
     const { body } = await late.post(`${round.at}/open`).expect(422)
     expect(body.invalidParams[0].name).toBe('closes-in-past')
-    expect((await newestMails(round.storage, undefined, 10)).total).toBe(0)
+    expect((await newestMails(round.storage, round.services.vault, undefined, 10)).total).toBe(0)
   })
 })

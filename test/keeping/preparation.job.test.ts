@@ -69,7 +69,7 @@ describe('a server that is stopped while keys are made', () => {
     expect(after.size).toBe(5)
     for (const [name, modulus] of before) expect(after.get(name)).toEqual(modulus)
     expect(await stateOf(services, roundId)).toBe('open')
-    expect((await newestMails(storage, undefined, 100)).total).toBe(25)
+    expect((await newestMails(storage, services.vault, undefined, 100)).total).toBe(25)
   })
 
   test('or after the last key, before it opened the round, opens it once', async () => {
@@ -86,7 +86,7 @@ describe('a server that is stopped while keys are made', () => {
     await prepareRounds(services, silent, makeKey)
     await prepareRounds(services, silent, makeKey)
     expect(await stateOf(services, roundId)).toBe('open')
-    expect((await newestMails(storage, undefined, 100)).total).toBe(25)
+    expect((await newestMails(storage, services.vault, undefined, 100)).total).toBe(25)
   })
 })
 
@@ -100,7 +100,7 @@ describe('preparing', () => {
     }
     await Promise.all([1, 2, 3].map(() => prepareRound(services, roundId, counting)))
     expect(made).toBe(5)
-    expect((await newestMails(storage, undefined, 100)).total).toBe(25)
+    expect((await newestMails(storage, services.vault, undefined, 100)).total).toBe(25)
   })
 
   test('a round without its key says so, and does not keep the others from being prepared', async () => {
@@ -148,7 +148,7 @@ describe('preparing', () => {
     const { services, storage, roundId, makeKey } = await launched()
     await prepareRounds({ ...services, clock: frozenClock('2026-10-26T08:00:00Z') }, silent, makeKey)
     expect(await stateOf(services, roundId)).toBe('preparing')
-    expect((await newestMails(storage, undefined, 1)).total).toBe(0)
+    expect((await newestMails(storage, services.vault, undefined, 1)).total).toBe(0)
     expect(services.vault.boxSecretOf(roundId)).toBeNull()
   })
 
@@ -161,7 +161,7 @@ describe('preparing', () => {
     await prepareRound(services, draft, makeKey)
     expect(await loadModuli(storage, roundId)).toEqual(before)
     expect(await stateOf(services, draft)).toBe('draft')
-    expect((await newestMails(storage, undefined, 100)).total).toBe(25)
+    expect((await newestMails(storage, services.vault, undefined, 100)).total).toBe(25)
   })
 })
 
@@ -231,7 +231,7 @@ describe('taking a launch back', () => {
     expect(await stateOf(services, roundId)).toBe('draft')
     await preparedRound(services, roundId)
     expect(await stateOf(services, roundId)).toBe('open')
-    expect((await newestMails(storage, undefined, 100)).total).toBe(25)
+    expect((await newestMails(storage, services.vault, undefined, 100)).total).toBe(25)
   })
 
   test('is refused for a round in any other state', async () => {

@@ -92,7 +92,7 @@ async function everything({ storage, vault }: Services, roundId: string) {
   return {
     round: await findRound(storage, roundId),
     box: await findRoundBox(storage, roundId),
-    mails: (await newestMails(storage, undefined, 1)).total,
+    mails: (await newestMails(storage, vault, undefined, 1)).total,
     act: (await newestActs(storage, undefined, 1))[0]?.id,
     key: vault.keyOf(roundId) !== null,
   }
