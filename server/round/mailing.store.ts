@@ -9,9 +9,9 @@ import { loadPeople } from '../organisation/organisation.store.ts'
 import { loadInstitution } from '../organisation/settings.store.ts'
 import { dayOf } from '../platform/clock.ts'
 import type { Reader, Tx } from '../platform/database.ts'
-import { queueMails } from '../platform/outbox.store.ts'
+import { dropRoundMails, queueMails, queueSealedMails } from '../platform/outbox.store.ts'
 import { newToken, tokenHash } from '../platform/random.ts'
-import type { Vault } from '../platform/vault.ts'
+import type { RoundKey, Vault } from '../platform/vault.ts'
 import { loadProgrammeCopy } from '../programme/programme.store.ts'
 import type { Programme } from '../programme/programme.ts'
 import { addLinks, type Invitation, loadInvitations } from './invitation.store.ts'
@@ -19,8 +19,8 @@ import { daysLeft, type ReminderKind } from './mailing.ts'
 import type { Round } from './round.store.ts'
 import { roundMailingTable } from './round.tables.ts'
 import {
+  type Addressee,
   dateInWords,
-  type MailingWords,
   mailingMail,
   personalLink,
   publicPage,
@@ -75,72 +75,95 @@ export async function loadRoundLetter(
   }
 }
 
-/** Reminds everyone of an open round, each with a new link beside those they have. */
+/**
+ * Reminds everyone of an open round, each with a new link beside those they have. The mails lie sealed: what they say
+ * depends on who has collected an answer form.
+ */
 export async function queueReminder(tx: Tx, mailing: Mailing, kind: ReminderKind, seal: Seal): Promise<void> {
   const { round, baseUrl, now } = mailing
   const left = daysLeft(dayOf(now), round.closesOn)
-  await queueMailing(tx, mailing, kind, async (invitations) => {
-    const links = invitations.map(({ id }) => ({ invitationId: id, token: newToken() }))
-    await addLinks(
-      tx,
-      round.id,
-      links.map(({ invitationId, token }) => ({ invitationId, tokenHash: tokenHash(token) })),
-    )
-    const tokens = new Map(links.map(({ invitationId, token }) => [invitationId, token]))
-    return ({ id }) => {
-      const link = personalLink(baseUrl, tokens.get(id) ?? '', seal)
-      return { kind, link, daysLeft: left }
-    }
+  const recipients = await recipientsOf(tx, mailing, kind)
+  if (!recipients) return
+  const { key, letter, addressees, invitations } = recipients
+  const tokens = new Map(invitations.map(({ id }) => [id, newToken()]))
+  const links = [...tokens].map(([invitationId, token]) => ({ invitationId, tokenHash: tokenHash(token) }))
+  await addLinks(tx, key, round.id, links)
+  const mails = addressees.map(({ invitation: { id, issued }, person }) => {
+    const link = personalLink(baseUrl, tokens.get(id) ?? '', seal)
+    return mailingMail(letter, { kind, link, daysLeft: left, collected: issued !== null }, person)
   })
+  await queueSealedMails(tx, { roundId: round.id, key }, mails, now)
+  await noteMailing(tx, mailing, kind, mails.length)
 }
 
 /**
- * Tells everyone that the survey is over. Belongs in the transaction that closes the round: the invitations are still
- * there, and however soon the results come, no sweep comes too late.
+ * Tells everyone that the survey is over, and drops what still waits of the invitations and reminders. Belongs in the
+ * transaction that closes the round: the invitations are still there, and however soon the results come, no sweep comes
+ * too late.
  */
 export async function queueAfterCloseMails(tx: Tx, mailing: Mailing): Promise<void> {
-  await queueMailing(tx, mailing, 'after-close', async () => () => ({ kind: 'after-close' }))
+  await queueLastMails(tx, mailing, 'after-close')
 }
 
 /** Tells everyone that the survey was aborted; in the same transaction, before the invitations are erased. */
 export async function queueAbortedMails(tx: Tx, mailing: Mailing): Promise<void> {
-  await queueMailing(tx, mailing, 'aborted', async () => () => ({ kind: 'aborted' }))
+  await queueLastMails(tx, mailing, 'aborted')
 }
 
 /**
- * Nothing happens in a round that has had this mailing, nor in one whose invitations were not mailed, or whose key is
- * gone: nobody knows any more who was invited.
+ * These are not sealed: they may wait longer than the round key lives. They are the same to everybody who was invited,
+ * and say nothing of who has answered.
  */
-async function queueMailing(
+async function queueLastMails(tx: Tx, mailing: Mailing, kind: 'after-close' | 'aborted'): Promise<void> {
+  await dropRoundMails(tx, mailing.round.id)
+  const recipients = await recipientsOf(tx, mailing, kind)
+  if (!recipients) return
+  const mails = recipients.addressees.map(({ person }) => mailingMail(recipients.letter, { kind }, person))
+  await queueMails(tx, mails, mailing.now)
+  await noteMailing(tx, mailing, kind, mails.length)
+}
+
+interface Recipients {
+  key: RoundKey
+  letter: RoundLetter
+  /** Of everyone, also of those without an e-mail address. */
+  invitations: Invitation[]
+  addressees: { invitation: Invitation; person: Addressee }[]
+}
+
+/**
+ * @returns null where nothing is sent: in a round that has had this mailing, in one whose invitations were not mailed,
+ *   and where the key is gone, so that nobody knows any more who was invited
+ */
+async function recipientsOf(
   tx: Tx,
-  { round, vault, baseUrl, now }: Mailing,
+  { round, vault, baseUrl }: Mailing,
   kind: MailingKind,
-  prepare: (invitations: Invitation[]) => Promise<(invitation: Invitation) => MailingWords>,
-): Promise<void> {
+): Promise<Recipients | null> {
   const sent = await loadMailings(tx, round.id)
   const key = vault.keyOf(round.id)
-  if (!key || !round.programmeHash || !sent.has('invitation') || sent.has(kind)) return
+  if (!key || !round.programmeHash || !sent.has('invitation') || sent.has(kind)) return null
   const invitations = await loadInvitations(tx, key, round.id)
-  const wordsFor = await prepare(invitations)
   const programme = await loadProgrammeCopy(tx, round.programmeHash)
   const letter = await loadRoundLetter(tx, round, programme, baseUrl)
   const people = await loadPeople(
     tx,
     invitations.map(({ personId }) => personId),
   )
-  const mails = invitations.flatMap((invitation) => {
+  const addressees = invitations.flatMap((invitation) => {
     const person = people.get(invitation.personId)
-    if (!person?.email) return []
-    const addressee = { ...person, email: person.email }
-    return [mailingMail(letter, wordsFor(invitation), addressee, invitation.issued !== null)]
+    return person?.email ? [{ invitation, person: { ...person, email: person.email } }] : []
   })
-  await queueMails(tx, mails, now)
+  return { key, letter, invitations, addressees }
+}
+
+async function noteMailing(tx: Tx, { round, now }: Mailing, kind: MailingKind, mails: number): Promise<void> {
   await recordMailing(tx, round.id, kind, dayOf(now))
   await recordAudit(tx, {
     at: now,
     actorId: null,
     action: 'round-mailed',
     subject: `round:${round.id}`,
-    detail: `${kind}: ${mails.length}`,
+    detail: `${kind}: ${mails}`,
   })
 }

@@ -31,7 +31,7 @@ export interface RoundLetter {
   pilot: boolean
 }
 
-interface Addressee {
+export interface Addressee {
   name: string
   email: string
   language: Language
@@ -86,8 +86,8 @@ export function sealInWords({ page }: Pick<RoundLetter, 'page'>, seal: Seal, lan
 
 /** The mail of one mailing to one person, and what has to be known to write it. */
 export type MailingWords =
-  /** `daysLeft`: 0 on the last day. */
-  | { kind: 'first-reminder' | 'second-reminder'; link: string; daysLeft: number }
+  /** `daysLeft`: 0 on the last day. `collected`: whether the person has collected an answer form. */
+  | { kind: 'first-reminder' | 'second-reminder'; link: string; daysLeft: number; collected: boolean }
   | { kind: 'after-close' }
   | { kind: 'aborted' }
 
@@ -95,24 +95,19 @@ export type MailingWords =
  * Has the same kind, subject and length whether or not the person has collected an answer form: neither the outbox nor
  * a mail server's log tells who has.
  */
-export function mailingMail(
-  letter: RoundLetter,
-  words: MailingWords,
-  person: Addressee,
-  collected: boolean,
-): NewMail {
+export function mailingMail(letter: RoundLetter, words: MailingWords, person: Addressee): NewMail {
   const { language } = person
-  const values = valuesFor(letter, person)
-  const { subject, texts, own } = wordsOf(words, values, language)
-  const written = texts.map(
-    (text) => (padding: string) => fillIn(bodyOf(letter, text, language), { ...values, ...own, padding }),
-  )
-  const [toOthers, toCollectors] = equallyLong(written)
+  const values = { ...valuesFor(letter, person), ...ownValues(letter, words, language) }
+  const { subject, text, asLongAs } = wordsOf(words)
+  const write = (one: Text, padding: string) => fillIn(bodyOf(letter, one, language), { ...values, padding })
+  const lengthOf = (one: Text) => Buffer.byteLength(write(one, ''))
+  // Spaces at the end of a line inside the text: nothing that trims a mail's end shortens one of them.
+  const missing = Math.max(0, lengthOf(asLongAs) - lengthOf(text))
   return {
     kind: words.kind,
     to: person.email,
     subject: fillIn(subject[language], values),
-    text: (collected ? toCollectors : toOthers) ?? '',
+    text: write(text, ' '.repeat(missing)),
   }
 }
 
@@ -134,30 +129,27 @@ function bodyOf({ pilot }: RoundLetter, text: Text, language: Language): string 
   return text[language].replace('\n\n', `\n\n${roundMailTexts.pilot[language]}\n\n`)
 }
 
-/** @returns `texts`: to those who have not collected an answer form, then to those who have */
-function wordsOf(
-  words: MailingWords,
-  values: Record<string, string>,
-  language: Language,
-): { subject: Text; texts: [Text, Text]; own: Record<string, string> } {
+/** @returns `asLongAs`: the text of the others, who are not to be told from this one by the length */
+function wordsOf(words: MailingWords): { subject: Text; text: Text; asLongAs: Text } {
   const texts = roundMailTexts
   if (words.kind === 'after-close')
-    return { subject: texts.closedSubject, texts: [texts.closedNotCollected, texts.closedCollected], own: {} }
+    return { subject: texts.closedSubject, text: texts.closed, asLongAs: texts.closed }
   if (words.kind === 'aborted')
-    return { subject: texts.abortedSubject, texts: [texts.aborted, texts.aborted], own: {} }
-  const { daysLeft, link } = words
-  const left = daysLeft === 0 ? texts.left_last : daysLeft === 1 ? texts.left_one : texts.left_other
-  return {
-    subject: texts.reminderSubject,
-    texts: [texts.reminderNotCollected, texts.reminderCollected],
-    own: { link, left: fillIn(left[language], { ...values, days: String(daysLeft) }) },
-  }
+    return { subject: texts.abortedSubject, text: texts.aborted, asLongAs: texts.aborted }
+  const pair = [texts.reminderCollected, texts.reminderNotCollected] as const
+  const [text, asLongAs] = words.collected ? pair : [pair[1], pair[0]]
+  return { subject: texts.reminderSubject, text, asLongAs }
 }
 
-/** Spaces at the end of a line inside the text: nothing that trims a mail's end shortens one of them. */
-function equallyLong(written: ((padding: string) => string)[]): string[] {
-  const longest = Math.max(...written.map((text) => Buffer.byteLength(text(''))))
-  return written.map((text) => text(' '.repeat(longest - Buffer.byteLength(text('')))))
+/** What only this mailing says. */
+function ownValues(letter: RoundLetter, words: MailingWords, language: Language): Record<string, string> {
+  const texts = roundMailTexts
+  // Nobody follows up a try.
+  if (words.kind === 'after-close') return { next: letter.pilot ? '' : `\n\n${texts.closedNext[language]}` }
+  if (words.kind === 'aborted') return {}
+  const { daysLeft, link } = words
+  const left = daysLeft === 0 ? texts.left_last : daysLeft === 1 ? texts.left_one : texts.left_other
+  return { link, left: fillIn(left[language], { date: letter.lastDay[language], days: String(daysLeft) }) }
 }
 
 function valuesFor(letter: RoundLetter, { name, language }: Addressee): Record<string, string> {

@@ -1,7 +1,7 @@
 /**
- * Mails to everyone who is invited to a round. Of each mailing there is one subject, and one text for those who have
+ * Mails to everyone who is invited to a round. Of each reminder there is one subject, and one text for those who have
  * collected an answer form and one for those who have not, as many lines long: server/round/round-mail.ts makes them
- * equally long, at {{padding}}.
+ * equally long, at {{padding}}. When the survey is over, everybody gets the same text.
  */
 import { defineTexts } from './define.ts'
 
@@ -201,75 +201,46 @@ Everyone who is invited gets an e-mail with this subject today. Questions? Conta
     nn: '{{round}}: undersøkinga er avslutta',
     en: '{{round}}: the survey has closed',
   },
-  closedCollected: {
+  /** {{next}} is empty in a pilot. */
+  closed: {
     nb: `Hei {{name}}
 
-Takk for at du hentet et svarskjema. Undersøkelsen er avsluttet, og ingen kan svare lenger. Hva du svarte, kan vi ikke se.
+Undersøkelsen er avsluttet, og ingen kan svare lenger. Takk til alle som har svart eller vurdert å svare.
 
-Hvor mange som var invitert, hentet svarskjema og la et svar i svarboksen, står på undersøkelsens side. Med svarkoden din kan du der se etter at svaret ditt er med:
+Hvor mange som var invitert, hentet svarskjema og la et svar i svarboksen, står på undersøkelsens side. Har du svart, kan du med svarkoden din se etter der at svaret ditt er med:
 
-{{page}}
+{{page}}{{next}}
 
-Var det ikke du som hentet svarskjemaet? Kontakt {{contact}}.{{padding}}
+Tror du at noen andre har brukt lenken din? Kontakt {{contact}}.
 
-Alle som var invitert, får en e-post med dette emnet i dag. Spørsmål? Kontakt {{contact}}.`,
+Alle som var invitert, får den samme e-posten i dag, enten de har svart eller ikke. Spørsmål? Kontakt {{contact}}.`,
     nn: `Hei {{name}}
 
-Takk for at du henta eit svarskjema. Undersøkinga er avslutta, og ingen kan svare lenger. Kva du svara, kan vi ikkje sjå.
+Undersøkinga er avslutta, og ingen kan svare lenger. Takk til alle som har svara eller vurdert å svare.
 
-Kor mange som var inviterte, henta svarskjema og la eit svar i svarboksen, står på sida til undersøkinga. Med svarkoden din kan du der sjå etter at svaret ditt er med:
+Kor mange som var inviterte, henta svarskjema og la eit svar i svarboksen, står på sida til undersøkinga. Har du svara, kan du med svarkoden din sjå etter der at svaret ditt er med:
 
-{{page}}
+{{page}}{{next}}
 
-Var det ikkje du som henta svarskjemaet? Kontakt {{contact}}.{{padding}}
+Trur du at nokon andre har brukt lenkja di? Kontakt {{contact}}.
 
-Alle som var inviterte, får ein e-post med dette emnet i dag. Spørsmål? Kontakt {{contact}}.`,
+Alle som var inviterte, får den same e-posten i dag, anten dei har svara eller ikkje. Spørsmål? Kontakt {{contact}}.`,
     en: `Hello {{name}},
 
-Thank you for collecting an answer form. The survey has closed, and nobody can answer any more. We cannot see what you answered.
+The survey has closed, and nobody can answer any more. Thank you to everyone who has answered or considered it.
 
-How many were invited, collected an answer form and put an answer in the answer box is shown on the page of the survey. With your answer code you can check there that your answer is included:
+How many were invited, collected an answer form and put an answer in the answer box is shown on the page of the survey. If you have answered, you can use your answer code to check there that your answer is included:
 
-{{page}}
+{{page}}{{next}}
 
-Was it not you who collected the answer form? Contact {{contact}}.{{padding}}
+Do you think somebody else has used your link? Contact {{contact}}.
 
-Everyone who was invited gets an e-mail with this subject today. Questions? Contact {{contact}}.`,
+Everyone who was invited gets this same e-mail today, whether they have answered or not. Questions? Contact {{contact}}.`,
   },
-  closedNotCollected: {
-    nb: `Hei {{name}}
-
-Undersøkelsen er avsluttet, og ingen kan svare lenger. Du hentet ikke noe svarskjema, og det er helt i orden: det er frivillig.
-
-Hvor mange som var invitert, hentet svarskjema og la et svar i svarboksen, står på undersøkelsens side:
-
-{{page}}
-
-Du er med når enheten din skal snakke om resultatene og bli enig om hva som skal bevares og forbedres.{{padding}}
-
-Alle som var invitert, får en e-post med dette emnet i dag. Spørsmål? Kontakt {{contact}}.`,
-    nn: `Hei {{name}}
-
-Undersøkinga er avslutta, og ingen kan svare lenger. Du henta ikkje noko svarskjema, og det er heilt i orden: det er frivillig.
-
-Kor mange som var inviterte, henta svarskjema og la eit svar i svarboksen, står på sida til undersøkinga:
-
-{{page}}
-
-Du er med når eininga di skal snakke om resultata og bli einige om kva de skal ta vare på og forbetre.{{padding}}
-
-Alle som var inviterte, får ein e-post med dette emnet i dag. Spørsmål? Kontakt {{contact}}.`,
-    en: `Hello {{name}},
-
-The survey has closed, and nobody can answer any more. You did not collect an answer form, and that is quite all right: it is voluntary.
-
-How many were invited, collected an answer form and put an answer in the answer box is shown on the page of the survey:
-
-{{page}}
-
-You take part when your unit talks about the results and agrees on what to keep and what to improve.{{padding}}
-
-Everyone who was invited gets an e-mail with this subject today. Questions? Contact {{contact}}.`,
+  closedNext: {
+    nb: 'Når resultatene er klare, snakker hver enhet om dem og blir enig om hva som skal bevares og hva som skal forbedres. Du er med, enten du har svart eller ikke.',
+    nn: 'Når resultata er klare, snakkar kvar eining om dei og blir einig om kva dei skal ta vare på og kva dei skal forbetre. Du er med, anten du har svara eller ikkje.',
+    en: 'When the results are ready, each unit talks about them and agrees on what to keep and what to improve. You take part, whether you have answered or not.',
   },
   abortedSubject: {
     nb: '{{round}}: undersøkelsen er avbrutt',

@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
 import { languages } from '#shared/language.ts'
 import { daysLeft, dueReminder } from '../../server/round/mailing.ts'
-import { dateInWords, type MailingWords, mailingMail } from '../../server/round/round-mail.ts'
+import { dateInWords, mailingMail } from '../../server/round/round-mail.ts'
 
 const letter = {
   institution: {
@@ -19,7 +19,7 @@ const letter = {
 }
 const eva = { name: 'Eva Strand', email: 'eva@nordhavn.example', language: 'nb' as const }
 const link = 'https://medvirk.example/answer#secret.pin'
-const reminder = { kind: 'first-reminder' as const, link, daysLeft: 3 }
+const reminder = { kind: 'first-reminder' as const, link, daysLeft: 3, collected: false }
 
 describe('a reminder', () => {
   const asked = { invitedOn: '2026-10-05', closesOn: '2026-10-25', sent: new Set<string>() }
@@ -89,18 +89,16 @@ describe('a reminder', () => {
 
 describe('what the reminder says', () => {
   test('to those who have not collected an answer form: how many days are left, and how long it takes', () => {
-    const { text } = mailingMail(letter, reminder, eva, false)
+    const { text } = mailingMail(letter, reminder, eva)
     expect(text).toContain('Det er 3 dager igjen: siste dag er 25. oktober 2026.')
     expect(text).toContain('15–20 minutter')
     expect(text.split('\n')).toContain(link)
-    expect(mailingMail(letter, { ...reminder, daysLeft: 1 }, eva, false).text).toContain('Det er 1 dag igjen')
-    expect(mailingMail(letter, { ...reminder, daysLeft: 0 }, eva, false).text).toContain(
-      'I dag er siste dag.',
-    )
+    expect(mailingMail(letter, { ...reminder, daysLeft: 1 }, eva).text).toContain('Det er 1 dag igjen')
+    expect(mailingMail(letter, { ...reminder, daysLeft: 0 }, eva).text).toContain('I dag er siste dag.')
   })
 
   test('to those who have: that nobody can see what they answered, and whom to tell if it was not they', () => {
-    const { text } = mailingMail(letter, reminder, eva, true)
+    const { text } = mailingMail(letter, { ...reminder, collected: true }, eva)
     expect(text).toContain('Takk for at du har hentet et svarskjema.')
     expect(text).toContain('Hva du har svart, kan vi ikke se')
     expect(text).toContain('Var det ikke du som hentet svarskjemaet? Kontakt arbeidsmiljo@nordhavn.example')
@@ -109,45 +107,67 @@ describe('what the reminder says', () => {
 })
 
 describe('what is said when the survey is over', () => {
+  const ends = ['after-close', 'aborted'] as const
+
   test('leads to its public page, and to no personal link', () => {
-    for (const kind of ['after-close', 'aborted'] as const)
-      for (const collected of [true, false])
-        for (const language of languages) {
-          const { text } = mailingMail(letter, { kind }, { ...eva, language }, collected)
-          expect(text.split('\n')).toContain(letter.page)
-          expect(text).not.toContain('/answer#')
-        }
+    for (const kind of ends)
+      for (const language of languages) {
+        const { text } = mailingMail(letter, { kind }, { ...eva, language })
+        expect(text.split('\n')).toContain(letter.page)
+        expect(text).not.toContain('/answer#')
+        expect(text).toContain(letter.institution.contact)
+      }
   })
 
-  test('is the same for everybody when it was aborted', () => {
-    const texts = [true, false].map(
-      (collected) => mailingMail(letter, { kind: 'aborted' }, eva, collected).text,
-    )
-    expect(texts[0]).toBe(texts[1])
-    expect(texts[0]).toContain('ødelagt uten å bli åpnet')
+  test('is the same to everybody but for the name: it lies open until it is sent', () => {
+    const tor = { ...eva, name: 'Tor Vik', email: 'tor@nordhavn.example' }
+    for (const kind of ends)
+      expect(mailingMail(letter, { kind }, tor).text.replaceAll('Tor Vik', 'Eva Strand')).toBe(
+        mailingMail(letter, { kind }, eva).text,
+      )
+    const thanks = {
+      nb: 'Takk til alle som har svart eller',
+      nn: 'Takk til alle som har svara eller',
+      en: 'everyone who has answered or',
+    }
+    for (const language of languages)
+      expect(mailingMail(letter, { kind: 'after-close' }, { ...eva, language }).text).toContain(
+        thanks[language],
+      )
+    expect(mailingMail(letter, { kind: 'aborted' }, eva).text).toContain('ødelagt uten å bli åpnet')
+  })
+
+  test('says what happens now, but in a pilot, which nobody follows up', () => {
+    const next = {
+      nb: 'Når resultatene er klare',
+      nn: 'Når resultata er klare',
+      en: 'When the results are ready',
+    }
+    for (const language of languages) {
+      const written = (pilot: boolean) =>
+        mailingMail({ ...letter, pilot }, { kind: 'after-close' }, { ...eva, language }).text
+      expect(written(false)).toContain(next[language])
+      expect(written(true)).not.toContain(next[language])
+      for (const text of [written(false), written(true)]) expect(text).not.toMatch(/\n{3}|\{\{|undefined/)
+    }
   })
 })
 
 describe('from the outside nobody can tell who has collected an answer form', () => {
-  const mailing = fc.oneof(
-    fc
-      .tuple(
-        fc.constantFrom('first-reminder' as const, 'second-reminder' as const),
-        fc.webUrl({ withFragments: true }),
-        fc.nat(30),
-      )
-      .map(([kind, link, left]): MailingWords => ({ kind, link, daysLeft: left })),
-    fc.constantFrom<MailingWords>({ kind: 'after-close' }, { kind: 'aborted' }),
-  )
+  const mailing = fc.record({
+    kind: fc.constantFrom('first-reminder' as const, 'second-reminder' as const),
+    link: fc.webUrl({ withFragments: true }),
+    daysLeft: fc.nat(30),
+  })
   const name = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 120 })
   const person = fc.record({ name, email: fc.emailAddress(), language: fc.constantFrom(...languages) })
   const round = fc.record({ nb: name, nn: name, en: name })
 
-  test('one mailing has for one person one kind, one subject, one address and one length', () => {
+  test('one reminder has for one person one kind, one subject, one address and one length', () => {
     fc.assert(
       fc.property(mailing, person, round, (words, addressee, roundTitle) => {
         const mails = [true, false].map((collected) =>
-          mailingMail({ ...letter, roundTitle }, words, addressee, collected),
+          mailingMail({ ...letter, roundTitle }, { ...words, collected }, addressee),
         )
         const one = (of: (mail: (typeof mails)[number]) => unknown) => new Set(mails.map(of)).size
         expect(one(({ kind }) => kind)).toBe(1)
@@ -162,11 +182,10 @@ describe('from the outside nobody can tell who has collected an answer form', ()
 
   test('the spaces that make them so stand inside the text, where nothing trims them', () => {
     for (const language of languages)
-      for (const words of [reminder, { kind: 'after-close' as const }])
-        for (const collected of [true, false]) {
-          const { text } = mailingMail(letter, words, { ...eva, language }, collected)
-          expect(text).toBe(text.trim())
-          expect(text).not.toMatch(/\{\{|undefined/)
-        }
+      for (const collected of [true, false]) {
+        const { text } = mailingMail(letter, { ...reminder, collected }, { ...eva, language })
+        expect(text).toBe(text.trim())
+        expect(text).not.toMatch(/\{\{|undefined/)
+      }
   })
 })

@@ -1,7 +1,6 @@
-import { eq, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { completionTable, roundDeadlineTable } from '../../server/deadlines/deadlines.tables.ts'
-import { mailTable } from '../../server/platform/outbox.tables.ts'
 import type { Services } from '../../server/platform/route.ts'
 import { transaction } from '../../server/platform/transaction.ts'
 import { closeRound } from '../../server/results/close.job.ts'
@@ -13,6 +12,7 @@ import { pilotPersonTable } from '../../server/round/round.tables.ts'
 import { allRoutes } from '../../server/routes.ts'
 import { type CastName, memberId, people, units } from '../cast.ts'
 import { type Agent, startApp } from '../http.ts'
+import { waitingMails } from '../mails.ts'
 import { openedRound, preparedRound } from '../opened-round.ts'
 import { shortProgrammes } from '../programme/short.ts'
 import { answerRound } from '../results/answered-round.ts'
@@ -182,9 +182,9 @@ describe('launching a pilot round', () => {
     const key = vault.keyOf(id)
     const invited = key ? await loadInvitations(storage, key, id) : []
     expect(new Set(invited.map(({ personId }) => personId))).toEqual(new Set(six))
-    const mails = await storage.db.select().from(mailTable).where(eq(mailTable.kind, 'invitation'))
+    const mails = await waitingMails(services, 'invitation')
     expect(mails).toHaveLength(6)
-    for (const { body } of mails) expect(body).toMatch(/prøverunde|pilot round/)
+    for (const { text } of mails) expect(text).toMatch(/prøverunde|pilot round/)
   })
 
   test('gives nobody a deadline or a task', async () => {
