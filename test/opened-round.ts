@@ -117,6 +117,7 @@ async function moreLinks({ storage, vault }: Services, roundId: string): Promise
   await transaction(storage, (tx) =>
     addLinks(
       tx,
+      key,
       roundId,
       links.map(({ id, token }) => ({ tokenHash: tokenHash(token), invitationId: id })),
     ),

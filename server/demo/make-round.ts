@@ -133,14 +133,15 @@ async function inventAnswers(
 /** One more link each for people who have not answered: the secrets of the first are in the mails alone. */
 async function addUnusedLinks({ storage, vault }: Services, roundId: string): Promise<string[]> {
   const key = vault.keyOf(roundId)
-  const invitations = key ? await loadInvitations(storage, key, roundId) : []
+  if (!key) return []
+  const invitations = await loadInvitations(storage, key, roundId)
   const unused = invitations
     .filter(({ issued }) => issued === null)
     .sort((a, b) => Number(b.language === 'nb') - Number(a.language === 'nb'))
     .slice(0, linksKept)
     .map(({ id }) => ({ invitationId: id, token: newToken() }))
   const links = unused.map(({ invitationId, token }) => ({ invitationId, tokenHash: tokenHash(token) }))
-  await transaction(storage, (tx) => addLinks(tx, roundId, links))
+  await transaction(storage, (tx) => addLinks(tx, key, roundId, links))
   return unused.map(({ token }) => token)
 }
 

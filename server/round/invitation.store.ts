@@ -2,6 +2,7 @@
  * Invitations: who may answer once, under the round key, and the links that open them. Everything here is destroyed at
  * release.
  */
+import { randomBytes } from 'node:crypto'
 import { and, eq, isNotNull } from 'drizzle-orm'
 import { z } from 'zod'
 import { fromHex, toHex } from '#shared/ballot/bytes.ts'
@@ -20,19 +21,25 @@ export interface Invitation {
   language: Language
   /** SHA-256 of the blinded answer form that was signed, 32 bytes; null as long as none was (server/ballot/issue.ts). */
   issued: Uint8Array | null
+  /** Under this a device keeps its draft, whichever of the links it was opened with; random, 32 bytes. */
+  deviceKey: Uint8Array
+  /** Had no e-mail address at launch: letters may be printed, also when an address has been added since. */
+  byLetter: boolean
 }
 
-export type NewInvitation = Pick<Invitation, 'personId' | 'classId' | 'language'>
+export type NewInvitation = Pick<Invitation, 'personId' | 'classId' | 'language' | 'byLetter'>
 
 const contentSchema = z.object({
   personId: z.string(),
   classId: z.string(),
   language: languageSchema,
   issued: z.string().nullable(),
+  deviceKey: z.string(),
+  byLetter: z.boolean(),
 })
 
 /** All rows have one length, so that the file does not tell who has collected an answer form. */
-const contentLength = 320
+const contentLength = 400
 
 /** @returns the invitations' ids, in the same order */
 export async function insertInvitations(
@@ -43,7 +50,8 @@ export async function insertInvitations(
 ): Promise<string[]> {
   const rows = invitations.map((invitation) => {
     const id = newId()
-    return { id, roundId, sealed: sealRow(key, { ...invitation, id, roundId, issued: null }) }
+    const deviceKey = randomBytes(32)
+    return { id, roundId, sealed: sealRow(key, { ...invitation, id, roundId, deviceKey, issued: null }) }
   })
   for (let start = 0; start < rows.length; start += 1000)
     await tx.db.insert(invitationTable).values(rows.slice(start, start + 1000))
@@ -53,13 +61,15 @@ export async function insertInvitations(
 /** @param links by the SHA-256 of their secret, hex; earlier links of the same invitation stay valid */
 export async function addLinks(
   tx: Tx,
+  key: RoundKey,
   roundId: string,
   links: { tokenHash: string; invitationId: string }[],
 ): Promise<void> {
-  for (let start = 0; start < links.length; start += 1000)
-    await tx.db
-      .insert(invitationLinkTable)
-      .values(links.slice(start, start + 1000).map((link) => ({ ...link, roundId })))
+  const rows = links.map(({ tokenHash, invitationId }) => {
+    return { tokenHash, roundId, sealed: key.seal(Buffer.from(invitationId), placeOfLink(tokenHash)) }
+  })
+  for (let start = 0; start < rows.length; start += 1000)
+    await tx.db.insert(invitationLinkTable).values(rows.slice(start, start + 1000))
 }
 
 /** The round a link was made for, also after its release; null for an unknown link. */
@@ -77,13 +87,16 @@ export async function findInvitation(
   vault: Vault,
   tokenHash: string,
 ): Promise<Invitation | null> {
-  const [row] = await reader.db
-    .select({ invitation: invitationTable })
+  const [link] = await reader.db
+    .select()
     .from(invitationLinkTable)
-    .innerJoin(invitationTable, eq(invitationTable.id, invitationLinkTable.invitationId))
     .where(eq(invitationLinkTable.tokenHash, tokenHash))
-  const key = row && vault.keyOf(row.invitation.roundId)
-  return key ? openRow(key, row.invitation) : null
+  if (!link?.sealed) return null
+  const key = vault.keyOf(link.roundId)
+  if (!key) return null
+  const id = key.unseal(link.sealed, placeOfLink(tokenHash)).toString()
+  const [row] = await reader.db.select().from(invitationTable).where(eq(invitationTable.id, id))
+  return row ? openRow(key, row) : null
 }
 
 /** All invitations of a round; none once they are destroyed. */
@@ -116,8 +129,8 @@ export async function countIssued(
 export async function eraseInvitations(tx: Tx, roundId: string): Promise<void> {
   await tx.db
     .update(invitationLinkTable)
-    .set({ invitationId: null })
-    .where(and(eq(invitationLinkTable.roundId, roundId), isNotNull(invitationLinkTable.invitationId)))
+    .set({ sealed: null })
+    .where(and(eq(invitationLinkTable.roundId, roundId), isNotNull(invitationLinkTable.sealed)))
   await tx.db.delete(invitationTable).where(eq(invitationTable.roundId, roundId))
 }
 
@@ -127,18 +140,30 @@ export async function forgetInvitations(tx: Tx, roundId: string): Promise<void> 
   await tx.db.delete(invitationTable).where(eq(invitationTable.roundId, roundId))
 }
 
-function sealRow(key: RoundKey, { id, issued, personId, classId, language }: Invitation): Buffer {
-  const content = { personId, classId, language, issued: issued && toHex(issued) }
-  const text = JSON.stringify(content).padEnd(contentLength)
-  return key.seal(Buffer.from(text), placeOf(id))
+function sealRow(key: RoundKey, { id, issued, deviceKey, ...rest }: Invitation): Buffer {
+  const { personId, classId, language, byLetter } = rest
+  const keys = { issued: issued && toHex(issued), deviceKey: toHex(deviceKey) }
+  const text = JSON.stringify({ personId, classId, language, byLetter, ...keys })
+  if (text.length > contentLength) throw new Error('An invitation is longer than its row')
+  return key.seal(Buffer.from(text.padEnd(contentLength)), placeOf(id))
 }
 
 function openRow(key: RoundKey, row: { id: string; roundId: string; sealed: Buffer }): Invitation {
   const content = contentSchema.parse(JSON.parse(key.unseal(row.sealed, placeOf(row.id)).toString()))
-  const issued = content.issued === null ? null : fromHex(content.issued, 32)
-  return { ...content, id: row.id, roundId: row.roundId, issued }
+  return {
+    ...content,
+    id: row.id,
+    roundId: row.roundId,
+    issued: content.issued === null ? null : fromHex(content.issued, 32),
+    deviceKey: Uint8Array.from(Buffer.from(content.deviceKey, 'hex')),
+  }
 }
 
 function placeOf(id: string): string {
   return `invitation ${id}`
+}
+
+/** A row moved under another link's hash does not open. */
+function placeOfLink(tokenHash: string): string {
+  return `link ${tokenHash}`
 }

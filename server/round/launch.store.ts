@@ -135,7 +135,8 @@ async function freezeClasses(
     invitations: members.flatMap(({ personId }): NewInvitation[] => {
       const person = people.get(personId)
       const classId = classOf.get(personId)?.id
-      return person && classId ? [{ personId, classId, language: person.language }] : []
+      if (!person || !classId) return []
+      return [{ personId, classId, language: person.language, byLetter: person.email === null }]
     }),
     units: frozenUnits(
       tree,

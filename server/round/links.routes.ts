@@ -8,7 +8,7 @@ import { addressSchema, invitedQuerySchema, invitedSchema } from '#shared/links.
 import { loadActor } from '../access/actor.store.ts'
 import { recordAudit } from '../access/audit.store.ts'
 import type { Reader, Tx } from '../platform/database.ts'
-import { queueMails } from '../platform/outbox.store.ts'
+import { queueMails, queueSealedMails } from '../platform/outbox.store.ts'
 import { Problem } from '../platform/problem.ts'
 import { newToken } from '../platform/random.ts'
 import { defineRoute, type Route } from '../platform/route.ts'
@@ -33,7 +33,7 @@ export function linkRoutes({ loadSeal }: { loadSeal: LoadSeal }): Route[] {
   /** Sends the invitation once more, to the address that is the person's now. */
   async function sendLink(
     tx: Tx,
-    { letter, seal, round }: { letter: RoundLetter; seal: Seal; round: Round },
+    { letter, seal, round, key }: { letter: RoundLetter; seal: Seal; round: Round; key: RoundKey },
     { baseUrl, now }: Help,
     person: Invited,
   ): Promise<void> {
@@ -43,9 +43,10 @@ export function linkRoutes({ loadSeal }: { loadSeal: LoadSeal }): Route[] {
         invalidParams: [{ name: 'path.person', reason: 'has no e-mail address' }],
       })
     if (!takeLinks([person], now.epochMilliseconds)) throw new Problem('too-many-requests')
-    const links = await makeLinks(tx, round.id, [person], newToken)
+    const links = await makeLinks(tx, key, round.id, [person], newToken)
     const link = personalLink(baseUrl(), links.get(person.id) ?? '', seal)
-    await queueMails(tx, [invitationMail(letter, seal, { ...person, email }, link)], now)
+    const mail = invitationMail(letter, seal, { ...person, email }, link)
+    await queueSealedMails(tx, { roundId: round.id, key }, [mail], now)
   }
 
   return [
@@ -62,7 +63,9 @@ export function linkRoutes({ loadSeal }: { loadSeal: LoadSeal }): Route[] {
         const { people, more } = findInvited(await loadInvited(help.storage, key, round.id), query.search)
         const placed = await withUnits(help.storage, people, help.today)
         return {
-          people: placed.map(({ id, name, unit, email }) => ({ personId: id, name, unit, email })),
+          people: placed.map(({ id, name, unit, email, byLetter }) => {
+            return { personId: id, name, unit, email, byLetter }
+          }),
           more,
         }
       },

@@ -12,6 +12,8 @@ import { addLinks, loadInvitations } from './invitation.store.ts'
 /** Somebody who is invited, as the register knows them today. */
 export interface Invited extends Person {
   invitationId: string
+  /** Letters may be printed: without an e-mail address now, or at launch (an added one takes nobody out of the letters). */
+  byLetter: boolean
 }
 
 /** Everyone who is invited; nobody once the invitations are destroyed. */
@@ -21,9 +23,10 @@ export async function loadInvited(reader: Reader, key: RoundKey, roundId: string
     reader,
     invitations.map(({ personId }) => personId),
   )
-  return invitations.flatMap(({ id, personId }) => {
+  return invitations.flatMap(({ id, personId, byLetter }) => {
     const person = people.get(personId)
-    return person ? [{ ...person, invitationId: id }] : []
+    if (!person) return []
+    return [{ ...person, invitationId: id, byLetter: byLetter || person.email === null }]
   })
 }
 
@@ -49,6 +52,7 @@ export async function withUnits<P extends Person>(
 /** One more link to each invitation; only the hashes are kept. @returns the links' secrets by person */
 export async function makeLinks(
   tx: Tx,
+  key: RoundKey,
   roundId: string,
   invited: readonly Invited[],
   newSecret: () => string,
@@ -56,6 +60,7 @@ export async function makeLinks(
   const made = invited.map(({ id, invitationId }) => ({ id, invitationId, token: newSecret() }))
   await addLinks(
     tx,
+    key,
     roundId,
     made.map(({ invitationId, token }) => ({ invitationId, tokenHash: tokenHash(token) })),
   )

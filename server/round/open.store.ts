@@ -5,9 +5,9 @@ import { recordCompletions, type StepCompletion } from '../deadlines/deadlines.s
 import { loadPeople } from '../organisation/organisation.store.ts'
 import { dayOf } from '../platform/clock.ts'
 import type { Tx } from '../platform/database.ts'
-import { queueMails } from '../platform/outbox.store.ts'
+import { queueSealedMails } from '../platform/outbox.store.ts'
 import { newToken, tokenHash } from '../platform/random.ts'
-import type { Vault } from '../platform/vault.ts'
+import type { RoundKey, Vault } from '../platform/vault.ts'
 import type { Programme } from '../programme/programme.ts'
 import { addLinks, loadInvitations } from './invitation.store.ts'
 import { loadRoundLetter, recordMailing } from './mailing.store.ts'
@@ -44,12 +44,13 @@ export async function openRound(
   const invitees = (await loadInvitations(tx, key, round.id)).map((each) => ({ ...each, token: newToken() }))
   await addLinks(
     tx,
+    key,
     round.id,
     invitees.map(({ id, token }) => ({ tokenHash: tokenHash(token), invitationId: id })),
   )
   await setRoundState(tx, round.id, 'open')
   await recordCompletions(tx, surveyBegun(opening, await loadRoundUnits(tx, round.id)))
-  if (opening.mails) await queueInvitations(tx, opening, invitees)
+  if (opening.mails) await queueInvitations(tx, opening, key, invitees)
   await recordAudit(tx, { at: now, actorId, action: 'round-opened', subject: `round:${round.id}` })
   return { invitations: invitees.map(({ personId, token }) => ({ personId, token })) }
 }
@@ -69,6 +70,7 @@ function surveyBegun({ round, programme }: OpeningOfRound, units: RoundUnit[]): 
 async function queueInvitations(
   tx: Tx,
   { round, programme, baseUrl, seal, now }: OpeningOfRound,
+  key: RoundKey,
   invitees: { personId: string; token: string }[],
 ): Promise<void> {
   const letter = await loadRoundLetter(tx, round, programme, baseUrl)
@@ -82,7 +84,7 @@ async function queueInvitations(
     const link = personalLink(baseUrl, token, seal)
     return [invitationMail(letter, seal, { ...person, email: person.email }, link)]
   })
-  await queueMails(tx, mails, now)
+  await queueSealedMails(tx, { roundId: round.id, key }, mails, now)
   // Reminders are counted from this day.
   await recordMailing(tx, round.id, 'invitation', dayOf(now))
 }

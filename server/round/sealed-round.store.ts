@@ -1,5 +1,4 @@
 /** The only door from the anonymous side to rounds and invitations: a round's id, or the hash of a link's secret. */
-import { createHash } from 'node:crypto'
 import { eq, sql } from 'drizzle-orm'
 import { loadInstitution } from '../organisation/settings.store.ts'
 import type { Reader, Tx } from '../platform/database.ts'
@@ -28,10 +27,7 @@ export async function findOpening(reader: Reader, roundId: string): Promise<Open
 }
 
 /** An invitation as the anonymous side may know it: whom it is for stays in the round. */
-export interface AnonymousInvitation extends Pick<Invitation, 'classId' | 'language' | 'issued'> {
-  /** The same for all its links, 32 bytes; says nothing of the person. */
-  deviceKey: Uint8Array
-}
+export type AnonymousInvitation = Pick<Invitation, 'classId' | 'language' | 'issued' | 'deviceKey'>
 
 /**
  * What a link opens, and null when it is unknown. `invitation` is null once the invitations are destroyed. Reading
@@ -53,7 +49,7 @@ export async function findInvited(
       classId: invitation.classId,
       language: invitation.language,
       issued: invitation.issued,
-      deviceKey: createHash('sha256').update(`medvirk device ${invitation.id}`).digest(),
+      deviceKey: invitation.deviceKey,
     },
   }
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import { getTableConfig, type SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { describe, expect, test } from 'vitest'
@@ -6,9 +7,11 @@ import { ballotRoutes } from '../../server/ballot/ballot.routes.ts'
 import { boxTable, draftTable } from '../../server/ballot/ballot.tables.ts'
 import { eraseBox, readBox } from '../../server/ballot/box.store.ts'
 import type { Storage } from '../../server/platform/database.ts'
+import { tokenHash } from '../../server/platform/random.ts'
 import { transaction } from '../../server/platform/transaction.ts'
-import { eraseInvitations } from '../../server/round/invitation.store.ts'
+import { eraseInvitations, loadInvitations } from '../../server/round/invitation.store.ts'
 import { invitationLinkTable, invitationTable } from '../../server/round/round.tables.ts'
+import { findInvited } from '../../server/round/sealed-round.store.ts'
 import { people } from '../cast.ts'
 import { startApp } from '../http.ts'
 import { launchedRound } from '../round/launched.ts'
@@ -58,7 +61,7 @@ describe('what is stored with an answer', () => {
 
   test('an invitation shows nothing but its round, and no time', () => {
     expect(columnsOf(invitationTable)).toEqual(['id', 'round_id', 'sealed'])
-    expect(columnsOf(invitationLinkTable)).toEqual(['token_hash', 'round_id', 'invitation_id'])
+    expect(columnsOf(invitationLinkTable)).toEqual(['token_hash', 'round_id', 'sealed'])
   })
 
   test('no table keeps the order in which rows came', async () => {
@@ -82,9 +85,38 @@ describe('what is stored with an answer', () => {
     const { storage, roundId } = await everyoneAnswers()
     const invitations = storage.db.all<{ sealed: Buffer }>(sql`select sealed from invitation`)
     expect(new Set(invitations.map(({ sealed }) => sealed.length)).size).toBe(1)
-    const rest = everything(storage, ['person', 'position', 'unit', 'role_assignment', 'session', 'mail'])
+    const rest = everything(storage, ['person', 'position', 'unit', 'role_assignment', 'session'])
     for (const person of [people.employee, people.leader]) expect(rest).not.toContain(person)
+    for (const known of ['employee@', 'leader@', 'Eva Strand', 'Kari Lunde'])
+      expect(rest).not.toContain(known)
     expect(rest).toContain(roundId)
+  })
+
+  test('which invitation a link opens cannot be read without the round key, nor counted', async () => {
+    const { storage } = await everyoneAnswers()
+    const invitations = storage.db.all<{ id: string }>(sql`select id from invitation`)
+    const links = storage.db.all<{ sealed: Buffer }>(sql`select sealed from invitation_link`)
+    expect(new Set(links.map(({ sealed }) => sealed.length)).size).toBe(1)
+    expect(new Set(links.map(({ sealed }) => sealed.toString('hex'))).size).toBe(links.length)
+    const rest = everything(storage, ['invitation'])
+    for (const { id } of invitations) expect(rest).not.toContain(id)
+  })
+
+  test('what a device keeps its draft under follows from nothing in the database', async () => {
+    const { storage, vault, tokenOf, key, roundId } = await everyoneAnswers()
+    const invited = await loadInvitations(storage, key, roundId)
+    const keys = invited.map(({ deviceKey }) => toHex(Uint8Array.from(deviceKey)))
+    expect(new Set(keys).size).toBe(tokenOf.size)
+    const all = everything(storage)
+    for (const [at, deviceKey] of keys.entries()) {
+      expect(deviceKey).toHaveLength(64)
+      expect(all).not.toContain(deviceKey)
+      const old = createHash('sha256').update(`medvirk device ${invited[at]?.id}`).digest('hex')
+      expect(deviceKey).not.toBe(old)
+    }
+    const found = await findInvited(storage, vault, tokenHash(tokenOf.get(people.employee) ?? ''))
+    const own = invited.find(({ personId }) => personId === people.employee)
+    expect(found?.invitation?.deviceKey).toEqual(own?.deviceKey)
   })
 
   test('no key of an answer stands anywhere else in the database', async () => {
@@ -107,7 +139,7 @@ describe('after the release', () => {
     const links = await storage.db.select().from(invitationLinkTable)
     // Each has one in the mail besides.
     expect(links).toHaveLength(2 * tokenOf.size)
-    for (const { invitationId } of links) expect(invitationId).toBeNull()
+    for (const { sealed } of links) expect(sealed).toBeNull()
   })
 
   test('other rounds keep their answers', async () => {

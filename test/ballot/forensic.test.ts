@@ -119,10 +119,10 @@ describe('After the answers are opened', () => {
     const database = new Database(join(data ?? '', 'medvirk.db'), { readonly: true })
     for (const table of ['box', 'draft', 'invitation', 'ballot_class', 'signing_key'])
       expect(database.prepare(`select count(*) from ${table}`).pluck().get(), table).toBe(0)
-    const links = database.prepare('select count(*) from invitation_link where invitation_id is not null')
+    const links = database.prepare('select count(*) from invitation_link where sealed is not null')
     expect(links.pluck().get()).toBe(0)
     const mails = database.prepare(
-      'select count(*) from mail where body is not null or to_address is not null',
+      'select count(*) from mail where coalesce(sealed, body, to_address) is not null',
     )
     expect(mails.pluck().get()).toBe(0)
     database.close()

@@ -75,7 +75,12 @@ export async function fillDatabase(
     await keepProgramme(tx, programme)
     await insertRound(tx, full, question, programme)
     const invited = Array.from(question.answers.classOf, (place, index) => {
-      return { personId: idOf(`person ${index}`), classId: classId(full, place), language: 'nb' as const }
+      return {
+        personId: idOf(`person ${index}`),
+        classId: classId(full, place),
+        language: 'nb' as const,
+        byLetter: false,
+      }
     })
     await insertInvitations(tx, services.vault.makeKey(full), full, invited)
     return openSession(tx, personId, systemClock.now())

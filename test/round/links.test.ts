@@ -11,8 +11,10 @@ import { withAnotherLink } from '../../server/round/link-limit.ts'
 import { linkRoutes } from '../../server/round/links.routes.ts'
 import { findInvited } from '../../server/round/links.ts'
 import { setRoundState } from '../../server/round/round.store.ts'
+import { invitationLinkTable } from '../../server/round/round.tables.ts'
 import { type CastName, memberId, people } from '../cast.ts'
 import { startApp } from '../http.ts'
+import { waitingMails } from '../mails.ts'
 import { openedRound } from '../opened-round.ts'
 import { draftedRound } from './launched.ts'
 
@@ -30,7 +32,7 @@ async function openRound(mode: 'single-key' | 'custodian' = 'single-key') {
   await transaction(storage, (tx) => saveInvitation(tx, key, { ...invitation, issued }))
   await transaction(storage, async (tx) => void (await tx.db.delete(mailTable)))
   const path = `/api/rounds/${roundId}`
-  const mails = () => storage.db.select().from(mailTable)
+  const mails = () => waitingMails(app.services)
   const acts = async () =>
     (await storage.db.select().from(auditTable)).filter(({ action }) =>
       ['link-sent', 'address-corrected', 'letters-made'].includes(action),
@@ -57,6 +59,7 @@ describe('looking for somebody who is invited', () => {
               en: 'Seksjon for akvakultur',
             },
             email: 'employee@nordhavn.example',
+            byLetter: false,
           },
         ],
         more: false,
@@ -68,7 +71,7 @@ describe('looking for somebody who is invited', () => {
     const answer = await (await app.as('hr')).get(`${path}/invited`).query({ search: 'nordhavn' })
     expect(answer.body.people.length).toBeGreaterThan(10)
     const keys = new Set(answer.body.people.flatMap((person: object) => Object.keys(person)))
-    expect([...keys].sort()).toEqual(['email', 'name', 'personId', 'unit'])
+    expect([...keys].sort()).toEqual(['byLetter', 'email', 'name', 'personId', 'unit'])
   })
 
   test('does not find people who are not invited, however near they work', async () => {
@@ -109,8 +112,8 @@ describe('a lost link', () => {
     const [mail, ...others] = await mails()
     expect(others).toHaveLength(0)
     expect(mail).toMatchObject({ kind: 'invitation', to: 'employee@nordhavn.example' })
-    expect(mail?.body).toContain('Hvordan er det å jobbe hos oss?')
-    const [, sent = ''] = /answer#([^.\s]+)\./.exec(mail?.body ?? '') ?? []
+    expect(mail?.text).toContain('Hvordan er det å jobbe hos oss?')
+    const [, sent = ''] = /answer#([^.\s]+)\./.exec(mail?.text ?? '') ?? []
     expect(await findInvitation(storage, vault, tokenHash(sent))).toEqual(invitation)
     expect(await findInvitation(storage, vault, tokenHash(token)), 'the old one works too').toEqual(
       invitation,
@@ -118,6 +121,34 @@ describe('a lost link', () => {
     const [act] = await acts()
     expect(act).toMatchObject({ action: 'link-sent', actorId: people.coordinator, detail: null })
     expect(JSON.stringify(act)).not.toContain(eva)
+  })
+
+  test('lies sealed until it is sent, and so does whose invitation it opens', async () => {
+    const { app, path, storage, invitation } = await openRound()
+    const linked = async () => storage.db.select().from(invitationLinkTable)
+    const before = await linked()
+    await (await app.as('coordinator')).post(`${path}/invited/${eva}/link`).expect(204)
+    const [row] = await storage.db.select().from(mailTable)
+    expect(row).toMatchObject({ to: null, subject: null, body: null })
+    const after = await linked()
+    expect(after).toHaveLength(before.length + 1)
+    expect(new Set(after.map(({ sealed }) => sealed?.length)), 'all of one length').toEqual(new Set([64]))
+    const sealed = new Set(after.map((link) => link.sealed?.toString('hex')))
+    expect(sealed.size, 'no two of one person look alike').toBe(after.length)
+    expect(JSON.stringify(after.map((link) => Object.values(link)))).not.toContain(invitation.id)
+  })
+
+  test('put under another link’s hash opens nothing', async () => {
+    const { storage, vault, token } = await openRound()
+    const own = tokenHash(token)
+    const [other] = (await storage.db.select().from(invitationLinkTable)).filter(
+      (link) => link.tokenHash !== own,
+    )
+    await transaction(storage, async (tx) => {
+      const moved = { sealed: other?.sealed }
+      await tx.db.update(invitationLinkTable).set(moved).where(eq(invitationLinkTable.tokenHash, own))
+    })
+    await expect(findInvitation(storage, vault, own)).rejects.toThrow()
   })
 
   test('comes with the same words whether or not the person has collected an answer form', async () => {
@@ -130,8 +161,8 @@ describe('a lost link', () => {
     })
     const coordinator = await app.as('coordinator')
     for (const person of [eva, astrid]) await coordinator.post(`${path}/invited/${person}/link`)
-    const texts = (await mails()).map(({ body }) =>
-      body?.replace(/answer#\S+/, 'answer#').replace(/(Eva|Ada) Strand/, ''),
+    const texts = (await mails()).map(({ text }) =>
+      text.replace(/answer#\S+/, 'answer#').replace(/(Eva|Ada) Strand/, ''),
     )
     expect(texts).toHaveLength(2)
     expect(texts[0]).toBe(texts[1])
@@ -141,7 +172,7 @@ describe('a lost link', () => {
     const { app, path, mails } = await openRound('custodian')
     await (await app.as('hr')).post(`${path}/invited/${eva}/link`)
     const [mail] = await mails()
-    expect(mail?.body).toMatch(/Hovedverneombudet: [0-9A-Z-]{39}/)
+    expect(mail?.text).toMatch(/Hovedverneombudet: [0-9A-Z-]{39}/)
   })
 
   test('is sent five times an hour to one person, and no more', async () => {
@@ -195,8 +226,8 @@ describe('a wrong address', () => {
     expect(byKind.get('invitation')?.to).toBe('eva.strand@nordhavn.example')
     const notice = byKind.get('address-changed')
     expect(notice?.to).toBe('employee@nordhavn.example')
-    expect(notice?.body).toContain('eva.strand@nordhavn.example')
-    expect(notice?.body, 'whoever reads it gets no link').not.toContain('answer#')
+    expect(notice?.text).toContain('eva.strand@nordhavn.example')
+    expect(notice?.text, 'whoever reads it gets no link').not.toContain('answer#')
     const [act] = await acts()
     expect(act).toMatchObject({
       action: 'address-corrected',

@@ -90,7 +90,7 @@ export async function startServer({
       const id = invitations.find(({ personId }) => personId === people.employee)?.id ?? ''
       const token = newToken()
       const link = { tokenHash: tokenHash(token), invitationId: id }
-      await transaction(storage, (tx) => addLinks(tx, roundId, [link]))
+      await transaction(storage, (tx) => addLinks(tx, key, roundId, [link]))
       return `${token}.${pin}`
     },
     direct: () => Object.assign(net, direct),
