@@ -17,8 +17,9 @@ export const inviteeSchema = z.object({
   name: z.string(),
   /** Where the main position is today; null for somebody who has none any more. */
   unit: textSchema.nullable(),
-  /** Null for those who are invited by letter. */
   email: z.string().nullable(),
+  /** Has no e-mail address, or had none at launch: gets a letter, whatever mails come besides. */
+  byLetter: z.boolean(),
 })
 export type Invitee = z.infer<typeof inviteeSchema>
 
@@ -29,14 +30,14 @@ export const invitedSchema = z.object({
   more: z.boolean(),
 })
 
-/** GET /api/rounds/:round/letters: how many have no e-mail address and get a letter. */
-export const lettersSchema = z.object({ withoutEmail: z.number().int() })
+/** GET /api/rounds/:round/letters: how many get a letter. */
+export const lettersSchema = z.object({ byLetter: z.number().int() })
 
 /** PUT /api/rounds/:round/invited/:person/address: corrects the address in the register, and sends a new link to it. */
 export const addressSchema = z.strictObject({ email: z.email().max(254) })
 
-/** POST /api/rounds/:round/letters: one PDF, a page a person, each with a new link. */
+/** POST /api/rounds/:round/letters: one PDF, a page a person, each with a new link; for those who get letters. */
 export const letterOrderSchema = z.strictObject({
-  people: z.union([z.literal('without-email'), z.array(idSchema).min(1).max(500)]),
+  people: z.union([z.literal('by-letter'), z.array(idSchema).min(1).max(500)]),
 })
 export type LetterOrder = z.infer<typeof letterOrderSchema>

@@ -39,6 +39,10 @@ export const problemCatalogue = {
     title: 'The round key is gone: the answers cannot be read by anybody',
   },
   'address-taken': { status: 409, title: 'Somebody else has this e-mail address' },
+  'invited-by-mail': {
+    status: 409,
+    title: 'Letters are for people who have no e-mail address, or had none at launch',
+  },
   'address-signs-in': {
     status: 409,
     title: 'The person signs in with this address; it is changed in the register',

@@ -23,14 +23,14 @@ export function letterRoutes(loadSeal: LoadSeal, takeLinks: LinkLimit): Route[] 
     defineRoute({
       method: 'get',
       path: '/api/rounds/:round/letters',
-      summary: 'How many who are invited have no e-mail address, and get a letter.',
+      summary: 'How many are invited by letter: those without an e-mail address, now or at launch.',
       params: roundParams,
       response: lettersSchema,
       who: mayHelpInvited,
       async handle(help) {
         const { round, key } = await openRoundOf(help.storage, help)
         const invited = await loadInvited(help.storage, key, round.id)
-        return { withoutEmail: invited.filter(({ email }) => email === null).length }
+        return { byLetter: invited.filter(({ byLetter }) => byLetter).length }
       },
     }),
     defineRoute({
@@ -52,11 +52,12 @@ export function letterRoutes(loadSeal: LoadSeal, takeLinks: LinkLimit): Route[] 
             help.today,
           )
           if (!takeLinks(people, help.now.epochMilliseconds)) throw new Problem('too-many-requests')
-          const links = await makeLinks(tx, round.id, people, newTypedToken)
-          await recordAudit(tx, {
-            ...actOfHelp(help, actor, 'letters-made'),
-            detail: `${people.length} letters`,
-          })
+          const links = await makeLinks(tx, key, round.id, people, newTypedToken)
+          const act = (more?: string) => actOfHelp(help, actor, 'letters-made', more)
+          // A letter for somebody who was chosen is told with the name: that person can ask who made it.
+          if (body.people === 'by-letter')
+            await recordAudit(tx, { ...act(), detail: `${people.length} letters` })
+          else for (const { id } of people) await recordAudit(tx, act(`/person:${id}`))
           const linkOf = (id: string) => personalLink(help.baseUrl(), links.get(id) ?? '', seal)
           return { open, recipients: people.map((person) => ({ ...person, link: linkOf(person.id) })) }
         })
@@ -66,13 +67,15 @@ export function letterRoutes(loadSeal: LoadSeal, takeLinks: LinkLimit): Route[] 
   ]
 }
 
-/** Whom letters are for, by name. Where one of them is not invited, nobody gets a letter. */
+/**
+ * Whom letters are for, by name. Where one of them is not invited, nobody gets a letter; nor where one is invited by
+ * e-mail: whoever prints a letter could use its link, and that person would not miss it.
+ */
 function chosenOf(invited: Invited[], wanted: LetterOrder['people']): Invited[] {
   const ids = new Set(wanted)
-  const people = invited.filter(({ id, email }) =>
-    wanted === 'without-email' ? email === null : ids.has(id),
-  )
-  if (people.length === 0 || (wanted !== 'without-email' && people.length < ids.size))
+  const people = invited.filter(({ id, byLetter }) => (wanted === 'by-letter' ? byLetter : ids.has(id)))
+  if (people.length === 0 || (wanted !== 'by-letter' && people.length < ids.size))
     throw new Problem('not-found')
+  if (people.some(({ byLetter }) => !byLetter)) throw new Problem('invited-by-mail')
   return people.sort((a, b) => a.name.localeCompare(b.name, 'nb'))
 }

@@ -31,10 +31,15 @@ export const linksTexts = defineTexts({
     nn: 'Dei første {{count}} treffa. Skriv meir for å finne resten.',
     en: 'The first {{count}} hits. Type more to find the others.',
   },
-  byLetter: {
+  noEmail: {
     nb: 'Ingen e-post: invitert med brev',
     nn: 'Ingen e-post: invitert med brev',
     en: 'No e-mail: invited by letter',
+  },
+  letterToo: {
+    nb: '{{email}}, og invitert med brev',
+    nn: '{{email}}, og invitert med brev',
+    en: '{{email}}, and invited by letter',
   },
   sendLink: { nb: 'Send ny lenke', nn: 'Send ny lenkje', en: 'Send a new link' },
   sendLinkTo: {
@@ -71,9 +76,9 @@ export const linksTexts = defineTexts({
     en: 'The address is corrected in the register, and a new link goes there at once. The old address is told, without a link. Correct the address where the register comes from as well, or the old one returns with the next import.',
   },
   addConsequences: {
-    nb: 'Adressen blir lagt inn i registeret, og en lenke går dit med en gang. Legg den inn også der registeret hentes fra, ellers forsvinner den ved neste import.',
-    nn: 'Adressa blir lagd inn i registeret, og ei lenkje går dit med ein gong. Legg ho inn òg der registeret blir henta frå, elles forsvinn ho ved neste import.',
-    en: 'The address is added to the register, and a link goes there at once. Add it where the register comes from as well, or it disappears with the next import.',
+    nb: 'Adressen blir lagt inn i registeret, og en lenke går dit med en gang. Legg den inn også der registeret hentes fra, ellers forsvinner den ved neste import. Personen får fortsatt brev.',
+    nn: 'Adressa blir lagd inn i registeret, og ei lenkje går dit med ein gong. Legg ho inn òg der registeret blir henta frå, elles forsvinn ho ved neste import. Personen får framleis brev.',
+    en: 'The address is added to the register, and a link goes there at once. Add it where the register comes from as well, or it disappears with the next import. The person still gets a letter.',
   },
   correctSend: {
     nb: 'Lagre og send ny lenke',
@@ -84,19 +89,19 @@ export const linksTexts = defineTexts({
   printLetterTo: { nb: 'Brev til {{name}}', nn: 'Brev til {{name}}', en: 'Letter to {{name}}' },
   lettersTitle: { nb: 'Brev på papir', nn: 'Brev på papir', en: 'Letters on paper' },
   allHaveEmail: {
-    nb: 'Alle som er invitert, har en e-postadresse.',
-    nn: 'Alle som er inviterte, har ei e-postadresse.',
-    en: 'Everyone who is invited has an e-mail address.',
+    nb: 'Alle som er invitert, har en e-postadresse, og hadde det da runden ble satt i gang.',
+    nn: 'Alle som er inviterte, har ei e-postadresse, og hadde det då runden vart sett i gang.',
+    en: 'Everyone who is invited has an e-mail address, and had one when the round was launched.',
   },
-  withoutEmail_one: {
-    nb: '1 har ikke e-post og inviteres med brev.',
-    nn: '1 har ikkje e-post og blir invitert med brev.',
-    en: '1 has no e-mail and is invited by letter.',
+  byLetter_one: {
+    nb: '1 har ikke e-post, eller hadde det ikke da runden ble satt i gang, og inviteres med brev.',
+    nn: '1 har ikkje e-post, eller hadde det ikkje då runden vart sett i gang, og blir invitert med brev.',
+    en: '1 has no e-mail, or had none when the round was launched, and is invited by letter.',
   },
-  withoutEmail_other: {
-    nb: '{{count}} har ikke e-post og inviteres med brev.',
-    nn: '{{count}} har ikkje e-post og blir inviterte med brev.',
-    en: '{{count}} have no e-mail and are invited by letter.',
+  byLetter_other: {
+    nb: '{{count}} har ikke e-post, eller hadde det ikke da runden ble satt i gang, og inviteres med brev.',
+    nn: '{{count}} har ikkje e-post, eller hadde det ikkje då runden vart sett i gang, og blir inviterte med brev.',
+    en: '{{count}} have no e-mail, or had none when the round was launched, and are invited by letter.',
   },
   letters_one: { nb: 'Last ned 1 brev (PDF)', nn: 'Last ned 1 brev (PDF)', en: 'Download 1 letter (PDF)' },
   letters_other: {

@@ -156,6 +156,11 @@ export const problemTexts: Record<ProblemCode | 'offline' | 'unreadable', Text> 
     nn: 'Ein annan i registeret har denne e-postadressa. Ingenting er endra.',
     en: 'Somebody else in the register has this e-mail address. Nothing was changed.',
   },
+  'invited-by-mail': {
+    nb: 'Brev lages bare til dem som ikke har e-postadresse, eller ikke hadde det da runden ble satt i gang. Alle andre kan få en ny lenke på e-post. Ingen brev er laget.',
+    nn: 'Brev blir berre laga til dei som ikkje har e-postadresse, eller ikkje hadde det då runden vart sett i gang. Alle andre kan få ei ny lenkje på e-post. Ingen brev er laga.',
+    en: 'Letters are made only for those who have no e-mail address, or had none when the round was launched. Everyone else can get a new link by e-mail. No letters were made.',
+  },
   'address-signs-in': {
     nb: 'Personen har en rolle og logger inn med adressen sin. Den kan bare rettes ved å importere registeret.',
     nn: 'Personen har ei rolle og loggar inn med adressa si. Ho kan berre rettast ved å importere registeret.',

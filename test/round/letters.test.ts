@@ -19,6 +19,7 @@ import { invitationLinkTable } from '../../server/round/round.tables.ts'
 import { dateInWords, personalLink, type RoundLetter, type Seal } from '../../server/round/round-mail.ts'
 import { memberId, people } from '../cast.ts'
 import { startApp } from '../http.ts'
+import { waitingMails } from '../mails.ts'
 import { openedRound } from '../opened-round.ts'
 import { draftedRound } from './launched.ts'
 
@@ -156,34 +157,39 @@ describe('the letters', () => {
   })
 })
 
+/** Eva had no e-mail address at launch; another has lost it since. */
 async function openRound() {
   const app = await startApp(linkRoutes({ loadSeal }))
   const { storage, vault } = app.services
   const roundId = await draftedRound(storage)
-  await openedRound(app.services, roundId)
-  const withoutEmail = [people.employee, memberId('ecology', 2)]
-  await transaction(storage, async (tx) => {
-    await tx.db.delete(mailTable)
-    for (const id of withoutEmail)
+  const forgetAddress = (id: string) =>
+    transaction(storage, async (tx) => {
       await tx.db.update(personTable).set({ email: null }).where(eq(personTable.id, id))
-  })
+    })
+  await forgetAddress(people.employee)
+  await openedRound(app.services, roundId)
+  await forgetAddress(memberId('ecology', 2))
+  await transaction(storage, async (tx) => void (await tx.db.delete(mailTable)))
   const hashes = async () =>
     (await storage.db.select().from(invitationLinkTable)).map(({ tokenHash: hash }) => hash)
-  return { app, storage, vault, path: `/api/rounds/${roundId}/letters`, withoutEmail, hashes }
+  const acts = async () =>
+    (await storage.db.select().from(auditTable)).filter(({ action }) => action === 'letters-made')
+  const path = `/api/rounds/${roundId}`
+  return { app, storage, vault, roundId, path: `${path}/letters`, invited: `${path}/invited`, hashes, acts }
 }
 
 describe('printing letters', () => {
-  test('is offered for as many as have no e-mail address', async () => {
+  test('is offered for as many as have no e-mail address, or had none at launch', async () => {
     const { app, path } = await openRound()
-    expect((await (await app.as('coordinator')).get(path)).body).toEqual({ withoutEmail: 2 })
+    expect((await (await app.as('coordinator')).get(path)).body).toEqual({ byLetter: 2 })
   })
 
   test('gives one PDF to the browser, kept by nobody on the way', async () => {
-    const { app, path, storage, hashes } = await openRound()
+    const { app, path, storage, hashes, acts } = await openRound()
     const before = await hashes()
     const answer = await (await app.as('coordinator'))
       .post(path)
-      .send({ people: 'without-email' })
+      .send({ people: 'by-letter' })
       .buffer(true)
       .responseType('blob')
     expect(answer.status).toBe(200)
@@ -196,29 +202,59 @@ describe('printing letters', () => {
     expect((await hashes()).length, 'a new link each').toBe(before.length + 2)
     expect(await hashes()).toEqual(expect.arrayContaining(before))
     expect(await storage.db.select().from(mailTable)).toHaveLength(0)
-    const acts = await storage.db.select().from(auditTable)
-    expect(acts.find(({ action }) => action === 'letters-made')).toMatchObject({
-      actorId: people.coordinator,
-      detail: '2 letters',
-    })
+    expect(await acts()).toMatchObject([{ actorId: people.coordinator, detail: '2 letters' }])
   })
 
-  test('can be done for chosen people, and only for those who are invited', async () => {
-    const { app, path, hashes } = await openRound()
+  test('can be done for chosen people, and is told in the log with the name of each', async () => {
+    const { app, path, roundId, hashes, acts } = await openRound()
     const hr = await app.as('hr')
     const before = await hashes()
-    const one = await hr
-      .post(path)
-      .send({ people: [people.leader] })
-      .buffer(true)
-      .responseType('blob')
-    expect(pagesIn(one.body)).toBe(1)
-    expect((await hashes()).length).toBe(before.length + 1)
-    for (const wrong of [[people.leader, people.stranger], [people.stranger]])
+    const chosen = [people.employee, memberId('ecology', 2)]
+    const both = await hr.post(path).send({ people: chosen }).buffer(true).responseType('blob')
+    expect(pagesIn(both.body)).toBe(2)
+    expect((await hashes()).length).toBe(before.length + 2)
+    const told = await acts()
+    expect(told.map(({ subject }) => subject).sort()).toEqual(
+      chosen.map((id) => `round:${roundId}/person:${id}`).sort(),
+    )
+    for (const act of told) expect(act).toMatchObject({ actorId: people.hr, detail: null })
+  })
+
+  test('is refused for whoever is invited by e-mail, or not at all: nobody gets a letter then', async () => {
+    const { app, path, hashes, acts } = await openRound()
+    const hr = await app.as('hr')
+    const before = await hashes()
+    for (const wrong of [[people.leader], [people.employee, people.leader]]) {
+      const answer = await hr.post(path).send({ people: wrong })
+      expect([answer.status, answer.body.code]).toEqual([409, 'invited-by-mail'])
+    }
+    for (const wrong of [[people.employee, people.stranger], [people.stranger]])
       expect((await hr.post(path).send({ people: wrong })).status).toBe(404)
     for (const wrong of [[], 'everyone', ['x']])
       expect((await hr.post(path).send({ people: wrong })).status).toBe(400)
-    expect((await hashes()).length, 'a refusal makes no link').toBe(before.length + 1)
+    expect((await hashes()).length, 'a refusal makes no link').toBe(before.length)
+    expect(await acts()).toHaveLength(0)
+  })
+
+  test('stays for whoever had no address at launch, when somebody adds one', async () => {
+    const { app, path, invited, hashes } = await openRound()
+    const coordinator = await app.as('coordinator')
+    const found = async () => (await coordinator.get(invited).query({ search: 'eva' })).body.people
+    expect(await found()).toMatchObject([{ email: null, byLetter: true }])
+    await coordinator
+      .put(`${invited}/${people.employee}/address`)
+      .send({ email: 'eva@nordhavn.example' })
+      .expect(204)
+    expect((await waitingMails(app.services)).map(({ to }) => to)).toEqual(['eva@nordhavn.example'])
+    expect(await found()).toMatchObject([{ email: 'eva@nordhavn.example', byLetter: true }])
+    expect((await coordinator.get(path)).body).toEqual({ byLetter: 2 })
+    const before = await hashes()
+    await coordinator.post(path).send({ people: 'by-letter' }).expect(200)
+    await coordinator
+      .post(path)
+      .send({ people: [people.employee] })
+      .expect(200)
+    expect((await hashes()).length).toBe(before.length + 3)
   })
 
   test('gives links that open the invitation', async () => {

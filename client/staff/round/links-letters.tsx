@@ -11,13 +11,13 @@ import { saveBlob } from '../../platform/download.ts'
 import { useTexts } from '../../platform/language.tsx'
 import { lettersQuery, makeLetters } from './links-queries.ts'
 
-/** For everyone who is invited and has no e-mail address. */
+/** For everyone who is invited by letter: without an e-mail address now, or at launch. */
 export function LettersOnPaper({ roundId }: { roundId: string }) {
   const t = useTexts(linksTexts)
   const [asking, setAsking] = useState(false)
   const [done, setDone] = useState('')
   const letters = useQuery(lettersQuery(roundId))
-  const count = letters.data?.withoutEmail
+  const count = letters.data?.byLetter
   return (
     <div className="mv-letters">
       <h3>{t('lettersTitle')}</h3>
@@ -25,7 +25,7 @@ export function LettersOnPaper({ roundId }: { roundId: string }) {
       {count === 0 && <p>{t('allHaveEmail')}</p>}
       {count !== undefined && count > 0 && (
         <>
-          <p>{t('withoutEmail', { count })}</p>
+          <p>{t('byLetter', { count })}</p>
           <div>
             <Button
               variant="secondary"
@@ -40,7 +40,7 @@ export function LettersOnPaper({ roundId }: { roundId: string }) {
           <MakeLetters
             open={asking}
             roundId={roundId}
-            people="without-email"
+            people="by-letter"
             count={count}
             title={t('lettersTitle')}
             onClose={() => setAsking(false)}

@@ -28,15 +28,17 @@ export function InvitedPerson({ roundId, person }: { roundId: string; person: In
     },
   }
   const address = t(person.email === null ? 'addAddress' : 'correct')
+  const howInvited = ({ email, byLetter }: Invitee) => {
+    if (email === null) return t('noEmail')
+    return byLetter ? t('letterToo', { email }) : email
+  }
   const named = (words: string) => `${words}: ${person.name}`
   return (
     <li>
       <div className="mv-invited-who">
         <strong>{person.name}</strong>
         {person.unit && <span className="mv-muted">{textIn(person.unit)}</span>}
-        <span className={person.email === null ? 'mv-muted' : undefined}>
-          {person.email ?? t('byLetter')}
-        </span>
+        <span className={person.email === null ? 'mv-muted' : undefined}>{howInvited(person)}</span>
       </div>
       <ButtonRow>
         {person.email !== null && (
@@ -44,13 +46,15 @@ export function InvitedPerson({ roundId, person }: { roundId: string; person: In
             {t('sendLink')}
           </Button>
         )}
-        <Button
-          variant={person.email === null ? 'secondary' : 'tertiary'}
-          aria-label={named(t('printLetter'))}
-          onClick={() => open('letter')}
-        >
-          {t('printLetter')}
-        </Button>
+        {person.byLetter && (
+          <Button
+            variant={person.email === null ? 'secondary' : 'tertiary'}
+            aria-label={named(t('printLetter'))}
+            onClick={() => open('letter')}
+          >
+            {t('printLetter')}
+          </Button>
+        )}
         <Button variant="tertiary" aria-label={named(address)} onClick={() => open('address')}>
           {address}
         </Button>
