@@ -28,7 +28,7 @@ async function oneInvitation(storage: Storage) {
   return {
     hide: () =>
       transaction(storage, async (tx) => {
-        await tx.db.update(invitationLinkTable).set({ invitationId: null })
+        await tx.db.update(invitationLinkTable).set({ sealed: null })
         await tx.db.delete(invitationTable).where(eq(invitationTable.id, row.id))
       }),
     putBack: () =>
