@@ -1,8 +1,11 @@
 /** A pilot round (prøverunde): a try of everything with a few people, before everybody is invited. */
 import { z } from 'zod'
 
-/** With fewer, an answer could be traced; with more, it is no try any more. */
-export const pilotPeople = { fewest: 5, most: 30 } as const
+/**
+ * People are chosen by name here: of five, four who told each other what they answered, or who were invented, would know
+ * the fifth's answers. With ten, more would have to. With more than thirty it is no try any more.
+ */
+export const pilotPeople = { fewest: 10, most: 30 } as const
 
 /** Why a line is refused: as reasons of `body.emails.<line>` from 0, and of `body.emails` for their number. */
 export const pilotReasons = {

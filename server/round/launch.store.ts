@@ -17,7 +17,7 @@ import { countGroupInvited, traitsOf, withGroups } from './group.ts'
 import { insertInvitations, type NewInvitation } from './invitation.store.ts'
 import { frozenUnits, type Placed, participants, placeParticipants, responseUnits } from './launch.ts'
 import { loadPilotPeople } from './pilot.store.ts'
-import { pilotMembers } from './pilot.ts'
+import { fewestInvited, pilotMembers } from './pilot.ts'
 import {
   insertRoundUnits,
   loadResponseUnits,
@@ -94,7 +94,8 @@ export async function launchRound(tx: Tx, launch: Launch): Promise<void> {
   if (round.state !== 'draft') throw new Error('Only a draft can be launched')
   const muster = await musterRound(tx, round, programme)
   const floor = classFloor(programme)
-  if (muster.placed.length < floor.plain) throw new Error('Fewer take part than the minimum group')
+  if (muster.placed.length < fewestInvited(round, floor.plain))
+    throw new Error('Fewer take part than the minimum group')
   const { invitations, units } = await freezeClasses(tx, round.id, muster, floor)
   await keepProgramme(tx, programme)
   await setRoundState(tx, round.id, 'preparing', {

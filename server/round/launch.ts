@@ -110,7 +110,7 @@ interface LaunchQuestion {
   closesOn: string
   today: string
   invited: number
-  /** The programme's minimum group for means. */
+  /** The programme's minimum group for means, or more (fewestInvited). */
   minimum: number
 }
 

@@ -47,3 +47,12 @@ function plain(email: string): string {
 export function pilotMembers(rootUnitId: string, personIds: Iterable<string>): Member[] {
   return [...personIds].map((personId) => ({ personId, unitId: rootUnitId, groups: [] }))
 }
+
+/**
+ * The fewest who may be invited in a round.
+ *
+ * @param minimum the programme's minimum group for means
+ */
+export function fewestInvited({ pilot }: { pilot: boolean }, minimum: number): number {
+  return pilot ? Math.max(minimum, pilotPeople.fewest) : minimum
+}

@@ -10,6 +10,7 @@ import { deadlinesByRule } from './deadline-dates.ts'
 import { isStandardGroup } from './group-order.ts'
 import { type Muster, musterRound } from './launch.store.ts'
 import { launchObstacles } from './launch.ts'
+import { fewestInvited } from './pilot.ts'
 import { loadResponseUnits, loadRoundUnits, type Round } from './round.store.ts'
 import { loadRoundGroups } from './round-group.store.ts'
 import { summaryOf } from './summary.ts'
@@ -79,6 +80,6 @@ export function obstaclesOf(
     closesOn: round.closesOn,
     today,
     invited: muster.placed.length,
-    minimum: programme.definition.thresholds.mean,
+    minimum: fewestInvited(round, programme.definition.thresholds.mean),
   })
 }

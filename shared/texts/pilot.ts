@@ -67,10 +67,10 @@ export const pilotTexts = defineTexts({
     en: 'Nobody has been chosen yet. The names are shown here once the addresses are saved.',
   },
   noEmail: { nb: 'ingen e-postadresse', nn: 'inga e-postadresse', en: 'no e-mail address' },
-  whyFive: {
-    nb: 'Med færre enn {{fewest}} kunne svarene spores, derfor kan ikke runden settes i gang da. Svarer færre enn {{fewest}}, vises ingen resultater.',
-    nn: 'Med færre enn {{fewest}} kunne svara sporast, difor kan ikkje runden setjast i gang då. Svarar færre enn {{fewest}}, blir ingen resultat viste.',
-    en: 'With fewer than {{fewest}}, answers could be traced, so the round cannot be launched then. If fewer than {{fewest}} answer, no results are shown.',
+  whySoMany: {
+    nb: 'Er de bare noen få, kan de som vet hva de selv svarte, regne seg fram til hva de andre svarte. Derfor kan ikke runden settes i gang med færre enn {{fewest}}. Svarer for få, vises ingen resultater.',
+    nn: 'Er dei berre nokre få, kan dei som veit kva dei sjølve svara, rekne seg fram til kva dei andre svara. Difor kan ikkje runden setjast i gang med færre enn {{fewest}}. Svarar for få, blir ingen resultat viste.',
+    en: 'If they are only a few, those who know what they answered themselves can work out what the others answered. So the round cannot be launched with fewer than {{fewest}}. If too few answer, no results are shown.',
   },
 
   summary: { nb: 'Deltakere', nn: 'Deltakarar', en: 'Participants' },

@@ -30,21 +30,23 @@ const start = () =>
 
 const pilotDraft = { ...draft, pilot: true }
 
-/** Six people: two leaders, a safety representative, three of a section. */
-const six = [
+/** Ten people: two leaders, a safety representative, seven of two sections. */
+const ten = [
   people.dean,
   people.leader,
   people.safetyRepresentative,
   ...[0, 1, 2].map((index) => memberId('aquaculture', index)),
+  ...[0, 1, 2, 3].map((index) => memberId('ecology', index)),
 ]
 const emails = [
   'dean@nordhavn.example',
   'leader@nordhavn.example',
   'SafetyRepresentative@nordhavn.example',
   ...[1, 2, 3].map((n) => `aquaculture.${n}@nordhavn.example`),
+  ...[1, 2, 3, 4].map((n) => `ecology.${n}@nordhavn.example`),
 ]
 
-async function openedPilot(services: Services, personIds = six): Promise<string> {
+async function openedPilot(services: Services, personIds = ten): Promise<string> {
   const id = await transaction(services.storage, async (tx) => {
     const round = await addDraft(tx, pilotDraft)
     await replacePilotPeople(tx, round, personIds)
@@ -75,7 +77,7 @@ describe('setting a pilot round up', () => {
     const { body } = await coordinator.put(`/api/rounds/${made.id}/pilot`).send({ emails }).expect(200)
     expect(body.obstacles).toEqual([])
     const chosen = await coordinator.get(`/api/rounds/${made.id}/pilot`).expect(200)
-    expect(chosen.body.people).toHaveLength(6)
+    expect(chosen.body.people).toHaveLength(10)
     expect(chosen.body.people[0]).toEqual({
       name: 'Ansatt aquaculture 1',
       email: 'aquaculture.1@nordhavn.example',
@@ -94,12 +96,12 @@ describe('setting a pilot round up', () => {
       .send({ emails: [...emails, 'ingen@nordhavn.example', 'stranger@nordhavn.example'] })
       .expect(400)
     expect(refused.body.invalidParams.map(({ name }: { name: string }) => name)).toEqual([
-      'body.emails.6',
-      'body.emails.7',
+      'body.emails.10',
+      'body.emails.11',
     ])
     expect(refused.text).not.toContain('nordhavn.example')
     const { body } = await coordinator.get(`/api/rounds/${made.id}/pilot`)
-    expect(body.people).toHaveLength(6)
+    expect(body.people).toHaveLength(10)
   })
 
   test('it becomes an ordinary round again, and its people are forgotten', async () => {
@@ -128,7 +130,7 @@ describe('setting a pilot round up', () => {
   test.each([...others, 'stranger' as const])('%s can neither see nor choose the people', async (name) => {
     const { as, services } = await start()
     const id = await draftedRound(services.storage, { pilot: true })
-    await transaction(services.storage, (tx) => replacePilotPeople(tx, id, six))
+    await transaction(services.storage, (tx) => replacePilotPeople(tx, id, ten))
     const agent = await as(name)
     for (const request of [agent.get(`/api/rounds/${id}/pilot`), agent.put(`/api/rounds/${id}/pilot`)]) {
       const { status, text } = await request.send({ emails })
@@ -139,13 +141,13 @@ describe('setting a pilot round up', () => {
 })
 
 describe('launching a pilot round', () => {
-  test('with fewer than five people is impossible, also when one of six has left meanwhile', async () => {
+  test('with fewer than ten people is impossible, also when one of them has left meanwhile', async () => {
     const { as, services } = await start()
     const coordinator = await as('coordinator')
     const id = await draftedRound(services.storage, { pilot: true })
     await transaction(services.storage, (tx) =>
       // One who is in no unit of the faculty any more.
-      replacePilotPeople(tx, id, [...six.slice(0, 4), people.stranger, people.rector]),
+      replacePilotPeople(tx, id, [...ten.slice(0, 8), people.stranger, people.rector]),
     )
     const { body } = await coordinator
       .post(`/api/rounds/${id}/launch`)
@@ -157,18 +159,18 @@ describe('launching a pilot round', () => {
 
   test('is refused by the launch itself, whoever asks it', async () => {
     const { services } = await start()
-    await expect(openedPilot(services, six.slice(0, 4))).rejects.toThrow('minimum group')
+    await expect(openedPilot(services, ten.slice(0, 9))).rejects.toThrow('minimum group')
   })
 
   test('that is taken back while it is prepared is a draft with the same people', async () => {
     const { as, services } = await start()
     const coordinator = await as('coordinator')
     const id = await draftedRound(services.storage, { pilot: true })
-    await transaction(services.storage, (tx) => replacePilotPeople(tx, id, six))
+    await transaction(services.storage, (tx) => replacePilotPeople(tx, id, ten))
     await preparedRound(services, id, { mode: 'custodian' })
     await coordinator.post(`/api/rounds/${id}/abort`).send({ confirmed: true }).expect(200)
     expect(await findRound(services.storage, id)).toMatchObject({ state: 'draft', pilot: true })
-    expect((await coordinator.get(`/api/rounds/${id}/pilot`)).body.people).toHaveLength(6)
+    expect((await coordinator.get(`/api/rounds/${id}/pilot`)).body.people).toHaveLength(10)
   })
 
   test('invites those few, all in one class at the top, and says in the mail that it is a try', async () => {
@@ -176,14 +178,14 @@ describe('launching a pilot round', () => {
     const { storage, vault } = services
     const id = await openedPilot(services)
     expect(await loadBallotClasses(storage, id)).toMatchObject([
-      { unitId: units.science, groups: [], invited: 6 },
+      { unitId: units.science, groups: [], invited: 10 },
     ])
     expect(await loadRoundUnits(storage, id)).toHaveLength(1)
     const key = vault.keyOf(id)
     const invited = key ? await loadInvitations(storage, key, id) : []
-    expect(new Set(invited.map(({ personId }) => personId))).toEqual(new Set(six))
+    expect(new Set(invited.map(({ personId }) => personId))).toEqual(new Set(ten))
     const mails = await waitingMails(services, 'invitation')
-    expect(mails).toHaveLength(6)
+    expect(mails).toHaveLength(10)
     for (const { text } of mails) expect(text).toMatch(/prøverunde|pilot round/)
   })
 

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { buildTree } from '../../server/organisation/tree.ts'
 import { ballotClasses } from '../../server/round/classes.ts'
 import { responseUnits } from '../../server/round/launch.ts'
-import { findPilotPeople, pilotMembers } from '../../server/round/pilot.ts'
+import { fewestInvited, findPilotPeople, pilotMembers } from '../../server/round/pilot.ts'
 
-const people = ['kari', 'tor', 'siri', 'hanne', 'eva', 'dag'].map((name) => ({
+const names = ['kari', 'tor', 'siri', 'hanne', 'eva', 'dag', 'ida', 'per', 'liv', 'jon', 'una']
+const people = names.map((name) => ({
   id: name,
   email: `${name}@nordhavn.example`,
 }))
@@ -33,22 +34,27 @@ describe('choosing the people of a pilot round', () => {
     })
   })
 
-  test('fewer than five, or more than thirty, are no pilot round', () => {
+  test('fewer than ten, or more than thirty, are no pilot round', () => {
     const many = Array.from({ length: 31 }, (_, n) => ({ id: `${n}`, email: `${n}@nordhavn.example` }))
-    const refused = { refused: [{ name: 'body.emails', reason: 'must be 5 to 30 different people' }] }
-    expect(findPilotPeople([...addresses.slice(0, 4), addresses[0] ?? ''], people)).toEqual(refused)
+    const refused = { refused: [{ name: 'body.emails', reason: 'must be 10 to 30 different people' }] }
+    expect(findPilotPeople([...addresses.slice(0, 9), addresses[0] ?? ''], people)).toEqual(refused)
     expect(
       findPilotPeople(
         many.map(({ email }) => email),
         many,
       ),
     ).toEqual(refused)
-    expect(findPilotPeople(addresses.slice(0, 5), people)).toHaveProperty('personIds')
+    expect(findPilotPeople(addresses.slice(0, 10), people)).toHaveProperty('personIds')
   })
 
   test('people without an address are never found by an empty line', () => {
     expect(findPilotPeople([''], [{ id: 'nobody', email: null }])).toHaveProperty('refused')
   })
+})
+
+test('a pilot needs at least ten, and more where the programme says so; other rounds the minimum group', () => {
+  expect([5, 10, 12].map((minimum) => fewestInvited({ pilot: true }, minimum))).toEqual([10, 10, 12])
+  expect(fewestInvited({ pilot: false }, 5)).toBe(5)
 })
 
 test('all people of a pilot answer as one class at the top, leaders and members of groups too', () => {

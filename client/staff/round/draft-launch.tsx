@@ -4,6 +4,7 @@ import { Button } from '@digdir/designsystemet-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link } from 'react-router'
+import { pilotPeople } from '#shared/pilot.ts'
 import type { RoundDetail } from '#shared/round.ts'
 import { pilotTexts } from '#shared/texts/pilot.ts'
 import { roundTexts } from '#shared/texts/round.ts'
@@ -113,10 +114,12 @@ export function DraftLaunch({
           <ul>
             {obstacles.map((obstacle) => (
               <li key={obstacle}>
-                {t(obstacleWords[obstacle], {
-                  opens: fullDate(round.opensOn, language),
-                  closes: fullDate(round.closesOn, language),
-                })}
+                {round.pilot && obstacle === 'too-few-invited'
+                  ? ofPilot('wrongCount', pilotPeople)
+                  : t(obstacleWords[obstacle], {
+                      opens: fullDate(round.opensOn, language),
+                      closes: fullDate(round.closesOn, language),
+                    })}
               </li>
             ))}
           </ul>

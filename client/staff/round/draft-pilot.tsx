@@ -105,7 +105,7 @@ function PilotForm({
               ))}
             </ul>
           )}
-          <p className="mv-muted mv-small">{t('whyFive', pilotPeople)}</p>
+          <p className="mv-muted mv-small">{t('whySoMany', pilotPeople)}</p>
         </Card>
       </div>
     </form>
