@@ -1,6 +1,7 @@
 /** The answer box: what is in it under which id. A row says neither who nor when, and is under the round key besides. */
 import { and, asc, count, eq, gt, inArray, sql } from 'drizzle-orm'
 import { joinBytes, numberToBytes } from '#shared/ballot/bytes.ts'
+import { sealedLength } from '#shared/ballot/sealing.ts'
 import { prefixedLength } from '#shared/ballot/signature.ts'
 import type { Reader, Tx } from '../platform/database.ts'
 import type { RoundKey } from '../platform/vault.ts'
@@ -10,6 +11,8 @@ import type { SealedAnswer } from './opening.ts'
 
 const messageLength = 32
 const head = 1 + 8
+const signatureAt = head + messageLength
+const sealedAt = signatureAt + prefixedLength
 const place = (roundId: string, id: Uint8Array) => `box ${roundId} ${asBuffer(id).toString('hex')}`
 
 /** The same bytes, not copied. */
@@ -46,7 +49,7 @@ function prepared(reader: Reader): ReturnType<typeof prepare> {
   return made
 }
 
-/** What is in the box under an id; null when nothing ever was. */
+/** What is in the box under an id; null when nothing ever was. @throws Error when it is damaged */
 export async function findInBox(
   reader: Reader,
   key: RoundKey,
@@ -54,7 +57,10 @@ export async function findInBox(
   id: Uint8Array,
 ): Promise<BoxRow | null> {
   const row = prepared(reader).find.get({ roundId, id: asBuffer(id) })
-  return row ? decodeRow(key.unseal(row.sealed, place(roundId, id))) : null
+  if (!row) return null
+  const found = readRow(key, roundId, { id, sealed: row.sealed })
+  if (!found) throw new Error('A row of the answer box is damaged')
+  return found
 }
 
 /** Puts an answer, or a tombstone, where nothing ever was. @returns false, and does nothing, where something is */
@@ -88,7 +94,8 @@ export async function countRows(reader: Reader, roundId: string): Promise<number
 }
 
 /**
- * Answers by rising id, for closing and opening alone; withdrawn ones are none.
+ * Answers by rising id, for closing and opening alone; withdrawn ones are none. A row that cannot be read is an answer
+ * that will not count: one of them must not keep the others from being counted.
  *
  * @param after the last id that was read before; null at first
  * @param most how many rows are read at a time
@@ -110,7 +117,8 @@ export async function readBox(
     .orderBy(asc(boxTable.id))
     .limit(most)
   const answers = rows.flatMap(({ id, sealed }): SealedAnswer[] => {
-    const row = decodeRow(key.unseal(sealed, place(roundId, id)))
+    const row = id.length === messageLength ? readRow(key, roundId, { id, sealed }) : null
+    if (!row) return [{ id, m1: new Uint8Array(), signature: new Uint8Array(), sealed, isDamaged: true }]
     return row.state === 'boxed' ? [{ id, m1: row.m1, signature: row.signature, sealed: row.sealed }] : []
   })
   return { answers, last: rows.length < most ? null : (rows.at(-1)?.id ?? null) }
@@ -134,18 +142,28 @@ export async function eraseBox(tx: Tx, roundId: string, most: number): Promise<n
   return changes
 }
 
-/** state (1) | sequence (8) | and of an answer: m1 (32) | signature (288) | sealed answer */
+/** state (1) | sequence (8) | m1 (32) | signature (288) | sealed answer; a tombstone has zeros to the same length. */
 function encodeRow(row: BoxRow): Uint8Array {
   const sequence = numberToBytes(BigInt(row.sequence), 8)
-  if (row.state === 'withdrawn') return joinBytes(Uint8Array.of(0), sequence)
-  return joinBytes(Uint8Array.of(1), sequence, row.m1, row.signature, row.sealed)
+  if (row.state === 'boxed') return joinBytes(Uint8Array.of(1), sequence, row.m1, row.signature, row.sealed)
+  // Who has a copy of the database must not see by the length who has withdrawn.
+  return joinBytes(Uint8Array.of(0), sequence, new Uint8Array(sealedAt - head + sealedLength))
 }
 
-function decodeRow(bytes: Buffer): BoxRow {
+/** @returns null when it is damaged, or was written with another key or for another place */
+function readRow(
+  key: RoundKey,
+  roundId: string,
+  { id, sealed }: { id: Uint8Array; sealed: Buffer },
+): BoxRow | null {
+  let bytes: Buffer
+  try {
+    bytes = key.unseal(sealed, place(roundId, id))
+  } catch {
+    return null
+  }
   const sequence = Number(bytes.readBigUInt64BE(1))
   if (bytes[0] === 0) return { state: 'withdrawn', sequence }
-  const signatureAt = head + messageLength
-  const sealedAt = signatureAt + prefixedLength
   return {
     state: 'boxed',
     sequence,

@@ -14,6 +14,8 @@ export interface SealedAnswer {
   m1: Uint8Array
   signature: Uint8Array
   sealed: Uint8Array
+  /** The row could not be read: then m1 and signature are empty, and `sealed` is the row as it lies there. */
+  isDamaged?: true
 }
 
 export interface OpenedAnswer {
@@ -34,7 +36,7 @@ export interface OpeningKeys {
 export type InvalidReason =
   /** Not under its own id, or without a signature of the admission key. */
   | 'not-admitted'
-  /** Altered, or sealed for another box. */
+  /** Damaged, altered, or sealed for another box. */
   | 'unreadable'
   /** Of no class, or without a signature of its class' key. */
   | 'no-class'
@@ -93,11 +95,12 @@ export async function* openBox(
 
 /** @param seen the m2 of the answers before; what is opened is added */
 function openOne(
-  { id, m1, signature, sealed }: SealedAnswer,
+  { id, m1, signature, sealed, isDamaged }: SealedAnswer,
   { unseal, admissionKey, classKeys }: OpeningKeys,
   seen: Set<string>,
   readAnswers: (answers: Bytes) => Uint8Array | null,
 ): OpenedAnswer | InvalidReason {
+  if (isDamaged) return 'unreadable'
   // The door has checked it; a row may have been written past the door.
   const isUnderItsId = sameBytes(id, createHash('sha256').update(m1).digest())
   if (!isUnderItsId || !verifySignature(admissionKey, m1, signature)) return 'not-admitted'

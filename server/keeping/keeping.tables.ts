@@ -31,7 +31,7 @@ export const roundBoxTable = sqliteTable('round_box', {
   /** JSON: a later closing day (shared/ballot/extension.ts). */
   extension: text('extension'),
   rehearsedOn: text('rehearsed_on'),
-  /** Published at closing: answer forms given out, answers in the box, their Merkle root and ids (32 bytes each). */
+  /** Published at closing: answer forms given out, answers in the box, their Merkle root, and of each answer id and hash (64 bytes). */
   issued: integer('issued'),
   boxed: integer('boxed'),
   root: blob('root', { mode: 'buffer' }),

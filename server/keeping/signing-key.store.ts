@@ -68,9 +68,19 @@ export async function findModulus(reader: Reader, roundId: string, classId: stri
   return row?.modulus ?? null
 }
 
-/** When the round closes: from here on nobody can make an answer form. The public parts stay for the opening. */
-export async function destroyPrivateKeys(tx: Tx, roundId: string, key: RoundKey | null): Promise<void> {
+/**
+ * When the round closes: from here on nobody can make an answer form. The public parts stay for the opening. Once it is
+ * committed, forgetPrivateKeys must follow.
+ */
+export async function destroyPrivateKeys(tx: Tx, roundId: string): Promise<void> {
   await tx.db.update(signingKeyTable).set({ sealed: null }).where(eq(signingKeyTable.roundId, roundId))
+}
+
+/**
+ * Forgets the keys that were unlocked. Before the commit it would be too early: whoever still sees the round as it was
+ * would unlock them again.
+ */
+export function forgetPrivateKeys(key: RoundKey | null): void {
   if (key) unlocked.delete(key)
 }
 

@@ -1,7 +1,7 @@
 /** Stopping a round for good: its answers are destroyed unread. Before anybody was invited it becomes a draft again. */
 import { recordAudit } from '../access/audit.store.ts'
 import { makeDraftAgain } from '../keeping/abort.store.ts'
-import { destroyPrivateKeys } from '../keeping/signing-key.store.ts'
+import { destroyPrivateKeys, forgetPrivateKeys } from '../keeping/signing-key.store.ts'
 import { Problem } from '../platform/problem.ts'
 import type { Services } from '../platform/route.ts'
 import { transaction } from '../platform/transaction.ts'
@@ -30,10 +30,12 @@ export async function abortRound(services: Services, roundId: string, actorId: s
     if (!isHeld || (await hasRelease(tx, roundId))) throw new Problem('round-not-open')
     await queueAbortedMails(tx, { round, vault, baseUrl: services.baseUrl(), now })
     await setRoundState(tx, roundId, 'aborted')
-    await destroyPrivateKeys(tx, roundId, vault.keyOf(roundId))
+    await destroyPrivateKeys(tx, roundId)
     await eraseRates(tx, roundId)
     await recordAudit(tx, { at: now, actorId, action: 'round-aborted', subject: `round:${roundId}` })
     return true
   })
-  if (aborted) await destroyRound(services, roundId)
+  if (!aborted) return
+  forgetPrivateKeys(vault.keyOf(roundId))
+  await destroyRound(services, roundId)
 }

@@ -3,22 +3,17 @@
  * when the key holders have given their parts. Begun by the coordinator's press or by the sweep after the closing date.
  * Whatever happens in between, the next sweep takes it up.
  */
-import { createHash } from 'node:crypto'
-import { setImmediate as pause } from 'node:timers/promises'
-import type { Bytes } from '#shared/ballot/bytes.ts'
 import { merkleRoot } from '#shared/ballot/merkle.ts'
 import { recordAudit } from '../access/audit.store.ts'
-import { readBox } from '../ballot/box.store.ts'
+import { listBox, sha256 } from '../ballot/box-list.store.ts'
 import { eraseDrafts } from '../ballot/draft.store.ts'
 import { findRoundBox, saveRoundBox } from '../keeping/round-box.store.ts'
-import { destroyPrivateKeys } from '../keeping/signing-key.store.ts'
+import { destroyPrivateKeys, forgetPrivateKeys } from '../keeping/signing-key.store.ts'
 import { dayOf } from '../platform/clock.ts'
-import type { Reader } from '../platform/database.ts'
 import type { Logger } from '../platform/log.ts'
 import { Problem } from '../platform/problem.ts'
 import type { Services } from '../platform/route.ts'
 import { emptyLog, transaction } from '../platform/transaction.ts'
-import type { RoundKey } from '../platform/vault.ts'
 import { countIssued } from '../round/invitation.store.ts'
 import { queueAfterCloseMails } from '../round/mailing.store.ts'
 import { eraseRates } from '../round/rates.store.ts'
@@ -58,20 +53,20 @@ export async function beginClosing(
     if (round?.state !== 'open') throw new Problem('round-not-open')
     const key = vault.keyOf(roundId)
     if (!key) throw new Problem('round-key-missing')
-    const ids = await boxIds(tx, key, roundId)
-    const root = await merkleRoot(ids, sha256)
+    const entries = await listBox(tx, key, roundId)
+    const root = await merkleRoot(entries, sha256)
     if (!root) throw new Error('The ids in the answer box do not rise')
     let issued = 0
     for (const count of (await countIssued(tx, key, roundId)).values()) issued += count
-    await setRoundState(tx, roundId, 'closing', { answered: ids.length })
+    await setRoundState(tx, roundId, 'closing', { answered: entries.length })
     await saveRoundBox(tx, roundId, {
       issued,
-      boxed: ids.length,
+      boxed: entries.length,
       root: Buffer.from(root),
-      ids: Buffer.concat(ids),
+      ids: Buffer.concat(entries),
     })
     await queueAfterCloseMails(tx, { round, vault, baseUrl: baseUrl(), now: at })
-    await destroyPrivateKeys(tx, roundId, key)
+    await destroyPrivateKeys(tx, roundId)
     await eraseDrafts(tx, roundId)
     await eraseRates(tx, roundId)
     // Closed by hand before its last day: reports tell the day it really closed.
@@ -79,19 +74,8 @@ export async function beginClosing(
     await completeSteps(tx, round, 'survey', today)
     await recordAudit(tx, { at, actorId, action: 'round-closed', subject: `round:${roundId}` })
   })
+  forgetPrivateKeys(vault.keyOf(roundId))
   await emptyLog(storage)
-}
-
-/** Ids of the answers in the box, rising; withdrawn ones are none. Other requests are served in between. */
-async function boxIds(reader: Reader, key: RoundKey, roundId: string): Promise<Bytes[]> {
-  const ids: Bytes[] = []
-  for (let after: Uint8Array | null = null; ; ) {
-    const { answers, last }: Awaited<ReturnType<typeof readBox>> = await readBox(reader, key, roundId, after)
-    for (const { id } of answers) ids.push(Uint8Array.from(id))
-    if (last === null) return ids
-    after = last
-    await pause()
-  }
 }
 
 /** Closes rounds whose last day is over and finishes what was interrupted; a refused one waits for somebody. */
@@ -120,8 +104,4 @@ async function takeUp(services: Services, round: Round): Promise<boolean> {
   if (round.state !== 'closing' || (await findRefusal(storage, round.id))) return false
   await releaseRound(services, round.id)
   return (await findRound(storage, round.id))?.state === 'released'
-}
-
-function sha256(bytes: Uint8Array): Bytes {
-  return Uint8Array.from(createHash('sha256').update(bytes).digest())
 }

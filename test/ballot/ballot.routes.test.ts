@@ -6,7 +6,7 @@ import type { Group } from '#shared/programme.ts'
 import { makeAnswerCode } from '../../client/answer/answer-code.ts'
 import { ballotRoutes } from '../../server/ballot/ballot.routes.ts'
 import { countRows, readBox } from '../../server/ballot/box.store.ts'
-import { destroyPrivateKeys } from '../../server/keeping/signing-key.store.ts'
+import { destroyPrivateKeys, forgetPrivateKeys } from '../../server/keeping/signing-key.store.ts'
 import { frozenClock } from '../../server/platform/clock.ts'
 import { newestMails } from '../../server/platform/outbox.store.ts'
 import { transaction } from '../../server/platform/transaction.ts'
@@ -171,11 +171,11 @@ describe('collecting an answer form', () => {
   })
 
   test('every link of one invitation leads to the same form', async () => {
-    const { anonymous, token, storage, roundId, issued } = await start()
+    const { anonymous, token, storage, vault, roundId, issued } = await start()
     const code = makeAnswerCode()
     await collect(anonymous, token, code)
-    const [mail] = (await newestMails(storage, 'employee@nordhavn.example', 1)).rows
-    const inMail = /#([\w-]+)\.([\w-]{16})/.exec(mail?.body ?? '')
+    const [mail] = (await newestMails(storage, vault, 'employee@nordhavn.example', 1)).rows
+    const inMail = /#([\w-]+)\.([\w-]{16})/.exec(mail?.text ?? '')
     expect(inMail?.[1]).not.toBe(token)
     const { opened } = await collect(anonymous, inMail?.[1] ?? '', code)
     expect(toBase64url(opened.hash.slice(0, 12))).toBe(inMail?.[2])
@@ -397,9 +397,10 @@ describe('a survey that takes no answers', () => {
     await post('/api/box', await delivery(roundId, form, answers)).expect(201)
     await transaction(storage, async (tx) => {
       await setRoundState(tx, roundId, state)
-      await destroyPrivateKeys(tx, roundId, key)
+      await destroyPrivateKeys(tx, roundId)
       if (state === 'released') await eraseInvitations(tx, roundId)
     })
+    forgetPrivateKeys(key)
     for (const attempt of [
       post('/api/answer/invitation', { token }),
       post('/api/answer/issue', issueBody(other, request)),

@@ -2,14 +2,17 @@ import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Bytes, compareBytes, joinBytes, sha256, toHex } from '#shared/ballot/bytes.ts'
-import { checkIdList, merkleRoot, readIdList, writeIdList } from '#shared/ballot/merkle.ts'
+import { boxEntry, checkBoxList, merkleRoot, readBoxList, writeBoxList } from '#shared/ballot/merkle.ts'
 import { randomBytes } from './keys.ts'
 
 const native = (bytes: Bytes): Bytes => Uint8Array.from(createHash('sha256').update(bytes).digest())
 
 const lists = fc
-  .uniqueArray(fc.uint8Array({ minLength: 32, maxLength: 32 }), { maxLength: 40, selector: toHex })
-  .map((ids) => ids.map((id) => Uint8Array.from(id)).sort(compareBytes))
+  .uniqueArray(fc.uint8Array({ minLength: 64, maxLength: 64 }), {
+    maxLength: 40,
+    selector: (entry) => toHex(entry.subarray(0, 32)),
+  })
+  .map((entries) => entries.map((entry) => Uint8Array.from(entry)).sort(compareBytes))
 
 /** As RFC 6962 defines it: split at the largest power of two below the length. */
 function byTheBook(ids: readonly Bytes[]): Bytes {
@@ -30,64 +33,88 @@ describe('The root over the box', () => {
     )
   })
 
-  it('is another for every other list: one id more, fewer or different, and inner nodes passed off as ids', async () => {
-    const ids = Array.from({ length: 5 }, () => randomBytes(32)).sort(compareBytes)
-    const leaves = ids.map((id) => native(joinBytes(Uint8Array.of(0), id)))
+  it('is another for every other list: one answer more, fewer or altered, and inner nodes passed off as answers', async () => {
+    const entries = Array.from({ length: 5 }, () => randomBytes(64)).sort(compareBytes)
+    const [first = new Uint8Array()] = entries
+    const leaves = entries.map((entry) => native(joinBytes(Uint8Array.of(0), entry)))
     const others = [
-      ids.slice(1),
-      [...ids, randomBytes(32)],
-      [...ids.slice(1), randomBytes(32)],
-      leaves,
+      entries.slice(1),
+      [...entries, randomBytes(64)],
+      [...entries.slice(1), randomBytes(64)],
+      // Another answer under the same id.
+      [boxEntry(first.subarray(0, 32), randomBytes(32)), ...entries.slice(1)],
       [],
-      // Two ids hashed together, passed off as one.
-      [...ids.slice(2), native(joinBytes(Uint8Array.of(1), ...leaves.slice(0, 2)))],
+      // Two answers hashed together, passed off as one: a node has the length of an entry.
+      [...entries.slice(2), joinBytes(...leaves.slice(0, 2))],
     ].map((list) => list.toSorted(compareBytes))
-    const roots = await Promise.all([ids, ...others].map((list) => merkleRoot(list, native)))
+    const roots = await Promise.all([entries, ...others].map((list) => merkleRoot(list, native)))
+    expect(roots).not.toContain(null)
     expect(new Set(roots.map((root) => root && toHex(root))).size).toBe(roots.length)
   })
 
   it('does not exist for ids that come twice, are out of order or have another length', async () => {
-    const [a, b] = [new Uint8Array(32).fill(1), new Uint8Array(32).fill(2)]
-    for (const wrong of [[a, a], [b, a], [a, b, b], [a.slice(1)], [joinBytes(a, b)]])
+    const [a, b] = [new Uint8Array(64).fill(1), new Uint8Array(64).fill(2)]
+    const otherAnswer = boxEntry(a.subarray(0, 32), randomBytes(32).fill(9, 0, 1))
+    for (const wrong of [
+      [a, a],
+      [a, otherAnswer],
+      [b, a],
+      [a, b, b],
+      [a.slice(1)],
+      [a.slice(32)],
+      [joinBytes(a, b)],
+    ])
       expect(await merkleRoot(wrong, native)).toBeNull()
   })
 })
 
-describe('The list of ids', () => {
+describe('The published list', () => {
   it('is read as it was written, and in no other form', () => {
     fc.assert(
-      fc.property(lists, (ids) => {
-        expect(readIdList(writeIdList(ids.toReversed()))).toEqual(ids)
+      fc.property(lists, (entries) => {
+        expect(readBoxList(writeBoxList(entries.toReversed()))).toEqual(entries)
       }),
     )
-    const text = writeIdList([new Uint8Array(32).fill(0xab), new Uint8Array(32).fill(1)])
+    const text = writeBoxList([new Uint8Array(64).fill(0xab), new Uint8Array(64).fill(1)])
     const [first = '', second = ''] = text.split('\n')
+    const onlyIds = `${'01'.repeat(32)}\n${'ab'.repeat(32)}\n`
     for (const wrong of [
       text.trimEnd(),
       `${text}\n`,
       text.toUpperCase(),
       text.replaceAll('\n', '\r\n'),
+      text.replaceAll(' ', '  '),
+      text.replaceAll(' ', ','),
+      text.replaceAll(' ', ''),
       `${second}\n${first}\n`,
       `${first}\n${first}\n`,
       'x\n',
+      onlyIds,
     ])
-      expect(readIdList(wrong)).toBeNull()
+      expect(readBoxList(wrong)).toBeNull()
   })
 
-  it('tells a person whether the own answer was in the box, and that a list is wrong', async () => {
-    const ids = Array.from({ length: 9 }, () => randomBytes(32))
-    const [own = new Uint8Array()] = ids
-    const list = writeIdList(ids)
-    const root = await merkleRoot(ids.toSorted(compareBytes), native)
+  it('tells a person whether what was sent is in the box, and that a list is wrong', async () => {
+    const entries = Array.from({ length: 9 }, () => randomBytes(64))
+    const [mine = new Uint8Array(), ...rest] = entries
+    const [id, sealedHash] = [mine.slice(0, 32), mine.slice(32)]
+    const list = writeBoxList(entries)
+    const root = await merkleRoot(entries.toSorted(compareBytes), native)
     if (!root) throw new Error('The ids are in order')
     const published = { boxed: 9, root }
-    expect(await checkIdList(list, published, own, sha256)).toBe('in-the-box')
-    expect(await checkIdList(list, published, randomBytes(32), sha256)).toBe('not-in-the-box')
-    expect(await checkIdList(list.slice(65), published, own, sha256)).toBe('list-is-wrong')
-    expect(await checkIdList(writeIdList([...ids, randomBytes(32)]), published, own, sha256)).toBe(
-      'list-is-wrong',
-    )
-    expect(await checkIdList(list, { ...published, boxed: 10 }, own, sha256)).toBe('list-is-wrong')
-    expect(await checkIdList('', published, own, sha256)).toBe('list-is-wrong')
+    const look = (own: { id?: Bytes; sealedHash?: Bytes | null }, inList = list, of = published) =>
+      checkBoxList(inList, of, { id, sealedHash, ...own }, sha256)
+    expect(await look({})).toBe('as-sent')
+    expect(await look({ sealedHash: null })).toBe('there')
+    expect(await look({ sealedHash: randomBytes(32) })).toBe('other-bytes')
+    expect(await look({ id: randomBytes(32) })).toBe('not-in-the-box')
+    const wrong = [
+      list.slice(list.indexOf('\n') + 1),
+      writeBoxList([...entries, randomBytes(64)]),
+      writeBoxList([boxEntry(id, randomBytes(32)), ...rest]),
+      '',
+    ]
+    for (const other of wrong) expect(await look({}, other)).toBe('list-is-wrong')
+    expect(await look({}, list, { ...published, boxed: 10 })).toBe('list-is-wrong')
   })
 })

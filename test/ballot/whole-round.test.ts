@@ -16,7 +16,7 @@ import { makeCustodianKey, signAsCustodian } from '#shared/ballot/custodian-key.
 import { joinParts, makeParts, type PartCustodian } from '#shared/ballot/key-part.ts'
 import { manifestHash, writeManifest } from '#shared/ballot/manifest.ts'
 import { classOffered, type ManifestSignature, trustManifest } from '#shared/ballot/manifest-trust.ts'
-import { checkIdList, merkleRoot, writeIdList } from '#shared/ballot/merkle.ts'
+import { boxEntry, checkBoxList, merkleRoot, writeBoxList } from '#shared/ballot/merkle.ts'
 import { keyIdOf } from '#shared/ballot/signature.ts'
 import {
   answerSecrets,
@@ -109,7 +109,9 @@ it('Six people are invited; five answer, one of them twice, and one withdraws: f
   const typed = readAnswerCode(writeAnswerCode(codes.get('a') ?? new Uint8Array()).toLowerCase())
   const again = 'bytes' in typed ? await formFor('a', typed.bytes) : null
   if (!again) throw new Error('The code was not read')
-  expect(await arrive(again, 1, await again.seal(utf8('5')))).toMatchObject({ do: 'save', was: 'boxed' })
+  const replaced = await again.seal(utf8('5'))
+  const sent = new Map([['a', await sha256(replaced)]])
+  expect(await arrive(again, 1, replaced)).toMatchObject({ do: 'save', was: 'boxed' })
 
   // b withdraws; a retry that comes late changes nothing.
   expect(await arrive(form('b'), 1, null)).toMatchObject({ do: 'save', was: 'boxed' })
@@ -125,14 +127,19 @@ it('Six people are invited; five answer, one of them twice, and one withdraws: f
     row.state === 'boxed' ? [{ ...row, id: Uint8Array.from(Buffer.from(id, 'hex')) }] : [],
   )
   rows.sort((a, b) => compareBytes(a.id, b.id))
-  const ids = rows.map(({ id }) => id)
-  const root = await merkleRoot(ids, (bytes) => Uint8Array.from(createHash('sha256').update(bytes).digest()))
+  const native = (bytes: Uint8Array) => Uint8Array.from(createHash('sha256').update(bytes).digest())
+  const entries = rows.map(({ id, sealed }) => boxEntry(id, native(sealed)))
+  const root = await merkleRoot(entries, native)
   if (!root) throw new Error('The ids are in order')
-  const own = async (link: string) =>
-    sha256((await answerSecrets(codes.get(link) ?? new Uint8Array(), binding)).m1)
+  const own = async (link: string) => ({
+    id: await sha256((await answerSecrets(codes.get(link) ?? new Uint8Array(), binding)).m1),
+    sealedHash: sent.get(link) ?? null,
+  })
   const published = { boxed: 4, root }
-  expect(await checkIdList(writeIdList(ids), published, await own('a'), sha256)).toBe('in-the-box')
-  expect(await checkIdList(writeIdList(ids), published, await own('b'), sha256)).toBe('not-in-the-box')
+  const look = async (link: string) => checkBoxList(writeBoxList(entries), published, await own(link), sha256)
+  expect(await look('a')).toBe('as-sent')
+  expect(await look('b')).toBe('not-in-the-box')
+  expect(await look('c')).toBe('there')
 
   // Two of three key holders open it.
   const { keeping } = trusted.manifest
