@@ -57,7 +57,7 @@ export function createApp(services: Services, routes: Route[], options: AppOptio
 
 async function callFor(
   services: Services,
-  { secureCookies }: AppOptions,
+  { secureCookies, log }: AppOptions,
   request: Request,
   response: Response,
 ): Promise<Call> {
@@ -68,6 +68,7 @@ async function callFor(
     token && !anonymous ? await findSession(services.storage, token, services.clock.now()) : null
   return {
     ...services,
+    log,
     request,
     actor: personId ? await loadActor(services.storage, personId) : null,
     readBody: (limit) => readJson(request, response, limit),

@@ -10,6 +10,7 @@ import type { InvalidParam, ProblemCode } from '#shared/problem.ts'
 import type { Actor } from '#shared/session.ts'
 import { type Clock, dayOf } from './clock.ts'
 import type { Storage } from './database.ts'
+import type { Logger } from './log.ts'
 import type { Mail } from './outbox.ts'
 import { invalidParams, Problem } from './problem.ts'
 import type { Vault } from './vault.ts'
@@ -23,6 +24,8 @@ export interface Services {
   vault: Vault
   /** Address people use, for links in mails, without a slash at the end; known once the server listens. */
   baseUrl(): string
+  /** For work that goes on after its request was answered. */
+  log?: Logger
 }
 
 export interface Context<P, Q, B> extends Services {

@@ -2,13 +2,13 @@
  * Opens a round's answer box and makes its release, in one go and in one thread (opening.worker.ts): no opened answer
  * ever leaves the memory of that thread.
  */
-import { createHash } from 'node:crypto'
-import { type Bytes, toBase64url } from '#shared/ballot/bytes.ts'
+import { type Bytes, toBase64url, toHex } from '#shared/ballot/bytes.ts'
 import { jsonHash } from '#shared/ballot/manifest.ts'
 import { merkleRoot } from '#shared/ballot/merkle.ts'
 import { readBox } from '../ballot/box.store.ts'
+import { entryOf, listBox, sha256 } from '../ballot/box-list.store.ts'
 import { type OpenedAnswer, openBox, type SealedAnswer } from '../ballot/opening.ts'
-import { findRoundBox, manifestOf } from '../keeping/round-box.store.ts'
+import { findBoxIds, findRoundBox, manifestOf } from '../keeping/round-box.store.ts'
 import type { Reader } from '../platform/database.ts'
 import type { RoundKey } from '../platform/vault.ts'
 import { loadProgrammeCopy } from '../programme/programme.store.ts'
@@ -37,8 +37,23 @@ export interface RoundToOpen {
 /** Percent of the whole work that the opening is; the rest is making the release. */
 const openingShare = 50
 
-/** @throws Error when the units are no tree */
+/** What is said of a box that is not the published one. */
+const changed = { objections: ['The answer box does not hold what it held when the survey closed.'] }
+
+/** @throws Error when the units are no tree, and when the box changes meanwhile */
 export async function openRoundBox(
+  reader: Reader,
+  round: RoundToOpen,
+  tell: (progress: Progress) => void,
+): Promise<OpenedRound> {
+  try {
+    return await opened(reader, round, tell)
+  } finally {
+    round.secret.fill(0)
+  }
+}
+
+async function opened(
   reader: Reader,
   round: RoundToOpen,
   tell: (progress: Progress) => void,
@@ -50,46 +65,53 @@ export async function openRoundBox(
   const { items, questionnaire } = programme
   if ((await hashOf(items)) !== manifest.codebook || (await hashOf(questionnaire)) !== manifest.questionnaire)
     return { objections: ['The questionnaire is not the one in the manifest.'] }
+  const entries = await listBox(reader, round.key, round.id)
+  const root = await merkleRoot(entries, sha256)
+  const ids = await findBoxIds(reader, round.id)
+  if (!root || !ids?.equals(Buffer.concat(entries)) || !box.root.equals(root)) return changed
   const keys = await loadOpeningKeys(reader, round, manifest)
   if ('objection' in keys) return { objections: [keys.objection] }
-  const ids: Bytes[] = []
-  const opened: OpenedAnswer[] = []
+  const answers: OpenedAnswer[] = []
   const issued = await countIssued(reader, round.key, round.id)
-  const opening = openBox(rowsOf(reader, round, ids), keys, issued, (answers) =>
-    readBytes(programme, answers),
+  const opening = openBox(rowsOf(reader, round, entries), keys, issued, (bytes) =>
+    readBytes(programme, bytes),
   )
   let next = await opening.next()
   for (; !next.done; next = await opening.next()) {
-    opened.push(next.value)
-    if (opened.length % 100 === 0)
-      tell({ step: 'opening', percent: partOf(openingShare, opened.length, box.boxed ?? 0) })
+    answers.push(next.value)
+    if (answers.length % 100 === 0)
+      tell({ step: 'opening', percent: partOf(openingShare, answers.length, entries.length) })
   }
   const end = next.value
-  const root = await merkleRoot(ids, sha256)
-  if (!root || Buffer.compare(root, box.root) !== 0)
-    return { objections: ['The answer box does not hold what it held when the survey closed.'] }
+  if (end.counts.boxed !== entries.length) return changed
   if ('refused' in end)
     return {
       objections: ['More answers were opened than answer forms were given out: some must have been forged.'],
     }
   const frame = await loadReleaseFrame(reader, round.id, programme)
-  const made = madeRelease(packQuestion(frame, opened), ({ step, percent }) =>
+  const made = madeRelease(packQuestion(frame, answers), ({ step, percent }) =>
     tell({ step, percent: openingShare + partOf(openingShare, percent, 100) }),
   )
   if (made.objections.length > 0) return { objections: made.objections }
   return { made, opened: end.counts.opened, invalid: end.counts.boxed - end.counts.opened }
 }
 
-/** The box by rising id; every id is noted in `ids`. */
+/**
+ * The box by rising id.
+ *
+ * @param entries as they were published and compared
+ * @throws Error for a row that was altered since
+ */
 async function* rowsOf(
   reader: Reader,
   { id, key }: RoundToOpen,
-  ids: Bytes[],
+  entries: readonly Bytes[],
 ): AsyncGenerator<SealedAnswer, void> {
+  const listed = new Set(entries.map(toHex))
   for (let after: Uint8Array | null = null; ; ) {
     const { answers, last }: Awaited<ReturnType<typeof readBox>> = await readBox(reader, key, id, after)
     for (const answer of answers) {
-      ids.push(Uint8Array.from(answer.id))
+      if (!listed.has(toHex(entryOf(answer)))) throw new Error('The answer box changed while it was opened')
       yield answer
     }
     if (last === null) return
@@ -115,8 +137,4 @@ async function hashOf(value: unknown): Promise<string> {
 
 function partOf(share: number, done: number, all: number): number {
   return all === 0 ? share : Math.min(share, Math.round((share * done) / all))
-}
-
-function sha256(bytes: Uint8Array): Bytes {
-  return Uint8Array.from(createHash('sha256').update(bytes).digest())
 }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { toBase64url } from '#shared/ballot/bytes.ts'
 import { readCustodianPart } from '#shared/ballot/custodian-file.ts'
 import { custodianOf, joinParts } from '#shared/ballot/key-part.ts'
-import { writeIdList } from '#shared/ballot/merkle.ts'
+import { entryLength, writeBoxList } from '#shared/ballot/merkle.ts'
 import type { Part } from '#shared/ballot/sharing.ts'
 import {
   givePartSchema,
@@ -20,8 +20,8 @@ import { Problem } from '../platform/problem.ts'
 import { defineRoute, type Route, type Services } from '../platform/route.ts'
 import { findRound, type Round } from '../round/round.store.ts'
 import { type Custody, findCustody, findPartsGiven } from './custody.store.ts'
-import { givenBy, keepPart, takeParts } from './key-parts.ts'
-import { releaseRound } from './release.job.ts'
+import { forgetParts, givenBy, keepPart, takeParts } from './key-parts.ts'
+import { refuseOpening, releaseRound } from './release.job.ts'
 import { progressOf } from './running.ts'
 
 const params = z.object({ round: idSchema })
@@ -71,10 +71,20 @@ async function takePart(services: Services, roundId: string, typed: string): Pro
   if ('refused' in read || !custodian) throw new Problem('key-part-wrong')
   if (progressOf(storage, roundId)) return { given: givenBy(storage, roundId), needed: threshold }
   keepPart(storage, roundId, custodian.name, read.part)
+  // Aborted, or opened with others' parts, while this one was looked at: what was forgotten then must not come back.
+  if (!(await stillWaits(storage, roundId))) {
+    forgetParts(storage, roundId)
+    throw new Problem('not-waiting-for-keys')
+  }
   const given = givenBy(storage, roundId)
   const parts = takeParts(storage, roundId, threshold)
   if (parts) await openWith(services, roundId, custody, parts)
   return { given, needed: threshold }
+}
+
+async function stillWaits(storage: Storage, roundId: string): Promise<boolean> {
+  const round = await findRound(storage, roundId)
+  return round !== null && (await findCustody(storage, round)) !== null
 }
 
 /** The box's secret is in this process alone, and only as long as the opening takes. */
@@ -86,7 +96,14 @@ async function openWith(
 ): Promise<void> {
   try {
     const joined = await joinParts(boxKey, custodians, threshold, parts)
-    if ('secret' in joined) releaseRound(services, roundId, joined.secret).catch(() => undefined)
+    if ('refused' in joined) throw new Error('Parts that were each accepted do not join')
+    // Once the release is kept, the sweep goes on with what is left to destroy.
+    releaseRound(services, roundId, joined.secret).catch((error) =>
+      services.log?.error({ err: error, round: roundId }, 'a round could not be released'),
+    )
+  } catch (error) {
+    await refuseOpening(services, roundId, error)
+    forgetParts(services.storage, roundId)
   } finally {
     for (const { value } of parts) value.fill(0)
   }
@@ -120,18 +137,17 @@ export const publicBoxRoutes: Route[] = [
     method: 'get',
     path: '/api/box/:round/ids',
     summary:
-      'Ids of all answers in the box when the survey closed, one a line; only ever asked for as a whole.',
+      'All answers in the box when the survey closed, one a line: id and SHA-256; only ever asked for as a whole.',
     who: 'anyone',
     params,
     media: 'text/plain',
     response: z.string(),
     async handle({ storage, params: { round } }) {
-      await findPublic(storage, round)
+      const { box } = await findPublic(storage, round)
       const ids = await findBoxIds(storage, round)
-      if (!ids) throw new Problem('not-found')
-      return writeIdList(
-        Array.from({ length: ids.length / 32 }, (_, at) => ids.subarray(32 * at, 32 * at + 32)),
-      )
+      if (!ids || ids.length !== entryLength * (box?.boxed ?? 0)) throw new Problem('not-found')
+      const starts = Array.from({ length: ids.length / entryLength }, (_, at) => entryLength * at)
+      return writeBoxList(starts.map((start) => ids.subarray(start, start + entryLength)))
     },
   }),
   defineRoute({

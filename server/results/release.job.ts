@@ -26,9 +26,18 @@ import { completeSteps } from './survey-steps.store.ts'
  * have not given their parts. Asked for twice at the same time, it is made once. A release that is refused leaves its
  * objections (findRefusal).
  *
- * @param joined the box's secret from the key holders' parts, 32 bytes; without key holders it lies in the vault
+ * @param joined the box's secret from the key holders' parts, 32 bytes, overwritten whatever happens; without key
+ *   holders it lies in the vault
  */
 export async function releaseRound(services: Services, roundId: string, joined?: Uint8Array): Promise<void> {
+  try {
+    await release(services, roundId, joined)
+  } finally {
+    joined?.fill(0)
+  }
+}
+
+async function release(services: Services, roundId: string, joined?: Uint8Array): Promise<void> {
   const { storage, vault } = services
   // A box that waits must not look as if it were being opened, or a part given in that moment would be lost.
   if (!joined && (await waitsForKeyHolders(storage, roundId))) return
@@ -50,16 +59,25 @@ export async function releaseRound(services: Services, roundId: string, joined?:
     } catch (error) {
       // No sweep can try again without the key holders, so the coordinator must hear of it.
       if (!joined || (await hasRelease(storage, roundId))) throw error
-      await keepRelease(services, roundId, { objections: [brokenOff(error)] }, 0)
+      await refuseOpening(services, roundId, error)
     } finally {
+      secret?.fill(0)
       forgetParts(storage, roundId)
     }
   })
 }
 
-/** What our own code, Node or SQLite says of itself: never anything that somebody answered. */
-function brokenOff(error: unknown): string {
-  return `The opening broke off: ${error instanceof Error ? error.message : String(error)}`
+/** An opening with key holders' parts that broke off: the coordinator hears of it, and whoever reads the log. */
+export async function refuseOpening(services: Services, roundId: string, error: unknown): Promise<void> {
+  services.log?.error({ err: error, round: roundId }, 'an answer box could not be opened')
+  const objections = [`The answer box could not be opened: the opening broke off (${kindOf(error)}).`]
+  await keepRelease(services, roundId, { objections }, 0)
+}
+
+/** Never an error's own words: they may hold what it stumbled over. */
+function kindOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error
+  return 'code' in error && typeof error.code === 'string' ? `${error.name} ${error.code}` : error.name
 }
 
 async function waitsForKeyHolders(reader: Reader, roundId: string): Promise<boolean> {

@@ -42,7 +42,9 @@ async function viewsRelease({
 
 /** Nobody waits for it here: the page asks how far it has come, and the sweep takes up what was interrupted. */
 function releaseMeanwhile(context: Services, roundId: string): void {
-  releaseRound(context, roundId).catch(() => undefined)
+  releaseRound(context, roundId).catch((error) =>
+    context.log?.error({ err: error, round: roundId }, 'a round could not be released'),
+  )
 }
 
 async function closingOf(storage: Storage, roundId: string): Promise<Closing> {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -52,8 +53,9 @@ describe('closing a round', () => {
     const box = await findRoundBox(storage, roundId)
     expect(box).toMatchObject({ issued: answered, boxed: answered, opened: null, invalid: null })
     expect(box?.root).toHaveLength(32)
+    const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest()
     expect(await findBoxIds(storage, roundId)).toEqual(
-      Buffer.concat(inBox?.answers.map(({ id }) => id) ?? []),
+      Buffer.concat(inBox?.answers.flatMap(({ id, sealed }) => [id, sha256(sealed)]) ?? []),
     )
     for (const { modulus, sealed } of await storage.db.select().from(signingKeyTable)) {
       expect(modulus).toHaveLength(256)

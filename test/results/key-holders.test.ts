@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import supertest from 'supertest'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { sha256, toBase64url } from '#shared/ballot/bytes.ts'
-import { merkleRoot, readIdList } from '#shared/ballot/merkle.ts'
+import { merkleRoot, readBoxList } from '#shared/ballot/merkle.ts'
 import { publicBoxSchema } from '#shared/box.ts'
 import { createApp } from '../../server/app.ts'
 import { boxTable } from '../../server/ballot/ballot.tables.ts'
@@ -138,7 +138,7 @@ describe('a closed round with key holders', () => {
     const [invitation] = await storage.db.select().from(invitationTable)
     if (!invitation) throw new Error('Nobody is invited')
     await transaction(storage, async (tx) => {
-      await tx.db.update(invitationLinkTable).set({ invitationId: null })
+      await tx.db.update(invitationLinkTable).set({ sealed: null })
       await tx.db.delete(invitationTable)
     })
     await give(parts[0]).expect(200)
@@ -199,7 +199,7 @@ describe('a closed round with key holders', () => {
 })
 
 describe('the public page of an answer box', () => {
-  test('gives the manifest to the last byte, and when closed the ids under the published root', async () => {
+  test('gives the manifest to the last byte, and when closed the list under the published root', async () => {
     const { anonymous, address, box, services, roundId, answered } = await closedRound()
     const page = await box()
     expect(page).toMatchObject({
@@ -214,10 +214,10 @@ describe('the public page of an answer box', () => {
     expect(manifest.text).toBe((await findRoundBox(services.storage, roundId))?.manifest)
     expect(manifest.text).toBe(page.manifest)
     const list = await anonymous.get(`${address}/ids`).expect(200)
-    const ids = readIdList(list.text)
-    expect(ids).toHaveLength(answered)
+    const entries = readBoxList(list.text)
+    expect(entries).toHaveLength(answered)
     expect(list.headers['set-cookie']).toBeUndefined()
-    const root = await merkleRoot(ids ?? [], sha256)
+    const root = await merkleRoot(entries ?? [], sha256)
     expect(root && toBase64url(root)).toBe(page.root)
   })
 
