@@ -1,6 +1,7 @@
 /** The answer code to be kept: in groups, to copy, to save. */
 import { Button } from '@digdir/designsystemet-react'
 import { useState } from 'react'
+import { fromBase64url, toHex } from '#shared/ballot/bytes.ts'
 import { answerCodeTexts } from '#shared/texts/answer-code.ts'
 import { dayAndMonth } from '../platform/dates.ts'
 import { saveFile } from '../platform/download.ts'
@@ -12,11 +13,13 @@ interface CodeBoxProps {
   /** As writeAnswerCode writes it. */
   code: string
   round: SealedRound
+  /** Of the answer that is in the box, base64url: the saved file tells it too. */
+  receipt?: string | null
   /** Below the groups. */
   children?: React.ReactNode
 }
 
-export function CodeBox({ code, round, children }: CodeBoxProps) {
+export function CodeBox({ code, round, receipt = null, children }: CodeBoxProps) {
   const t = useTexts(answerCodeTexts)
   const textIn = useTextIn()
   const language = useLanguage()
@@ -36,7 +39,9 @@ export function CodeBox({ code, round, children }: CodeBoxProps) {
       date: dayAndMonth(round.closesOn, language),
       page: `${window.location.origin}/box/${round.manifest.roundId}`,
     }
-    saveFile(t('fileName'), t('fileText', values), 'text/plain;charset=utf-8')
+    const hash = receipt === null ? null : fromBase64url(receipt, 32)
+    const text = t('fileText', values) + (hash ? t('fileReceipt', { receipt: toHex(hash) }) : '')
+    saveFile(t('fileName'), text, 'text/plain;charset=utf-8')
   }
   return (
     <>

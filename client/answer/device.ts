@@ -6,6 +6,7 @@ import type { Invitation } from '#shared/answer.ts'
 import { type Bytes, fromBase64url, sha256, toBase64url, utf8 } from '#shared/ballot/bytes.ts'
 import { nonceLength, paddedLength, tagLength } from '#shared/ballot/sealing.ts'
 import { type Kept, keptSchema } from './kept.ts'
+import { keepReceipt } from './kept-receipt.ts'
 import { type DraftSecrets, lockDraft, unlockDraft } from './locked-draft.ts'
 
 export interface Device {
@@ -35,6 +36,8 @@ export async function openDevice(
     draftKey: await sha256(utf8(`medvirk device lock 1 ${deviceKey}`)),
     draftId: (await sha256(utf8(`medvirk device place 1 ${deviceKey}`))).slice(0, 16),
   }
+  // Whose receipt is removed with the rest: its place is found by the code alone.
+  let code: Bytes | null = null
   const item = `${answersOf(pin)}${toBase64url(secrets.draftId)}`
   // One after the other, so that the last change is the one that stays.
   let last: Promise<unknown> = Promise.resolve()
@@ -44,13 +47,20 @@ export async function openDevice(
     return done
   }
   return {
-    load: () => inTurn(async () => unlock(secrets, storage?.getItem(item) ?? null)),
+    load: () =>
+      inTurn(async () => {
+        const kept = await unlock(secrets, storage?.getItem(item) ?? null)
+        code = kept && fromBase64url(kept.code, 16)
+        return kept
+      }),
     save: (kept) =>
       inTurn(async () => {
         try {
           const locked = await lock(secrets, kept)
           storage?.setItem(roundOf(pin), roundId)
           storage?.setItem(item, locked)
+          code = fromBase64url(kept.code, 16)
+          if (code) await keepReceipt(storage, code, kept.receipt)
           return storage !== null
         } catch {
           return false
@@ -60,6 +70,7 @@ export async function openDevice(
       inTurn(async () => {
         storage?.removeItem(item)
         storage?.removeItem(roundOf(pin))
+        if (code) await keepReceipt(storage, code, null)
       }),
     onChange(changed) {
       const listen = (event: StorageEvent) => {
@@ -85,7 +96,7 @@ export function knownRound(pin: Bytes, storage: Storage | null): string | null {
   return storage?.getItem(roundOf(pin)) ?? null
 }
 
-/** Removes all that is kept of a survey that is over: nothing of it can be used any more. */
+/** Removes what is kept of a survey that is over, but for the receipt: nothing else of it can be used any more. */
 export function forgetRound(pin: Bytes, storage: Storage | null): void {
   const items = Object.keys(storage ?? {}).filter((name) => name.startsWith(answersOf(pin)))
   for (const item of items) storage?.removeItem(item)

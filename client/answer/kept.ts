@@ -1,7 +1,7 @@
 /** What the browser remembers of one person's answer, from the first statement to after the receipt. */
 import { z } from 'zod'
 import { toBase64url } from '#shared/ballot/bytes.ts'
-import { bytesSchema } from '#shared/ballot/fields.ts'
+import { bytesSchema, hashSchema } from '#shared/ballot/fields.ts'
 import { makeAnswerCode } from './answer-code.ts'
 import { firstTheme, questionPlaceSchema } from './place.ts'
 
@@ -24,6 +24,8 @@ export const keptSchema = draftSchema.extend({
   tried: z.boolean(),
   /** A draft lies on the server too. */
   elsewhere: z.boolean(),
+  /** SHA-256 of the sealed answer that was delivered last; null before, and when it was withdrawn. */
+  receipt: hashSchema.nullable().default(null),
 })
 
 export interface Kept extends z.infer<typeof keptSchema> {
@@ -34,7 +36,7 @@ export interface Kept extends z.infer<typeof keptSchema> {
 /** Before the first statement: a code of one's own, made here. */
 export function beginAnswer(): Kept {
   const code = toBase64url(makeAnswerCode())
-  const untried = { sequence: 0, tried: false, elsewhere: false, sealed: null }
+  const untried = { sequence: 0, tried: false, elsewhere: false, receipt: null, sealed: null }
   return { ...nothingAnswered, ...untried, code, stage: 'answering' }
 }
 

@@ -23,10 +23,10 @@ export function LaterPage({ needsCode, go, onNeedsCode, onAdopt, ...page }: Late
     void change({ ...nothingAnswered, stage: 'answering', sequence, sealed: null })
     go(nothingAnswered.place)
   }
-  const delivered = () => {
+  const delivered = (receipt: string | null) => {
     const { token, round } = page.way
     if (kept.elsewhere) void removeElsewhere({ token, code: codeOf(kept), binding: round.binding })
-    return change({ ...nothingAnswered, stage: 'boxed', sealed: null, elsewhere: false })
+    return change({ ...nothingAnswered, stage: 'boxed', sealed: null, elsewhere: false, receipt })
   }
 
   if (needsCode) return <CollectedPage {...page} onAdopt={onAdopt} />

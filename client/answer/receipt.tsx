@@ -40,7 +40,7 @@ export function ReceiptPage({ way, answer, invitation, onReplace, onForget }: Re
       <p className="answer-lead">
         <EmphasisedText text={t('countsFor', { unit: textIn(round.ballotClass.unit) })} />
       </p>
-      <CodeBox code={writeAnswerCode(codeOf(kept))} round={round}>
+      <CodeBox code={writeAnswerCode(codeOf(kept))} round={round} receipt={kept.receipt}>
         <p>{t(how === 'kept' ? 'keepNow' : 'notOnDevice')}</p>
       </CodeBox>
 

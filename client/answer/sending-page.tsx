@@ -25,7 +25,7 @@ export interface PageProps {
 }
 
 interface SendingProps extends PageProps {
-  onDelivered: () => Promise<void>
+  onDelivered: (receipt: string | null) => Promise<void>
   /** The form was collected with another answer code. */
   onOtherCode: () => void
 }
@@ -36,7 +36,7 @@ export function SendingPage(props: SendingProps) {
   const t = useTexts(answerCodeTexts)
 
   const conclude = async (outcome: Outcome) => {
-    if ('done' in outcome) return onDelivered()
+    if ('done' in outcome) return onDelivered(outcome.receipt)
     if ('fault' in outcome) return onFault(outcome.fault)
     if (!('failure' in outcome)) return
     const code = failureCode(outcome.failure)

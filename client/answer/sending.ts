@@ -6,10 +6,12 @@ import { type Bytes, fromBase64url, toBase64url, utf8 } from '#shared/ballot/byt
 import { Failure } from '../platform/api.ts'
 import { collectForm, deliver, type Post, withdraw } from './delivery.ts'
 import type { Kept } from './kept.ts'
+import { receiptOf } from './kept-receipt.ts'
 import type { SealedRound } from './seal-check.ts'
 
 export type Outcome =
-  | { done: true }
+  /** With the receipt of what is in the box now; null when nothing is. */
+  | { done: true; receipt: string | null }
   /** The form is not signed by the manifest's keys. */
   | { fault: 'foreign-form' }
   /** Another answer with this code is in the box, or was; the next change must have this number. */
@@ -48,29 +50,33 @@ export async function sendAnswer(
       await keep(sealed)
     }
     await deliver(way.post, box, sealed)
+    return receiptOf(sealed)
   })
 }
 
 /** Takes the answer out of the box. */
 export async function withdrawAnswer(way: Way, kept: Kept): Promise<Outcome> {
-  return attempt(way, kept, (box) => withdraw(way.post, box))
+  return attempt(way, kept, async (box) => {
+    await withdraw(way.post, box)
+    return null
+  })
 }
 
 async function attempt(
   { post, token, round, boxOrigin }: Way,
   kept: Kept,
-  act: (box: Parameters<typeof withdraw>[1]) => Promise<void>,
+  act: (box: Parameters<typeof withdraw>[1]) => Promise<string | null>,
 ): Promise<Outcome> {
   try {
     const form = await collectForm(post, token, round, codeOf(kept))
     if (!form) return { fault: 'foreign-form' }
-    await act({
+    const receipt = await act({
       origin: boxOrigin ?? '',
       roundId: round.manifest.roundId,
       form,
       sequence: kept.sequence,
     })
-    return { done: true }
+    return { done: true, receipt }
   } catch (failure) {
     if (failure instanceof Failure) {
       if (failure.code === 'boxed-already') return { there: failure.code, next: 1 }

@@ -15,7 +15,7 @@ import { useAttempts } from './use-attempts.ts'
 export function WithdrawingPage({ way, answer: { kept, change }, onFault, onRefused }: PageProps) {
   const t = useTexts(answerCodeTexts)
   const conclude = async (outcome: Outcome) => {
-    if ('done' in outcome) await change({ stage: 'withdrawn' })
+    if ('done' in outcome) await change({ stage: 'withdrawn', receipt: null })
     else if ('fault' in outcome) onFault(outcome.fault)
     else if ('failure' in outcome && isRefusal(failureCode(outcome.failure))) onRefused(outcome.failure, null)
   }

@@ -2,7 +2,7 @@
 import { Button } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import type { KeyList } from '#shared/ballot/key-list.ts'
-import type { CodeRefusal } from '#shared/ballot/readable.ts'
+import type { BoxListFinding } from '#shared/ballot/merkle.ts'
 import type { PublicBox } from '#shared/box.ts'
 import { boxTexts } from '#shared/texts/box.ts'
 import { Fact, Facts } from '../components/Facts.tsx'
@@ -14,25 +14,27 @@ import { ProblemNotice } from '../components/Problem.tsx'
 import { useLanguage, useTexts } from '../platform/language.tsx'
 import { wholeNumber } from '../platform/numbers.ts'
 import { askIds } from './box-requests.ts'
-import { type Found, findOwnAnswer } from './find-own-answer.ts'
+import { findOwnAnswer, type TypedRefusal } from './find-own-answer.ts'
 import { publishedOf } from './read-box.ts'
 
 const words = {
-  'in-the-box': ['inTheBox', 'inTheBoxText'],
+  'as-sent': ['asSent', 'asSentText'],
+  there: ['inTheBox', 'inTheBoxText'],
+  'other-bytes': ['otherBytes', 'otherBytesText'],
   'not-in-the-box': ['notInTheBox', 'notInTheBoxText'],
   'list-is-wrong': ['listWrong', 'listWrongText'],
-} as const satisfies Record<Found, readonly [keyof typeof boxTexts, keyof typeof boxTexts]>
+} as const satisfies Record<BoxListFinding, readonly [keyof typeof boxTexts, keyof typeof boxTexts]>
 
 type Search =
-  | { at: 'typing'; refused?: CodeRefusal }
+  | { at: 'typing'; refusal?: TypedRefusal }
   | { at: 'looking' }
-  | { at: 'found'; found: Found }
+  | { at: 'found'; found: BoxListFinding }
   | { at: 'failed'; error: unknown }
 
 export function OwnAnswer({ box, keyList }: { box: PublicBox; keyList: KeyList }) {
   const t = useTexts(boxTexts)
   const language = useLanguage()
-  const [typed, setTyped] = useState('')
+  const [typed, setTyped] = useState({ code: '', receipt: '' })
   const [search, setSearch] = useState<Search>({ at: 'typing' })
   const published = publishedOf(box)
   if (!published && (box.state === 'aborted' || box.state === 'preparing')) return null
@@ -48,14 +50,17 @@ export function OwnAnswer({ box, keyList }: { box: PublicBox; keyList: KeyList }
     try {
       const result = await findOwnAnswer(typed, keyList, published, () => askIds(box.roundId))
       setSearch(
-        'refused' in result
-          ? { at: 'typing', refused: result.refused }
-          : { at: 'found', found: result.found },
+        'refused' in result ? { at: 'typing', refusal: result } : { at: 'found', found: result.found },
       )
     } catch (error) {
       setSearch({ at: 'failed', error })
     }
   }
+  const type = (change: Partial<typeof typed>) => {
+    setTyped({ ...typed, ...change })
+    setSearch({ at: 'typing' })
+  }
+  const refusal = search.at === 'typing' ? search.refusal : undefined
   return (
     <section>
       <h2>{t('own')}</h2>
@@ -71,15 +76,22 @@ export function OwnAnswer({ box, keyList }: { box: PublicBox; keyList: KeyList }
         <TextField
           label={t('answerCode')}
           help={t('answerCodeHelp')}
-          error={search.at === 'typing' && search.refused ? partFaultText(t, search.refused) : undefined}
-          value={typed}
+          error={refusal?.in === 'code' && partFaultText(t, refusal.refused)}
+          value={typed.code}
           autoComplete="off"
           autoCapitalize="characters"
           spellCheck={false}
-          onChange={(event) => {
-            setTyped(event.target.value)
-            setSearch({ at: 'typing' })
-          }}
+          onChange={(event) => type({ code: event.target.value })}
+        />
+        <TextField
+          label={t('receipt')}
+          help={t('receiptHelp')}
+          optional
+          error={refusal?.in === 'receipt' && t('receiptWrong')}
+          value={typed.receipt}
+          autoComplete="off"
+          spellCheck={false}
+          onChange={(event) => type({ receipt: event.target.value })}
         />
         <Button type="submit" loading={search.at === 'looking'}>
           {search.at === 'looking' ? t('looking') : t('look')}
@@ -87,7 +99,7 @@ export function OwnAnswer({ box, keyList }: { box: PublicBox; keyList: KeyList }
       </form>
       {search.at === 'failed' && <ProblemNotice error={search.error} />}
       {search.at === 'found' && (
-        <Notice tone={search.found === 'in-the-box' ? 'information' : 'attention'} live>
+        <Notice tone={isThere(search.found) ? 'information' : 'attention'} live>
           <strong>{t(words[search.found][0])}</strong>
           <p>{t(words[search.found][1], { boxed: wholeNumber(published.boxed, language) })}</p>
         </Notice>
@@ -103,4 +115,8 @@ export function OwnAnswer({ box, keyList }: { box: PublicBox; keyList: KeyList }
       </Facts>
     </section>
   )
+}
+
+function isThere(found: BoxListFinding): boolean {
+  return found === 'as-sent' || found === 'there'
 }

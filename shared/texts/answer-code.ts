@@ -47,6 +47,26 @@ Afterwards you can see that your answer was in the answer box:
 We have no copy of the code. Do not show it to others.
 `,
   },
+  fileReceipt: {
+    nb: `
+Kvittering for svaret du sendte:
+{{receipt}}
+
+Med koden og kvitteringen kan du se at svaret i svarboksen er akkurat det du sendte.
+`,
+    nn: `
+Kvittering for svaret du sende:
+{{receipt}}
+
+Med koden og kvitteringa kan du sjå at svaret i svarboksen er akkurat det du sende.
+`,
+    en: `
+Receipt for the answer you sent:
+{{receipt}}
+
+With the code and the receipt you can see that the answer in the answer box is exactly what you sent.
+`,
+  },
 
   keepTitle: {
     nb: 'Ta vare på svarkoden din',

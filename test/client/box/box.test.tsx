@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
 /** The answer box's page: what anybody sees of it, what the browser checks itself, and that nothing typed is sent. */
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { fromBase64url, sha256, toBase64url } from '#shared/ballot/bytes.ts'
+import { sha256, toBase64url, toHex } from '#shared/ballot/bytes.ts'
 import { manifestHash, writeHash } from '#shared/ballot/manifest.ts'
-import { merkleRoot, readIdList, writeIdList } from '#shared/ballot/merkle.ts'
+import { boxEntry, merkleRoot, readBoxList, writeBoxList } from '#shared/ballot/merkle.ts'
 import type { PublicBox } from '#shared/box.ts'
 import { type ProblemCode, problemCatalogue } from '#shared/problem.ts'
 import { answerSecrets, makeAnswerCode, writeAnswerCode } from '../../../client/answer/answer-code.ts'
+import { findReceipt, keepReceipt } from '../../../client/answer/kept-receipt.ts'
 import { BoxPage } from '../../../client/box/box.tsx'
 import { roundIn } from '../../../client/box/round-in.ts'
 import type { HeldCeremony } from '../../../client/staff/round/ceremony.ts'
@@ -23,7 +24,7 @@ atTheScreen()
 
 let held: HeldCeremony
 let box: PublicBox
-let ids: string
+let list: string
 let refusal: ProblemCode | 'offline' | null
 let asked: { method: string; path: string; body: string; credentials: string | undefined }[]
 
@@ -32,7 +33,8 @@ beforeAll(async () => {
 })
 
 beforeEach(() => {
-  ;[asked, ids, refusal] = [[], '', null]
+  ;[asked, list, refusal] = [[], '', null]
+  localStorage.clear()
   box = published({ manifest: held.manifest, signatures: held.signatures })
   vi.stubGlobal('fetch', async (path: string, init: RequestInit = {}) => {
     const { method = 'GET', body = '', credentials } = init
@@ -42,7 +44,7 @@ beforeEach(() => {
       const { status, title } = problemCatalogue[refusal]
       return Response.json({ type: 'about:blank', title, status, instance: '/', code: refusal }, { status })
     }
-    if (path.endsWith('/ids')) return new Response(ids)
+    if (path.endsWith('/ids')) return new Response(list)
     if (!path.endsWith('/parts')) return Response.json(box)
     const given = [...(box.parts?.given ?? []), holders[0]]
     box = { ...box, parts: { given, needed: 2 } }
@@ -152,31 +154,72 @@ describe('the page of an answer box', () => {
 
 describe('«Is my answer in the box?»', () => {
   const code = makeAnswerCode()
+  /** Of what was sent with a code, sealed. */
+  const sealedHash = (each: Uint8Array<ArrayBuffer>) => sha256(each, each)
 
   async function boxWith(codes: Uint8Array<ArrayBuffer>[]) {
     const binding = { roundId: proposedRound, manifestHash: await manifestHash(held.manifest) }
-    const own = codes.map(async (each) => sha256((await answerSecrets(each, binding)).m1))
-    ids = writeIdList(await Promise.all(own))
-    const root = (await merkleRoot(readIdList(ids) ?? [], sha256)) ?? expect.fail('The ids are in order')
+    const entries = codes.map(async (each) => {
+      const { m1 } = await answerSecrets(each, binding)
+      return boxEntry(await sha256(m1), await sealedHash(each))
+    })
+    list = writeBoxList(await Promise.all(entries))
+    const root = (await merkleRoot(readBoxList(list) ?? [], sha256)) ?? expect.fail('The ids are in order')
     const totals = { ...box.totals, invited: 66, issued: codes.length, boxed: codes.length }
     box = { ...box, state: 'closing', totals, root: toBase64url(root) }
   }
 
-  async function search(typed: string) {
+  async function search(typed: string, receipt?: string) {
     await open()
     await type('Svarkode', typed)
+    if (receipt !== undefined) await type('Kvittering (valgfri)', receipt)
     await press('Let i listen')
   }
 
   it('finds the answer by its code, in the whole list, and sends nothing of the code', async () => {
     await boxWith([makeAnswerCode(), code, makeAnswerCode()])
     await search(writeAnswerCode(code).toLowerCase().replaceAll('-', ' '))
-    await seeText('Ja, svaret ditt lå i svarboksen da den ble telt')
+    await seeText('Ja, det lå et svar med svarkoden din i svarboksen da den ble telt')
     expect(text()).toContain('Listen har 3 svar')
+    expect(text()).toContain('kan vi bare se med kvitteringen')
     expect(asked.every(({ method, body }) => method === 'GET' && body === '')).toBe(true)
     expect(new Set(asked.map(({ path }) => path))).toEqual(
       new Set([`/api/box/${proposedRound}`, `/api/box/${proposedRound}/ids`]),
     )
+  })
+
+  it('sees that it is the very answer that was sent, by the receipt from the saved file', async () => {
+    await boxWith([makeAnswerCode(), code])
+    const receipt = toHex(await sealedHash(code))
+    await search(writeAnswerCode(code), ` ${receipt.slice(0, 32)}\n${receipt.slice(32).toUpperCase()}`)
+    await seeText('Ja, svaret ditt lå i svarboksen akkurat slik du sendte det')
+    expect(asked.every(({ method, body }) => method === 'GET' && body === '')).toBe(true)
+  })
+
+  it('sees the same without the receipt in the browser that sent it, and keeps nothing that says whose line it is', async () => {
+    await boxWith([makeAnswerCode(), code])
+    const hash = await sealedHash(code)
+    await keepReceipt(localStorage, code, toBase64url(hash))
+    const kept = JSON.stringify({ ...localStorage })
+    for (const part of [toHex(hash), toBase64url(hash), writeAnswerCode(code), toBase64url(code)])
+      expect(kept).not.toContain(part)
+    expect(await findReceipt(localStorage, makeAnswerCode())).toBeNull()
+    await search(writeAnswerCode(code))
+    await seeText('Ja, svaret ditt lå i svarboksen akkurat slik du sendte det')
+  })
+
+  it('says so when another answer lies under the same code, and why that may be right', async () => {
+    await boxWith([code])
+    await search(writeAnswerCode(code), toHex(await sealedHash(makeAnswerCode())))
+    await seeText('men ikke det kvitteringen gjelder')
+    expect(text()).toContain('hvis du erstattet svaret senere, fra en annen telefon eller PC')
+  })
+
+  it('says what is wrong with a receipt that is none, and downloads nothing for it', async () => {
+    await boxWith([code])
+    await search(writeAnswerCode(code), 'abc')
+    await seeText('En kvittering har 64 tegn')
+    expect(asked.some(({ path }) => path.endsWith('/ids'))).toBe(false)
   })
 
   it('says so when the answer is not there', async () => {
@@ -187,10 +230,14 @@ describe('«Is my answer in the box?»', () => {
 
   it('notices a list from which somebody took an answer, or in which one was put', async () => {
     await boxWith([makeAnswerCode(), code])
-    ids = ids.split('\n').slice(1).join('\n')
+    const whole = list
+    list = whole.split('\n').slice(1).join('\n')
     await search(writeAnswerCode(code))
     await seeText('Listen stemmer ikke med det som er publisert')
-    ids = writeIdList([...(readIdList(ids) ?? []), fromBase64url('A'.repeat(43), 32) ?? new Uint8Array()])
+    list = writeBoxList([...(readBoxList(whole) ?? []), new Uint8Array(64)])
+    await search(writeAnswerCode(code))
+    await seeText('Listen stemmer ikke med det som er publisert')
+    list = whole.replaceAll(/ ../g, ' 00')
     await search(writeAnswerCode(code))
     await seeText('Listen stemmer ikke med det som er publisert')
   })
