@@ -9,7 +9,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Bytes, compareBytes, sha256, toBase64url, toHex } from '#shared/ballot/bytes.ts'
 import { fingerprintOf } from '#shared/ballot/custodian-key.ts'
 import { manifestHash, writeHash } from '#shared/ballot/manifest.ts'
-import { merkleRoot, writeIdList } from '#shared/ballot/merkle.ts'
+import { boxEntry, merkleRoot, writeBoxList } from '#shared/ballot/merkle.ts'
 import { answerSecrets, makeAnswerCode, writeAnswerCode } from '../../client/answer/answer-code.ts'
 import { projectRoot } from '../../server/platform/paths.ts'
 import { holdCeremony } from '../keeping/ceremony.ts'
@@ -23,7 +23,8 @@ const hashed = (content: Bytes): Bytes => Uint8Array.from(createHash('sha256').u
 
 let ceremony: Awaited<ReturnType<typeof holdCeremony>>
 const code = makeAnswerCode()
-let ids: Bytes[]
+const receipt = bytes(32)
+let entries: Bytes[]
 let root: string
 
 beforeAll(async () => {
@@ -51,10 +52,10 @@ beforeAll(async () => {
   })
   const binding = { roundId, manifestHash: await manifestHash(ceremony.manifest) }
   const own = await sha256((await answerSecrets(code, binding)).m1)
-  ids = [...Array.from({ length: 6 }, () => bytes(32)), own].sort(compareBytes)
-  root = toBase64url((await merkleRoot(ids, hashed)) ?? bytes(0))
+  entries = [...Array.from({ length: 6 }, () => bytes(64)), boxEntry(own, receipt)].sort(compareBytes)
+  root = toBase64url((await merkleRoot(entries, hashed)) ?? bytes(0))
   writeFileSync(join(folder, 'manifest.json'), ceremony.manifest)
-  writeFileSync(join(folder, 'ids.txt'), writeIdList(ids))
+  writeFileSync(join(folder, 'list.txt'), writeBoxList(entries))
   writeFileSync(join(folder, 'box.json'), JSON.stringify({ signatures: ceremony.signatures.slice(0, 2) }))
 })
 
@@ -89,21 +90,26 @@ it('A signature over another key list is none', async () => {
   expect(lines.join('\n')).not.toContain('has signed')
 })
 
-it('Anybody can compute the root over the ids, and sees a list that was altered', async () => {
-  expect(await printed('ids.mjs')).toEqual([`7 ids, rising ${root}`])
-  for (const list of [ids.slice(1), ids.slice(0, -1), [...ids.slice(1), bytes(32)].sort(compareBytes)]) {
-    writeFileSync(join(folder, 'ids.txt'), writeIdList(list))
-    expect((await printed('ids.mjs'))[0]).not.toContain(root)
+it('Anybody can compute the root over the list, and sees one that was altered', async () => {
+  expect(await printed('list.mjs')).toEqual([`7 answers, rising ${root}`])
+  const [first = bytes(0)] = entries
+  const exchanged = boxEntry(first.subarray(0, 32), bytes(32))
+  const others = [
+    entries.slice(1),
+    entries.slice(0, -1),
+    [...entries.slice(1), bytes(64)].sort(compareBytes),
+    [exchanged, ...entries.slice(1)],
+  ]
+  for (const list of others) {
+    writeFileSync(join(folder, 'list.txt'), writeBoxList(list))
+    expect((await printed('list.mjs'))[0]).not.toContain(root)
   }
-  writeFileSync(
-    join(folder, 'ids.txt'),
-    ids
-      .toReversed()
-      .map((id) => `${toHex(id)}\n`)
-      .join(''),
-  )
-  expect((await printed('ids.mjs'))[0]).toContain('NOT RISING')
-  writeFileSync(join(folder, 'ids.txt'), writeIdList(ids))
+  const lines = writeBoxList(entries).trimEnd().split('\n')
+  for (const list of [lines.toReversed(), [...lines, lines.at(-1)], lines.map((line) => line.slice(0, 64))]) {
+    writeFileSync(join(folder, 'list.txt'), list.map((line) => `${line}\n`).join(''))
+    expect((await printed('list.mjs'))[0]).toContain('NOT RISING')
+  }
+  writeFileSync(join(folder, 'list.txt'), writeBoxList(entries))
 })
 
 it('Who has an answer code finds the own answer, and nobody else does', async () => {
@@ -111,4 +117,11 @@ it('Who has an answer code finds the own answer, and nobody else does', async ()
   expect(own).toEqual([expect.stringMatching(/^[0-9a-f]{64} is in the list$/)])
   const foreign = await printed('own-answer.mjs', writeAnswerCode(makeAnswerCode()))
   expect(foreign[0]).toContain('is NOT in the list')
+})
+
+it('With the receipt one sees whether it is the answer one sent', async () => {
+  const [, asSent] = await printed('own-answer.mjs', writeAnswerCode(code), toHex(receipt))
+  expect(asSent).toBe('as it was sent')
+  const [, exchanged] = await printed('own-answer.mjs', writeAnswerCode(code), toHex(bytes(32)))
+  expect(exchanged).toBe('NOT as it was sent')
 })
