@@ -100,6 +100,14 @@ describe('aborting a round', () => {
     expect(await stateOf(services, draft)).toBe('draft')
   })
 
+  test('overwrites the key that two key holders had joined in that moment', async () => {
+    const { services, roundId } = await start()
+    await abortRound(services, roundId, people.coordinator)
+    const joined = new Uint8Array(32).fill(7)
+    await releaseRound(services, roundId, joined)
+    expect(joined.every((byte) => byte === 0)).toBe(true)
+  })
+
   test('needs a confirmation, and answers with the round as it now is', async () => {
     const { as, services } = await startApp(resultsRoutes)
     const { roundId } = await answeredRound(services)

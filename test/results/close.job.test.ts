@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { eq } from 'drizzle-orm'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { newestActs } from '../../server/access/audit.store.ts'
@@ -9,6 +10,7 @@ import { boxTable, draftTable } from '../../server/ballot/ballot.tables.ts'
 import { countRows, readBox } from '../../server/ballot/box.store.ts'
 import { signingKeyTable } from '../../server/keeping/keeping.tables.ts'
 import { findBoxIds, findRoundBox } from '../../server/keeping/round-box.store.ts'
+import { admissionName, loadSigningKey } from '../../server/keeping/signing-key.store.ts'
 import { dayOf, frozenClock } from '../../server/platform/clock.ts'
 import { openStorage, type Storage } from '../../server/platform/database.ts'
 import { createLogger } from '../../server/platform/log.ts'
@@ -63,6 +65,25 @@ describe('closing a round', () => {
     }
     expect(await storage.db.select().from(draftTable)).toEqual([])
     expect((await newestActs(storage, undefined, 1))[0]).toMatchObject({ action: 'round-closed' })
+  })
+
+  test('leaves no signing key in memory, however busy people are collecting forms in that moment', async () => {
+    const { services, roundId } = await start()
+    const { storage, vault } = services
+    const key = vault.keyOf(roundId)
+    if (!key) throw new Error('The round has no key')
+    const load = () => loadSigningKey(storage, key, roundId, admissionName)
+    expect(await load()).not.toBeNull()
+    let isClosed = false
+    const closing = beginClosing(services, roundId, null).finally(() => {
+      isClosed = true
+    })
+    while (!isClosed) {
+      for (let request = 0; request < 50; request++) await load()
+      await setImmediate()
+    }
+    await closing
+    expect(await load()).toBeNull()
   })
 
   test('twice at the same moment gives one release, and the other is told that the round is not open', async () => {

@@ -6,10 +6,11 @@ import { merkleRoot, readBoxList } from '#shared/ballot/merkle.ts'
 import { publicBoxSchema } from '#shared/box.ts'
 import { createApp } from '../../server/app.ts'
 import { boxTable } from '../../server/ballot/ballot.tables.ts'
-import { findRoundBox } from '../../server/keeping/round-box.store.ts'
+import { findRoundBox, saveRoundBox } from '../../server/keeping/round-box.store.ts'
 import { createLogger } from '../../server/platform/log.ts'
 import type { Services } from '../../server/platform/route.ts'
 import { transaction } from '../../server/platform/transaction.ts'
+import { abortRound } from '../../server/results/abort.job.ts'
 import { closeDueRounds } from '../../server/results/close.job.ts'
 import { givenBy } from '../../server/results/key-parts.ts'
 import { publicBoxRoutes } from '../../server/results/public-box.routes.ts'
@@ -17,7 +18,7 @@ import { resultsRoutes } from '../../server/results/results.routes.ts'
 import { hasRelease } from '../../server/results/results.store.ts'
 import { findRound } from '../../server/round/round.store.ts'
 import { invitationLinkTable, invitationTable, roundUnitTable } from '../../server/round/round.tables.ts'
-import { units } from '../cast.ts'
+import { people, units } from '../cast.ts'
 import { startApp } from '../http.ts'
 import { custodianNames } from '../keeping/ceremony.ts'
 import { draftedRound } from '../round/launched.ts'
@@ -156,14 +157,24 @@ describe('a closed round with key holders', () => {
 
   test('whose opening breaks off says so, keeps every answer, and is opened when it is tried again', async () => {
     const { services, roundId, parts, give, closing, coordinator, answered } = await closedRound()
+    const logged = vi.spyOn(log, 'error')
+    onTestFinished(() => logged.mockRestore())
+    const { anonymous } = startAgain(services)
     const hang = (parentId: string) =>
       transaction(services.storage, async (tx) => {
         await tx.db.update(roundUnitTable).set({ parentId }).where(eq(roundUnitTable.unitId, units.coast))
       })
     await hang('nowhere')
-    for (const part of parts.slice(1)) await give(part).expect(200)
+    for (const part of parts.slice(1))
+      await anonymous.post(`/api/box/${roundId}/parts`).send({ part }).expect(200)
     await expect.poll(async () => (await closing()).state, patient).toBe('refused')
-    expect((await closing()).objections.join()).toContain('broke off')
+    // The kind of error, and never its own words.
+    expect((await closing()).objections).toEqual([
+      'The answer box could not be opened: the opening broke off (Error).',
+    ])
+    expect(logged.mock.calls).toEqual([
+      [{ err: expect.any(Error), round: roundId }, 'an answer box could not be opened'],
+    ])
     expect(await services.storage.db.select().from(boxTable)).toHaveLength(answered)
     await hang(units.science)
     await coordinator.post(`/api/rounds/${roundId}/release`).expect(200)
@@ -184,6 +195,21 @@ describe('a closed round with key holders', () => {
     writer.sqlite.exec('drop trigger killed')
     await closeDueRounds(services, log)
     expect(await closing()).toEqual({ state: 'released' })
+  })
+
+  test('is aborted while a part is being looked at: the part is not kept', async () => {
+    const { services, roundId, parts, give } = await closedRound()
+    const digest = vi.spyOn(crypto.subtle, 'digest')
+    onTestFinished(() => digest.mockRestore())
+    digest.mockImplementationOnce(async (algorithm, data) => {
+      digest.mockRestore()
+      await abortRound(services, roundId, people.coordinator)
+      return crypto.subtle.digest(algorithm, data)
+    })
+    const { status, body } = await give(parts[0])
+    expect([status, body.code]).toEqual([409, 'not-waiting-for-keys'])
+    expect(await stateOf(services, roundId)).toBe('aborted')
+    expect(givenBy(services.storage, roundId)).toEqual([])
   })
 
   test('is aborted while it waits: everything is destroyed unread, and no part opens it any more', async () => {
@@ -219,6 +245,15 @@ describe('the public page of an answer box', () => {
     expect(list.headers['set-cookie']).toBeUndefined()
     const root = await merkleRoot(entries ?? [], sha256)
     expect(root && toBase64url(root)).toBe(page.root)
+  })
+
+  test('has no list, and is there all the same, when what is kept is the list of an earlier version', async () => {
+    const { anonymous, address, services, roundId, answered } = await closedRound()
+    await transaction(services.storage, (tx) =>
+      saveRoundBox(tx, roundId, { ids: Buffer.alloc(32 * answered) }),
+    )
+    await anonymous.get(address).expect(200)
+    await anonymous.get(`${address}/ids`).expect(404)
   })
 
   test('says nothing of how many have answered while the survey is open', async () => {

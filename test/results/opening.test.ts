@@ -6,9 +6,10 @@ import { eq } from 'drizzle-orm'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { newestActs } from '../../server/access/audit.store.ts'
 import { boxTable } from '../../server/ballot/ballot.tables.ts'
+import { putInBox, readBox } from '../../server/ballot/box.store.ts'
 import { fillBox } from '../../server/demo/fill-box.ts'
 import { roundBoxTable, signingKeyTable } from '../../server/keeping/keeping.tables.ts'
-import { findRoundBox } from '../../server/keeping/round-box.store.ts'
+import { findBoxIds, findRoundBox, saveRoundBox } from '../../server/keeping/round-box.store.ts'
 import { admissionName } from '../../server/keeping/signing-key.store.ts'
 import { frozenClock } from '../../server/platform/clock.ts'
 import { createLogger } from '../../server/platform/log.ts'
@@ -51,6 +52,18 @@ async function expectRefused(services: Services, roundId: string, answers: numbe
   expect(await findRoundBox(storage, roundId)).toMatchObject({ opened: null, invalid: null })
 }
 
+/** Alters a row of the box as a bad disk or somebody with the database would. */
+async function spoil(
+  { storage }: Services,
+  id: Buffer | undefined,
+  to: Partial<typeof boxTable.$inferInsert>,
+) {
+  if (!id) throw new Error('The box is empty')
+  await transaction(storage, async (tx) => {
+    await tx.db.update(boxTable).set(to).where(eq(boxTable.id, id))
+  })
+}
+
 /** Takes one person's answer form back, as if it had never been given out. */
 async function unissue({ storage, vault }: Services, roundId: string): Promise<void> {
   const key = vault.keyOf(roundId)
@@ -77,6 +90,20 @@ describe('the opened box', () => {
       invalid: classes.length,
     })
     expect(await findRound(services.storage, roundId)).toMatchObject({ answered: boxed - classes.length })
+  })
+
+  test('counts damaged rows among those that did not count, and they keep no other from counting', async () => {
+    const { services, roundId, answered } = await start()
+    const [first, second] = await rows(services)
+    await spoil(services, first?.id, { sealed: Buffer.alloc(40) })
+    await spoil(services, second?.id, { id: Buffer.alloc(7, 0xff) })
+    await closeRound(services, roundId, null)
+    expect(await stateOf(services, roundId)).toBe('released')
+    expect(await findRoundBox(services.storage, roundId)).toMatchObject({
+      boxed: answered,
+      opened: answered - 2,
+      invalid: 2,
+    })
   })
 
   test('tells how far it has come, never goes back, and leaves nothing of the key behind', async () => {
@@ -167,6 +194,40 @@ describe('an opening is refused, and nothing is lost', () => {
     await expectRefused(services, roundId, inBox, 'does not hold what it held')
   })
 
+  test('when another answer was put under the id of one that was there', async () => {
+    const { services, roundId, answered } = await start()
+    const { storage, vault } = services
+    await beginClosing(services, roundId, null)
+    const key = vault.keyOf(roundId)
+    const read = key && (await readBox(storage, key, roundId, null))
+    const [one, other] = read?.answers ?? []
+    if (!key || !one || !other) throw new Error('The box is empty')
+    // With the round key anything can be written, and the id stays as it was.
+    const row = { ...one, state: 'boxed', sequence: 1, sealed: other.sealed } as const
+    await transaction(storage, (tx) => putInBox(tx, key, roundId, one.id, row))
+    await releaseRound(services, roundId)
+    await expectRefused(services, roundId, answered, 'does not hold what it held')
+  })
+
+  test('when an answer was damaged after the box had closed', async () => {
+    const { services, roundId, answered } = await start()
+    await beginClosing(services, roundId, null)
+    const [one] = await rows(services)
+    await spoil(services, one?.id, { sealed: Buffer.alloc(40) })
+    await releaseRound(services, roundId)
+    await expectRefused(services, roundId, answered, 'does not hold what it held')
+  })
+
+  test('when the published list is another, whatever the root says', async () => {
+    const { services, roundId, answered } = await start()
+    await beginClosing(services, roundId, null)
+    const ids = Buffer.from((await findBoxIds(services.storage, roundId)) ?? [])
+    ids[40] = (ids[40] ?? 0) ^ 1
+    await transaction(services.storage, (tx) => saveRoundBox(tx, roundId, { ids }))
+    await releaseRound(services, roundId)
+    await expectRefused(services, roundId, answered, 'does not hold what it held')
+  })
+
   test('when a signing key is not the one that everybody has seen in the manifest', async () => {
     const { services, roundId, answered } = await start()
     await beginClosing(services, roundId, null)
@@ -208,4 +269,25 @@ describe('an opening is refused, and nothing is lost', () => {
     await releaseRound(services, roundId)
     await expectRefused(services, roundId, answered, 'questionnaire')
   })
+
+  test.each(['the questionnaire is another', 'the box is another', 'the round has not closed'])(
+    'and nothing of its key stays in memory when %s',
+    async (why) => {
+      const { services, roundId } = await start()
+      const { storage, vault } = services
+      if (why !== 'the round has not closed') await beginClosing(services, roundId, null)
+      const manifest = (await findRoundBox(storage, roundId))?.manifest ?? ''
+      const other = manifest.replace(/"codebook":"[^"]*"/, `"codebook":"${'A'.repeat(43)}"`)
+      await transaction(storage, async (tx) => {
+        if (why === 'the questionnaire is another') await saveRoundBox(tx, roundId, { manifest: other })
+        if (why === 'the box is another') await saveRoundBox(tx, roundId, { ids: Buffer.alloc(64) })
+      })
+      const programmeHash = (await findRound(storage, roundId))?.programmeHash ?? ''
+      const [key, secret] = [vault.keyOf(roundId), vault.boxSecretOf(roundId)]
+      if (!key || !secret) throw new Error('The round is not whole')
+      const opening = openRoundBox(storage, { id: roundId, programmeHash, key, secret }, () => undefined)
+      await opening.catch(() => undefined)
+      expect(secret.every((byte) => byte === 0)).toBe(true)
+    },
+  )
 })
