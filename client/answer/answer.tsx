@@ -22,8 +22,8 @@ export function AnswerPage({ link }: { link: PersonalLink | null }) {
       <Answering
         opened={opened}
         onFault={(fault) => setState({ at: 'broken', fault, invitation: opened.invitation })}
-        onRefused={(failure, code) =>
-          setState({ at: 'refused', failure, closed: closedMeanwhile(failure, opened, code) })
+        onRefused={async (failure, code) =>
+          setState({ at: 'refused', failure, closed: await closedMeanwhile(failure, opened, code) })
         }
       />
     )

@@ -13,6 +13,7 @@ import { RefusedPage } from './refused.tsx'
 import type { SealFault } from './seal-check.ts'
 import type { Way } from './sending.ts'
 import { TrustPage } from './trust.tsx'
+import { useAddress } from './use-address.ts'
 import { useKept } from './use-kept.ts'
 
 interface AnsweringProps {
@@ -26,6 +27,7 @@ export function Answering({ opened, onFault, onRefused }: AnsweringProps) {
   const { invitation, round, device, isKnown } = opened
   const answer = useKept(device, opened.kept)
   const [place, go] = usePlace(isKnown)
+  useAddress(opened.link, answer.how === 'shared', place)
   const [needsCode, setNeedsCode] = useState(invitation.issued && !isKnown)
   const [parts, failed] = useParts()
   const way: Way = { post, token: opened.link.token, round, boxOrigin: invitation.boxOrigin }

@@ -98,8 +98,16 @@ export function knownRound(pin: Bytes, storage: Storage | null): string | null {
 
 /** Removes what is kept of a survey that is over, but for the receipt: nothing else of it can be used any more. */
 export function forgetRound(pin: Bytes, storage: Storage | null): void {
-  const items = Object.keys(storage ?? {}).filter((name) => name.startsWith(answersOf(pin)))
-  for (const item of items) storage?.removeItem(item)
+  for (const item of itemsOf(pin, storage)) storage?.removeItem(item)
+}
+
+/** True when answers given by this link lie here, locked. */
+export function keepsAnswers(pin: Bytes, storage: Storage | null): boolean {
+  return itemsOf(pin, storage).length > 0
+}
+
+function itemsOf(pin: Bytes, storage: Storage | null): string[] {
+  return Object.keys(storage ?? {}).filter((name) => name.startsWith(answersOf(pin)))
 }
 
 const answersOf = (pin: Bytes) => `medvirk-answer-${toBase64url(pin)}-`

@@ -1,6 +1,6 @@
 /** The personal link, whole: all of it stands in the address' fragment, which browsers never send to a server. */
 import { tokenSchema } from '#shared/answer.ts'
-import { type Bytes, fromBase64url } from '#shared/ballot/bytes.ts'
+import { type Bytes, fromBase64url, toBase64url } from '#shared/ballot/bytes.ts'
 
 export interface PersonalLink {
   token: string
@@ -14,4 +14,9 @@ export function readLink(fragment: string): PersonalLink | null {
   const read = tokenSchema.safeParse(token)
   const pin = pinned === undefined ? null : fromBase64url(pinned, 12)
   return read.success && pin && more.length === 0 ? { token: read.data, pin } : null
+}
+
+/** The fragment that `readLink` reads. */
+export function writeLink({ token, pin }: PersonalLink): string {
+  return `#${token}.${toBase64url(pin)}`
 }

@@ -20,5 +20,9 @@ createRoot(container).render(
   </StrictMode>,
 )
 
-// A link opened in the same tab changes the fragment only, and the browser then keeps the old page.
-window.addEventListener('hashchange', () => window.location.reload())
+// A link opened in the same tab changes the fragment only, and the browser then keeps the old page. On a shared device
+// the fragment is taken away, and met again in earlier entries of the history: that is no other link.
+const opened = window.location.hash
+window.addEventListener('hashchange', () => {
+  if (!['', opened].includes(window.location.hash)) window.location.reload()
+})

@@ -1,12 +1,13 @@
 /** Opens a personal link: asks the server, checks the survey's seal, and finds what this device keeps. */
 import { type Invitation, invitationSchema } from '#shared/answer.ts'
-import { Failure, failureCode } from '../platform/api.ts'
+import { Failure } from '../platform/api.ts'
 import { suggestLanguage } from '../platform/language.tsx'
-import { type Device, deviceStorage, forgetRound, knownRound, openDevice } from './device.ts'
+import { type Device, deviceStorage, openDevice } from './device.ts'
 import { beginAnswer, type Kept } from './kept.ts'
 import type { PersonalLink } from './link.ts'
 import { post } from './post.ts'
 import { checkSeal, type SealedRound, type SealFault } from './seal-check.ts'
+import { type Closed, closedRound } from './survey-over.ts'
 
 /** An invitation whose seal holds, and what the device has of it. */
 export interface Opened {
@@ -17,13 +18,6 @@ export interface Opened {
   kept: Kept
   /** Something was kept on this device before. */
   isKnown: boolean
-}
-
-/** What is known of a survey that is over. */
-export interface Closed {
-  roundId: string
-  /** As it is written; where it is not known whether the answer arrived in time. */
-  code: string | null
 }
 
 export type LinkOpened =
@@ -38,7 +32,7 @@ export async function openLink(link: PersonalLink | null): Promise<LinkOpened> {
     return await open(link)
   } catch (failure) {
     if (failure instanceof Failure && failure.language) suggestLanguage(failure.language)
-    return { at: 'refused', failure, closed: link && closedRound(failure, link) }
+    return { at: 'refused', failure, closed: link && (await closedRound(failure, link)) }
   }
 }
 
@@ -58,20 +52,12 @@ async function open(link: PersonalLink | null): Promise<LinkOpened> {
   return { at: 'opened', opened: { link, invitation, round, device, kept, isKnown: found !== null } }
 }
 
-/** What this device knows of a survey that is over. Drafts of it are removed: they can never be sent. */
-function closedRound(failure: unknown, { pin }: PersonalLink): Closed | null {
-  const storage = isOver(failure) ? deviceStorage() : null
-  const roundId = knownRound(pin, storage)
-  forgetRound(pin, storage)
-  return roundId === null ? null : { roundId, code: null }
-}
-
-/** The survey ended while somebody was answering: drafts are removed as when the link is opened too late. */
-export function closedMeanwhile(failure: unknown, { link, round }: Opened, code: string | null): Closed {
-  closedRound(failure, link)
-  return { roundId: round.manifest.roundId, code }
-}
-
-function isOver(failure: unknown): boolean {
-  return ['round-closed', 'round-aborted'].includes(failureCode(failure))
+/** The survey ended while somebody was answering. */
+export async function closedMeanwhile(
+  failure: unknown,
+  { link, round }: Opened,
+  code: string | null,
+): Promise<Closed> {
+  const closed = await closedRound(failure, link)
+  return { roundId: round.manifest.roundId, kept: closed?.kept ?? false, code }
 }

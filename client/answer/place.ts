@@ -1,6 +1,6 @@
 /**
  * Where the person is: kept in the browser's history, so that its back button goes to the theme before, and a
- * reload stays where it was. The address itself never changes: the token in it must stay.
+ * reload stays where it was. The address does not change with it: the token in it must stay.
  */
 import { useCallback, useEffect, useState } from 'react'
 import { z } from 'zod'

@@ -1,11 +1,13 @@
 /** Nothing can be answered with this link: why, and what one can do instead. */
+import { Button } from '@digdir/designsystemet-react'
+import { interfaceTexts } from '#shared/texts/interface.ts'
 import { personalLinkTexts } from '#shared/texts/personal-link.ts'
 import { ProblemNotice } from '../components/Problem.tsx'
 import { failureCode } from '../platform/api.ts'
 import { useTexts } from '../platform/language.tsx'
 import { CodeGroups } from './code-groups.tsx'
 import { Heading } from './frame.tsx'
-import type { Closed } from './open-link.ts'
+import type { Closed } from './survey-over.ts'
 
 const refusals = {
   'round-closed': ['closedTitle', 'closedText'],
@@ -26,8 +28,19 @@ interface RefusedProps {
 
 export function RefusedPage({ failure, closed = null, onRetry }: RefusedProps) {
   const t = useTexts(personalLinkTexts)
+  const ofInterface = useTexts(interfaceTexts)
   const code = failure === 'cannot-seal' ? failure : failureCode(failure)
   const refusal = isRefusal(code) ? refusals[code] : null
+  if (code === 'round-key-missing') {
+    return (
+      <div className="answer-page answer-refused">
+        <Heading key={code} title={t('keyMissingTitle')} />
+        <p>{t('keyMissingText')}</p>
+        <p>{t('keyMissingKept')}</p>
+        <Button onClick={onRetry}>{ofInterface('tryAgain')}</Button>
+      </div>
+    )
+  }
   if (refusal === null) {
     return (
       <div className="answer-page answer-refused">
@@ -40,6 +53,7 @@ export function RefusedPage({ failure, closed = null, onRetry }: RefusedProps) {
     <div className="answer-page answer-refused">
       <Heading key={code} title={t(title)} />
       <p>{t(text)}</p>
+      {closed?.kept && <p>{t('stillKept')}</p>}
       {code === 'round-closed' && closed && (
         <>
           {closed.code && (

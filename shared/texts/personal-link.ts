@@ -32,6 +32,26 @@ export const personalLinkTexts = defineTexts({
     nn: 'Alle svar er sletta utan å vere lesne. Du treng ikkje gjere noko.',
     en: 'All answers have been destroyed unread. You need not do anything.',
   },
+  stillKept: {
+    nb: 'Det du svarte i denne nettleseren, ligger fortsatt låst her, med svarkoden. Det slettes når du åpner lenken igjen etter at undersøkelsen er helt ferdig.',
+    nn: 'Det du svara i denne nettlesaren, ligg framleis låst her, med svarkoden. Det blir sletta når du opnar lenkja igjen etter at undersøkinga er heilt ferdig.',
+    en: 'What you answered in this browser is still locked here, with the answer code. It is removed when you open the link again after the survey is completely finished.',
+  },
+  keyMissingTitle: {
+    nb: 'Undersøkelsen kan ikke åpnes akkurat nå',
+    nn: 'Undersøkinga kan ikkje opnast akkurat no',
+    en: 'The survey cannot be opened just now',
+  },
+  keyMissingText: {
+    nb: 'Det er en feil på serveren, ikke hos deg: Den finner ikke nøkkelen til undersøkelsen. Prøv igjen senere, og si gjerne fra til dem som sendte deg lenken.',
+    nn: 'Det er ein feil på serveren, ikkje hos deg: Han finn ikkje nøkkelen til undersøkinga. Prøv igjen seinare, og sei gjerne frå til dei som sende deg lenkja.',
+    en: 'The fault is on the server, not with you: it does not find the key to the survey. Try again later, and please tell those who sent you the link.',
+  },
+  keyMissingKept: {
+    nb: 'Ingenting er slettet. Har du begynt å svare i denne nettleseren, ligger svarene fortsatt her.',
+    nn: 'Ingenting er sletta. Har du byrja å svare i denne nettlesaren, ligg svara framleis her.',
+    en: 'Nothing has been removed. If you began to answer in this browser, your answers are still here.',
+  },
   cannotSealTitle: {
     nb: 'Nettleseren kan ikke forsegle svar her',
     nn: 'Nettlesaren kan ikkje forsegle svar her',

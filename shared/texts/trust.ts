@@ -219,9 +219,9 @@ export const trustTexts = defineTexts({
     en: 'I share this phone or computer with others',
   },
   shareText: {
-    nb: 'Da blir ingenting lagret her. Lukker du eller laster du siden på nytt, er svarene borte, og svarkoden må du skrive ned. Lenken kan bli stående i nettleserens historikk: bruk helst et privat vindu.',
-    nn: 'Då blir ingenting lagra her. Lukkar du sida eller lastar henne på nytt, er svara borte, og svarkoden må du skrive ned. Lenkja kan bli ståande i historikken til nettlesaren: bruk helst eit privat vindauge.',
-    en: 'Then nothing is kept here. If you close or reload the page, your answers are gone, and you must write the answer code down. The link may stay in the browser’s history: a private window is best.',
+    nb: 'Da blir ingenting lagret her, og lenken tas bort fra adressefeltet. Lukker du eller laster du siden på nytt, er svarene borte, og svarkoden må du skrive ned. Lenken i e-posten er din egen: Den kan bli stående i nettleserens historikk, så bruk helst et privat vindu, og logg ut av e-posten når du er ferdig.',
+    nn: 'Då blir ingenting lagra her, og lenkja blir teken bort frå adressefeltet. Lukkar du sida eller lastar henne på nytt, er svara borte, og svarkoden må du skrive ned. Lenkja i e-posten er di eiga: Ho kan bli ståande i historikken til nettlesaren, så bruk helst eit privat vindauge, og logg ut av e-posten når du er ferdig.',
+    en: 'Then nothing is kept here, and the link is taken out of the address bar. If you close or reload the page, your answers are gone, and you must write the answer code down. The link in the e-mail is your own: it may stay in the browser’s history, so a private window is best, and sign out of your e-mail when you are done.',
   },
 
   released: { nb: 'Tallene kan utleveres', nn: 'Tala kan utleverast', en: 'Figures can be released' },

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { act } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { people } from '../../cast.ts'
 import {
@@ -18,7 +19,7 @@ import {
   seeText,
   text,
 } from './person.tsx'
-import { startServer } from './server.ts'
+import { lost, type Server, startServer } from './server.ts'
 
 // The design system's popovers ask for CSS.escape as they load; jsdom has none.
 vi.hoisted(() =>
@@ -121,20 +122,98 @@ describe('a link that cannot be used', () => {
     await seeHeading(title)
   })
 
-  it('leads to the answer box when the device knows the survey, and removes what is left of it here', async () => {
-    const server = await startServer()
-    await open(server)
-    await press('Start')
-    await choose(0, 4)
-    await see(() => expect(keptItems()).toHaveLength(2))
-    await close()
-    await server.setState('closing')
+  it('leads to the answer box when the device knows the survey, and removes what is left of it when it is published', async () => {
+    const server = await begun()
+    await server.setState('released')
     await open(server)
     await seeHeading('Undersøkelsen er avsluttet')
     expect(page().querySelector(`a[href="/box/${server.roundId}"]`)).not.toBeNull()
-    expect(keptItems().filter((name) => name.includes('answer'))).toEqual([])
+    expect(text()).not.toContain(stillKept)
+    expect(answersKept()).toEqual([])
+  })
+
+  it('keeps what was answered as long as the survey may be opened again, and says so', async () => {
+    const server = await begun()
+    await server.setState('closing')
+    await open(server)
+    await seeHeading('Undersøkelsen er avsluttet')
+    expect(text()).toContain(stillKept)
+    expect(page().querySelector(`a[href="/box/${server.roundId}"]`)).not.toBeNull()
+    expect(answersKept()).toHaveLength(1)
+    // It was a mistake, or the server was put back from a copy.
+    await server.setState('open')
+    await open(server)
+    await press('Fortsett')
+    await see(() => expect(radios(0)[3]?.checked).toBe(true))
+  })
+
+  it('keeps what was answered when the public page cannot be read, or knows nothing of the survey', async () => {
+    const server = await begun()
+    await server.setState('released')
+    server.net.before = (path) => (path.startsWith('/api/box/') ? lost() : undefined)
+    await open(server)
+    await seeText(stillKept)
+    server.direct()
+    server.net.after = (path, reply) =>
+      path.startsWith('/api/box/') ? { status: 200, body: { state: 'released' } } : reply
+    await open(server)
+    await seeText(stillKept)
+    expect(answersKept()).toHaveLength(1)
+  })
+
+  it('removes what was answered in a survey that was stopped only when all of it is destroyed', async () => {
+    const server = await begun()
+    await server.setState('aborted')
+    await open(server)
+    await seeHeading('Undersøkelsen ble avbrutt')
+    expect(text()).toContain(stillKept)
+    expect(answersKept()).toHaveLength(1)
+    await server.setDestroyed()
+    await open(server)
+    await seeHeading('Undersøkelsen ble avbrutt')
+    await see(() => expect(text()).not.toContain(stillKept))
+    expect(answersKept()).toEqual([])
+  })
+
+  it('says that the fault is the server’s when its key is not there, and keeps everything', async () => {
+    const server = await begun()
+    server.loseKey()
+    await open(server)
+    await seeHeading('Undersøkelsen kan ikke åpnes akkurat nå')
+    expect(text()).toContain('Ingenting er slettet.')
+    expect(answersKept()).toHaveLength(1)
+    expect(server.paths().filter((path) => path.startsWith('/api/box/'))).toEqual([])
+    await press('Prøv igjen')
+    await seeHeading('Undersøkelsen kan ikke åpnes akkurat nå')
   })
 })
+
+const stillKept = 'Det du svarte i denne nettleseren, ligger fortsatt låst her'
+const answersKept = () => keptItems().filter((name) => name.startsWith('medvirk-answer'))
+
+/** The browser's own button. */
+async function goBack(): Promise<void> {
+  const before = window.history.state
+  await act(async () => window.history.back())
+  await see(() => expect(window.history.state).not.toEqual(before))
+}
+
+async function tickShared(): Promise<void> {
+  const box = () => page().querySelector<HTMLInputElement>('input[type=checkbox]')
+  await see(() => expect(box()).not.toBeNull())
+  await act(async () => box()?.click())
+}
+
+/** One statement answered, and the tab closed. */
+async function begun(): Promise<Server> {
+  const server = await startServer()
+  await open(server)
+  await press('Start')
+  await choose(0, 4)
+  await see(() => expect(answersKept()).toHaveLength(1))
+  await close()
+  return server
+}
 
 describe('answering', () => {
   it('keeps answers over a reload, at the same theme', async () => {
@@ -224,6 +303,31 @@ describe('a shared device', () => {
     expect(text()).toContain('Koden blir ikke lagret på denne maskinen')
     expect(keptItems()).toEqual([])
     expect(await server.opened()).toEqual([four])
+  })
+
+  it('does not have the link in its address, at any place one goes back to', async () => {
+    const server = await startServer()
+    await open(server)
+    await see(() => expect(window.location.hash).toBe(`#${server.linkOf()}`))
+    await press('Start')
+    await choose(0, 4)
+    await press('Neste')
+    await seeHeading('Folk')
+    await goBack()
+    await goBack()
+    await tickShared()
+    await see(() => expect(window.location.href).not.toContain('#'))
+    await press('Fortsett')
+    await see(() => expect(radios(0)[3]?.checked).toBe(true))
+    expect(window.location.hash).toBe('')
+    await goBack()
+    await see(() =>
+      expect(page().querySelector<HTMLInputElement>('input[type=checkbox]')?.checked).toBe(true),
+    )
+    expect(window.location.hash).toBe('')
+    // Taken back, a reload must find the link again.
+    await tickShared()
+    await see(() => expect(window.location.hash).toBe(`#${server.linkOf()}`))
   })
 
   it('loses what was kept there when one says so in the middle', async () => {

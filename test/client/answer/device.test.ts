@@ -2,7 +2,7 @@
 import { webcrypto } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { toBase64url } from '#shared/ballot/bytes.ts'
-import { forgetRound, knownRound, openDevice } from '../../../client/answer/device.ts'
+import { forgetRound, keepsAnswers, knownRound, openDevice } from '../../../client/answer/device.ts'
 import { answeredIn, beginAnswer, type Kept } from '../../../client/answer/kept.ts'
 import { randomBytes } from '../../ballot/keys.ts'
 
@@ -108,7 +108,10 @@ describe('what the browser keeps of an answer', () => {
     await device.save(kept())
     await later.save(kept())
     expect(knownRound(pin, localStorage)).toBe(roundId)
+    expect(keepsAnswers(pin, localStorage)).toBe(true)
     forgetRound(pin, localStorage)
+    expect(keepsAnswers(pin, localStorage)).toBe(false)
+    expect(knownRound(pin, localStorage)).toBe(roundId)
     expect(await device.load()).toBeNull()
     expect(await later.load()).not.toBeNull()
   })

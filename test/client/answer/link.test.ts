@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readLink } from '../../../client/answer/link.ts'
+import { readLink, writeLink } from '../../../client/answer/link.ts'
 
 const pin = 'AAECAwQFBgcICQoL'
 
@@ -9,6 +9,12 @@ describe('a personal link', () => {
       token: 'AbCdEfGhIjKlMnOpQrStUv_-01',
       pin: Uint8Array.from({ length: 12 }, (_, at) => at),
     })
+  })
+
+  it('is written as it was read', () => {
+    const fragment = `#AbCdEfGhIjKlMnOpQrStUv_-01.${pin}`
+    const read = readLink(fragment) ?? expect.fail('It is whole')
+    expect(writeLink(read)).toBe(fragment)
   })
 
   it.each([

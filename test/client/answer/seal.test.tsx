@@ -2,9 +2,11 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { Invitation } from '#shared/answer.ts'
 import { toBase64url } from '#shared/ballot/bytes.ts'
-import { jsonHash, manifestSchema, writeManifest } from '#shared/ballot/manifest.ts'
+import { jsonHash, manifestHash, manifestSchema, writeManifest } from '#shared/ballot/manifest.ts'
 import { keyIdOf } from '#shared/ballot/signature.ts'
 import { makeSigningKey } from '../../../server/keeping/signing-key.ts'
+import { pinOf } from '../../answering.ts'
+import { malformedModulus } from '../../ballot/malformed-key.ts'
 import {
   answerUpToTheCode,
   button,
@@ -117,6 +119,15 @@ describe('a survey whose seal does not hold', () => {
     show(server, () => ({ manifest, admissionKey: toBase64url(modulus) }))
     await open(server)
     await seeBroken(server, 'other-manifest')
+  })
+
+  it('is not answered with a key that was made to follow people, also when it stands in the manifest of all', async () => {
+    const server = await startServer()
+    const modulus = malformedModulus()
+    const manifest = await otherManifest(server, { admissionKeyId: toBase64url(await keyIdOf(modulus)) })
+    show(server, () => ({ manifest, admissionKey: toBase64url(modulus) }))
+    await open(server, `${server.linkOf().split('.')[0]}.${pinOf(await manifestHash(manifest))}`)
+    await seeBroken(server, 'foreign-keys')
   })
 
   it('is not answered as another class with that class’ own name but one’s own key', async () => {

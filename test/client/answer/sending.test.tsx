@@ -1,5 +1,10 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest'
+import { fromBase64url, sha256, toHex } from '#shared/ballot/bytes.ts'
+import { sealedLength } from '#shared/ballot/sealing.ts'
+import { problemCatalogue } from '#shared/problem.ts'
+import { readAnswerCode } from '../../../client/answer/answer-code.ts'
+import { findReceipt } from '../../../client/answer/kept-receipt.ts'
 import {
   answerUpToTheCode,
   button,
@@ -13,6 +18,7 @@ import {
   press,
   see,
   seeHeading,
+  seeText,
   text,
 } from './person.tsx'
 import { lost, startServer } from './server.ts'
@@ -94,6 +100,26 @@ describe('sending', () => {
     await press('Ja, fjern den')
     await seeHeading('Svarskjemaet ditt er hentet')
     expect(keptItems()).toEqual([])
+  })
+
+  it('leaves a receipt of what was sent, in the browser and in the file saved afterwards', async () => {
+    const server = await startServer()
+    const saved: Blob[] = []
+    vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: (blob: Blob) => `blob:${saved.push(blob)}` }))
+    await open(server)
+    const code = readAnswerCode(await answerUpToTheCode())
+    if (!('bytes' in code)) throw new Error('The page shows no code')
+    await press('Lagre som fil')
+    expect(await findReceipt(localStorage, code.bytes)).toBeNull()
+    await press('Send inn')
+    await seeHeading(sent)
+    const boxed = server.asked.find(({ path }) => path === '/api/box')
+    const hash = await sha256(fromBase64url(String(boxed?.body.sealed), sealedLength) ?? new Uint8Array())
+    await see(async () => expect(await findReceipt(localStorage, code.bytes)).toEqual(hash))
+    await press('Lagre som fil')
+    const [before, after] = await Promise.all(saved.map((file) => file.text()))
+    expect(before).not.toContain('Kvittering')
+    expect(after).toContain(`Kvittering for svaret du sendte:\n${toHex(hash)}\n`)
   })
 
   it('finds what was begun with the first link when a reminder brings another', async () => {
@@ -189,6 +215,33 @@ describe('a connection that is lost', () => {
     await press('Ja, erstatt det')
     await seeHeading(sent)
     expect(await server.opened()).toEqual([{ work: { clear: 2 } }])
+  })
+
+  it('to a server that has lost the survey’s key: everything stays, and can be sent when the key is back', async () => {
+    const server = await startServer()
+    await open(server)
+    await answerUpToTheCode()
+    server.net.after = (path, reply) =>
+      path === '/api/answer/issue'
+        ? {
+            status: 409,
+            body: {
+              type: 'about:blank',
+              title: problemCatalogue['round-key-missing'].title,
+              status: 409,
+              instance: path,
+              code: 'round-key-missing',
+            },
+          }
+        : reply
+    await press('Send inn')
+    await seeText('Rundenøkkelen mangler på serveren.')
+    expect(text()).toContain('Alt du har svart, ligger fortsatt her.')
+    expect(keptItems().filter((name) => name.startsWith('medvirk-answer'))).toHaveLength(1)
+    server.direct()
+    await press('Prøv igjen')
+    await seeHeading(sent)
+    expect(await server.opened()).toEqual([four])
   })
 
   it('until the survey was closed: says that it is not known whether the answer arrived, and shows the code', async () => {

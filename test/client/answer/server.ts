@@ -9,9 +9,15 @@ import { readBox } from '../../../server/ballot/box.store.ts'
 import { draftRoutes } from '../../../server/ballot/draft.routes.ts'
 import { countDrafts } from '../../../server/ballot/draft.store.ts'
 import { unsealer } from '../../../server/ballot/unseal.ts'
-import { findManifestHash, findRoundBox, manifestOf } from '../../../server/keeping/round-box.store.ts'
+import {
+  findManifestHash,
+  findRoundBox,
+  manifestOf,
+  saveRoundBox,
+} from '../../../server/keeping/round-box.store.ts'
 import { newToken, tokenHash } from '../../../server/platform/random.ts'
 import { transaction } from '../../../server/platform/transaction.ts'
+import { publicBoxRoutes } from '../../../server/results/public-box.routes.ts'
 import { addLinks, loadInvitations } from '../../../server/round/invitation.store.ts'
 import { setRoundState } from '../../../server/round/round.store.ts'
 import { pinOf } from '../../answering.ts'
@@ -49,7 +55,10 @@ export async function startServer({
 } = {}) {
   const services = freshServices()
   const { storage, vault } = services
-  const { anonymous } = await startApp([...ballotRoutes({ boxOrigin }), ...draftRoutes], services)
+  const { anonymous } = await startApp(
+    [...ballotRoutes({ boxOrigin }), ...draftRoutes, ...publicBoxRoutes],
+    services,
+  )
   const { roundId, tokenOf, ceremony } = await openedRound(
     services,
     await draftedRound(storage, {}, groups),
@@ -61,12 +70,13 @@ export async function startServer({
   const asked: Asked[] = []
 
   const fetch = async (path: string, { method = 'GET', body, credentials }: RequestInit) => {
-    const sent: Record<string, unknown> = JSON.parse(String(body))
+    const sent: Record<string, unknown> = JSON.parse(String(body ?? '{}'))
     asked.push({ path, body: sent, credentials })
     await net.before(path, sent)
     const { pathname } = new URL(path, 'https://medvirk.example')
-    const call = method === 'PUT' ? anonymous.put(pathname) : anonymous.post(pathname)
-    const answer = await call.send(sent)
+    const calls = { GET: anonymous.get, PUT: anonymous.put, POST: anonymous.post }
+    const call = calls[method as keyof typeof calls].call(anonymous, pathname)
+    const answer = await (method === 'GET' ? call : call.send(sent))
     const reply = net.after(path, { status: answer.status, body: answer.body })
     if (reply.status === 204) return new Response(null, { status: 204 })
     return Response.json(reply.body, { status: reply.status })
@@ -95,8 +105,12 @@ export async function startServer({
     },
     direct: () => Object.assign(net, direct),
     drafts: () => countDrafts(storage, roundId),
-    setState: (state: 'closing' | 'aborted') =>
+    setState: (state: 'open' | 'closing' | 'released' | 'aborted') =>
       transaction(storage, (tx) => setRoundState(tx, roundId, state)),
+    /** As after an abort, when all is destroyed. */
+    setDestroyed: () =>
+      transaction(storage, (tx) => saveRoundBox(tx, roundId, { destroyedOn: '2026-10-13' })),
+    loseKey: () => vault.destroy(roundId),
     /** The answers in the box, opened with the key that the server or the key holders have. */
     async opened(): Promise<unknown[]> {
       const box = await findRoundBox(storage, roundId)
