@@ -18,6 +18,7 @@ interface DemoPosition {
 export interface DemoPerson {
   number: string
   name: string
+  /** Empty for those who are invited by letter. */
   email: string
   language: Language
   positions: DemoPosition[]
@@ -126,7 +127,7 @@ function inventPerson(
   return {
     number,
     name,
-    email: addressOf(name, addresses),
+    email: settled || hasAddress(unit, category.name) ? addressOf(name, addresses) : '',
     language: part ? 'nb' : drawLanguage(dice, international),
     positions: [
       settled
@@ -161,6 +162,11 @@ function drawLanguage(dice: Dice, international: boolean): Language {
         ['nn', 12],
         ['en', 2],
       ])
+}
+
+/** Who has no desk has no e-mail address at work either: those who clean and mend, and the crew of the field station. */
+function hasAddress({ code }: DemoUnit, category: string): boolean {
+  return code !== places.fieldStation && !['Renholder', 'Vaktmester'].includes(category)
 }
 
 function addressOf(name: string, addresses: Map<string, number>): string {

@@ -79,9 +79,21 @@ describe('the invented university', () => {
   })
 
   test('has addresses at nordhavn.example only, no two people with the same', () => {
-    const addresses = full.people.map(({ email }) => email)
+    const addresses = full.people.flatMap(({ email }) => email || [])
     expect(addresses.filter((email) => !/^[a-z]+(\.[a-z]+)?\d*@nordhavn\.example$/.test(email))).toEqual([])
     expect(new Set(addresses).size).toBe(addresses.length)
+  })
+
+  test('has people without an address, who are invited by letter, also in the faculty whose survey is open', () => {
+    for (const { people, units } of [full, small]) {
+      const without = people.filter(({ email }) => email === '')
+      expect(without.length).toBeGreaterThan(0)
+      expect(without.length).toBeLessThan(people.length / 20)
+      const codes = new Set(units.filter(({ code }) => code.startsWith('10')).map(({ code }) => code))
+      expect(without.some(({ positions }) => positions.some(({ unitCode }) => codes.has(unitCode)))).toBe(
+        true,
+      )
+    }
   })
 
   test('names every unit in bokmål, nynorsk and English', () => {

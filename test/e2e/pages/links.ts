@@ -10,7 +10,15 @@ export const linkStops: Stop[] = [
   { name: 'round-links', open: ({ visitor }) => found(visitor) },
   dialogOf('round-link-again', linksTexts.sendLink),
   dialogOf('round-address', linksTexts.correct),
-  dialogOf('round-letter', linksTexts.printLetter),
+  {
+    name: 'round-letter',
+    async open({ visitor: { page, settled } }) {
+      await page.keyboard.press('Escape')
+      // Letters are for those without an address, whom no search for one finds.
+      await page.getByRole('button', { name: '(PDF)' }).first().click()
+      await settled()
+    },
+  },
 ]
 
 async function found({ page, settled }: Visitor): Promise<void> {
