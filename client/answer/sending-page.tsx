@@ -46,7 +46,8 @@ export function SendingPage(props: SendingProps) {
     } else if (isRefusal(code)) onRefused(outcome.failure, writeAnswerCode(codeOf(kept)))
   }
   const { outcome, again } = useAttempts(
-    () => sendAnswer(way, kept, (sealed) => change({ sealed })),
+    // Until the reply comes nobody knows which of two answers is in the box.
+    () => sendAnswer(way, kept, (sealed) => change({ sealed, receipt: null })),
     conclude,
   )
   const back = (

@@ -305,9 +305,9 @@ export const boxTexts = defineTexts({
     en: 'An answer with your code was in the box, but not the one the receipt is for',
   },
   otherBytesText: {
-    nb: 'Slik skal det være hvis du erstattet svaret senere, fra en annen telefon eller PC. Gjorde du ikke det, si fra til verneombudet: noen andre kan ha byttet svaret.',
-    nn: 'Slik skal det vere om du erstatta svaret seinare, frå ein annan telefon eller PC. Gjorde du ikkje det, sei frå til verneombodet: nokon andre kan ha bytt svaret.',
-    en: 'That is right if you replaced the answer later, from another phone or computer. If you did not, tell the safety representative: somebody else may have exchanged the answer.',
+    nb: 'Slik skal det være hvis du erstattet svaret senere, for eksempel fra en annen telefon eller PC. Gjorde du ikke det, si fra til verneombudet: noen andre kan ha byttet svaret.',
+    nn: 'Slik skal det vere om du erstatta svaret seinare, til dømes frå ein annan telefon eller PC. Gjorde du ikkje det, sei frå til verneombodet: nokon andre kan ha bytt svaret.',
+    en: 'That is right if you replaced the answer later, for instance from another phone or computer. If you did not, tell the safety representative: somebody else may have exchanged the answer.',
   },
   notInTheBox: {
     nb: 'Nei, svaret ditt er ikke i listen',

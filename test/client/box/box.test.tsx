@@ -212,7 +212,7 @@ describe('«Is my answer in the box?»', () => {
     await boxWith([code])
     await search(writeAnswerCode(code), toHex(await sealedHash(makeAnswerCode())))
     await seeText('men ikke det kvitteringen gjelder')
-    expect(text()).toContain('hvis du erstattet svaret senere, fra en annen telefon eller PC')
+    expect(text()).toContain('hvis du erstattet svaret senere, for eksempel fra en annen telefon eller PC')
   })
 
   it('says what is wrong with a receipt that is none, and downloads nothing for it', async () => {
