@@ -2,7 +2,7 @@
 import { fileTexts } from '#shared/texts/file.ts'
 import { useTexts } from '../platform/language.tsx'
 import { DataTable } from './DataTable.tsx'
-import './file.css'
+import './import.css'
 
 export interface FileColumn {
   header: string
@@ -13,7 +13,7 @@ export interface FileColumn {
 export function FileColumns({ caption, columns }: { caption: string; columns: readonly FileColumn[] }) {
   const t = useTexts(fileTexts)
   return (
-    <DataTable caption={caption} className="mv-file-columns">
+    <DataTable caption={caption} className="mv-import-columns">
       <thead>
         <tr>
           <th scope="col">{t('column')}</th>
@@ -25,7 +25,7 @@ export function FileColumns({ caption, columns }: { caption: string; columns: re
           <tr key={header}>
             <th scope="row">
               <code>{header}</code>
-              {optional && <span className="mv-file-optional">{t('optional')}</span>}
+              {optional && <span className="mv-import-optional">{t('optional')}</span>}
             </th>
             <td>{about}</td>
           </tr>

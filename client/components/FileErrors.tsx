@@ -4,7 +4,7 @@ import { fileTexts } from '#shared/texts/file.ts'
 import { useLanguage, useTexts } from '../platform/language.tsx'
 import { wholeNumber } from '../platform/numbers.ts'
 import { DataTable } from './DataTable.tsx'
-import './file.css'
+import './import.css'
 
 export interface FileError {
   /** Which file, in words, where there are several. */
@@ -34,9 +34,9 @@ export function FileErrors({ title, help, errors, count, children }: FileErrorsP
   const more = count - errors.length
   return (
     <div className="mv-sheet mv-section">
-      <h2 className="mv-file-wrong">{title}</h2>
+      <h2 className="mv-import-wrong">{title}</h2>
       <p>{help}</p>
-      <DataTable caption={title} className="mv-file-errors">
+      <DataTable caption={title} className="mv-import-errors">
         <thead>
           <tr>
             {severalFiles && <th scope="col">{t('file')}</th>}
@@ -50,15 +50,15 @@ export function FileErrors({ title, help, errors, count, children }: FileErrorsP
         <tbody>
           {errors.map(({ file, row, column, code, reason }) => (
             <tr key={`${file} ${row} ${column} ${code}`}>
-              {severalFiles && <td className="mv-file-name">{file}</td>}
+              {severalFiles && <td className="mv-import-name">{file}</td>}
               <td className={`mv-number${row === null ? ' mv-muted' : ''}`}>
-                {row !== null && <span className="mv-file-label">{t('row')} </span>}
+                {row !== null && <span className="mv-import-label">{t('row')} </span>}
                 {row ?? t('wholeFile')}
               </td>
               <td>
                 {column && (
                   <>
-                    <span className="mv-file-label">{t('column')} </span>
+                    <span className="mv-import-label">{t('column')} </span>
                     <code>{column}</code>
                   </>
                 )}

@@ -36,7 +36,7 @@ export function register(year: Year): void {
     it('lists every wrong row of broken files with the reason, and imports nothing', async () => {
       await chooseFiles(year, brokenUnitsCsv, brokenPeopleCsv)
       const { page } = administrator(year)
-      const rows = await page.locator('.mv-file-errors tbody tr').allInnerTexts()
+      const rows = await page.locator('.mv-import-errors tbody tr').allInnerTexts()
       expect(rows.map((row) => row.split(/\s*\t\s*/))).toEqual([
         inTable(registerPageTexts.unitsFile, 4, 'overordnet', registerErrorTexts['unknown-parent']),
         inTable(registerPageTexts.peopleFile, 3, 'stillingsprosent', registerErrorTexts['not-a-number']),
