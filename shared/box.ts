@@ -13,7 +13,7 @@ export type PartsGiven = z.infer<typeof partsGivenSchema>
 
 const count = z.number().int().nullable()
 
-/** GET /api/box/:round. The manifest's own text: GET /api/box/:round/manifest; the ids: GET /api/box/:round/ids. */
+/** GET /api/box/:round. The manifest's own text: GET /api/box/:round/manifest; the list: GET /api/box/:round/ids. */
 export const publicBoxSchema = z.object({
   roundId: idSchema,
   institution: institutionSchema,
@@ -30,7 +30,7 @@ export const publicBoxSchema = z.object({
   rehearsedOn: dateSchema.nullable(),
   /** For the round as a whole; published when it closes (invited, issued, boxed) and when it is opened. */
   totals: z.object({ invited: count, issued: count, boxed: count, opened: count, invalid: count }),
-  /** Merkle root over the ids in the box, published at closing. */
+  /** Merkle root over the list of what was in the box (shared/ballot/merkle.ts), published at closing. */
   root: hashSchema.nullable(),
   /** While the closed box waits for its key holders. */
   parts: partsGivenSchema.nullable(),

@@ -251,9 +251,9 @@ export const boxTexts = defineTexts({
     en: 'Is my answer in the answer box?',
   },
   ownLead: {
-    nb: 'Skriv svarkoden du fikk da du svarte. Nettleseren laster ned hele listen over svarene i boksen og leter i den her hos deg. Koden sendes ikke, og ingen ser hva du leter etter.',
-    nn: 'Skriv svarkoden du fekk då du svara. Nettlesaren lastar ned heile lista over svara i boksen og leitar i ho her hos deg. Koden blir ikkje send, og ingen ser kva du leitar etter.',
-    en: 'Type the answer code you got when you answered. The browser downloads the whole list of the answers in the box and searches it here on your device. The code is not sent, and nobody sees what you look for.',
+    nb: 'Skriv svarkoden du fikk da du svarte. Nettleseren laster ned hele listen over svarene i boksen og leter i den her hos deg. Ingenting av det du skriver, blir sendt, og ingen ser hva du leter etter.',
+    nn: 'Skriv svarkoden du fekk då du svara. Nettlesaren lastar ned heile lista over svara i boksen og leitar i ho her hos deg. Ingenting av det du skriv, blir sendt, og ingen ser kva du leitar etter.',
+    en: 'Type the answer code you got when you answered. The browser downloads the whole list of the answers in the box and searches it here on your device. Nothing of what you type is sent, and nobody sees what you look for.',
   },
   ownLater: {
     nb: 'Listen publiseres når undersøkelsen er avsluttet. Ta vare på svarkoden til da.',
