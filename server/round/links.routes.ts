@@ -102,6 +102,7 @@ export function linkRoutes({ loadSeal }: { loadSeal: LoadSeal }): Route[] {
           // Whoever gets the mails of somebody with a role can sign in with that role.
           if ((await loadActor(tx, person.id))?.grants.length) throw new Problem('address-signs-in')
           if (!(await correctAddress(tx, person.id, email))) throw new Problem('address-taken')
+          // Whoever had none cannot be told by mail, and stays among those who get a letter.
           const before = person.email
           if (before !== null && before !== email)
             await queueMails(tx, [addressMail(open.letter, { ...person, email: before }, email)], help.now)
