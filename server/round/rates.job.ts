@@ -4,6 +4,7 @@ import type { Services } from '../platform/route.ts'
 import { transaction } from '../platform/transaction.ts'
 import { loadBallotClasses } from './ballot-class.store.ts'
 import { countIssued } from './invitation.store.ts'
+import { loadMailings } from './mailing.store.ts'
 import { loadRateCells, loadRates, replaceRates } from './rates.store.ts'
 import { type CellRate, cellRate, type RateCell } from './rates.ts'
 import { findRound, listRounds, type Round } from './round.store.ts'
@@ -21,6 +22,8 @@ export async function countRates(services: Services): Promise<void> {
 
 async function countRound({ storage, vault }: Services, round: Round, today: string): Promise<void> {
   if ((await loadRates(storage, round.id))?.countedOn === today) return
+  // Opened since the night: counted in the daytime, everybody could be watched who answers first.
+  if ((await loadMailings(storage, round.id)).get('invitation') === today) return
   const key = vault.keyOf(round.id)
   const { cells } = await loadRateCells(storage, round)
   if (!key || cells.length === 0) return

@@ -80,6 +80,16 @@ describe('response rates while a survey is open', () => {
     expect(after.body.units).not.toEqual(before.body.units)
   })
 
+  test('are not counted on the day the survey opened: at that hour everybody could be watched', async () => {
+    const { services } = await start()
+    const { roundId } = await launchedRound(services)
+    await collect(services, roundId, members('aquaculture', 4))
+    await countRates(services)
+    expect(await loadRates(services.storage, roundId)).toBeNull()
+    await countRates(at(services, nextNight))
+    expect(await loadRates(services.storage, roundId)).not.toBeNull()
+  })
+
   test('are counted in winter time at three as well', async () => {
     const { services } = await start()
     const { roundId } = await launchedRound(services, { closesOn: '2026-12-01' })
