@@ -70,6 +70,7 @@ export function TrustPage({ invitation, round, answer, onStart, onTypedCode }: T
       <p>{t('whoSeesLead')}</p>
       <MinimumGroups thresholds={invitation.thresholds} />
       <p>{t('countedAbove')}</p>
+      <p>{t('ratesWhileOpen')}</p>
       <p>
         <a href="/methodology" target="_blank" rel="noreferrer">
           {t('howFigures')}

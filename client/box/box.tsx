@@ -66,7 +66,7 @@ function Box({ read, again }: { read: NonNullable<BoxState['read']>; again: () =
       <Heading key="box" title={`${t('title')}, ${title}`}>
         {t('title')}
       </Heading>
-      <p className="answer-lead">{t(byServer ? 'leadServer' : 'lead')}</p>
+      {box.state !== 'aborted' && <p className="answer-lead">{t(byServer ? 'leadServer' : 'lead')}</p>}
       <BoxStanding read={read} />
       {box.parts && trusted && (
         <KeyDoor roundId={box.roundId} parts={box.parts} keyList={trusted} onGiven={again} />

@@ -85,9 +85,9 @@ With the code and the receipt you can see that the answer in the answer box is e
     en: 'replace or withdraw your answer, up to and including {{date}}',
   },
   forElsewhere: {
-    nb: 'fortsette på en annen telefon eller PC',
-    nn: 'halde fram på ein annan telefon eller PC',
-    en: 'continue on another phone or computer',
+    nb: 'fortsette på en annen telefon eller PC, hvis du har lagt svarene på serveren, låst',
+    nn: 'halde fram på ein annan telefon eller PC, om du har lagt svara på serveren, låste',
+    en: 'continue on another phone or computer, if you have put your answers on the server, locked',
   },
   forCheck: {
     nb: 'se etterpå at svaret ditt lå i svarboksen',

@@ -496,9 +496,9 @@ export const keepingTexts = defineTexts({
     en: 'The server keeps the key to the answer box.',
   },
   countComes: {
-    nb: 'Hvor mange som har svart, blir kjent når undersøkelsen er avsluttet. Til da ligger svarene forseglet i svarboksen.',
-    nn: 'Kor mange som har svart, blir kjent når undersøkinga er avslutta. Til då ligg svara forsegla i svarboksen.',
-    en: 'How many have answered is known when the survey has closed. Until then the answers lie sealed in the answer box.',
+    nb: 'Hvor mange svar som ligger i svarboksen, blir kjent når undersøkelsen er avsluttet. Til da telles bare svarskjemaer som er hentet, én gang i døgnet.',
+    nn: 'Kor mange svar som ligg i svarboksen, blir kjent når undersøkinga er avslutta. Til då blir berre svarskjema som er henta, talde, éin gong i døgnet.',
+    en: 'How many answers lie in the answer box is known when the survey has closed. Until then only answer forms that were collected are counted, once a day.',
   },
   waitingTitle: {
     nb: 'Svarboksen venter på nøkkelholderne',

@@ -74,8 +74,8 @@ export const personalLinkTexts = defineTexts({
   },
   unknownTitle: { nb: 'Lenken er ukjent', nn: 'Lenkja er ukjend', en: 'The link is unknown' },
   unknownText: {
-    nb: 'Kanskje kom ikke hele lenken med. Åpne den på nytt fra e-posten, eller kopier hele adressen.',
-    nn: 'Kanskje kom ikkje heile lenkja med. Opne ho på nytt frå e-posten, eller kopier heile adressa.',
-    en: 'Perhaps part of the link is missing. Open it again from the e-mail, or copy the whole address.',
+    nb: 'Kanskje kom ikke hele lenken med. Åpne den på nytt fra e-posten, eller kopier hele adressen. Har du sagt at du deler enheten, ble lenken og svarene fjernet herfra da siden ble lastet på nytt.',
+    nn: 'Kanskje kom ikkje heile lenkja med. Opne ho på nytt frå e-posten, eller kopier heile adressa. Har du sagt at du deler eininga, vart lenkja og svara fjerna herfrå då sida vart lasta på nytt.',
+    en: 'Perhaps part of the link is missing. Open it again from the e-mail, or copy the whole address. If you said that you share this device, the link and your answers were removed from it when the page was loaded again.',
   },
 })

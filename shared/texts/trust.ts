@@ -105,6 +105,11 @@ export const trustTexts = defineTexts({
     nn: 'Er det for få svar hos dykk, blir dei talde saman med eininga over. Leiaren sitt eige svar blir talt eitt nivå opp, ikkje i eiga eining.',
     en: "If there are too few answers in your unit, they are counted together with the unit above. The leader's own answer counts one level up, not in their own unit.",
   },
+  ratesWhileOpen: {
+    nb: 'Mens undersøkelsen er åpen, telles det én gang i døgnet hvor mange som har hentet svarskjema, i grupper på minst fem inviterte. Koordinator og HR ser det omtrent i prosent; lederen og verneombudet ser det for egen enhet.',
+    nn: 'Medan undersøkinga er open, blir det talt éin gong i døgnet kor mange som har henta svarskjema, i grupper på minst fem inviterte. Koordinator og HR ser det omtrent i prosent; leiaren og verneombodet ser det for eiga eining.',
+    en: 'While the survey is open, how many have collected an answer form is counted once a day, in groups of at least five invited. Coordinator and HR see it roughly in percent; the leader and the safety representative see it for their own unit.',
+  },
   howFigures: {
     nb: 'Slik blir tallene til (åpnes i en ny fane)',
     nn: 'Slik blir tala til (opnar i ei ny fane)',
