@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     exclude: ['test/e2e/**', 'test/bench/**'],
+    setupFiles: ['test/client/jsdom.ts'],
     maxWorkers: 2,
     testTimeout: 20_000,
     // A thread takes a while to start where much else runs.

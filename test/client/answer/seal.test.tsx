@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Invitation } from '#shared/answer.ts'
 import { toBase64url } from '#shared/ballot/bytes.ts'
 import { jsonHash, manifestHash, manifestSchema, writeManifest } from '#shared/ballot/manifest.ts'
@@ -21,11 +21,6 @@ import {
   text,
 } from './person.tsx'
 import { type Server, startServer } from './server.ts'
-
-// The design system's popovers ask for CSS.escape as they load; jsdom has none.
-vi.hoisted(() =>
-  Object.assign(globalThis, { CSS: { escape: (words: string) => words, supports: () => false } }),
-)
 
 personAtThePage()
 

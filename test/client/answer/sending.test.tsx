@@ -23,11 +23,6 @@ import {
 } from './person.tsx'
 import { lost, startServer } from './server.ts'
 
-// The design system's popovers ask for CSS.escape as they load; jsdom has none.
-vi.hoisted(() =>
-  Object.assign(globalThis, { CSS: { escape: (words: string) => words, supports: () => false } }),
-)
-
 personAtThePage()
 
 const sent = 'Svaret er sendt inn'

@@ -15,11 +15,6 @@ import { proposedRound } from '../proposed.ts'
 import { atTheScreen, button, choose, press, screen, see, seeText, show, text, type } from '../screen.tsx'
 import { extended, holders, keptByServer, meeting, published } from './published.ts'
 
-// The design system's popovers ask for CSS.escape as they load; jsdom has none.
-vi.hoisted(() =>
-  Object.assign(globalThis, { CSS: { escape: (words: string) => words, supports: () => false } }),
-)
-
 atTheScreen()
 
 let held: HeldCeremony

@@ -11,11 +11,6 @@ import { Meeting } from '../../../client/staff/round/ceremony-meeting.tsx'
 import { proposed, proposedRound } from '../proposed.ts'
 import { atTheScreen, button, press, screen, see, seeText, show, text, tick, type } from '../screen.tsx'
 
-// The design system's popovers ask for CSS.escape as they load; jsdom has none.
-vi.hoisted(() =>
-  Object.assign(globalThis, { CSS: { escape: (words: string) => words, supports: () => false } }),
-)
-
 atTheScreen()
 
 const names = ['Hanne Rud, HR', 'Tor Moe, hovedverneombud', 'Liv Berg, tillitsvalgt']

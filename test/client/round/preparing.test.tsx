@@ -12,11 +12,6 @@ import { PreparingRound } from '../../../client/staff/round/preparing.tsx'
 import { proposed, proposedRound } from '../proposed.ts'
 import { atTheScreen, button, screen, see, seeText, show, text } from '../screen.tsx'
 
-// The design system's popovers ask for CSS.escape as they load; jsdom has none.
-vi.hoisted(() =>
-  Object.assign(globalThis, { CSS: { escape: (words: string) => words, supports: () => false } }),
-)
-
 atTheScreen()
 
 const same = (words: string) => ({ nb: words, nn: words, en: words })
