@@ -49,7 +49,7 @@ export async function start(
   const boxOrigin = config.BOX_URL?.replace(/\/$/, '') ?? null
   const server = createServer()
   const baseUrl = () => config.BASE_URL?.replace(/\/$/, '') ?? listeningAt(server.address() as AddressInfo)
-  const services: Services = { storage, clock, mail, vault, baseUrl }
+  const services: Services = { storage, clock, mail, vault, dataDir: config.DATA_DIR, baseUrl }
   const routes = allRoutes({
     programmes: readProgrammes(join(projectRoot, 'surveys')),
     baseUrl,

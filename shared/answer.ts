@@ -14,6 +14,7 @@ import {
 import { nonceLength, paddedLength, sealedLength, tagLength } from './ballot/sealing.ts'
 import { idSchema } from './fields.ts'
 import { languageSchema } from './language.ts'
+import { layoutSchema } from './layout.ts'
 import { surveyJsonSchema } from './programme.ts'
 import { institutionSchema } from './session.ts'
 
@@ -28,6 +29,9 @@ export const invitationSchema = z.object({
   language: languageSchema,
   minutes: z.tuple([z.number().int(), z.number().int()]),
   statements: z.number().int(),
+  layout: layoutSchema,
+  /** Who has personnel responsibility for the person, as known at launch: named in statements about the leader. */
+  leader: z.string().nullable(),
   thresholds: z.object({ mean: z.number().int(), detail: z.number().int(), sensitive: z.number().int() }),
   questionnaire: surveyJsonSchema,
   /** Statements in the order of an answer's bytes: hashed in the manifest as the codebook. */

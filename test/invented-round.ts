@@ -53,6 +53,7 @@ export function servicesIn(folder: string, clock: Clock): Services {
   return {
     storage: openStorage(join(folder, 'medvirk.db')),
     vault: openVault(join(folder, 'keys')),
+    dataDir: folder,
     clock,
     mail: keptMail(true),
     baseUrl: () => 'https://medvirk.example',

@@ -36,9 +36,14 @@ function makeTemplate(): string {
 
 /** An empty folder for round keys, gone when the test is. */
 export function freshVault(): Vault {
-  const folder = mkdtempSync(join(tmpdir(), 'medvirk-keys-'))
+  return openVault(freshFolder())
+}
+
+/** An empty folder, gone when the test is. */
+function freshFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'medvirk-folder-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-  return openVault(folder)
+  return folder
 }
 
 /** Storage, round keys, frozen clock and a mailbox, as handlers get them. */
@@ -48,6 +53,7 @@ export function freshServices(now = testNow): Services {
     clock: frozenClock(now),
     mail: keptMail(true),
     vault: freshVault(),
+    dataDir: freshFolder(),
     baseUrl: () => 'https://medvirk.example',
   }
 }

@@ -80,7 +80,7 @@ export function ballotRoutes({ boxOrigin }: { boxOrigin: string | null }): Route
           await findInvited(storage, vault, tokenHash(body.token)),
           today,
         )
-        const { programme, institution } = await loadInvitedRound(storage, roundId, invitation)
+        const { programme, institution, layout } = await loadInvitedRound(storage, roundId, invitation)
         const box = await findRoundBox(storage, roundId)
         const admissionKey = await findModulus(storage, roundId, admissionName)
         const classKey = await findModulus(storage, roundId, invitation.classId)
@@ -91,6 +91,8 @@ export function ballotRoutes({ boxOrigin }: { boxOrigin: string | null }): Route
           language: invitation.language,
           minutes: definition.survey.minutes,
           statements: items.length,
+          layout,
+          leader: invitation.leader,
           thresholds: definition.thresholds,
           questionnaire,
           codebook: items,

@@ -34,7 +34,14 @@ export async function prepareDemo({
   if (!programme) throw new Error('surveys/ark-style, which the demo uses, is missing')
   const baseUrl = config.BASE_URL?.replace(/\/$/, '') ?? `http://${config.HOST}:${config.PORT}`
   const options = {
-    services: { storage, vault, clock, mail: keptMail(true), baseUrl: () => baseUrl },
+    services: {
+      storage,
+      vault,
+      clock,
+      mail: keptMail(true),
+      dataDir: config.DATA_DIR,
+      baseUrl: () => baseUrl,
+    },
     programme,
     size: config.DEMO_SIZE,
     dataDir: config.DATA_DIR,

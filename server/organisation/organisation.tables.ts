@@ -61,6 +61,8 @@ export const positionTable = sqliteTable(
     /** Hundredths of a percent: 60,5 % is 6050. */
     percentHundredths: integer('percent_hundredths').notNull(),
     category: text('category').notNull(),
+    /** Has personnel responsibility for this position; null for whoever leads the unit. */
+    personnelLeaderId: text('personnel_leader_id').references(() => personTable.id),
     phd: integer('phd', { mode: 'boolean' }).notNull(),
     /** JSON: words the register tags the position with, for groups of the institution's own. */
     tags: text('tags').notNull().default('[]'),

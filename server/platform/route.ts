@@ -22,6 +22,8 @@ export interface Services {
   mail: Mail
   /** Round keys, outside the database. */
   vault: Vault
+  /** Folder of the database, and of the questionnaires that were imported. */
+  dataDir: string
   /** Address people use, for links in mails, without a slash at the end; known once the server listens. */
   baseUrl(): string
   /** For work that goes on after its request was answered. */

@@ -25,9 +25,11 @@ export interface Invitation {
   deviceKey: Uint8Array
   /** Had no e-mail address at launch: letters may be printed, also when an address has been added since. */
   byLetter: boolean
+  /** Who has personnel responsibility for the person, by name, as it was at launch; null when nobody has. */
+  leader: string | null
 }
 
-export type NewInvitation = Pick<Invitation, 'personId' | 'classId' | 'language' | 'byLetter'>
+export type NewInvitation = Pick<Invitation, 'personId' | 'classId' | 'language' | 'byLetter' | 'leader'>
 
 const contentSchema = z.object({
   personId: z.string(),
@@ -36,10 +38,14 @@ const contentSchema = z.object({
   issued: z.string().nullable(),
   deviceKey: z.string(),
   byLetter: z.boolean(),
+  leader: z.string().nullable().default(null),
 })
 
-/** All rows have one length, so that the file does not tell who has collected an answer form. */
-const contentLength = 400
+/**
+ * In bytes. All rows have one length, so that the file tells neither who has collected an answer form nor whose leader
+ * has a long name (200 characters in the register).
+ */
+const contentLength = 1200
 
 /** @returns the invitations' ids, in the same order */
 export async function insertInvitations(
@@ -141,11 +147,13 @@ export async function forgetInvitations(tx: Tx, roundId: string): Promise<void> 
 }
 
 function sealRow(key: RoundKey, { id, issued, deviceKey, ...rest }: Invitation): Buffer {
-  const { personId, classId, language, byLetter } = rest
+  const { personId, classId, language, byLetter, leader } = rest
   const keys = { issued: issued && toHex(issued), deviceKey: toHex(deviceKey) }
-  const text = JSON.stringify({ personId, classId, language, byLetter, ...keys })
-  if (text.length > contentLength) throw new Error('An invitation is longer than its row')
-  return key.seal(Buffer.from(text.padEnd(contentLength)), placeOf(id))
+  const text = JSON.stringify({ personId, classId, language, byLetter, leader, ...keys })
+  const content = Buffer.alloc(contentLength, ' ')
+  if (Buffer.byteLength(text) > contentLength) throw new Error('An invitation is longer than its row')
+  content.write(text)
+  return key.seal(content, placeOf(id))
 }
 
 function openRow(key: RoundKey, row: { id: string; roundId: string; sealed: Buffer }): Invitation {

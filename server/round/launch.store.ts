@@ -137,7 +137,7 @@ async function freezeClasses(
       const person = people.get(personId)
       const classId = classOf.get(personId)?.id
       if (!person || !classId) return []
-      return [{ personId, classId, language: person.language, byLetter: person.email === null }]
+      return [{ personId, classId, language: person.language, byLetter: person.email === null, leader: null }]
     }),
     units: frozenUnits(
       tree,

@@ -24,6 +24,13 @@ export const roundTable = sqliteTable('round', {
   invited: integer('invited'),
   /** Who keeps the key to the answer box; chosen at launch. */
   keeping: text('keeping', { enum: ['custodian', 'single-key'] }),
+  /** How the statements are shown to everyone; compared with earlier rounds, since it may shift scores. */
+  layout: text('layout', { enum: ['theme-pages', 'one-statement'] })
+    .notNull()
+    .default('theme-pages'),
+  /** A questionnaire of the library in the place of the programme's own; both null for that one. */
+  questionnaireId: text('questionnaire_id'),
+  questionnaireVersion: text('questionnaire_version'),
   /** A try with a few people: no report of units, no follow-up. */
   pilot: integer('pilot', { mode: 'boolean' }).notNull().default(false),
   /** Set when the survey closes, for the round as a whole. */

@@ -27,7 +27,7 @@ export async function findOpening(reader: Reader, roundId: string): Promise<Open
 }
 
 /** An invitation as the anonymous side may know it: whom it is for stays in the round. */
-export type AnonymousInvitation = Pick<Invitation, 'classId' | 'language' | 'issued' | 'deviceKey'>
+export type AnonymousInvitation = Pick<Invitation, 'classId' | 'language' | 'issued' | 'deviceKey' | 'leader'>
 
 /**
  * What a link opens, and null when it is unknown. `invitation` is null once the invitations are destroyed. Reading
@@ -50,6 +50,7 @@ export async function findInvited(
       language: invitation.language,
       issued: invitation.issued,
       deviceKey: invitation.deviceKey,
+      leader: invitation.leader,
     },
   }
 }
@@ -62,12 +63,13 @@ export async function loadInvitedRound(
 ): Promise<InvitedRound> {
   const [row] = await reader.db.select().from(roundTable).where(eq(roundTable.id, roundId))
   if (!row?.programmeHash) throw new Error('An invitation stands for a round that was not launched')
-  const { state, opensOn, closesOn, programmeHash } = row
+  const { state, opensOn, closesOn, layout, programmeHash } = row
   return {
     roundId,
     state,
     opensOn,
     closesOn,
+    layout,
     language,
     institution: await loadInstitution(reader),
     programme: await loadProgrammeCopy(reader, programmeHash),

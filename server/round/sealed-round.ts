@@ -3,6 +3,7 @@
  * person but the language.
  */
 import type { Language } from '#shared/language.ts'
+import type { Layout } from '#shared/layout.ts'
 import type { InvalidParam } from '#shared/problem.ts'
 import type { RoundState } from '#shared/round-state.ts'
 import type { Institution } from '#shared/session.ts'
@@ -34,6 +35,7 @@ export function standingOf({ state, opensOn, closesOn }: Opening, today: string)
 /** What a link opens. */
 export interface InvitedRound extends Opening {
   roundId: string
+  layout: Layout
   language: Language
   institution: Institution
   programme: Programme

@@ -52,6 +52,7 @@ export function servicesOf(folder: string): Services {
   return {
     storage: openStorage(join(folder, 'medvirk.db')),
     vault: openVault(join(folder, 'keys')),
+    dataDir: folder,
     clock: systemClock,
     mail: keptMail(false),
     baseUrl: () => 'https://medvirk.example',
@@ -79,6 +80,7 @@ export async function fillDatabase(
         personId: idOf(`person ${index}`),
         classId: classId(full, place),
         language: 'nb' as const,
+        leader: null,
         byLetter: false,
       }
     })
