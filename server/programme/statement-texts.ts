@@ -1,6 +1,7 @@
 /** The statements' words, as they stood in the questionnaire: what a report prints beside their figures. */
 import type { z } from 'zod'
 import type { Text } from '#shared/language.ts'
+import { inQuestionnaire } from '#shared/leader-name.ts'
 import type { SurveyJson } from '#shared/programme.ts'
 import { questionnaireSchema } from './questionnaire.ts'
 import { ratingValues, type surveyTextSchema } from './survey-json.ts'
@@ -20,7 +21,7 @@ export function statementTexts(questionnaire: SurveyJson): Map<string, Statement
   if (before) return before
   const texts = new Map(
     questionnaireSchema
-      .parse(questionnaire)
+      .parse(inQuestionnaire(questionnaire, null))
       .pages.flatMap((page) => page.elements)
       .flatMap((element): [string, StatementText][] => {
         const title = textOf(element.title)
