@@ -25,6 +25,8 @@ interface Window {
   chosen?: Language
   /** The browser's own language. */
   locale?: string
+  /** The page's content security policy counts for nothing. */
+  ignoresPolicy?: boolean
 }
 
 const patience = 15_000
@@ -33,7 +35,7 @@ const moment = 40
 export async function openVisitor(
   browser: Browser,
   baseUrl: string,
-  { width = 1280, height = 900, chosen, locale = 'nb-NO' }: Window = {},
+  { width = 1280, height = 900, chosen, locale = 'nb-NO', ignoresPolicy = false }: Window = {},
 ): Promise<Visitor> {
   const context = await browser.newContext({
     baseURL: baseUrl,
@@ -42,6 +44,7 @@ export async function openVisitor(
     timezoneId: 'Europe/Oslo',
     reducedMotion: 'reduce',
     acceptDownloads: true,
+    bypassCSP: ignoresPolicy,
   })
   context.setDefaultTimeout(patience)
   if (chosen) {
