@@ -6,7 +6,7 @@ import type { GrantableRole } from '#shared/session.ts'
 import { recordAudit } from '../access/audit.store.ts'
 import { grantRole } from '../access/role-assignment.store.ts'
 import { loadTree } from '../organisation/organisation.store.ts'
-import { saveInstitution } from '../organisation/settings.store.ts'
+import { saveInstitution, saveNotices } from '../organisation/settings.store.ts'
 import type { Storage } from '../platform/database.ts'
 import { transaction } from '../platform/transaction.ts'
 import { importRegister } from '../register/import.store.ts'
@@ -72,6 +72,16 @@ export async function settleIn(
       name: { nb: 'Nordhavn universitet', nn: 'Nordhavn universitet', en: 'Nordhavn University' },
       recordsSystem: 'ePhorte',
       contact: 'arbeidsmiljo@nordhavn.example',
+    })
+    await saveNotices(tx, {
+      accessibilityStatement: 'https://uustatus.example/nordhavn-universitet',
+      accessibilityContact: 'tilgjengelighet@nordhavn.example',
+      dataProtectionContact: 'Ida Personvern, personvernombud@nordhavn.example',
+      legalBasis: {
+        nb: 'Personvernforordningen artikkel 6 nr. 1 bokstav c, jf. arbeidsmiljøloven kapittel 3 og 4: arbeidsgiver skal kartlegge arbeidsmiljøet og følge det opp sammen med de ansatte.',
+        nn: 'Personvernforordninga artikkel 6 nr. 1 bokstav c, jf. arbeidsmiljølova kapittel 3 og 4: arbeidsgivaren skal kartleggje arbeidsmiljøet og følgje det opp saman med dei tilsette.',
+        en: 'Article 6(1)(c) of the General Data Protection Regulation, with chapters 3 and 4 of the Working Environment Act: the employer is to survey the working environment and follow it up together with the employees.',
+      },
     })
     for (const [role, granted, code] of roles) {
       const grant = { personId: cast[role], role: granted, unitId: units.get(code) ?? '', since }

@@ -1,5 +1,6 @@
-/** Settings of the institution: its name, what its records system is called, whom to ask. */
+/** Settings of the institution: its name, its records system, whom to ask, and what it says on its public pages. */
 import { eq } from 'drizzle-orm'
+import { type Notices, noticesSchema } from '#shared/notices.ts'
 import { type Institution, institutionSchema } from '#shared/session.ts'
 import type { Reader, Tx } from '../platform/database.ts'
 import { settingTable } from './organisation.tables.ts'
@@ -11,17 +12,44 @@ const beforeSetup: Institution = {
   contact: '–',
 }
 
+const nothingSaid: Notices = {
+  accessibilityStatement: '',
+  accessibilityContact: '',
+  dataProtectionContact: '',
+  legalBasis: { nb: '', nn: '', en: '' },
+}
+
 /** The institution as it was set up; a neutral one before that. Throws when the stored setting is damaged. */
 export async function loadInstitution(reader: Reader): Promise<Institution> {
-  const [row] = await reader.db.select().from(settingTable).where(eq(settingTable.key, 'institution'))
-  return row ? institutionSchema.parse(JSON.parse(row.value)) : beforeSetup
+  const value = await load(reader, 'institution')
+  return value === null ? beforeSetup : institutionSchema.parse(JSON.parse(value))
 }
 
 /** Replaces all of the institution's settings. */
 export async function saveInstitution(tx: Tx, institution: Institution): Promise<void> {
-  const value = JSON.stringify(institution)
+  await save(tx, 'institution', institution)
+}
+
+/** What the pages about accessibility and privacy say; empty until somebody has said it. */
+export async function loadNotices(reader: Reader): Promise<Notices> {
+  const value = await load(reader, 'notices')
+  return value === null ? nothingSaid : noticesSchema.parse(JSON.parse(value))
+}
+
+/** Replaces all that is said there. */
+export async function saveNotices(tx: Tx, notices: Notices): Promise<void> {
+  await save(tx, 'notices', notices)
+}
+
+async function load(reader: Reader, key: string): Promise<string | null> {
+  const [row] = await reader.db.select().from(settingTable).where(eq(settingTable.key, key))
+  return row?.value ?? null
+}
+
+async function save(tx: Tx, key: string, setting: Institution | Notices): Promise<void> {
+  const value = JSON.stringify(setting)
   await tx.db
     .insert(settingTable)
-    .values({ key: 'institution', value })
+    .values({ key, value })
     .onConflictDoUpdate({ target: settingTable.key, set: { value } })
 }

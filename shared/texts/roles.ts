@@ -153,6 +153,11 @@ export const auditActionTexts: Readonly<Record<string, Text>> = {
     nn: 'Endra innstillingane',
     en: 'Changed the settings',
   },
+  'notices-changed': {
+    nb: 'Endret det som står om tilgjengelighet og personvern',
+    nn: 'Endra det som står om tilgjenge og personvern',
+    en: 'Changed what is said about accessibility and privacy',
+  },
   'register-imported': {
     nb: 'Importerte registeret',
     nn: 'Importerte registeret',
