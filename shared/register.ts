@@ -67,6 +67,12 @@ export const registerPreviewSchema = z.object({
   people: changeSchema,
   positions: z.number().int(),
   leaders: z.number().int(),
+  /** Of the positions, those that name who has personnel responsibility; how many are named; for whom that is new. */
+  personnelLeaders: z.object({
+    positions: z.number().int(),
+    leaders: z.number().int(),
+    changed: z.number().int(),
+  }),
   safetyAreas: z.number().int(),
   safetyRepresentatives: z.number().int(),
   /** Deepest level of the tree; the institution is 1. */

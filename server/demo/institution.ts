@@ -2,6 +2,7 @@
 import type { Dice } from './dice.ts'
 import { withMerger } from './merger.ts'
 import { type DemoInstitution, type DemoPerson, inventStaff } from './people.ts'
+import { namePersonnelLeaders } from './personnel-leaders.ts'
 import { divideIntoAreas, electRepresentatives } from './safety-areas.ts'
 import { type DemoSize, inventUnits } from './units.ts'
 
@@ -11,6 +12,7 @@ export function inventInstitution(dice: Dice, size: DemoSize, today: string): De
   const staff = inventStaff(dice.apart('people'), units, today)
   const areas = divideIntoAreas(dice.apart('areas'), units)
   electRepresentatives(dice.apart('elections'), areas, staff)
+  namePersonnelLeaders(dice.apart('personnel'), units, staff)
   return { ...staff, units, areas }
 }
 
@@ -55,6 +57,7 @@ export function registerFiles({ units, people, leaders, areas }: DemoInstitution
         'ansatt_fra',
         'ansatt_til',
         'verneombud_for',
+        'personalleder',
       ],
       people.flatMap(positionRows),
     ),
@@ -62,7 +65,7 @@ export function registerFiles({ units, people, leaders, areas }: DemoInstitution
 }
 
 function positionRows({ positions, ...person }: DemoPerson): string[][] {
-  return positions.map(({ unitCode, percent, category, phd, from, to }) => [
+  return positions.map(({ unitCode, percent, category, phd, from, to, personnelLeader = '' }) => [
     person.number,
     person.name,
     person.email,
@@ -74,6 +77,7 @@ function positionRows({ positions, ...person }: DemoPerson): string[][] {
     norwegianDate(from),
     norwegianDate(to),
     person.represents.join('|'),
+    personnelLeader,
   ])
 }
 

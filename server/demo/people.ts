@@ -13,6 +13,8 @@ interface DemoPosition {
   /** ISO dates; null where open. */
   from: string | null
   to: string | null
+  /** Employee number of the one with personnel responsibility, where that is not the unit's leader. */
+  personnelLeader?: string
 }
 
 export interface DemoPerson {

@@ -28,6 +28,8 @@ export interface Position {
   phd: boolean
   /** Words of the institution's own. */
   tags: string[]
+  /** Has personnel responsibility for this position; null for whoever leads the unit. */
+  personnelLeaderId: string | null
   fromDate: string | null
   toDate: string | null
 }
@@ -96,6 +98,7 @@ export async function loadPositions(reader: Reader): Promise<Position[]> {
       category: positionTable.category,
       phd: positionTable.phd,
       tags: positionTable.tags,
+      personnelLeaderId: positionTable.personnelLeaderId,
       fromDate: positionTable.fromDate,
       toDate: positionTable.toDate,
     })

@@ -35,6 +35,7 @@ export const peopleColumns = {
   to: optional('ansatt_til', ['tilsett_til', 'to', 'employed to']),
   represents: optional('verneombud_for', ['verneombod_for', 'safety representative for']),
   tags: optional('grupper', ['groups', 'tags', 'merke']),
+  personnelLeader: optional('personalleder', ['personalleiar', 'personnel leader', 'line manager']),
 } as const
 
 function column(header: string, aliases: string[]): Column {

@@ -24,6 +24,7 @@ export function differenceBetween(today: Register, next: Register): RegisterPrev
     people: count(byKey(before.people, personKey), byKey(next.people, personKey), samePerson),
     positions: next.people.reduce((sum, { positions }) => sum + positions.length, 0),
     leaders: new Set(next.units.flatMap(({ leaderNumber }) => leaderNumber ?? [])).size,
+    personnelLeaders: personnelLeadersIn(before, next),
     safetyAreas: areas.size,
     safetyRepresentatives: next.people.filter(({ represents }) => represents.length > 0).length,
     takeovers: takeoversIn(before.units, next.units),
@@ -34,6 +35,24 @@ export function differenceBetween(today: Register, next: Register): RegisterPrev
     errors: [],
     errorCount: 0,
   }
+}
+
+function personnelLeadersIn(before: Register, next: Register): RegisterPreview['personnelLeaders'] {
+  const named = next.people.flatMap(({ positions }) =>
+    positions.flatMap(({ personnelLeader }) => personnelLeader ?? []),
+  )
+  const former = new Map(before.people.map((person) => [person.number, personnelLeadersOf(person)]))
+  return {
+    positions: named.length,
+    leaders: new Set(named).size,
+    changed: next.people.filter(
+      (person) => former.has(person.number) && former.get(person.number) !== personnelLeadersOf(person),
+    ).length,
+  }
+}
+
+function personnelLeadersOf({ positions }: RegisterPerson): string {
+  return JSON.stringify(positions.map(({ unitCode, personnelLeader }) => [unitCode, personnelLeader]))
 }
 
 /** The first hundred of the words positions are tagged with. */

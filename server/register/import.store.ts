@@ -34,12 +34,13 @@ export async function importRegister(tx: Tx, register: Register): Promise<void> 
   await tx.db.delete(positionTable)
   await tx.db.delete(safetyRepresentativeTable)
   const positions = register.people.flatMap(({ number, positions }) =>
-    positions.map(({ unitCode, tags, ...position }) => ({
+    positions.map(({ unitCode, tags, personnelLeader, ...position }) => ({
       id: newId(),
       personId: idOf(people, number),
       unitId: idOf(units, unitCode),
       ...position,
       tags: JSON.stringify(tags),
+      personnelLeaderId: personnelLeader === null ? null : idOf(people, personnelLeader),
     })),
   )
   await inBulk(positions, (rows) => tx.db.insert(positionTable).values(rows))

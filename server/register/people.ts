@@ -14,6 +14,7 @@ const limits: Partial<Record<Key, number>> = {
   email: 254,
   represents: 1000,
   tags: 1000,
+  personnelLeader: 254,
 }
 /** A group's name, as shared/programme.ts takes it. */
 const longestTag = 100
@@ -63,7 +64,8 @@ function rowErrors({ row, cells }: PersonRow): RegisterError[] {
  * Checks what takes several rows or both files: units, safety areas, one person said twice. What a row of the units
  * file that could not be read may hold is not reported as missing.
  */
-export function crossCheckPeople({ rows }: PeopleSheet, units: UnitSheet): RegisterError[] {
+export function crossCheckPeople({ rows, mayHold }: PeopleSheet, units: UnitSheet): RegisterError[] {
+  const numberOf = numberFinder(rows)
   const codes = new Set(units.rows.map(({ cells }) => cells.code))
   const areas = new Set(units.rows.map(({ cells }) => cells.safetyArea))
   const isUnknown = (known: ReadonlySet<string>, cell: string) => !known.has(cell) && !units.mayHold(cell)
@@ -77,6 +79,9 @@ export function crossCheckPeople({ rows }: PeopleSheet, units: UnitSheet): Regis
       errors.push(peopleError(row, 'unit', 'unknown-unit'))
     if (namesIn(cells.represents).some((area) => isUnknown(areas, area)))
       errors.push(peopleError(row, 'represents', 'unknown-safety-area'))
+    const { personnelLeader } = cells
+    if (personnelLeader !== '' && !numberOf(personnelLeader) && !mayHold(personnelLeader))
+      errors.push(peopleError(row, 'personnelLeader', 'unknown-person'))
     if (cells.number === '') continue
     const first = firstRows.get(cells.number) ?? person
     firstRows.set(cells.number, first)
@@ -98,11 +103,22 @@ function sameCell(key: Key, a: string, b: string): boolean {
   return key === 'email' ? a.toLowerCase() === b.toLowerCase() : a === b
 }
 
+/**
+ * Finds the employee number of somebody who is named by number or by e-mail address, as leaders are; undefined for
+ * nobody in the file.
+ */
+export function numberFinder(rows: PersonRow[]): (cell: string) => string | undefined {
+  const numbers = new Set(rows.map(({ cells }) => cells.number))
+  const byEmail = new Map(rows.map(({ cells }) => [cells.email.toLowerCase(), cells.number]))
+  return (cell) => (numbers.has(cell) ? cell : byEmail.get(cell.toLowerCase()))
+}
+
 function buildPeople(rows: PersonRow[]): RegisterPerson[] {
+  const numberOf = numberFinder(rows)
   const people = new Map<string, RegisterPerson>()
   for (const { cells } of rows) {
     const known = people.get(cells.number)
-    if (known) known.positions.push(buildPosition(cells))
+    if (known) known.positions.push(buildPosition(cells, numberOf))
     else
       people.set(cells.number, {
         number: cells.number,
@@ -110,20 +126,24 @@ function buildPeople(rows: PersonRow[]): RegisterPerson[] {
         email: checked(readEmail(cells.email)),
         language: checked(readLanguage(cells.language)),
         represents: namesIn(cells.represents).sort(compareText),
-        positions: [buildPosition(cells)],
+        positions: [buildPosition(cells, numberOf)],
       })
   }
   for (const { positions } of people.values()) positions.sort(comparePositions)
   return [...people.values()].sort((a, b) => compareText(a.number, b.number))
 }
 
-function buildPosition(cells: PersonRow['cells']): RegisterPosition {
+function buildPosition(
+  cells: PersonRow['cells'],
+  numberOf: (cell: string) => string | undefined,
+): RegisterPosition {
   return {
     unitCode: cells.unit,
     percentHundredths: checked(readPercent(cells.percent)),
     category: cells.category,
     phd: checked(readYesNo(cells.phd)),
     tags: namesIn(cells.tags).sort(compareText),
+    personnelLeader: cells.personnelLeader === '' ? null : (numberOf(cells.personnelLeader) ?? null),
     fromDate: checked(readDate(cells.from)),
     toDate: checked(readDate(cells.to)),
   }

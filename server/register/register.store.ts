@@ -33,6 +33,8 @@ export async function loadRegister(reader: Reader): Promise<Register> {
       category: position.category,
       phd: position.phd,
       tags: readTags(position.tags),
+      personnelLeader:
+        position.personnelLeaderId === null ? null : (people.get(position.personnelLeaderId)?.number ?? null),
       fromDate: position.fromDate,
       toDate: position.toDate,
     })

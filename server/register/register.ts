@@ -21,6 +21,8 @@ export interface RegisterPosition {
   phd: boolean
   /** Words of the institution's own for groups across the tree, sorted. */
   tags: string[]
+  /** Employee number of the one with personnel responsibility; null for whoever leads the unit. */
+  personnelLeader: string | null
   /** ISO 8601 dates; null when open. */
   fromDate: string | null
   toDate: string | null
@@ -56,6 +58,6 @@ export function comparePositions(a: RegisterPosition, b: RegisterPosition): numb
 
 /** Everything a position says, in one line. */
 export function positionKey(position: RegisterPosition): string {
-  const { unitCode, category, fromDate, toDate, percentHundredths, phd, tags } = position
-  return JSON.stringify([unitCode, category, fromDate, toDate, percentHundredths, phd, tags])
+  const { unitCode, category, fromDate, toDate, percentHundredths, phd, tags, personnelLeader } = position
+  return JSON.stringify([unitCode, category, fromDate, toDate, percentHundredths, phd, tags, personnelLeader])
 }

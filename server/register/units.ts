@@ -1,6 +1,7 @@
 /** The rows of the units file: each for itself, then the tree they make. */
 import type { RegisterError } from '#shared/register.ts'
 import { unitColumns } from './columns.ts'
+import { numberFinder } from './people.ts'
 import { compareText, type RegisterUnit } from './register.ts'
 import type { PeopleSheet, PersonRow, UnitRow, UnitSheet } from './sheet.ts'
 import { formerCodes } from './successions.ts'
@@ -43,7 +44,7 @@ export function crossCheckUnits(units: UnitSheet, people: PeopleSheet): Register
     if (code !== '' && byCode.has(code)) errors.push(unitError(unit.row, 'code', 'duplicate-code'))
     else byCode.set(code, unit)
   }
-  const leaderOf = findLeader(people.rows)
+  const leaderOf = numberFinder(people.rows)
   for (const { row, cells } of rows) {
     if (cells.parent !== '' && !byCode.has(cells.parent) && !units.mayHold(cells.parent))
       errors.push(unitError(row, 'parent', 'unknown-parent'))
@@ -80,7 +81,7 @@ function inCircles(rows: UnitRow[], byCode: Map<string, UnitRow>): UnitRow[] {
 }
 
 function buildUnits(rows: UnitRow[], people: PersonRow[]): RegisterUnit[] {
-  const leaderOf = findLeader(people)
+  const leaderOf = numberFinder(people)
   return rows
     .map(({ cells }) => ({
       code: cells.code,
@@ -91,13 +92,6 @@ function buildUnits(rows: UnitRow[], people: PersonRow[]): RegisterUnit[] {
       ...(cells.replaces === '' ? {} : { replaces: formerCodes(cells.replaces) }),
     }))
     .sort((a, b) => compareText(a.code, b.code))
-}
-
-/** Finds the employee number of a leader who is named by number or by e-mail address; undefined for nobody. */
-function findLeader(people: PersonRow[]): (cell: string) => string | undefined {
-  const numbers = new Set(people.map(({ cells }) => cells.number))
-  const byEmail = new Map(people.map(({ cells }) => [cells.email.toLowerCase(), cells.number]))
-  return (cell) => (numbers.has(cell) ? cell : byEmail.get(cell.toLowerCase()))
 }
 
 function unitError(row: number, key: Key, code: RegisterError['code']): RegisterError {

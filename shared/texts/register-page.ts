@@ -47,6 +47,26 @@ export const registerPageTexts = defineTexts({
     nn: '{{positions}} stillingar, {{levels}} nivå, {{leaders}} leiarar, {{representatives}} verneombod i {{areas}} verneområde',
     en: '{{positions}} positions, {{levels}} levels, {{leaders}} leaders, {{representatives}} safety representatives in {{areas}} safety areas',
   },
+  personnelLeaders_one: {
+    nb: '1 stilling har en annen personalleder enn lederen av enheten.',
+    nn: '1 stilling har ein annan personalleiar enn leiaren av eininga.',
+    en: '1 position has a personnel leader other than the leader of the unit.',
+  },
+  personnelLeaders_other: {
+    nb: '{{positions}} stillinger har en egen personalleder ({{leaders}} ulike).',
+    nn: '{{positions}} stillingar har ein eigen personalleiar ({{leaders}} ulike).',
+    en: '{{positions}} positions name a personnel leader of their own ({{leaders}} different).',
+  },
+  personnelLeadersChanged_one: {
+    nb: '1 ansatt får en annen personalleder enn i dag.',
+    nn: '1 tilsett får ein annan personalleiar enn i dag.',
+    en: '1 employee gets another personnel leader than today.',
+  },
+  personnelLeadersChanged_other: {
+    nb: '{{people}} ansatte får en annen personalleder enn i dag.',
+    nn: '{{people}} tilsette får ein annan personalleiar enn i dag.',
+    en: '{{people}} employees get another personnel leader than today.',
+  },
   tags: {
     nb: 'Grupper i registeret: {{tags}}',
     nn: 'Grupper i registeret: {{tags}}',

@@ -17,6 +17,7 @@ const position = (unitId: string, percent: number, more: Partial<Position> = {})
   category: 'Vitenskapelig',
   phd: false,
   tags: [],
+  personnelLeaderId: null,
   fromDate: null,
   toDate: null,
   ...more,

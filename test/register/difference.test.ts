@@ -50,3 +50,35 @@ test('the institution is level 1, and a unit is one below its parent whatever it
     ['5', 4],
   ])
 })
+
+test('it is told for how many the personnel leader is another one than today, without names', () => {
+  const register = (leaders: Record<string, string | null>): Register => ({
+    units: [unit('1', null)],
+    people: Object.entries(leaders).map(([number, personnelLeader]) => ({
+      number,
+      name: `Ansatt ${number}`,
+      email: null,
+      language: null,
+      represents: [],
+      positions: [
+        {
+          unitCode: '1',
+          percentHundredths: 10_000,
+          category: 'Rådgiver',
+          phd: false,
+          tags: [],
+          personnelLeader,
+          fromDate: null,
+          toDate: null,
+        },
+      ],
+    })),
+  })
+  const difference = differenceBetween(
+    register({ a: null, b: 'a', c: 'a', d: null }),
+    register({ a: null, b: 'a', c: 'd', d: 'a', e: 'a' }),
+  )
+  // Whoever is new is counted among the new people.
+  expect(difference.personnelLeaders).toEqual({ positions: 4, leaders: 2, changed: 2 })
+  expect(difference.people).toEqual({ added: 1, changed: 2, removed: 0, unchanged: 2 })
+})

@@ -56,6 +56,7 @@ export function writeRegister(register: Register) {
       norwegianDate(position.toDate),
       person.represents.join('|'),
       position.tags.join(' | '),
+      position.personnelLeader ?? '',
     ]),
   )
   const headers = (columns: Record<string, { header: string }>) =>
@@ -122,6 +123,7 @@ export const anyRegister: fc.Arbitrary<Register> = fc
             category: next(parts.words),
             phd: upTo(5) === 0,
             tags: [...new Set(upTo(3) === 0 ? [next(parts.words), next(parts.words)] : [])].sort(compareText),
+            personnelLeader: maybe(numbers),
             fromDate: wrongWay ? toDate : fromDate,
             toDate: wrongWay ? fromDate : toDate,
           }

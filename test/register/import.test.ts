@@ -239,6 +239,7 @@ function large(unitCount: number, peopleCount: number): Register {
           category: 'Vitenskapelig',
           phd: n % 9 === 0,
           tags: n % 7 === 0 ? ['Feltarbeid'] : [],
+          personnelLeader: n % 5 === 0 ? code(1) : null,
           fromDate: null,
           toDate: null,
         },

@@ -159,6 +159,33 @@ test('one person cannot be two, nor two people one', () => {
   ).toEqual(['people:6:verneombud_for unknown-safety-area', 'people:6:verneombud_for contradicting-person'])
 })
 
+/** People of one unit, with whom each names as personnel leader. */
+const ledBy = (leaders: string[], header = 'personalleder') => ({
+  units: new TextEncoder().encode('kode;navn;overordnet;leder\n1;Alt;;\n'),
+  people: new TextEncoder().encode(
+    [
+      `ansattnummer;navn;e-post;enhetskode;stillingsprosent;stillingskategori;${header}`,
+      ...leaders.map((leader, n) => `${n};Ann ${n};ann${n}@fjell.example;1;100;Alt;${leader}`),
+    ].join('\n'),
+  ),
+})
+
+test('a position may name its personnel leader by employee number or e-mail address', () => {
+  const { people } = registerIn(ledBy(['', '2', 'Ann0@fjell.example', '3']))
+  expect(people.map(({ positions }) => positions[0]?.personnelLeader)).toEqual([null, '2', '0', '3'])
+  for (const header of ['personalleiar', 'Personnel Leader', 'line-manager'])
+    expect(registerIn(ledBy(['', '2', 'ann0@fjell.example', '3'], header)).people).toEqual(people)
+})
+
+test('a personnel leader who is not among the people is a wrong row, and is not repeated', () => {
+  const files = ledBy(['', '9999', 'berit@fjell.example'])
+  expect(errorsIn(files)).toEqual([
+    'people:3:personalleder unknown-person',
+    'people:4:personalleder unknown-person',
+  ])
+  expect(JSON.stringify(readRegister(files))).not.toMatch(/9999|berit/)
+})
+
 test('the units must make one tree', () => {
   expect(errorsIn(exampleFiles([['Faculty of Mountains;01', 'Faculty of Mountains;011010']]))).toEqual([
     'units:3:overordnet cycle',

@@ -14,6 +14,7 @@ function position(unitId: string, more: Partial<Position>): Position {
     category: 'Rådgiver',
     phd: false,
     tags: [],
+    personnelLeaderId: null,
     fromDate: null,
     toDate: null,
     ...more,

@@ -24,6 +24,7 @@ function position(personId: string, unitId: string, percent: number, more: Parti
     category: 'Vitenskapelig',
     phd: false,
     tags: [],
+    personnelLeaderId: null,
     fromDate: null,
     toDate: null,
     ...more,

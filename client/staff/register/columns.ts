@@ -148,6 +148,15 @@ export const peopleColumns: readonly ColumnHelp[] = [
       en: 'Your own words for groups across units, for example Fieldwork, with | between several. Not health, union membership or anything else that is sensitive.',
     },
   },
+  {
+    header: 'personalleder',
+    optional: true,
+    about: {
+      nb: 'Ansattnummeret eller e-postadressen til den som har personalansvar for stillingen. Tom når det er lederen av enheten.',
+      nn: 'Ansattnummeret eller e-postadressa til den som har personalansvar for stillinga. Tom når det er leiaren av eininga.',
+      en: 'Employee number or e-mail address of the one with personnel responsibility for the position. Empty when that is the leader of the unit.',
+    },
+  },
 ]
 
 // A spreadsheet takes UTF-8 for Windows-1252 unless the file begins with a byte order mark.
@@ -166,11 +175,11 @@ export const exampleUnits = sheet([
 ])
 
 export const examplePeople = sheet([
-  'ansattnummer;navn;e-post;enhetskode;stillingsprosent;stillingskategori;stipendiat;språk;ansatt_fra;ansatt_til;verneombud_for;grupper',
-  '1001;Ragnhild Bakke;ragnhild.bakke@nordhavn.example;01;100;Ledelse;nei;nb;01.08.2021;31.07.2027;;',
-  '1002;Dag Eide;dag.eide@nordhavn.example;0110;100;Ledelse;nei;nn;01.01.2019;;;',
-  '1003;Kari Lunde;kari.lunde@nordhavn.example;011010;100;Vitenskapelig;nei;nb;15.03.2015;;;Feltarbeid',
-  '1004;Tor Moe;tor.moe@nordhavn.example;011010;60,5;Teknisk-administrativ;nei;nb;01.09.2020;;Kyst og hav | Realfag;Feltarbeid | Skift',
-  '1004;Tor Moe;tor.moe@nordhavn.example;0110;39,5;Teknisk-administrativ;nei;nb;01.09.2020;;Kyst og hav | Realfag;',
-  '1005;Eva Strand;eva.strand@nordhavn.example;011010;100;Vitenskapelig;ja;en;01.09.2025;31.08.2028;;Feltarbeid',
+  'ansattnummer;navn;e-post;enhetskode;stillingsprosent;stillingskategori;stipendiat;språk;ansatt_fra;ansatt_til;verneombud_for;grupper;personalleder',
+  '1001;Ragnhild Bakke;ragnhild.bakke@nordhavn.example;01;100;Ledelse;nei;nb;01.08.2021;31.07.2027;;;',
+  '1002;Dag Eide;dag.eide@nordhavn.example;0110;100;Ledelse;nei;nn;01.01.2019;;;;',
+  '1003;Kari Lunde;kari.lunde@nordhavn.example;011010;100;Vitenskapelig;nei;nb;15.03.2015;;;Feltarbeid;',
+  '1004;Tor Moe;tor.moe@nordhavn.example;011010;60,5;Teknisk-administrativ;nei;nb;01.09.2020;;Kyst og hav | Realfag;Feltarbeid | Skift;',
+  '1004;Tor Moe;tor.moe@nordhavn.example;0110;39,5;Teknisk-administrativ;nei;nb;01.09.2020;;Kyst og hav | Realfag;;',
+  '1005;Eva Strand;eva.strand@nordhavn.example;011010;100;Vitenskapelig;ja;en;01.09.2025;31.08.2028;;Feltarbeid;1004',
 ])

@@ -56,6 +56,7 @@ export function PreviewFacts({ preview }: { preview: RegisterPreview }) {
             areas: number(preview.safetyAreas),
           })}
         </p>
+        <PersonnelLeaders of={preview.personnelLeaders} />
         <Takeovers takeovers={preview.takeovers} />
         {preview.tags.length > 0 && <p>{t('tags', { tags: preview.tags.join(', ') })}</p>}
       </div>
@@ -85,6 +86,26 @@ export function PreviewFacts({ preview }: { preview: RegisterPreview }) {
         <p className="mv-muted">{t('everyUnitLed')}</p>
       )}
     </>
+  )
+}
+
+/** Nothing where the files name nobody, and nobody was named before. */
+function PersonnelLeaders({ of }: { of: RegisterPreview['personnelLeaders'] }) {
+  const t = useTexts(registerPageTexts)
+  const language = useLanguage()
+  const { positions, leaders, changed } = of
+  if (positions === 0 && changed === 0) return null
+  return (
+    <p>
+      {positions > 0 &&
+        t('personnelLeaders', {
+          count: positions,
+          positions: wholeNumber(positions, language),
+          leaders: wholeNumber(leaders, language),
+        })}{' '}
+      {changed > 0 &&
+        t('personnelLeadersChanged', { count: changed, people: wholeNumber(changed, language) })}
+    </p>
   )
 }
 
