@@ -1,6 +1,6 @@
 /** Who answers as the same, and how many they are. */
 import type { ManifestClass } from '#shared/ballot/manifest.ts'
-import { boxTexts } from '#shared/texts/box.ts'
+import { classTableTexts } from '#shared/texts/class-table.ts'
 import { ClassTable } from '../components/ClassTable.tsx'
 import { useLanguage, useTexts } from '../platform/language.tsx'
 import { wholeNumber } from '../platform/numbers.ts'
@@ -9,7 +9,7 @@ import { wholeNumber } from '../platform/numbers.ts'
 const most = 12
 
 export function AnswerClasses({ classes }: { classes: readonly ManifestClass[] }) {
-  const t = useTexts(boxTexts)
+  const t = useTexts(classTableTexts)
   const language = useLanguage()
   const sizes = classes.map(({ invited }) => invited)
   const smallest = Math.min(...sizes)

@@ -5,7 +5,7 @@ import type { KeyList } from '#shared/ballot/key-list.ts'
 import { writePart } from '#shared/ballot/key-part.ts'
 import { type KnownPart, knownPart } from '#shared/ballot/known-part.ts'
 import type { PartsGiven } from '#shared/box.ts'
-import { boxTexts } from '#shared/texts/box.ts'
+import { keyDoorTexts } from '#shared/texts/key-door.ts'
 import { ButtonRow } from '../components/ButtonRow.tsx'
 import { KeyPartPick } from '../components/KeyPartPick.tsx'
 import { Notice } from '../components/Notice.tsx'
@@ -25,7 +25,7 @@ export function KeyDoor({
   keyList: KeyList
   onGiven: () => void
 }) {
-  const t = useTexts(boxTexts)
+  const t = useTexts(keyDoorTexts)
   const [known, setKnown] = useState<KnownPart | null>(null)
   const [thanks, setThanks] = useState<string | null>(null)
   const [error, setError] = useState<unknown>(null)

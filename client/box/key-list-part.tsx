@@ -1,5 +1,5 @@
 /** The key list as this browser read and checked it: fingerprint, key holders, and what they signed. */
-import { boxTexts } from '#shared/texts/box.ts'
+import { keyListTexts } from '#shared/texts/key-list.ts'
 import { CodeGroups } from '../components/CodeGroups.tsx'
 import { Fact, Facts } from '../components/Facts.tsx'
 import { Hash } from '../components/Hash.tsx'
@@ -18,10 +18,10 @@ const distrustWords = {
   unsigned: 'distrustUnsigned',
   'foreign-signature': 'distrustForeign',
   'another-round': 'distrustOther',
-} as const satisfies Record<Distrust, keyof typeof boxTexts>
+} as const satisfies Record<Distrust, keyof typeof keyListTexts>
 
 export function KeyListPart({ read }: { read: ReadBox }) {
-  const t = useTexts(boxTexts)
+  const t = useTexts(keyListTexts)
   const language = useLanguage()
   const { box, keyList } = read
   if (!keyList)

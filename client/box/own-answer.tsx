@@ -4,7 +4,8 @@ import { useState } from 'react'
 import type { KeyList } from '#shared/ballot/key-list.ts'
 import type { BoxListFinding } from '#shared/ballot/merkle.ts'
 import type { PublicBox } from '#shared/box.ts'
-import { boxTexts } from '#shared/texts/box.ts'
+import { keyPartTexts } from '#shared/texts/key-part.ts'
+import { ownAnswerTexts } from '#shared/texts/own-answer.ts'
 import { Fact, Facts } from '../components/Facts.tsx'
 import { TextField } from '../components/Fields.tsx'
 import { Hash } from '../components/Hash.tsx'
@@ -23,7 +24,10 @@ const words = {
   'other-bytes': ['otherBytes', 'otherBytesText'],
   'not-in-the-box': ['notInTheBox', 'notInTheBoxText'],
   'list-is-wrong': ['listWrong', 'listWrongText'],
-} as const satisfies Record<BoxListFinding, readonly [keyof typeof boxTexts, keyof typeof boxTexts]>
+} as const satisfies Record<
+  BoxListFinding,
+  readonly [keyof typeof ownAnswerTexts, keyof typeof ownAnswerTexts]
+>
 
 type Search =
   | { at: 'typing'; refusal?: TypedRefusal }
@@ -32,7 +36,8 @@ type Search =
   | { at: 'failed'; error: unknown }
 
 export function OwnAnswer({ box, keyList }: { box: PublicBox; keyList: KeyList }) {
-  const t = useTexts(boxTexts)
+  const t = useTexts(ownAnswerTexts)
+  const ofPart = useTexts(keyPartTexts)
   const language = useLanguage()
   const [typed, setTyped] = useState({ code: '', receipt: '' })
   const [search, setSearch] = useState<Search>({ at: 'typing' })
@@ -76,7 +81,7 @@ export function OwnAnswer({ box, keyList }: { box: PublicBox; keyList: KeyList }
         <TextField
           label={t('answerCode')}
           help={t('answerCodeHelp')}
-          error={refusal?.in === 'code' && partFaultText(t, refusal.refused)}
+          error={refusal?.in === 'code' && partFaultText(ofPart, refusal.refused)}
           value={typed.code}
           autoComplete="off"
           autoCapitalize="characters"

@@ -1,6 +1,6 @@
 /** Answer classes and how many are invited in each: smallest first, since a small one is what somebody must see. */
 import { useState } from 'react'
-import { boxTexts } from '#shared/texts/box.ts'
+import { classTableTexts } from '#shared/texts/class-table.ts'
 import { useLanguage, useTextIn, useTexts } from '../platform/language.tsx'
 import { useMedia } from '../platform/media.ts'
 import { wholeNumber } from '../platform/numbers.ts'
@@ -10,7 +10,7 @@ import './ClassTable.css'
 
 /** `most`: rows shown until all are asked for; missing where all must be seen. */
 export function ClassTable({ classes, most }: { classes: readonly ListedClass[]; most?: number }) {
-  const t = useTexts(boxTexts)
+  const t = useTexts(classTableTexts)
   const textIn = useTextIn()
   const language = useLanguage()
   const wide = useMedia('(min-width: 40rem)')

@@ -2,7 +2,7 @@
 import { Button } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import type { CodeRefusal } from '#shared/ballot/readable.ts'
-import { boxTexts } from '#shared/texts/box.ts'
+import { keyPartTexts } from '#shared/texts/key-part.ts'
 import { type Translate, useTexts } from '../platform/language.tsx'
 import { TextAreaField } from './Fields.tsx'
 import { FilePick } from './FilePick.tsx'
@@ -27,7 +27,7 @@ const words = {
   unreadable: 'faultUnreadable',
 } as const
 
-export function partFaultText(t: Translate<typeof boxTexts>, fault: PartFault): string {
+export function partFaultText(t: Translate<typeof keyPartTexts>, fault: PartFault): string {
   return typeof fault === 'string' ? t(words[fault]) : t('faultTwice', { name: fault.twice })
 }
 
@@ -44,7 +44,7 @@ export async function readKeyFile(file: File): Promise<{ text: string } | { faul
 
 /** `onRead` gets the file's or the typed text and says what is wrong with it, if anything is. */
 export function KeyPartPick({ onRead }: { onRead: (text: string) => Promise<PartFault | null> }) {
-  const t = useTexts(boxTexts)
+  const t = useTexts(keyPartTexts)
   const [file, setFile] = useState<File | null>(null)
   const [fault, setFault] = useState<PartFault | null>(null)
   const [typed, setTyped] = useState<string | null>(null)

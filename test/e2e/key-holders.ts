@@ -1,8 +1,10 @@
 /** Key holders around one computer: their meeting, the rehearsal, and the door where they give their parts. */
+
 import { readFile } from 'node:fs/promises'
 import type { Text } from '#shared/language.ts'
-import { boxTexts } from '#shared/texts/box.ts'
-import { keepingTexts } from '#shared/texts/keeping.ts'
+import { ceremonyTexts } from '#shared/texts/ceremony.ts'
+import { keyDoorTexts } from '#shared/texts/key-door.ts'
+import { keyPartTexts } from '#shared/texts/key-part.ts'
 import { button, field, seen } from './on-page.ts'
 import type { Visitor } from './visitor.ts'
 import { words } from './words.ts'
@@ -12,32 +14,32 @@ export const keyHolders = ['Hanne Rud, HR', 'Tor Moe, hovedverneombud', 'Liv Ber
 /** The page of the meeting is open; leads to what is signed. */
 export async function nameHolders(visitor: Visitor): Promise<void> {
   for (const [place, name] of keyHolders.entries()) {
-    const label = words(keepingTexts.nameOf, { number: String(place + 1) })
+    const label = words(ceremonyTexts.nameOf, { number: String(place + 1) })
     await visitor.page.getByLabel(label).fill(name)
   }
-  await button(visitor, keepingTexts.goOn).click()
-  await visitor.page.getByRole('heading', { name: words(keepingTexts.lookTitle) }).waitFor()
+  await button(visitor, ceremonyTexts.goOn).click()
+  await visitor.page.getByRole('heading', { name: words(ceremonyTexts.lookTitle) }).waitFor()
 }
 
 /** Leads to the screen of the first key holder. */
 export async function lookAndMake(visitor: Visitor): Promise<void> {
-  await field(visitor, keepingTexts.looked).check()
-  await button(visitor, keepingTexts.makeKey).click()
-  await button(visitor, keepingTexts.showPart).waitFor()
+  await field(visitor, ceremonyTexts.looked).check()
+  await button(visitor, ceremonyTexts.makeKey).click()
+  await button(visitor, ceremonyTexts.showPart).waitFor()
 }
 
 /** Whoever's turn it is begins it and takes the part home: the file's text. */
 export async function takePart(visitor: Visitor): Promise<string> {
-  await button(visitor, keepingTexts.showPart).click()
+  await button(visitor, ceremonyTexts.showPart).click()
   return takeShownPart(visitor)
 }
 
 /** The part is on the screen. */
 export async function takeShownPart(visitor: Visitor): Promise<string> {
   const download = visitor.page.waitForEvent('download')
-  await button(visitor, keepingTexts.saveFile).click()
+  await button(visitor, ceremonyTexts.saveFile).click()
   const path = await (await download).path()
-  await button(visitor, keepingTexts.haveIt).click()
+  await button(visitor, ceremonyTexts.haveIt).click()
   return readFile(path, 'utf8')
 }
 
@@ -45,7 +47,7 @@ export async function takeShownPart(visitor: Visitor): Promise<string> {
 export async function chooseFile(
   { page }: Visitor,
   file: string,
-  label: Text = boxTexts.partFile,
+  label: Text = keyPartTexts.partFile,
 ): Promise<void> {
   await page
     .locator('input[type=file]')
@@ -56,6 +58,6 @@ export async function chooseFile(
 /** The page of the survey is open, and waits for key holders. */
 export async function givePart(visitor: Visitor, file: string, name: string): Promise<void> {
   await chooseFile(visitor, file)
-  await seen(visitor, words(boxTexts.partIs, { name }))
-  await button(visitor, boxTexts.givePart).click()
+  await seen(visitor, words(keyDoorTexts.partIs, { name }))
+  await button(visitor, keyDoorTexts.givePart).click()
 }

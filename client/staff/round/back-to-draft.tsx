@@ -4,14 +4,14 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { RoundDetail } from '#shared/round.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
-import { keepingTexts } from '#shared/texts/keeping.ts'
+import { preparingTexts } from '#shared/texts/preparing.ts'
 import { DialogBox } from '../../components/DialogBox.tsx'
 import { ProblemNotice } from '../../components/Problem.tsx'
 import { useTexts } from '../../platform/language.tsx'
 import { abortRound, useKeepRound } from './queries.ts'
 
 export function BackToDraft({ round }: { round: RoundDetail }) {
-  const t = useTexts(keepingTexts)
+  const t = useTexts(preparingTexts)
   const ui = useTexts(interfaceTexts)
   const keep = useKeepRound()
   const [asking, setAsking] = useState(false)

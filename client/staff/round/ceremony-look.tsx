@@ -2,8 +2,9 @@
 import { Button } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import type { ManifestProposal } from '#shared/keeping.ts'
-import { boxTexts } from '#shared/texts/box.ts'
-import { keepingTexts } from '#shared/texts/keeping.ts'
+import { ceremonyTexts } from '#shared/texts/ceremony.ts'
+import { classTableTexts } from '#shared/texts/class-table.ts'
+import { keyListTexts } from '#shared/texts/key-list.ts'
 import { roundTexts } from '#shared/texts/round.ts'
 import { ButtonRow } from '../../components/ButtonRow.tsx'
 import { ClassTable } from '../../components/ClassTable.tsx'
@@ -38,8 +39,9 @@ export function CeremonyLook({
   onLookAnew: () => void
   onBack: () => void
 }) {
-  const t = useTexts(keepingTexts)
-  const ofBox = useTexts(boxTexts)
+  const t = useTexts(ceremonyTexts)
+  const ofClasses = useTexts(classTableTexts)
+  const ofKeyList = useTexts(keyListTexts)
   const ofRound = useTexts(roundTexts)
   const textIn = useTextIn()
   const language = useLanguage()
@@ -65,23 +67,23 @@ export function CeremonyLook({
           {named.names.join('; ')}
         </Fact>
         <Fact name={t('minutesClasses')}>
-          {ofBox('classesTotal', {
+          {ofClasses('classesTotal', {
             classes: number(classes.length),
             invited: number(sizes.reduce((a, b) => a + b, 0)),
           })}
-          . {ofBox('classesSmallest', { smallest: number(smallest) })}
+          . {ofClasses('classesSmallest', { smallest: number(smallest) })}
         </Fact>
-        <Fact name={ofBox('questionnaireHash')}>
+        <Fact name={ofKeyList('questionnaireHash')}>
           <Hash value={proposal.questionnaire} />
         </Fact>
-        <Fact name={ofBox('codebookHash')}>
+        <Fact name={ofKeyList('codebookHash')}>
           <Hash value={proposal.codebook} />
         </Fact>
       </Facts>
       <div className="mv-sheet">
         <ClassTable classes={classes} />
       </div>
-      {smallest < 5 && <p>{ofBox('oneSmall')}</p>}
+      {smallest < 5 && <p>{ofClasses('oneSmall')}</p>}
       {unitsOfSameName(classes, textIn).size > 0 && <Notice tone="attention">{t('lookSameName')}</Notice>}
       <Notice tone="attention">{t('lookWrong')}</Notice>
       <CheckField

@@ -2,7 +2,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { ManifestProposal } from '#shared/keeping.ts'
-import { keepingTexts } from '#shared/texts/keeping.ts'
+import { ceremonyTexts } from '#shared/texts/ceremony.ts'
 import { Loading } from '../../components/Loading.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { ProblemNotice } from '../../components/Problem.tsx'
@@ -32,7 +32,7 @@ export function Meeting({
   proposal: ManifestProposal
   onHeld: () => void
 }) {
-  const t = useTexts(keepingTexts)
+  const t = useTexts(ceremonyTexts)
   const textIn = useTextIn()
   const client = useQueryClient()
   const [named, setNamed] = useState<Named>({ names: Array(fewestHolders).fill(''), threshold: 2 })

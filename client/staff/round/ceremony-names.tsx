@@ -1,7 +1,7 @@
 /** First step of the key holders' meeting: who they are, and how many of them open the box. */
 import { Button } from '@digdir/designsystemet-react'
 import { useState } from 'react'
-import { keepingTexts } from '#shared/texts/keeping.ts'
+import { ceremonyTexts } from '#shared/texts/ceremony.ts'
 import { ButtonRow } from '../../components/ButtonRow.tsx'
 import { SelectField, TextField } from '../../components/Fields.tsx'
 import { useTexts } from '../../platform/language.tsx'
@@ -15,7 +15,7 @@ export interface Named {
 const examples = ['nameExampleOne', 'nameExampleTwo', 'nameExampleThree'] as const
 
 export function CeremonyNames({ named, onNamed }: { named: Named; onNamed: (named: Named) => void }) {
-  const t = useTexts(keepingTexts)
+  const t = useTexts(ceremonyTexts)
   const [names, setNames] = useState<readonly { key: number; name: string }[]>(
     named.names.map((name, key) => ({ key, name })),
   )

@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { Link, useParams } from 'react-router'
 import type { Preparation } from '#shared/keeping.ts'
 import type { RoundDetail } from '#shared/round.ts'
-import { keepingTexts } from '#shared/texts/keeping.ts'
+import { preparingTexts } from '#shared/texts/preparing.ts'
 import { roundTexts } from '#shared/texts/round.ts'
 import { ButtonRow } from '../../components/ButtonRow.tsx'
 import { Loading } from '../../components/Loading.tsx'
@@ -41,7 +41,7 @@ export function CeremonyPage() {
 }
 
 function Ceremony({ round, preparation }: { round: RoundDetail; preparation: Preparation }) {
-  const t = useTexts(keepingTexts)
+  const t = useTexts(preparingTexts)
   const ofRound = useTexts(roundTexts)
   const textIn = useTextIn()
   const { proposal, ceremony } = preparation

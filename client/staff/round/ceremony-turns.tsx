@@ -1,7 +1,7 @@
 /** Third step of the key holders' meeting: one after the other takes the own part home, and sees it only once. */
 import { Button } from '@digdir/designsystemet-react'
 import { useEffect, useRef, useState } from 'react'
-import { keepingTexts } from '#shared/texts/keeping.ts'
+import { ceremonyTexts } from '#shared/texts/ceremony.ts'
 import { ButtonRow } from '../../components/ButtonRow.tsx'
 import { CodeGroups } from '../../components/CodeGroups.tsx'
 import { saveFile } from '../../platform/download.ts'
@@ -38,7 +38,7 @@ function Turn({
   all: number
   onTaken: () => void
 }) {
-  const t = useTexts(keepingTexts)
+  const t = useTexts(ceremonyTexts)
   const { name } = holder
   const [shown, setShown] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -78,7 +78,7 @@ function PartOf({
   heading: React.RefObject<HTMLHeadingElement | null>
   onTaken: () => void
 }) {
-  const t = useTexts(keepingTexts)
+  const t = useTexts(ceremonyTexts)
   const [saved, setSaved] = useState(false)
   const [early, setEarly] = useState(false)
   return (

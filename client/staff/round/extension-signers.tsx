@@ -1,8 +1,8 @@
 /** The key holders who sign a later last day, each by choosing the file from the key meeting. */
 import { useState } from 'react'
 import type { KeyList } from '#shared/ballot/key-list.ts'
-import { boxTexts } from '#shared/texts/box.ts'
 import { keepingTexts } from '#shared/texts/keeping.ts'
+import { keyPartTexts } from '#shared/texts/key-part.ts'
 import { FilePick } from '../../components/FilePick.tsx'
 import { partFaultText, readKeyFile } from '../../components/KeyPartPick.tsx'
 import { StateShape } from '../../components/StateShape.tsx'
@@ -19,18 +19,18 @@ export function ExtensionSigners({
   onSigners: (signers: readonly Signer[]) => void
 }) {
   const t = useTexts(keepingTexts)
-  const ofBox = useTexts(boxTexts)
+  const ofPart = useTexts(keyPartTexts)
   const [file, setFile] = useState<File | null>(null)
   const [fault, setFault] = useState<string>()
   const needed = keyList.threshold ?? 0
   const missing = needed - signers.length
   const read = async (picked: File) => {
     const content = await readKeyFile(picked)
-    if ('fault' in content) return setFault(partFaultText(ofBox, content.fault))
+    if ('fault' in content) return setFault(partFaultText(ofPart, content.fault))
     const signer = signerOf(keyList, content.text)
     if ('refused' in signer) return setFault(t(signer.refused === 'no-key' ? 'extendNoKey' : 'extendForeign'))
     if (signers.some(({ name }) => name === signer.name))
-      return setFault(ofBox('faultTwice', { name: signer.name }))
+      return setFault(ofPart('faultTwice', { name: signer.name }))
     setFile(null)
     onSigners([...signers, signer])
   }

@@ -2,7 +2,7 @@
 import { Input, Tag } from '@digdir/designsystemet-react'
 import { useId } from 'react'
 import type { KeepingMode } from '#shared/keeping.ts'
-import { keepingTexts } from '#shared/texts/keeping.ts'
+import { keepingChoiceTexts } from '#shared/texts/keeping-choice.ts'
 import { CheckField } from '../../components/Fields.tsx'
 import { useTexts } from '../../platform/language.tsx'
 
@@ -22,7 +22,7 @@ export function KeepingChoice({
   onKeeping: (keeping: Keeping) => void
   acceptMissing: boolean
 }) {
-  const t = useTexts(keepingTexts)
+  const t = useTexts(keepingChoiceTexts)
   const id = useId()
   const radio = (mode: KeepingMode) => ({
     id: `${id}-${mode}`,

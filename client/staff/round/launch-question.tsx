@@ -6,7 +6,7 @@ import { useNavigate } from 'react-router'
 import type { LaunchRequest } from '#shared/keeping.ts'
 import type { RoundDetail } from '#shared/round.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
-import { keepingTexts } from '#shared/texts/keeping.ts'
+import { keepingChoiceTexts } from '#shared/texts/keeping-choice.ts'
 import { pilotTexts } from '#shared/texts/pilot.ts'
 import { roundTexts } from '#shared/texts/round.ts'
 import { roundGroupTexts } from '#shared/texts/round-groups.ts'
@@ -31,7 +31,7 @@ export function LaunchQuestion({
   onNotAccepted: () => void
 }) {
   const t = useTexts(roundTexts)
-  const ofKeeping = useTexts(keepingTexts)
+  const ofKeeping = useTexts(keepingChoiceTexts)
   const ofGroups = useTexts(roundGroupTexts)
   const ofPilot = useTexts(pilotTexts)
   const ui = useTexts(interfaceTexts)

@@ -3,8 +3,8 @@ import { Button } from '@digdir/designsystemet-react'
 import { useQuery } from '@tanstack/react-query'
 import { type KeyList, readKeyList } from '#shared/ballot/key-list.ts'
 import type { Preparation } from '#shared/keeping.ts'
-import { boxTexts } from '#shared/texts/box.ts'
-import { keepingTexts } from '#shared/texts/keeping.ts'
+import { ceremonyTexts } from '#shared/texts/ceremony.ts'
+import { keyListTexts } from '#shared/texts/key-list.ts'
 import { CodeGroups } from '../../components/CodeGroups.tsx'
 import { Fact, Facts } from '../../components/Facts.tsx'
 import { Hash } from '../../components/Hash.tsx'
@@ -15,7 +15,7 @@ import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
 import { wholeNumber } from '../../platform/numbers.ts'
 
 export function Minutes({ ceremony }: { ceremony: NonNullable<Preparation['ceremony']> }) {
-  const ofBox = useTexts(boxTexts)
+  const ofKeyList = useTexts(keyListTexts)
   const { manifest, signatures } = ceremony
   const signed = useQuery({
     queryKey: ['signed-manifest', manifest, signatures],
@@ -25,15 +25,15 @@ export function Minutes({ ceremony }: { ceremony: NonNullable<Preparation['cerem
   if (!signed.data || 'refused' in signed.data)
     return (
       <Notice tone="attention">
-        {ofBox('distrusted')}. {ofBox('distrustForeign')}
+        {ofKeyList('distrusted')}. {ofKeyList('distrustForeign')}
       </Notice>
     )
   return <Sheet signed={signed.data} />
 }
 
 function Sheet({ signed }: { signed: KeyList }) {
-  const t = useTexts(keepingTexts)
-  const ofBox = useTexts(boxTexts)
+  const t = useTexts(ceremonyTexts)
+  const ofKeyList = useTexts(keyListTexts)
   const textIn = useTextIn()
   const language = useLanguage()
   const { manifest, fingerprint, threshold, holders } = signed
@@ -61,13 +61,13 @@ function Sheet({ signed }: { signed: KeyList }) {
         <Fact name={t('minutesOpens')}>
           {t('minutesOpensText', { needed: threshold ?? 0, all: holders.length })}
         </Fact>
-        <Fact name={ofBox('surveyFingerprint')}>
+        <Fact name={ofKeyList('surveyFingerprint')}>
           <CodeGroups code={fingerprint} large />
         </Fact>
-        <Fact name={ofBox('questionnaireHash')}>
+        <Fact name={ofKeyList('questionnaireHash')}>
           <Hash value={manifest.questionnaire} />
         </Fact>
-        <Fact name={ofBox('codebookHash')}>
+        <Fact name={ofKeyList('codebookHash')}>
           <Hash value={manifest.codebook} />
         </Fact>
       </Facts>
@@ -76,7 +76,7 @@ function Sheet({ signed }: { signed: KeyList }) {
           <li key={name}>
             <strong>{name}</strong>
             <span className="mv-muted mv-small">
-              {hasSigned ? ofBox('signed') : ofBox('notSigned')}. {t('minutesFingerprint')}:
+              {hasSigned ? ofKeyList('signed') : ofKeyList('notSigned')}. {t('minutesFingerprint')}:
             </span>
             <CodeGroups code={fingerprint} />
             <span className="mv-minutes-line">

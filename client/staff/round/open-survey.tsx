@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { manifestHash, writeHash } from '#shared/ballot/manifest.ts'
 import type { RoundDetail } from '#shared/round.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
-import { keepingTexts } from '#shared/texts/keeping.ts'
+import { preparingTexts } from '#shared/texts/preparing.ts'
 import { roundTexts } from '#shared/texts/round.ts'
 import { DialogBox } from '../../components/DialogBox.tsx'
 import { ProblemNotice } from '../../components/Problem.tsx'
@@ -16,7 +16,7 @@ import { changeRound, useKeepRound } from './queries.ts'
 
 /** `manifest`: as the key holders signed it. */
 export function OpenSurvey({ round, manifest }: { round: RoundDetail; manifest: string }) {
-  const t = useTexts(keepingTexts)
+  const t = useTexts(preparingTexts)
   const ofRound = useTexts(roundTexts)
   const ui = useTexts(interfaceTexts)
   const language = useLanguage()

@@ -5,7 +5,7 @@ import { useEffect, useId } from 'react'
 import { Link } from 'react-router'
 import type { Preparation } from '#shared/keeping.ts'
 import type { RoundDetail } from '#shared/round.ts'
-import { keepingTexts } from '#shared/texts/keeping.ts'
+import { preparingTexts } from '#shared/texts/preparing.ts'
 import { roundTexts } from '#shared/texts/round.ts'
 import { ButtonRow } from '../../components/ButtonRow.tsx'
 import { Loading } from '../../components/Loading.tsx'
@@ -26,7 +26,7 @@ import './set-up.css'
 import './closing.css'
 
 export function PreparingRound({ round }: { round: RoundDetail }) {
-  const t = useTexts(keepingTexts)
+  const t = useTexts(preparingTexts)
   const ofRound = useTexts(roundTexts)
   const textIn = useTextIn()
   const client = useQueryClient()
@@ -67,7 +67,7 @@ export function PreparingRound({ round }: { round: RoundDetail }) {
 }
 
 function Steps({ round, preparation }: { round: RoundDetail; preparation: Preparation }) {
-  const t = useTexts(keepingTexts)
+  const t = useTexts(preparingTexts)
   const { mode, proposal, ceremony } = preparation
   if (mode === 'single-key')
     return (
@@ -90,7 +90,7 @@ function Steps({ round, preparation }: { round: RoundDetail; preparation: Prepar
 }
 
 function Keys({ preparation: { mode, keys } }: { preparation: Preparation }) {
-  const t = useTexts(keepingTexts)
+  const t = useTexts(preparingTexts)
   const language = useLanguage()
   const id = useId()
   const share = keys.of === 0 ? 0 : Math.floor((100 * keys.made) / keys.of)
@@ -113,7 +113,7 @@ function Keys({ preparation: { mode, keys } }: { preparation: Preparation }) {
 }
 
 function Meeting({ roundId }: { roundId: string }) {
-  const t = useTexts(keepingTexts)
+  const t = useTexts(preparingTexts)
   return (
     <section className="mv-sheet mv-section mv-preparing">
       <h2>{t('meetingTitle')}</h2>
@@ -132,7 +132,7 @@ function Meeting({ roundId }: { roundId: string }) {
 }
 
 function Rehearsal({ roundId }: { roundId: string }) {
-  const t = useTexts(keepingTexts)
+  const t = useTexts(preparingTexts)
   return (
     <section className="mv-sheet mv-section mv-preparing">
       <h2>{t('rehearsalTitle')}</h2>
@@ -148,7 +148,7 @@ function Rehearsal({ roundId }: { roundId: string }) {
 }
 
 function Ready({ round, manifest }: { round: RoundDetail; manifest: string }) {
-  const t = useTexts(keepingTexts)
+  const t = useTexts(preparingTexts)
   const language = useLanguage()
   const early = useSession().today < round.opensOn
   return (
@@ -165,7 +165,7 @@ function Ready({ round, manifest }: { round: RoundDetail; manifest: string }) {
 }
 
 function ToMinutes({ roundId }: { roundId: string }) {
-  const t = useTexts(keepingTexts)
+  const t = useTexts(preparingTexts)
   return (
     <Button asChild variant="secondary" data-color="neutral">
       <Link to={`/rounds/${roundId}/ceremony`}>{t('toMinutes')}</Link>

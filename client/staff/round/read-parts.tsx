@@ -1,7 +1,7 @@
 /** Reading all key holders' parts one after the other: each is known by name and check words before it counts. */
 import { type KnownPart, knownPart } from '#shared/ballot/known-part.ts'
 import type { Manifest } from '#shared/ballot/manifest.ts'
-import { keepingTexts } from '#shared/texts/keeping.ts'
+import { preparingTexts } from '#shared/texts/preparing.ts'
 import { KeyPartPick } from '../../components/KeyPartPick.tsx'
 import { StateShape } from '../../components/StateShape.tsx'
 import { useTexts } from '../../platform/language.tsx'
@@ -15,7 +15,7 @@ export function ReadParts({
   parts: readonly KnownPart[]
   onParts: (parts: readonly KnownPart[]) => void
 }) {
-  const t = useTexts(keepingTexts)
+  const t = useTexts(preparingTexts)
   const { keeping } = manifest
   if (keeping.mode === 'single-key') return null
   const missing = keeping.custodians.length - parts.length

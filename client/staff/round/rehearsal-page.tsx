@@ -7,8 +7,8 @@ import { type KeyList, readKeyList } from '#shared/ballot/key-list.ts'
 import type { KnownPart } from '#shared/ballot/known-part.ts'
 import type { Preparation } from '#shared/keeping.ts'
 import type { RoundDetail } from '#shared/round.ts'
-import { boxTexts } from '#shared/texts/box.ts'
-import { keepingTexts } from '#shared/texts/keeping.ts'
+import { keyListTexts } from '#shared/texts/key-list.ts'
+import { preparingTexts } from '#shared/texts/preparing.ts'
 import { roundTexts } from '#shared/texts/round.ts'
 import { ButtonRow } from '../../components/ButtonRow.tsx'
 import { Loading } from '../../components/Loading.tsx'
@@ -59,8 +59,8 @@ function Rehearsal({
   ceremony: Preparation['ceremony']
   keyList: Awaited<ReturnType<typeof readKeyList>> | undefined
 }) {
-  const t = useTexts(keepingTexts)
-  const ofBox = useTexts(boxTexts)
+  const t = useTexts(preparingTexts)
+  const ofKeyList = useTexts(keyListTexts)
   const ofRound = useTexts(roundTexts)
   const textIn = useTextIn()
   return (
@@ -83,7 +83,7 @@ function Rehearsal({
           <Loading />
         ) : 'refused' in keyList ? (
           <Notice tone="attention">
-            {ofBox('distrusted')}. {t('ceremonyReplaces')}
+            {ofKeyList('distrusted')}. {t('ceremonyReplaces')}
           </Notice>
         ) : (
           <Try round={round} keyList={keyList} rehearsed={ceremony.rehearsed} />
@@ -94,7 +94,7 @@ function Rehearsal({
 }
 
 function Try({ round, keyList, rehearsed }: { round: RoundDetail; keyList: KeyList; rehearsed: boolean }) {
-  const t = useTexts(keepingTexts)
+  const t = useTexts(preparingTexts)
   const client = useQueryClient()
   const [parts, setParts] = useState<readonly KnownPart[]>([])
   const { manifest, holders } = keyList

@@ -1,5 +1,6 @@
 /** What whoever manages rounds meets: progress, setting a round up, its reports, and its end. */
 import { keepingTexts } from '#shared/texts/keeping.ts'
+import { keepingChoiceTexts } from '#shared/texts/keeping-choice.ts'
 import { progressTexts } from '#shared/texts/progress.ts'
 import { resultsTexts } from '#shared/texts/results.ts'
 import { roundTexts } from '#shared/texts/round.ts'
@@ -95,15 +96,15 @@ export const coordinatorStops: Stop[] = [
   {
     name: 'new-round-launch-not-accepted',
     async open({ visitor: { page } }) {
-      await page.getByRole('radio', { name: words(keepingTexts.singleKey) }).check()
+      await page.getByRole('radio', { name: words(keepingChoiceTexts.singleKey) }).check()
       await page.getByRole('button', { name: words(roundTexts.launch), exact: true }).click()
-      await page.getByText(words(keepingTexts.acceptFirst)).waitFor()
+      await page.getByText(words(keepingChoiceTexts.acceptFirst)).waitFor()
     },
   },
   {
     name: 'new-round-launch-confirm',
     async open({ visitor: { page } }) {
-      await page.getByRole('radio', { name: words(keepingTexts.custodian) }).check()
+      await page.getByRole('radio', { name: words(keepingChoiceTexts.custodian) }).check()
       await page.getByRole('button', { name: words(roundTexts.launch), exact: true }).click()
     },
   },

@@ -1,5 +1,6 @@
 /** What key holders meet, from the launch of a round to the moment before it opens; then it is a draft again. */
-import { keepingTexts } from '#shared/texts/keeping.ts'
+import { ceremonyTexts } from '#shared/texts/ceremony.ts'
+import { preparingTexts } from '#shared/texts/preparing.ts'
 import { roundTexts } from '#shared/texts/round.ts'
 import { chooseFile, keyHolders, lookAndMake, nameHolders, takePart, takeShownPart } from '../key-holders.ts'
 import { button, confirm, seen } from '../on-page.ts'
@@ -13,8 +14,8 @@ const files: string[] = []
 /** Keys of a whole university take a while. */
 const patience = 170_000
 
-async function follow(visitor: Visitor, link: keyof typeof keepingTexts): Promise<void> {
-  await visitor.page.getByRole('link', { name: words(keepingTexts[link]) }).click()
+async function follow(visitor: Visitor, link: keyof typeof preparingTexts): Promise<void> {
+  await visitor.page.getByRole('link', { name: words(preparingTexts[link]) }).click()
   await visitor.settled()
 }
 
@@ -25,7 +26,7 @@ export const keyHolderStops: Stop[] = [
     wholePage: true,
     async open({ visitor }) {
       await confirm(visitor, roundTexts.launch)
-      await seen(visitor, words(keepingTexts.preparingLead))
+      await seen(visitor, words(preparingTexts.preparingLead))
       await visitor.settled()
     },
   },
@@ -33,22 +34,22 @@ export const keyHolderStops: Stop[] = [
     name: 'key-meeting-called',
     wholePage: true,
     async open({ visitor }) {
-      const toMeeting = visitor.page.getByRole('link', { name: words(keepingTexts.toMeeting) })
+      const toMeeting = visitor.page.getByRole('link', { name: words(preparingTexts.toMeeting) })
       await toMeeting.waitFor({ timeout: patience })
     },
   },
   { name: 'key-meeting-names', wholePage: true, open: ({ visitor }) => follow(visitor, 'toMeeting') },
-  pressed('key-meeting-names-missing', keepingTexts.goOn),
+  pressed('key-meeting-names-missing', ceremonyTexts.goOn),
   { name: 'key-meeting-look', wholePage: true, open: ({ visitor }) => nameHolders(visitor) },
   { name: 'key-meeting-turn', wholePage: true, open: ({ visitor }) => lookAndMake(visitor) },
-  pressed('key-meeting-part', keepingTexts.showPart),
+  pressed('key-meeting-part', ceremonyTexts.showPart),
   {
     name: 'key-meeting-minutes',
     wholePage: true,
     async open({ visitor }) {
       files.push(await takeShownPart(visitor))
       for (const _ of keyHolders.slice(1)) files.push(await takePart(visitor))
-      await visitor.page.getByRole('heading', { name: words(keepingTexts.minutesTitle) }).waitFor()
+      await visitor.page.getByRole('heading', { name: words(ceremonyTexts.minutesTitle) }).waitFor()
       await visitor.settled()
     },
   },
@@ -63,25 +64,25 @@ export const keyHolderStops: Stop[] = [
       }
     },
   },
-  pressed('rehearsed', keepingTexts.tryOpening),
+  pressed('rehearsed', preparingTexts.tryOpening),
   {
     name: 'round-ready',
     wholePage: true,
     open: ({ visitor }) => follow(visitor, 'toRound'),
   },
-  pressed('round-open-confirm', keepingTexts.openNow),
+  pressed('round-open-confirm', preparingTexts.openNow),
   {
     name: 'round-back-to-draft',
     async open({ visitor }) {
       await visitor.page.keyboard.press('Escape')
-      await button(visitor, keepingTexts.backToDraft).click()
+      await button(visitor, preparingTexts.backToDraft).click()
     },
   },
   {
     name: 'round-draft-again',
     wholePage: true,
     async open({ visitor }) {
-      await confirm(visitor, keepingTexts.backToDraft)
+      await confirm(visitor, preparingTexts.backToDraft)
       await visitor.page.getByRole('heading', { name: words(roundTexts.datesTitle) }).waitFor()
       await visitor.settled()
     },

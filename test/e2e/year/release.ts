@@ -1,4 +1,5 @@
 /** Step 4: nothing while the round is open; one release, after which no single answer exists. */
+
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
@@ -8,6 +9,9 @@ import { releaseSchema } from '#shared/results.ts'
 import { roundDetailSchema } from '#shared/round.ts'
 import { boxTexts } from '#shared/texts/box.ts'
 import { keepingTexts } from '#shared/texts/keeping.ts'
+import { keyDoorTexts } from '#shared/texts/key-door.ts'
+import { keyPartTexts } from '#shared/texts/key-part.ts'
+import { ownAnswerTexts } from '#shared/texts/own-answer.ts'
 import { personalLinkTexts } from '#shared/texts/personal-link.ts'
 import { reportTexts } from '#shared/texts/report.ts'
 import { resultsTexts } from '#shared/texts/results.ts'
@@ -80,17 +84,17 @@ export function release(year: Year): void {
       const [first, second] = [await newWindow(year, phone), await newWindow(year, phone)]
       await first.go(`/box/${year.round}`)
       await givePart(first, year.keyFiles[1] ?? '', keyHolders[1])
-      await seen(first, words(boxTexts.thanks, { name: keyHolders[1] }))
+      await seen(first, words(keyDoorTexts.thanks, { name: keyHolders[1] }))
       await seen(coordinator, words(keepingTexts.givenBy, { name: keyHolders[1] }))
       await second.go(`/box/${year.round}`)
       await chooseFile(second, year.keyFiles[1] ?? '')
-      await seen(second, words(boxTexts.faultTwice, { name: keyHolders[1] }))
-      await button(second, boxTexts.typePart).click()
+      await seen(second, words(keyPartTexts.faultTwice, { name: keyHolders[1] }))
+      await button(second, keyPartTexts.typePart).click()
       const part = /Medvirk-Key-Part: (.*)/.exec(year.keyFiles[2] ?? '')?.[1] ?? ''
-      await field(second, boxTexts.partTyped).fill(part.toLowerCase().replaceAll('-', ' '))
-      await button(second, boxTexts.readPart).click()
-      await seen(second, words(boxTexts.partIs, { name: keyHolders[2] }))
-      await button(second, boxTexts.givePart).click()
+      await field(second, keyPartTexts.partTyped).fill(part.toLowerCase().replaceAll('-', ' '))
+      await button(second, keyPartTexts.readPart).click()
+      await seen(second, words(keyDoorTexts.partIs, { name: keyHolders[2] }))
+      await button(second, keyDoorTexts.givePart).click()
       await seen(second, words(boxTexts.stateReleased))
       await seen(first, words(boxTexts.stateReleased))
       expect([...first.takeTroubles(), ...second.takeTroubles()]).toEqual([])
@@ -115,9 +119,9 @@ export function release(year: Year): void {
       await person.go(`/box/${year.round}`)
       const sent: string[] = []
       person.page.on('request', (request) => sent.push(`${request.method()} ${request.url()}`))
-      await field(person, boxTexts.answerCode).fill(code)
-      await button(person, boxTexts.look).click()
-      await seen(person, words(boxTexts.inTheBox))
+      await field(person, ownAnswerTexts.answerCode).fill(code)
+      await button(person, ownAnswerTexts.look).click()
+      await seen(person, words(ownAnswerTexts.inTheBox))
       expect(sent).toEqual([`GET ${person.baseUrl}/api/box/${year.round}/ids`])
       await person.context.close()
     })

@@ -1,8 +1,13 @@
 /** Step 2: the round, its response units, the key holders, the invitations. */
+
 import { describe, expect, it } from 'vitest'
 import { roundDetailSchema, roundListSchema } from '#shared/round.ts'
 import { boxTexts } from '#shared/texts/box.ts'
-import { keepingTexts } from '#shared/texts/keeping.ts'
+import { ceremonyTexts } from '#shared/texts/ceremony.ts'
+import { keepingChoiceTexts } from '#shared/texts/keeping-choice.ts'
+import { keyListTexts } from '#shared/texts/key-list.ts'
+import { keyPartTexts } from '#shared/texts/key-part.ts'
+import { preparingTexts } from '#shared/texts/preparing.ts'
 import { roundTexts } from '#shared/texts/round.ts'
 import { roundGroupTexts } from '#shared/texts/round-groups.ts'
 import { ask } from '../ask.ts'
@@ -59,21 +64,21 @@ export function round(year: Year): void {
     it('promises less with a key on the server, and is not launched so before that is accepted', async () => {
       const coordinator = await as(year, 'coordinator')
       const { page } = coordinator
-      await page.getByRole('radio', { name: words(keepingTexts.singleKey) }).check()
-      await seen(coordinator, words(keepingTexts.singleKeyPromise))
+      await page.getByRole('radio', { name: words(keepingChoiceTexts.singleKey) }).check()
+      await seen(coordinator, words(keepingChoiceTexts.singleKeyPromise))
       await button(coordinator, roundTexts.launch).click()
-      await seen(coordinator, words(keepingTexts.acceptFirst))
+      await seen(coordinator, words(keepingChoiceTexts.acceptFirst))
       expect(await page.getByRole('dialog').count()).toBe(0)
     })
 
     it('is launched with key holders once the question is answered, and nobody is invited yet', async () => {
       const coordinator = await as(year, 'coordinator')
       const { page } = coordinator
-      await page.getByRole('radio', { name: words(keepingTexts.custodian) }).check()
+      await page.getByRole('radio', { name: words(keepingChoiceTexts.custodian) }).check()
       await button(coordinator, roundTexts.launch).click()
-      await seen(coordinator, words(keepingTexts.launchPrepares))
+      await seen(coordinator, words(keepingChoiceTexts.launchPrepares))
       await confirm(coordinator, roundTexts.launch)
-      await seen(coordinator, words(keepingTexts.preparingLead))
+      await seen(coordinator, words(preparingTexts.preparingLead))
       const { rounds } = await ask(coordinator, '/api/rounds', roundListSchema)
       expect(rounds).toHaveLength(1)
       expect(rounds[0]).toMatchObject({ state: 'preparing', keeping: 'custodian' })
@@ -83,23 +88,23 @@ export function round(year: Year): void {
 
     it('has its keys made while nobody waits, and then calls the key holders together', async () => {
       const coordinator = await as(year, 'coordinator')
-      const toMeeting = coordinator.page.getByRole('link', { name: words(keepingTexts.toMeeting) })
+      const toMeeting = coordinator.page.getByRole('link', { name: words(preparingTexts.toMeeting) })
       await toMeeting.waitFor({ timeout: 120_000 })
       await toMeeting.click()
-      await arrived(coordinator, words(keepingTexts.stepMeeting))
+      await arrived(coordinator, words(preparingTexts.stepMeeting))
     })
 
     it('shows the key holders every answer class, the smallest first, before they sign', async () => {
       const coordinator = await as(year, 'coordinator')
       const { page } = coordinator
-      await button(coordinator, keepingTexts.goOn).click()
-      await expect.poll(() => page.getByText(words(keepingTexts.nameMissing)).count()).toBe(3)
+      await button(coordinator, ceremonyTexts.goOn).click()
+      await expect.poll(() => page.getByText(words(ceremonyTexts.nameMissing)).count()).toBe(3)
       await nameHolders(coordinator)
       const sizes = await page.locator('.mv-classes tbody .mv-number').allInnerTexts()
       expect(sizes.map(Number)).toEqual(sizes.map(Number).toSorted((a, b) => a - b))
       expect(sizes.map(Number).reduce((a, b) => a + b)).toBe(48)
-      await button(coordinator, keepingTexts.makeKey).click()
-      await seen(coordinator, words(keepingTexts.lookFirst))
+      await button(coordinator, ceremonyTexts.makeKey).click()
+      await seen(coordinator, words(ceremonyTexts.lookFirst))
       await lookAndMake(coordinator)
     })
 
@@ -107,14 +112,14 @@ export function round(year: Year): void {
       const coordinator = await as(year, 'coordinator')
       const { page } = coordinator
       const [hr, representative, union] = keyHolders
-      await seen(coordinator, words(keepingTexts.turnTitle, { name: hr }))
+      await seen(coordinator, words(ceremonyTexts.turnTitle, { name: hr }))
       year.keyFiles.push(await takePart(coordinator))
-      await seen(coordinator, words(keepingTexts.turnTitle, { name: representative }))
+      await seen(coordinator, words(ceremonyTexts.turnTitle, { name: representative }))
       expect(await page.locator('main').innerText()).not.toContain(year.keyFiles[0]?.slice(-40, -4))
       year.keyFiles.push(await takePart(coordinator))
-      await seen(coordinator, words(keepingTexts.turnTitle, { name: union }))
+      await seen(coordinator, words(ceremonyTexts.turnTitle, { name: union }))
       year.keyFiles.push(await takePart(coordinator))
-      await page.getByRole('heading', { name: words(keepingTexts.minutesTitle) }).waitFor()
+      await page.getByRole('heading', { name: words(ceremonyTexts.minutesTitle) }).waitFor()
       for (const [place, name] of keyHolders.entries()) {
         expect(year.keyFiles[place]).toContain(name)
         expect(await page.locator('.mv-minutes').innerText()).toContain(name)
@@ -132,32 +137,32 @@ export function round(year: Year): void {
     it('rehearses the opening with all files, and says so when one is wrong or comes twice', async () => {
       const coordinator = await as(year, 'coordinator')
       const [hr = '', representative = '', union = ''] = year.keyFiles
-      await coordinator.page.getByRole('link', { name: words(keepingTexts.toRehearsal) }).click()
-      await arrived(coordinator, words(keepingTexts.rehearsalTitle))
+      await coordinator.page.getByRole('link', { name: words(preparingTexts.toRehearsal) }).click()
+      await arrived(coordinator, words(preparingTexts.rehearsalTitle))
       await chooseFile(coordinator, 'Handleliste: melk, brød')
-      await seen(coordinator, words(boxTexts.faultNoFile))
+      await seen(coordinator, words(keyPartTexts.faultNoFile))
       await chooseFile(coordinator, hr.replace(/(Key-Part: )(.)(.)/, '$1$3$2'))
-      await seen(coordinator, words(boxTexts.faultMistyped))
+      await seen(coordinator, words(keyPartTexts.faultMistyped))
       await chooseFile(coordinator, representative)
       await seen(coordinator, keyHolders[1])
       await chooseFile(coordinator, representative)
-      await seen(coordinator, words(boxTexts.faultTwice, { name: keyHolders[1] }))
+      await seen(coordinator, words(keyPartTexts.faultTwice, { name: keyHolders[1] }))
       await chooseFile(coordinator, hr)
-      await seen(coordinator, words(keepingTexts.partsMissing_one))
+      await seen(coordinator, words(preparingTexts.partsMissing_one))
       await chooseFile(coordinator, union)
-      await button(coordinator, keepingTexts.tryOpening).click()
-      await seen(coordinator, words(keepingTexts.rehearsedText))
+      await button(coordinator, preparingTexts.tryOpening).click()
+      await seen(coordinator, words(preparingTexts.rehearsedText))
       expect(coordinator.takeTroubles()).toEqual([])
     })
 
     it('opens after a question that lists what follows, and freezes who is invited', async () => {
       const coordinator = await as(year, 'coordinator')
-      await coordinator.page.getByRole('link', { name: words(keepingTexts.toRound) }).click()
-      await button(coordinator, keepingTexts.openNow).click()
+      await coordinator.page.getByRole('link', { name: words(preparingTexts.toRound) }).click()
+      await button(coordinator, preparingTexts.openNow).click()
       const asked = await coordinator.page.getByRole('dialog').innerText()
-      expect(asked).toContain(words(keepingTexts.openSends, { count: '48' }))
-      expect(asked).toContain(words(keepingTexts.openNoWayBack))
-      await confirm(coordinator, keepingTexts.openNow)
+      expect(asked).toContain(words(preparingTexts.openSends, { count: '48' }))
+      expect(asked).toContain(words(preparingTexts.openNoWayBack))
+      await confirm(coordinator, preparingTexts.openNow)
       await seen(coordinator, words(roundTexts.stateOpen))
       const { rounds } = await ask(coordinator, '/api/rounds', roundListSchema)
       expect(rounds[0]?.counts).toEqual({ invited: 48, answered: null })
@@ -172,8 +177,8 @@ export function round(year: Year): void {
       expect(groups).toHaveLength(8)
       const [mail] = await mailsTo(year, addressOf('Akva Een'))
       for (const group of groups) expect(mail?.text).toContain(group)
-      expect(await anybody.page.getByText(words(boxTexts.signed), { exact: true }).count()).toBe(3)
-      await seen(anybody, words(boxTexts.checkedHere))
+      expect(await anybody.page.getByText(words(keyListTexts.signed), { exact: true }).count()).toBe(3)
+      await seen(anybody, words(keyListTexts.checkedHere))
       expect(anybody.takeTroubles()).toEqual([])
       await anybody.context.close()
     })
