@@ -10,6 +10,8 @@ const alone: Record<string, string> = {
   '/anonymity': 'documents',
   '/key-holders': 'documents',
   '/methodology': 'documents',
+  '/personvern': 'documents',
+  '/tilgjengelighet': 'documents',
 }
 
 /** Entries by how their addresses begin. */

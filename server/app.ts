@@ -190,7 +190,10 @@ function pages(): Router {
     }
   }
   router.get('/answer', page('answer'))
-  router.get(['/anonymity', '/key-holders', '/methodology'], page('documents'))
+  router.get(
+    ['/anonymity', '/key-holders', '/methodology', '/personvern', '/tilgjengelighet'],
+    page('documents'),
+  )
   router.get('/box/:round', page('box'))
   router.get('/forms/*path', page('forms'))
   router.get('/{*path}', page('staff'))

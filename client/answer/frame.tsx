@@ -4,6 +4,7 @@ import { languages } from '#shared/language.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
 import { LanguageChoice } from '../components/LanguageChoice.tsx'
 import { Mark } from '../components/Mark.tsx'
+import { PageFoot } from '../components/PageFoot.tsx'
 import { chooseLanguage, languageNames, useLanguage, useTexts } from '../platform/language.tsx'
 import { useTitle } from '../platform/title.ts'
 
@@ -24,6 +25,7 @@ export function Frame({ tools, children }: { tools?: React.ReactNode; children: 
         </div>
       </header>
       <main>{children}</main>
+      <PageFoot newTab />
     </>
   )
 }

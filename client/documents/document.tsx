@@ -4,7 +4,8 @@ import { documentTexts } from '#shared/texts/document.ts'
 import { Frame, Heading } from '../answer/frame.tsx'
 import { useLanguage, useTexts } from '../platform/language.tsx'
 import { addressOf } from './documents.ts'
-import { type Block, type Piece, piecesOf, type Section } from './markdown.ts'
+import { Filled, NoticesProvider } from './filled.tsx'
+import { type Block, linesOf, type Piece, piecesOf, type Section } from './markdown.ts'
 import './document.css'
 
 export function DocumentPage({ sections }: { sections: Record<Language, Section> }) {
@@ -25,10 +26,12 @@ export function DocumentPage({ sections }: { sections: Record<Language, Section>
             ))}
           </ul>
         </nav>
-        {blocks.map((block, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the document never changes while it is shown
-          <BlockView key={place} block={block} />
-        ))}
+        <NoticesProvider needed={blocks.flatMap(linesOf).some((line) => line.includes('{{'))}>
+          {blocks.map((block, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the document never changes while it is shown
+            <BlockView key={place} block={block} />
+          ))}
+        </NoticesProvider>
       </div>
     </Frame>
   )
@@ -122,5 +125,7 @@ function PieceView({ piece }: { piece: Piece }) {
       return <code>{piece.text}</code>
     case 'link':
       return <a href={addressOf(piece.to)}>{piece.text}</a>
+    case 'filled':
+      return <Filled name={piece.name} />
   }
 }

@@ -1,4 +1,4 @@
-/** Documents for everyone: no login, no invitation, and nothing is sent or stored. The address says which. */
+/** Documents for everyone: no login, no invitation, and nothing of the reader is sent or stored. The address says which. */
 import '../platform/no-eval.ts'
 import '../components/theme.css'
 import '../components/designsystemet.css'

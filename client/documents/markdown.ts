@@ -1,6 +1,7 @@
 /**
  * The little Markdown that the documents shown as pages are written in: headings, paragraphs of one line, lists, tables,
- * blocks of code; in a line **strong**, *emphasis*, `code` and [a link](methodology.md) to another of them.
+ * blocks of code; in a line **strong**, *emphasis*, `code`, [a link](methodology.md) to another of them or to an official
+ * site, and {{contact}}, something the institution has filled in.
  */
 import type { Language } from '#shared/language.ts'
 
@@ -19,8 +20,10 @@ export interface Section {
 /** A piece of a line. */
 export type Piece =
   | { kind: 'text' | 'strong' | 'emphasis' | 'code'; text: string }
-  /** `to` as it is written: a file of docs/. */
+  /** `to` as it is written: a file of docs/, or an address. */
   | { kind: 'link'; text: string; to: string }
+  /** What the institution says; `name` as in use-notices.ts. */
+  | { kind: 'filled'; name: string }
 
 const order: Language[] = ['nb', 'nn', 'en']
 
@@ -85,10 +88,17 @@ function cellsOf(line: string): string[] {
     .map((cell) => cell.trim())
 }
 
+/** Every line that people read. */
+export function linesOf(block: Block): string[] {
+  if (block.kind === 'list') return block.items
+  if (block.kind === 'table') return [...block.head, ...block.rows.flat()]
+  return [block.text]
+}
+
 /** Divides a line into its pieces; marks that are not closed stay as they are. */
 export function piecesOf(line: string): Piece[] {
   const marked =
-    /\*\*(?<strong>[^*]+)\*\*|\*(?<emphasis>[^*]+)\*|`(?<code>[^`]+)`|\[(?<link>[^\]]+)\]\((?<to>[^)\s]+)\)/g
+    /\*\*(?<strong>[^*]+)\*\*|\*(?<emphasis>[^*]+)\*|`(?<code>[^`]+)`|\[(?<link>[^\]]+)\]\((?<to>[^)\s]+)\)|\{\{(?<name>\w+)\}\}/g
   const pieces: Piece[] = []
   let end = 0
   for (const match of line.matchAll(marked)) {
@@ -97,8 +107,9 @@ export function piecesOf(line: string): Piece[] {
       const text = match.groups?.[kind]
       if (text !== undefined) pieces.push({ kind, text })
     }
-    const { link, to } = match.groups ?? {}
+    const { link, to, name } = match.groups ?? {}
     if (link && to) pieces.push({ kind: 'link', text: link, to })
+    if (name) pieces.push({ kind: 'filled', name })
     end = match.index + match[0].length
   }
   if (end < line.length) pieces.push({ kind: 'text', text: line.slice(end) })

@@ -3,6 +3,7 @@ import { formsTexts } from '#shared/texts/forms.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
 import { LanguageChoice } from '../components/LanguageChoice.tsx'
 import { Mark } from '../components/Mark.tsx'
+import { PageFoot } from '../components/PageFoot.tsx'
 import { useTexts } from '../platform/language.tsx'
 import { useRoleNames } from '../platform/role-names.ts'
 import { type Person, rememberLanguage, useSession } from '../platform/session.tsx'
@@ -32,6 +33,7 @@ export function Frame({ place, children }: { place: FormPlace | null; children: 
         </div>
       </header>
       <main className="form-main">{children}</main>
+      <PageFoot />
     </>
   )
 }

@@ -4,6 +4,7 @@ import { useLocation, useRoutes } from 'react-router'
 import { interfaceTexts } from '#shared/texts/interface.ts'
 import { ErrorBoundary } from '../../components/ErrorBoundary.tsx'
 import { Loading } from '../../components/Loading.tsx'
+import { PageFoot } from '../../components/PageFoot.tsx'
 import { useTexts } from '../../platform/language.tsx'
 import { Header } from './header.tsx'
 import { routes } from './routes.tsx'
@@ -26,6 +27,7 @@ export function Shell() {
           </Suspense>
         </ErrorBoundary>
       </main>
+      <PageFoot />
     </>
   )
 }

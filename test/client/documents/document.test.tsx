@@ -2,12 +2,14 @@
 import { act } from 'react'
 import { createRoot } from 'react-dom/client'
 import { describe, expect, it, vi } from 'vitest'
+import type { NoticesPage } from '#shared/notices.ts'
 import { DocumentPage } from '../../../client/documents/document.tsx'
 import { addressOf, documentAt, documents } from '../../../client/documents/documents.ts'
-import { type Block, piecesOf } from '../../../client/documents/markdown.ts'
+import { type Block, linesOf, piecesOf } from '../../../client/documents/markdown.ts'
 import { chooseLanguage, LanguageProvider } from '../../../client/platform/language.tsx'
 
 vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
+vi.stubGlobal('fetch', () => new Promise(() => undefined))
 
 /** What a block is, without its words. */
 function shapeOf(block: Block): string {
@@ -17,22 +19,16 @@ function shapeOf(block: Block): string {
   return block.kind
 }
 
-function wordsIn(block: Block): string[] {
-  if (block.kind === 'list') return block.items
-  if (block.kind === 'table') return [...block.head, ...block.rows.flat()]
-  return [block.text]
-}
-
 /** Numbers as they stand, with a decimal point in every language. */
 function numbersIn(block: Block): string[] {
-  return wordsIn(block)
+  return linesOf(block)
     .flatMap((words) => words.match(/\d+([.,]\d+)?/g) ?? [])
     .map((number) => number.replace(',', '.'))
 }
 
 describe.each(Object.entries(documents))('the document at %s', (_, sections) => {
   const pieces = Object.values(sections)
-    .flatMap(({ blocks }) => blocks.filter(({ kind }) => kind !== 'code').flatMap(wordsIn))
+    .flatMap(({ blocks }) => blocks.filter(({ kind }) => kind !== 'code').flatMap(linesOf))
     .flatMap(piecesOf)
 
   it.each(['nn', 'en'] as const)(
@@ -44,13 +40,16 @@ describe.each(Object.entries(documents))('the document at %s', (_, sections) => 
   )
 
   it('leaves no mark of its notation in what people read', () => {
-    const read = pieces.filter(({ kind }) => kind !== 'code').map(({ text }) => text)
-    expect(read.filter((text) => /\*|`|^#|^\||\]\(|^- /.test(text))).toEqual([])
+    const read = pieces.flatMap((piece) =>
+      piece.kind === 'code' || piece.kind === 'filled' ? [] : [piece.text],
+    )
+    expect(read.filter((text) => /\*|`|^#|^\||\]\(|^- |[{}]/.test(text))).toEqual([])
   })
 
   it('leads to pages that anybody can open, and nowhere else', () => {
     const links = pieces.flatMap((piece) => (piece.kind === 'link' ? [addressOf(piece.to)] : []))
-    expect(links.filter((link) => !Object.hasOwn(documents, link))).toEqual([])
+    const official = ['https://www.uutilsynet.no/', 'https://www.datatilsynet.no/']
+    expect(links.filter((link) => !Object.hasOwn(documents, link) && !official.includes(link))).toEqual([])
     expect(links.length % 3).toBe(0)
     expect(links.length).toBeGreaterThan(0)
   })
@@ -81,6 +80,64 @@ describe('the pages of documents', () => {
     const container = await show(documentAt('/methodology'))
     await act(async () => chooseLanguage('en'))
     expect(container.textContent).toContain('Every answer counts at the lowest unit')
+  })
+})
+
+describe('what the institution has to fill in', () => {
+  const page: NoticesPage = {
+    institution: {
+      name: { nb: 'Fjell universitet', nn: 'Fjell universitet', en: 'Fjell University' },
+      contact: 'hr@fjell.example',
+    },
+    notices: {
+      accessibilityStatement: 'https://uustatus.no/1234',
+      accessibilityContact: '',
+      dataProtectionContact: 'Ida Vern',
+      legalBasis: { nb: 'Artikkel seks', nn: 'Artikkel seks', en: 'Article six' },
+    },
+  }
+  const answering = (body: unknown) => vi.stubGlobal('fetch', async () => Response.json(body))
+
+  it('stands in the pages about accessibility and privacy, and is asked for as nobody', async () => {
+    const fetched = vi.fn(async (_path: string, _init: RequestInit) => Response.json(page))
+    vi.stubGlobal('fetch', fetched)
+    const privacy = await show(documentAt('/personvern'))
+    await act(async () => chooseLanguage('en'))
+    for (const words of ['Fjell University is the controller', 'Ida Vern', 'Legal basis: Article six'])
+      expect(privacy.textContent).toContain(words)
+    expect(fetched.mock.calls.map(([path, init]) => [path, init.credentials])).toEqual([
+      ['/api/notices', 'omit'],
+    ])
+    const accessibility = await show(documentAt('/tilgjengelighet'))
+    expect(accessibility.querySelector('a[href="https://uustatus.no/1234"]')).not.toBeNull()
+    expect(accessibility.textContent).toContain('tell: hr@fjell.example')
+  })
+
+  it('is said to be missing as long as it is, and never made up', async () => {
+    const nothing = { nb: '', nn: '', en: '' }
+    answering({
+      ...page,
+      notices: {
+        ...page.notices,
+        accessibilityStatement: '',
+        dataProtectionContact: '',
+        legalBasis: nothing,
+      },
+    })
+    const privacy = await show(documentAt('/personvern'))
+    expect([...privacy.querySelectorAll('em')].map(({ textContent }) => textContent)).toEqual([
+      'Not stated. Ask the institution.',
+      'Not stated. Ask the institution.',
+    ])
+    const accessibility = await show(documentAt('/tilgjengelighet'))
+    expect(accessibility.querySelector('a[href^="https://uustatus"]')).toBeNull()
+  })
+
+  it('is not asked for by pages that do not say it', async () => {
+    const fetched = vi.fn()
+    vi.stubGlobal('fetch', fetched)
+    for (const path of ['/anonymity', '/key-holders', '/methodology']) await show(documentAt(path))
+    expect(fetched).not.toHaveBeenCalled()
   })
 })
 
