@@ -1,6 +1,7 @@
 /** The answer form has been collected, and this device knows nothing of it, or no more than the code. */
 import { Button } from '@digdir/designsystemet-react'
 import { answerCodeTexts } from '#shared/texts/answer-code.ts'
+import { receiptTexts } from '#shared/texts/receipt.ts'
 import { dayAndMonth } from '../platform/dates.ts'
 import { useLanguage, useTexts } from '../platform/language.tsx'
 import { CodeEntry } from './code-entry.tsx'
@@ -31,6 +32,7 @@ export function CollectedPage({ onAdopt, ...page }: PageProps & { onAdopt: (kept
 /** The code fits; whether there is an answer in the box, nobody can look up. */
 export function ReturnedPage({ way, answer, onAnswer }: PageProps & { onAnswer: () => void }) {
   const t = useTexts(answerCodeTexts)
+  const tReceipt = useTexts(receiptTexts)
   const date = dayAndMonth(way.round.closesOn, useLanguage())
   const { kept, change } = answer
   return (
@@ -41,10 +43,10 @@ export function ReturnedPage({ way, answer, onAnswer }: PageProps & { onAnswer: 
         <Button onClick={onAnswer}>{t('answerNow')}</Button>
         <Sure
           variant="secondary"
-          label={t('withdraw')}
-          question={t('withdrawSure', { date })}
-          yes={t('withdrawYes')}
-          no={t('withdrawNo')}
+          label={tReceipt('withdraw')}
+          question={tReceipt('withdrawSure', { date })}
+          yes={tReceipt('withdrawYes')}
+          no={tReceipt('withdrawNo')}
           onYes={() => void change({ stage: 'withdrawing', sequence: kept.sequence + 1 })}
         />
       </div>

@@ -1,12 +1,12 @@
 /** What happens to an answer that is sent, in the order it happens. */
-import { answerCodeTexts } from '#shared/texts/answer-code.ts'
+import { receiptTexts } from '#shared/texts/receipt.ts'
 import { dayAndMonth } from '../platform/dates.ts'
 import { useLanguage, useTexts } from '../platform/language.tsx'
 import type { SealedRound } from './seal-check.ts'
 
 /** @param minimum fewest answers that are counted together */
 export function Onward({ round, minimum }: { round: SealedRound; minimum: number }) {
-  const t = useTexts(answerCodeTexts)
+  const t = useTexts(receiptTexts)
   const date = dayAndMonth(round.closesOn, useLanguage())
   const { keeping } = round.manifest
   const isCustodian = keeping.mode === 'custodian'

@@ -1,6 +1,7 @@
 /** Sent: the answer code, what happens now, how to change one's mind, and whom to talk to. */
 import { Button } from '@digdir/designsystemet-react'
 import { answerCodeTexts } from '#shared/texts/answer-code.ts'
+import { receiptTexts } from '#shared/texts/receipt.ts'
 import { EmphasisedText } from '../components/EmphasisedText.tsx'
 import { dayAndMonth } from '../platform/dates.ts'
 import { useLanguage, useTextIn, useTexts } from '../platform/language.tsx'
@@ -20,7 +21,8 @@ interface ReceiptProps extends PageProps {
 }
 
 export function ReceiptPage({ way, answer, invitation, onReplace, onForget }: ReceiptProps) {
-  const t = useTexts(answerCodeTexts)
+  const t = useTexts(receiptTexts)
+  const tCode = useTexts(answerCodeTexts)
   const textIn = useTextIn()
   const { round } = way
   const { kept, how, change } = answer
@@ -41,7 +43,7 @@ export function ReceiptPage({ way, answer, invitation, onReplace, onForget }: Re
         <EmphasisedText text={t('countsFor', { unit: textIn(round.ballotClass.unit) })} />
       </p>
       <CodeBox code={writeAnswerCode(codeOf(kept))} round={round} receipt={kept.receipt}>
-        <p>{t(how === 'kept' ? 'keepNow' : 'notOnDevice')}</p>
+        <p>{how === 'kept' ? t('keepNow') : tCode('notOnDevice')}</p>
       </CodeBox>
 
       <h2>{t('whatNext')}</h2>

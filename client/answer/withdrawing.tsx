@@ -1,6 +1,7 @@
 /** Taking the answer out of the box again, and the page that says that it is out. */
 import { Button } from '@digdir/designsystemet-react'
 import { answerCodeTexts } from '#shared/texts/answer-code.ts'
+import { receiptTexts } from '#shared/texts/receipt.ts'
 import { ProblemNotice } from '../components/Problem.tsx'
 import { failureCode } from '../platform/api.ts'
 import { useTexts } from '../platform/language.tsx'
@@ -13,7 +14,8 @@ import type { PageProps } from './sending-page.tsx'
 import { useAttempts } from './use-attempts.ts'
 
 export function WithdrawingPage({ way, answer: { kept, change }, onFault, onRefused }: PageProps) {
-  const t = useTexts(answerCodeTexts)
+  const t = useTexts(receiptTexts)
+  const tCode = useTexts(answerCodeTexts)
   const conclude = async (outcome: Outcome) => {
     if ('done' in outcome) await change({ stage: 'withdrawn', receipt: null })
     else if ('fault' in outcome) onFault(outcome.fault)
@@ -24,7 +26,7 @@ export function WithdrawingPage({ way, answer: { kept, change }, onFault, onRefu
   if (outcome && 'there' in outcome) {
     return (
       <div className="answer-page answer-way">
-        <Heading key="there" title={t('thereTitle')} />
+        <Heading key="there" title={tCode('thereTitle')} />
         <p className="answer-lead">{t('newerWithdraw')}</p>
         <div className="answer-choices">
           <Button
@@ -53,7 +55,7 @@ export function WithdrawingPage({ way, answer: { kept, change }, onFault, onRefu
         <ProblemNotice error={outcome.failure} />
         <p>{t('maybeWithdrawnText')}</p>
         <div className="answer-choices">
-          <Button onClick={again}>{t('tryAgain')}</Button>
+          <Button onClick={again}>{tCode('tryAgain')}</Button>
         </div>
       </div>
     )
@@ -67,7 +69,8 @@ export function WithdrawingPage({ way, answer: { kept, change }, onFault, onRefu
 }
 
 export function WithdrawnPage({ way, answer: { kept, how }, onAnew }: PageProps & { onAnew: () => void }) {
-  const t = useTexts(answerCodeTexts)
+  const t = useTexts(receiptTexts)
+  const tCode = useTexts(answerCodeTexts)
   return (
     <div className="answer-page answer-way">
       <Heading key="withdrawn" title={t('withdrawn')} />
@@ -78,7 +81,7 @@ export function WithdrawnPage({ way, answer: { kept, how }, onAnew }: PageProps 
         </Button>
       </div>
       <CodeBox code={writeAnswerCode(codeOf(kept))} round={way.round}>
-        <p>{t(how === 'kept' ? 'keptOnDevice' : 'notOnDevice')}</p>
+        <p>{tCode(how === 'kept' ? 'keptOnDevice' : 'notOnDevice')}</p>
       </CodeBox>
       <Mails />
     </div>
@@ -87,7 +90,7 @@ export function WithdrawnPage({ way, answer: { kept, how }, onAnew }: PageProps 
 
 /** Everyone goes on getting the same mails: nobody can see from them who has answered. */
 export function Mails() {
-  const t = useTexts(answerCodeTexts)
+  const t = useTexts(receiptTexts)
   return (
     <div className="answer-mails">
       <b>{t('mailsTitle')}</b>

@@ -3,6 +3,7 @@ import { Button } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import type { Plan } from '#shared/follow-up.ts'
 import { followUpTexts } from '#shared/texts/follow-up.ts'
+import { planTexts } from '#shared/texts/plan.ts'
 import { Card } from '../../components/Card.tsx'
 import { TextAreaField } from '../../components/Fields.tsx'
 import { ProblemNotice } from '../../components/Problem.tsx'
@@ -12,7 +13,8 @@ import { useLanguage, useTexts } from '../../platform/language.tsx'
 import { usePlanChange } from './use-plan-change.ts'
 
 export function ConsultationCard({ plan }: { plan: Plan }) {
-  const t = useTexts(followUpTexts)
+  const t = useTexts(planTexts)
+  const ofUnit = useTexts(followUpTexts)
   const language = useLanguage()
   const { consultation, unit, mayConsult } = plan
   const nobody = unit.safetyRepresentatives.length === 0
@@ -24,7 +26,7 @@ export function ConsultationCard({ plan }: { plan: Plan }) {
         </StateShape>
       ) : (
         <StateShape shape={nobody ? 'late' : 'not-started'} strong>
-          {nobody ? t('safetyRepresentativeMissing') : t('consultationMissing')}
+          {nobody ? ofUnit('safetyRepresentativeMissing') : t('consultationMissing')}
         </StateShape>
       )}
       {consultation?.changedSince && <StateShape shape="late">{t('consultationChanged')}</StateShape>}
@@ -41,7 +43,7 @@ export function ConsultationCard({ plan }: { plan: Plan }) {
 }
 
 function ConfirmConsultation({ plan }: { plan: Plan }) {
-  const t = useTexts(followUpTexts)
+  const t = useTexts(planTexts)
   const [remark, setRemark] = useState(plan.consultation?.remark ?? '')
   const confirm = usePlanChange(plan.round.id, plan.unit.id)
   return (

@@ -4,10 +4,11 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Plan } from '#shared/follow-up.ts'
 import { filingRequestSchema, type UnitFiling, unitFilingSchema } from '#shared/records.ts'
-import { followUpTexts } from '#shared/texts/follow-up.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
+import { planTexts } from '#shared/texts/plan.ts'
 import { ButtonRow } from '../../components/ButtonRow.tsx'
 import { Card } from '../../components/Card.tsx'
+import { CheckedForm } from '../../components/CheckedForm.tsx'
 import { EmphasisedText } from '../../components/EmphasisedText.tsx'
 import { TextField } from '../../components/Fields.tsx'
 import { ProblemNotice } from '../../components/Problem.tsx'
@@ -19,7 +20,7 @@ import { useSession } from '../../platform/session.tsx'
 import { filingQuery, planQuery, unitHomeQuery } from './queries.ts'
 
 export function FilingCard({ plan }: { plan: Plan }) {
-  const t = useTexts(followUpTexts)
+  const t = useTexts(planTexts)
   const { institution } = useSession()
   const filing = useQuery(filingQuery(plan.round.id, plan.unit.id))
   return (
@@ -31,7 +32,7 @@ export function FilingCard({ plan }: { plan: Plan }) {
 }
 
 function FilingOf({ plan, filing }: { plan: Plan; filing: UnitFiling }) {
-  const t = useTexts(followUpTexts)
+  const t = useTexts(planTexts)
   const language = useLanguage()
   const { institution } = useSession()
   const [changing, setChanging] = useState(false)
@@ -82,7 +83,7 @@ function FilingForm({
   onDone: () => void
   mayCancel: boolean
 }) {
-  const t = useTexts(followUpTexts)
+  const t = useTexts(planTexts)
   const shell = useTexts(interfaceTexts)
   const client = useQueryClient()
   const language = useLanguage()
@@ -110,11 +111,9 @@ function FilingForm({
       ? t('mustBeFilled')
       : (tooEarly || refused) && t('filedOnWrong', { signed: signedOn ? fullDate(signedOn, language) : '' })
   return (
-    <form
+    <CheckedForm
       className="mv-filing-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
+      onSubmit={() => {
         setChecked(true)
         if (request.success && !tooEarly) save.mutate(request.data)
       }}
@@ -149,6 +148,6 @@ function FilingForm({
           </Button>
         )}
       </ButtonRow>
-    </form>
+    </CheckedForm>
   )
 }

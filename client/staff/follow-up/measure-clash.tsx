@@ -2,6 +2,7 @@
 import { Button } from '@digdir/designsystemet-react'
 import type { MeasureFields } from '#shared/follow-up.ts'
 import { followUpTexts } from '#shared/texts/follow-up.ts'
+import { planTexts } from '#shared/texts/plan.ts'
 import { ButtonRow } from '../../components/ButtonRow.tsx'
 import { fullDate } from '../../platform/dates.ts'
 import { useLanguage, useTexts } from '../../platform/language.tsx'
@@ -15,7 +16,7 @@ const labels = {
   text: 'measure',
   responsible: 'responsible',
   dueOn: 'deadline',
-  ongoing: 'ongoing',
+  ongoing: 'ongoingChoice',
   status: 'status',
 } as const satisfies Record<FieldName, string>
 
@@ -28,7 +29,7 @@ export function MeasureClash({
   mine: MeasureFields
   onChoose: (choice: 'mine' | 'theirs') => void
 }) {
-  const t = useTexts(followUpTexts)
+  const t = useTexts(planTexts)
   const inWords = useFieldWords()
   return (
     <div className="mv-clash" role="alert">
@@ -61,13 +62,14 @@ export function MeasureClash({
 }
 
 function useFieldWords(): (name: FieldName, fields: MeasureFields) => string {
-  const t = useTexts(followUpTexts)
+  const t = useTexts(planTexts)
+  const ofUnit = useTexts(followUpTexts)
   const language = useLanguage()
   const words = useStepWords()
   return (name, fields) => {
     if (name === 'status') return words.measureStatus(fields.status)
     if (name === 'dueOn') return fields.dueOn ? fullDate(fields.dueOn, language) : t('emptyWords')
-    if (name === 'ongoing') return fields.ongoing ? t('ongoing') : t('emptyWords')
+    if (name === 'ongoing') return fields.ongoing ? ofUnit('ongoing') : t('emptyWords')
     if (name === 'focus') return t(fields.focus)
     return fields[name] === '' ? t('emptyWords') : fields[name]
   }

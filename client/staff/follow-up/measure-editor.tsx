@@ -2,8 +2,8 @@
 import { Button } from '@digdir/designsystemet-react'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { type Measure, measureStatusSchema, type Plan } from '#shared/follow-up.ts'
-import { followUpTexts } from '#shared/texts/follow-up.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
+import { planTexts } from '#shared/texts/plan.ts'
 import { ButtonRow } from '../../components/ButtonRow.tsx'
 import { DialogBox } from '../../components/DialogBox.tsx'
 import { CheckField, SelectField, TextAreaField, TextField } from '../../components/Fields.tsx'
@@ -27,7 +27,7 @@ interface EditorProps {
 }
 
 export function MeasureEditor({ plan, measure, number, onSaving, onClose, onGone }: EditorProps) {
-  const t = useTexts(followUpTexts)
+  const t = useTexts(planTexts)
   const textIn = useTextIn()
   const words = useStepWords()
   const place = { roundId: plan.round.id, unitId: plan.unit.id }
@@ -149,7 +149,7 @@ export function MeasureEditor({ plan, measure, number, onSaving, onClose, onGone
 }
 
 function Removal({ plan, measure, onRemoved }: { plan: Plan; measure: Measure; onRemoved: () => void }) {
-  const t = useTexts(followUpTexts)
+  const t = useTexts(planTexts)
   const shell = useTexts(interfaceTexts)
   const [asking, setAsking] = useState(false)
   const remove = usePlanChange(plan.round.id, plan.unit.id, onRemoved)

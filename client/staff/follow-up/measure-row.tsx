@@ -3,6 +3,7 @@ import { Button } from '@digdir/designsystemet-react'
 import { useEffect, useRef } from 'react'
 import { type Measure, measureStatusSchema, type Plan } from '#shared/follow-up.ts'
 import { followUpTexts } from '#shared/texts/follow-up.ts'
+import { planTexts } from '#shared/texts/plan.ts'
 import { SelectField } from '../../components/Fields.tsx'
 import { ProblemNotice } from '../../components/Problem.tsx'
 import { ShapeDrawing, StateShape } from '../../components/StateShape.tsx'
@@ -26,7 +27,8 @@ export function MeasureRow({
   takesFocus: boolean
   onEdit: () => void
 }) {
-  const t = useTexts(followUpTexts)
+  const t = useTexts(planTexts)
+  const ofUnit = useTexts(followUpTexts)
   const language = useLanguage()
   const words = useStepWords()
   const { person } = useSession()
@@ -36,7 +38,7 @@ export function MeasureRow({
   }, [takesFocus])
   const locked = plan.state === 'signed' || plan.state === 'filed'
   const own = person?.units.some((unit) => unit.id === plan.unit.id) ?? false
-  const undecided = <span className="mv-undecided">{t('notDecided')}</span>
+  const undecided = <span className="mv-undecided">{ofUnit('notDecided')}</span>
   return (
     <li className="mv-measure" id={`measure-${measure.id}`}>
       <span className="mv-measure-number mv-muted mv-figures">{number}</span>
@@ -59,7 +61,7 @@ export function MeasureRow({
       </Cell>
       <Cell name="due" label={t('deadline')}>
         {measure.ongoing ? (
-          <span className="mv-muted">{t('ongoing')}</span>
+          <span className="mv-muted">{ofUnit('ongoing')}</span>
         ) : measure.dueOn ? (
           <span className="mv-figures">{numericDate(measure.dueOn, language)}</span>
         ) : (
@@ -101,7 +103,7 @@ function Cell({ name, label, children }: { name: string; label: string; children
 }
 
 function StatusChoice({ plan, measure, number }: { plan: Plan; measure: Measure; number: number | null }) {
-  const t = useTexts(followUpTexts)
+  const t = useTexts(planTexts)
   const words = useStepWords()
   const change = usePlanChange(plan.round.id, plan.unit.id)
   return (

@@ -2,7 +2,7 @@
 import { Button } from '@digdir/designsystemet-react'
 import { useEffect, useRef, useState } from 'react'
 import type { Measure, Plan } from '#shared/follow-up.ts'
-import { followUpTexts } from '#shared/texts/follow-up.ts'
+import { planTexts } from '#shared/texts/plan.ts'
 import { ProblemNotice } from '../../components/Problem.tsx'
 import type { Saving } from '../../components/SaveState.tsx'
 import { useTextIn, useTexts } from '../../platform/language.tsx'
@@ -20,7 +20,7 @@ export function MeasureTable({
   plan: Plan
   onSaving: (measureId: string, saving: Saving) => void
 }) {
-  const t = useTexts(followUpTexts)
+  const t = useTexts(planTexts)
   const textIn = useTextIn()
   // Each open measure as it was last known: its words stay on the page also when somebody else removes it.
   const [open, setOpen] = useState<ReadonlyMap<string, Measure>>(new Map())
@@ -42,7 +42,7 @@ export function MeasureTable({
   })
 
   return (
-    <section className="mv-measures mv-sheet" aria-label={t('thePlan')}>
+    <section className="mv-measures mv-sheet" aria-label={t('planTitle')}>
       <div className="mv-measure-head" aria-hidden="true">
         <span />
         <span>{t('theme')}</span>
@@ -118,7 +118,7 @@ function AddMeasure({
   loading: boolean
   onAdd: () => void
 }) {
-  const t = useTexts(followUpTexts)
+  const t = useTexts(planTexts)
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     if (takesFocus) button.current?.focus()

@@ -1,6 +1,7 @@
 /** Draft, ready, signed, filed: four cells, the current one marked, dates below. */
 import type { Plan } from '#shared/follow-up.ts'
 import { followUpTexts } from '#shared/texts/follow-up.ts'
+import { planTexts } from '#shared/texts/plan.ts'
 import { type Shape, ShapeDrawing } from '../../components/StateShape.tsx'
 import { shortDate, withOtherYear } from '../../platform/dates.ts'
 import { useLanguage, useTexts } from '../../platform/language.tsx'
@@ -14,7 +15,8 @@ const shapes = { past: 'done', current: 'ready', ahead: 'not-started' } as const
 >
 
 export function PlanStateBar({ plan }: { plan: Plan }) {
-  const t = useTexts(followUpTexts)
+  const t = useTexts(planTexts)
+  const ofUnit = useTexts(followUpTexts)
   const language = useLanguage()
   const { today } = useSession()
   const short = (date: string) => withOtherYear(date, today, language, shortDate)
@@ -26,7 +28,7 @@ export function PlanStateBar({ plan }: { plan: Plan }) {
           <span>
             <strong>{t(keys[state])}</strong>
             <span className="mv-cell-date mv-muted">
-              {date && (when === 'ahead' ? t('dueOn', { date: short(date) }) : short(date))}
+              {date && (when === 'ahead' ? ofUnit('dueOn', { date: short(date) }) : short(date))}
             </span>
           </span>
         </li>

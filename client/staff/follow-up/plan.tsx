@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useCallback, useEffect, useState } from 'react'
 import { Link, useLocation, useParams } from 'react-router'
 import type { Plan } from '#shared/follow-up.ts'
-import { followUpTexts } from '#shared/texts/follow-up.ts'
+import { planTexts } from '#shared/texts/plan.ts'
 import { EmphasisedText } from '../../components/EmphasisedText.tsx'
 import { Loading } from '../../components/Loading.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
@@ -36,7 +36,7 @@ export function PlanPage() {
 }
 
 function PlanOf({ plan }: { plan: Plan }) {
-  const t = useTexts(followUpTexts)
+  const t = useTexts(planTexts)
   const textIn = useTextIn()
   const { unit, round } = plan
   const name = textIn(unit.name)
@@ -82,7 +82,7 @@ function PlanOf({ plan }: { plan: Plan }) {
 }
 
 function Lead({ plan }: { plan: Plan }) {
-  const t = useTexts(followUpTexts)
+  const t = useTexts(planTexts)
   const language = useLanguage()
   const measures = t('measures', { count: plan.measures.length })
   if (plan.state === 'filed' || !plan.planDue || !plan.filingDue) return `${measures}.`

@@ -3,8 +3,8 @@ import { Button } from '@digdir/designsystemet-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Plan } from '#shared/follow-up.ts'
-import { followUpTexts } from '#shared/texts/follow-up.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
+import { planTexts } from '#shared/texts/plan.ts'
 import { ButtonRow } from '../../components/ButtonRow.tsx'
 import { Card } from '../../components/Card.tsx'
 import { DialogBox } from '../../components/DialogBox.tsx'
@@ -17,7 +17,7 @@ import { planQuery } from './queries.ts'
 import { usePlanChange } from './use-plan-change.ts'
 
 export function SignatureCard({ plan }: { plan: Plan }) {
-  const t = useTexts(followUpTexts)
+  const t = useTexts(planTexts)
   const language = useLanguage()
   return (
     <Card large title={t('signature')}>
@@ -37,7 +37,7 @@ export function SignatureCard({ plan }: { plan: Plan }) {
 }
 
 function Readiness({ plan }: { plan: Plan }) {
-  const t = useTexts(followUpTexts)
+  const t = useTexts(planTexts)
   const all = plan.measures.length
   const lines =
     all === 0
@@ -78,7 +78,7 @@ const gapKeys = {
 
 /** The button is never grey: pressed too early it says what is missing, with a way to each. */
 function MakeReady({ plan }: { plan: Plan }) {
-  const t = useTexts(followUpTexts)
+  const t = useTexts(planTexts)
   const [tried, setTried] = useState(false)
   const change = usePlanChange(plan.round.id, plan.unit.id)
   const numbers = numberedMeasures(plan)
@@ -116,7 +116,7 @@ function MakeReady({ plan }: { plan: Plan }) {
 }
 
 function Sign({ plan }: { plan: Plan }) {
-  const t = useTexts(followUpTexts)
+  const t = useTexts(planTexts)
   const shell = useTexts(interfaceTexts)
   const client = useQueryClient()
   const [asking, setAsking] = useState(false)

@@ -2,6 +2,7 @@
 
 import { answerTexts } from '#shared/texts/answer.ts'
 import { answerCodeTexts } from '#shared/texts/answer-code.ts'
+import { receiptTexts } from '#shared/texts/receipt.ts'
 import { trustTexts } from '#shared/texts/trust.ts'
 import { button } from '../on-page.ts'
 import type { Visitor } from '../visitor.ts'
@@ -68,17 +69,17 @@ export const answerStops: Stop[] = [
     wholePage: true,
     async open({ visitor }) {
       await button(visitor, answerTexts.submit).click()
-      await visitor.page.getByRole('heading', { name: words(answerCodeTexts.sent) }).waitFor()
+      await visitor.page.getByRole('heading', { name: words(receiptTexts.sent) }).waitFor()
       await visitor.settled()
     },
   },
-  pressed('withdraw', answerCodeTexts.withdraw),
+  pressed('withdraw', receiptTexts.withdraw),
   {
     name: 'withdrawn',
     wholePage: true,
     async open({ visitor }) {
-      await button(visitor, answerCodeTexts.withdrawYes).click()
-      await visitor.page.getByRole('heading', { name: words(answerCodeTexts.withdrawn) }).waitFor()
+      await button(visitor, receiptTexts.withdrawYes).click()
+      await visitor.page.getByRole('heading', { name: words(receiptTexts.withdrawn) }).waitFor()
       await visitor.settled()
     },
   },

@@ -1,4 +1,5 @@
 /** Every page of every role in the demo, with the dialogs and states that look different. */
+
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
@@ -10,6 +11,7 @@ import { followUpTexts } from '#shared/texts/follow-up.ts'
 import { formsTexts } from '#shared/texts/forms.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
 import { organisationTexts } from '#shared/texts/organisation.ts'
+import { planTexts } from '#shared/texts/plan.ts'
 import { recordsTexts } from '#shared/texts/records.ts'
 import { registerPageTexts } from '#shared/texts/register-page.ts'
 import { reportTexts } from '#shared/texts/report.ts'
@@ -55,7 +57,7 @@ const visitorStops: Stop[] = [
 
 const planStops: Stop[] = [
   address('plan', ({ current, unit }) => `/rounds/${current}/units/${unit}/plan`),
-  pressed('plan-measure-open', followUpTexts.editMeasure, { number: '1' }),
+  pressed('plan-measure-open', planTexts.editMeasure, { number: '1' }),
 ]
 
 const formStop = address(
@@ -89,16 +91,16 @@ const leaderStops: Stop[] = [
   address('report-while-open', ({ open, unit }) => `/rounds/${open}/units/${unit}/report`, [409]),
   address('report-counted-above', ({ current, smallUnit }) => `/rounds/${current}/units/${smallUnit}/report`),
   ...planStops,
-  pressed('plan-measure-remove', followUpTexts.remove),
+  pressed('plan-measure-remove', planTexts.remove),
   {
     name: 'plan-ready',
     async open({ visitor, places }) {
       await visitor.go(`/rounds/${places.current}/units/${places.unit}/plan`)
-      await visitor.page.getByRole('button', { name: words(followUpTexts.makeReady), exact: true }).click()
-      await visitor.page.getByRole('button', { name: words(followUpTexts.sign), exact: true }).waitFor()
+      await visitor.page.getByRole('button', { name: words(planTexts.makeReady), exact: true }).click()
+      await visitor.page.getByRole('button', { name: words(planTexts.sign), exact: true }).waitFor()
     },
   },
-  pressed('plan-sign', followUpTexts.sign),
+  pressed('plan-sign', planTexts.sign),
   address('plan-earlier', ({ earlier, unit }) => `/rounds/${earlier}/units/${unit}/plan`),
   formStop,
   pressed('summary-incomplete', formsTexts.sign),

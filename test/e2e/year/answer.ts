@@ -1,4 +1,5 @@
 /** Step 3: one employee answers on a phone, two lose the tab while sending, the others answer over the API. */
+
 import type { Locator } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { invitationSchema } from '#shared/answer.ts'
@@ -6,6 +7,7 @@ import { roundDetailSchema } from '#shared/round.ts'
 import { answerTexts } from '#shared/texts/answer.ts'
 import { answerCodeTexts } from '#shared/texts/answer-code.ts'
 import { personalLinkTexts } from '#shared/texts/personal-link.ts'
+import { receiptTexts } from '#shared/texts/receipt.ts'
 import { trustTexts } from '#shared/texts/trust.ts'
 import { answerWith, formFor, type Send } from '../../answering.ts'
 import { ask } from '../ask.ts'
@@ -103,7 +105,7 @@ export function answer(year: Year): void {
     it('is sealed, put in the box and receipted, and leaves nothing readable on the phone', async () => {
       await watchPressing(employee)
       await button(employee, answerTexts.submit).click()
-      await seen(employee, words(answerCodeTexts.sent))
+      await seen(employee, words(receiptTexts.sent))
       expect(await codeOn(employee)).toBe(code)
       const kept = await employee.page.evaluate(() => JSON.stringify({ ...localStorage }))
       expect(kept).not.toContain(code)
@@ -116,14 +118,14 @@ export function answer(year: Year): void {
 
     it('is there again when the same phone opens the link, and can be replaced', async () => {
       await employee.page.reload()
-      await seen(employee, words(answerCodeTexts.sent))
-      await button(employee, answerCodeTexts.replace).click()
+      await seen(employee, words(receiptTexts.sent))
+      await button(employee, receiptTexts.replace).click()
       await rows().nth(0).locator('.choice').nth(4).click()
       await toCode(employee)
       await seen(employee, words(answerCodeTexts.submitReplaces))
       await watchPressing(employee)
       await button(employee, answerTexts.submit).click()
-      await seen(employee, words(answerCodeTexts.sent))
+      await seen(employee, words(receiptTexts.sent))
       expect(employee.takeTroubles()).toEqual([])
       work.push(await workOfSending(employee))
       await employee.context.close()
@@ -158,7 +160,7 @@ export function answer(year: Year): void {
       await killWhileSending(visitor)
       const page = await visitor.context.newPage()
       await page.goto(path)
-      await page.getByText(words(answerCodeTexts.sent)).first().waitFor()
+      await page.getByText(words(receiptTexts.sent)).first().waitFor()
       await visitor.context.close()
     })
 
@@ -185,7 +187,7 @@ export function answer(year: Year): void {
       await toCode(second)
       expect(await codeOn(second)).toBe(written)
       await button(second, answerTexts.submit).click()
-      await seen(second, words(answerCodeTexts.sent))
+      await seen(second, words(receiptTexts.sent))
       expect(second.takeTroubles()).toEqual([])
       await second.context.close()
     })

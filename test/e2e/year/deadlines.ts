@@ -1,4 +1,5 @@
 /** Step 7: what the letter asks for: filing, the meeting, summary and evaluation; and a deadline that is moved. */
+
 import { describe, expect, it } from 'vitest'
 import { formSchema } from '#shared/follow-up.ts'
 import { progressSchema } from '#shared/progress.ts'
@@ -6,6 +7,7 @@ import { deadlineTexts } from '#shared/texts/deadline.ts'
 import { followUpTexts } from '#shared/texts/follow-up.ts'
 import { formsTexts } from '#shared/texts/forms.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
+import { planTexts } from '#shared/texts/plan.ts'
 import { progressTexts } from '#shared/texts/progress.ts'
 import { ask } from '../ask.ts'
 import { button, confirm, field, seen } from '../on-page.ts'
@@ -19,12 +21,12 @@ export function deadlines(year: Year): void {
     it('are met by recording case number and date from the records system, by its name', async () => {
       const leader = await as(year, 'leader')
       await leader.go(`/${place()}/plan#filing`)
-      const heading = words(followUpTexts.filing, { system: 'ePhorte' })
+      const heading = words(planTexts.filing, { system: 'ePhorte' })
       await leader.page.getByRole('heading', { name: heading }).waitFor()
       await seen(leader, new RegExp(`30\\. oktober ${nextYear}`))
-      await field(leader, followUpTexts.caseNumber).fill('2026/1204')
-      await field(leader, followUpTexts.filedOn).fill(today)
-      await button(leader, followUpTexts.recordFiling).click()
+      await field(leader, planTexts.caseNumber).fill('2026/1204')
+      await field(leader, planTexts.filedOn).fill(today)
+      await button(leader, planTexts.recordFiling).click()
       await seen(leader, /Arkivert i ePhorte .*, sak 2026\/1204/)
     })
 

@@ -1,9 +1,10 @@
 /** Step 6: the action plan, from the first measure to the signature. */
+
 import type { Locator } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { planSchema } from '#shared/follow-up.ts'
 import type { Text } from '#shared/language.ts'
-import { followUpTexts } from '#shared/texts/follow-up.ts'
+import { planTexts } from '#shared/texts/plan.ts'
 import { ask } from '../ask.ts'
 import { button, confirm, seen } from '../on-page.ts'
 import type { Visitor } from '../visitor.ts'
@@ -20,20 +21,20 @@ export function plan(year: Year): void {
     it('holds measures to keep and to improve, and says what is missing before it can be signed', async () => {
       const leader = await as(year, 'leader')
       await leader.go(path())
-      await button(leader, followUpTexts.makeReady).click()
-      await seen(leader, words(followUpTexts.gapMeasure))
-      await add(leader, followUpTexts.keep.nb)
-      await inEditor(leader, followUpTexts.measure).fill('Onsdagslunsj med et kort faglig innlegg')
-      await inEditor(leader, followUpTexts.responsible).fill('Seksjonslederne')
-      await inEditor(leader, followUpTexts.ongoingChoice).check()
+      await button(leader, planTexts.makeReady).click()
+      await seen(leader, words(planTexts.gapMeasure))
+      await add(leader, planTexts.keep.nb)
+      await inEditor(leader, planTexts.measure).fill('Onsdagslunsj med et kort faglig innlegg')
+      await inEditor(leader, planTexts.responsible).fill('Seksjonslederne')
+      await inEditor(leader, planTexts.ongoingChoice).check()
       await finish(leader)
-      await add(leader, followUpTexts.improve.nb)
-      await inEditor(leader, followUpTexts.measure).fill('Felles plan for tokt og undervisning')
+      await add(leader, planTexts.improve.nb)
+      await inEditor(leader, planTexts.measure).fill('Felles plan for tokt og undervisning')
       await finish(leader)
-      await button(leader, followUpTexts.makeReady).click()
+      await button(leader, planTexts.makeReady).click()
       const gaps = leader.page.getByRole('alert')
-      await gaps.getByText(words(followUpTexts.gapResponsible, { number: '2' })).waitFor()
-      await gaps.getByText(words(followUpTexts.gapDeadline, { number: '2' })).waitFor()
+      await gaps.getByText(words(planTexts.gapResponsible, { number: '2' })).waitFor()
+      await gaps.getByText(words(planTexts.gapDeadline, { number: '2' })).waitFor()
       expect(await load()).toMatchObject({
         state: 'draft',
         measures: [{ focus: 'keep' }, { focus: 'improve' }],
@@ -43,35 +44,35 @@ export function plan(year: Year): void {
 
     it('is made ready when everything has a responsible and a deadline', async () => {
       const leader = await as(year, 'leader')
-      await button(leader, followUpTexts.editMeasure, { number: '2' }).first().click()
-      await inEditor(leader, followUpTexts.responsible).fill('Studieleder')
-      await inEditor(leader, followUpTexts.deadline).fill(`${nextYear}-06-30`)
+      await button(leader, planTexts.editMeasure, { number: '2' }).first().click()
+      await inEditor(leader, planTexts.responsible).fill('Studieleder')
+      await inEditor(leader, planTexts.deadline).fill(`${nextYear}-06-30`)
       await finish(leader)
-      await button(leader, followUpTexts.makeReady).click()
-      await button(leader, followUpTexts.sign).waitFor()
+      await button(leader, planTexts.makeReady).click()
+      await button(leader, planTexts.sign).waitFor()
       expect(await load()).toMatchObject({ state: 'ready', gaps: [] })
     })
 
     it('has its consultation confirmed by the safety representative, with a remark, who cannot sign', async () => {
       const representative = await as(year, 'safetyRepresentative')
       await representative.go(path())
-      await representative.page.getByRole('textbox', { name: words(followUpTexts.remark) }).fill(remark)
-      await button(representative, followUpTexts.confirmConsultation).click()
+      await representative.page.getByRole('textbox', { name: words(planTexts.remark) }).fill(remark)
+      await button(representative, planTexts.confirmConsultation).click()
       await seen(representative, remark)
       expect((await load()).consultation).toMatchObject({ by: 'Tor Moe', remark, changedSince: false })
-      expect(await button(representative, followUpTexts.sign).count()).toBe(0)
+      expect(await button(representative, planTexts.sign).count()).toBe(0)
     })
 
     it('is signed by the leader, and locked', async () => {
       const leader = await as(year, 'leader')
       await leader.go(path())
       await seen(leader, remark)
-      await button(leader, followUpTexts.sign).click()
-      await confirm(leader, followUpTexts.sign)
+      await button(leader, planTexts.sign).click()
+      await confirm(leader, planTexts.sign)
       await expect.poll(async () => (await load()).state).toBe('signed')
-      const add = leader.page.getByRole('button', { name: words(followUpTexts.addMeasure) })
+      const add = leader.page.getByRole('button', { name: words(planTexts.addMeasure) })
       await add.first().waitFor({ state: 'detached' })
-      expect(await button(leader, followUpTexts.editMeasure, { number: '' }).count()).toBe(0)
+      expect(await button(leader, planTexts.editMeasure, { number: '' }).count()).toBe(0)
     })
 
     it('cannot be changed behind the page either, but the status of a measure can', async () => {
@@ -83,7 +84,7 @@ export function plan(year: Year): void {
       })
       expect(changed.status()).toBe(409)
       expect((await load()).measures).toEqual(measures)
-      const status = leader.page.getByLabel(words(followUpTexts.statusOf, { number: '1' }))
+      const status = leader.page.getByLabel(words(planTexts.statusOf, { number: '1' }))
       await status.selectOption('in-progress')
       await expect.poll(async () => (await load()).measures[0]?.status).toBe('in-progress')
       expect(await load()).toMatchObject({ state: 'signed', consultation: { changedSince: false } })
@@ -92,7 +93,7 @@ export function plan(year: Year): void {
 }
 
 async function add(leader: Visitor, focus: string): Promise<void> {
-  await leader.page.getByRole('button', { name: words(followUpTexts.addMeasureIn, { focus }) }).click()
+  await leader.page.getByRole('button', { name: words(planTexts.addMeasureIn, { focus }) }).click()
   await leader.page.locator('.mv-measure-editor').waitFor()
 }
 
@@ -101,6 +102,6 @@ function inEditor(leader: Visitor, text: Text): Locator {
 }
 
 async function finish(leader: Visitor): Promise<void> {
-  await button(leader, followUpTexts.finishEditing).click()
+  await button(leader, planTexts.finishEditing).click()
   await leader.page.locator('.mv-measure-editor').waitFor({ state: 'detached' })
 }

@@ -1,0 +1,252 @@
+/** The action plan: its measures, two who write at the same time, consultation, signature, filing. */
+import { defineTexts } from './define.ts'
+
+export const planTexts = defineTexts({
+  print: { nb: 'Skriv ut', nn: 'Skriv ut', en: 'Print' },
+
+  planTitle: { nb: 'Tiltaksplan', nn: 'Tiltaksplan', en: 'Action plan' },
+  planTabTitle: { nb: 'Tiltaksplan: {{unit}}', nn: 'Tiltaksplan: {{unit}}', en: 'Action plan: {{unit}}' },
+  planLead: {
+    nb: '{{measures}}. Signer innen **{{sign}}**, arkiver innen **{{file}}**.',
+    nn: '{{measures}}. Signer innan **{{sign}}**, arkiver innan **{{file}}**.',
+    en: '{{measures}}. Sign by **{{sign}}**, file by **{{file}}**.',
+  },
+  measures_one: { nb: '{{count}} tiltak', nn: '{{count}} tiltak', en: '{{count}} measure' },
+  measures_other: { nb: '{{count}} tiltak', nn: '{{count}} tiltak', en: '{{count}} measures' },
+  planReadOnly: {
+    nb: 'Du kan lese planen. Leder og verneombud skriver i den.',
+    nn: 'Du kan lese planen. Leiar og verneombod skriv i han.',
+    en: 'You may read the plan. The leader and the safety representative write in it.',
+  },
+  planStates: { nb: 'Hvor planen står', nn: 'Kvar planen står', en: 'Where the plan stands' },
+  planDraft: { nb: 'Utkast', nn: 'Utkast', en: 'Draft' },
+  planReady: { nb: 'Klar', nn: 'Klar', en: 'Ready' },
+  planSigned: { nb: 'Signert', nn: 'Signert', en: 'Signed' },
+  planFiled: { nb: 'Arkivert', nn: 'Arkivert', en: 'Filed' },
+
+  theme: { nb: 'Tema', nn: 'Tema', en: 'Theme' },
+  goal: { nb: 'Mål', nn: 'Mål', en: 'Goal' },
+  measure: { nb: 'Tiltak', nn: 'Tiltak', en: 'Measure' },
+  responsible: { nb: 'Ansvarlig', nn: 'Ansvarleg', en: 'Responsible' },
+  deadline: { nb: 'Frist', nn: 'Frist', en: 'Deadline' },
+  status: { nb: 'Status', nn: 'Status', en: 'Status' },
+  keep: { nb: 'Bevare', nn: 'Ta vare på', en: 'Keep' },
+  improve: { nb: 'Forbedre', nn: 'Forbetre', en: 'Improve' },
+  focus: { nb: 'Område', nn: 'Område', en: 'Area' },
+  number: { nb: 'Nr.', nn: 'Nr.', en: 'No.' },
+  ongoingChoice: { nb: 'Løpende, uten frist', nn: 'Løpande, utan frist', en: 'Ongoing, without a deadline' },
+  goalHelp: {
+    nb: 'Hva skal være annerledes?',
+    nn: 'Kva skal vere annleis?',
+    en: 'What should be different?',
+  },
+  measureHelp: {
+    nb: 'Hva skal dere gjøre? Skriv ikke navn på enkeltpersoner her.',
+    nn: 'Kva skal de gjere? Skriv ikkje namn på enkeltpersonar her.',
+    en: 'What will you do? Do not name individuals here.',
+  },
+  statusHelp: {
+    nb: 'Hvor langt er tiltaket kommet?',
+    nn: 'Kor langt er tiltaket kome?',
+    en: 'How far has the measure come?',
+  },
+  responsibleHelp: {
+    nb: 'Helst en rolle, for eksempel studieleder.',
+    nn: 'Helst ei rolle, til dømes studieleiar.',
+    en: 'Preferably a role, for example head of studies.',
+  },
+  addMeasure: { nb: 'Legg til tiltak', nn: 'Legg til tiltak', en: 'Add a measure' },
+  addMeasureIn: {
+    nb: 'Legg til tiltak under {{focus}}',
+    nn: 'Legg til tiltak under {{focus}}',
+    en: 'Add a measure under {{focus}}',
+  },
+  noneInFocus: {
+    nb: 'Ingen tiltak her ennå.',
+    nn: 'Ingen tiltak her enno.',
+    en: 'No measures here yet.',
+  },
+  edit: { nb: 'Rediger', nn: 'Rediger', en: 'Edit' },
+  editMeasure: {
+    nb: 'Rediger tiltak {{number}}',
+    nn: 'Rediger tiltak {{number}}',
+    en: 'Edit measure {{number}}',
+  },
+  statusOf: {
+    nb: 'Status for tiltak {{number}}',
+    nn: 'Status for tiltak {{number}}',
+    en: 'Status of measure {{number}}',
+  },
+  finishEditing: { nb: 'Ferdig', nn: 'Ferdig', en: 'Done' },
+  remove: { nb: 'Fjern tiltaket', nn: 'Fjern tiltaket', en: 'Remove the measure' },
+  removeTitle: { nb: 'Fjerne tiltaket?', nn: 'Fjerne tiltaket?', en: 'Remove the measure?' },
+  removeLead: {
+    nb: 'Det kan ikke hentes tilbake.',
+    nn: 'Det kan ikkje hentast tilbake.',
+    en: 'It cannot be brought back.',
+  },
+
+  clashTitle: {
+    nb: 'Noen andre endret dette tiltaket mens du skrev',
+    nn: 'Nokon andre endra dette tiltaket medan du skreiv',
+    en: 'Somebody else changed this measure while you were writing',
+  },
+  clashLead: {
+    nb: 'Ordene dine står fortsatt i feltene. Velg hva som skal gjelde der dere skrev ulikt.',
+    nn: 'Orda dine står framleis i felta. Vel kva som skal gjelde der de skreiv ulikt.',
+    en: 'Your words are still in the fields. Choose what should count where you wrote differently.',
+  },
+  theirs: { nb: 'Lagret av den andre', nn: 'Lagra av den andre', en: 'Saved by the other' },
+  yours: { nb: 'Ditt', nn: 'Ditt', en: 'Yours' },
+  keepMine: { nb: 'Behold mitt', nn: 'Behald mitt', en: 'Keep mine' },
+  takeTheirs: { nb: 'Bruk det andre', nn: 'Bruk det andre', en: 'Use the other' },
+  emptyWords: { nb: '(tomt)', nn: '(tomt)', en: '(empty)' },
+  removedTitle: {
+    nb: 'Noen andre fjernet dette tiltaket mens du skrev',
+    nn: 'Nokon andre fjerna dette tiltaket medan du skreiv',
+    en: 'Somebody else removed this measure while you were writing',
+  },
+  removedLead: {
+    nb: 'Ordene dine står fortsatt her. Legg tiltaket til på nytt, eller la det være.',
+    nn: 'Orda dine står framleis her. Legg tiltaket til på nytt, eller la det vere.',
+    en: 'Your words are still here. Add the measure again, or leave it.',
+  },
+  addAgain: { nb: 'Legg til på nytt', nn: 'Legg til på nytt', en: 'Add again' },
+  leaveIt: { nb: 'La det være', nn: 'La det vere', en: 'Leave it' },
+
+  consultation: {
+    nb: 'Samråd med verneombud',
+    nn: 'Samråd med verneombod',
+    en: 'Consultation with the safety representative',
+  },
+  consultationAsk: {
+    nb: 'Du bekrefter at du har vært tatt med på råd. Det er ikke en godkjenning av planen.',
+    nn: 'Du stadfestar at du har vore teken med på råd. Det er ikkje ei godkjenning av planen.',
+    en: 'You confirm that you have been consulted. It is not an approval of the plan.',
+  },
+  consultationAbout: {
+    nb: 'Verneombudet bekrefter å ha vært tatt med på råd, og kan legge ved en merknad. Planen kan arkiveres uten, men da står det i dokumentet.',
+    nn: 'Verneombodet stadfestar å ha vore teke med på råd, og kan leggje ved ein merknad. Planen kan arkiverast utan, men då står det i dokumentet.',
+    en: 'The safety representative confirms having been consulted and may add a remark. The plan can be filed without it, but then the document says so.',
+  },
+  remark: { nb: 'Merknad', nn: 'Merknad', en: 'Remark' },
+  remarkHelp: {
+    nb: 'Arkiveres sammen med planen.',
+    nn: 'Blir arkivert saman med planen.',
+    en: 'Filed together with the plan.',
+  },
+  confirmConsultation: { nb: 'Bekreft samråd', nn: 'Stadfest samråd', en: 'Confirm consultation' },
+  consultationMissing: { nb: 'Ikke bekreftet ennå', nn: 'Ikkje stadfest enno', en: 'Not confirmed yet' },
+  consultationConfirmed: {
+    nb: 'Bekreftet av {{by}} {{on}}',
+    nn: 'Stadfest av {{by}} {{on}}',
+    en: 'Confirmed by {{by}} on {{on}}',
+  },
+  consultationChanged: {
+    nb: 'Planen er endret etter at samrådet ble bekreftet.',
+    nn: 'Planen er endra etter at samrådet vart stadfesta.',
+    en: 'The plan has changed since the consultation was confirmed.',
+  },
+
+  signature: { nb: 'Signatur', nn: 'Signatur', en: 'Signature' },
+  signatureLead: {
+    nb: 'Leder signerer. Da låses planen for endringer.',
+    nn: 'Leiar signerer. Då blir planen låst for endringar.',
+    en: 'The leader signs. Then the plan is locked for changes.',
+  },
+  haveText: {
+    nb: '{{with}} av {{all}} har tekst',
+    nn: '{{with}} av {{all}} har tekst',
+    en: '{{with}} of {{all}} have a text',
+  },
+  haveResponsible: {
+    nb: '{{with}} av {{all}} har ansvarlig',
+    nn: '{{with}} av {{all}} har ansvarleg',
+    en: '{{with}} of {{all}} have someone responsible',
+  },
+  haveDeadline: {
+    nb: '{{with}} av {{all}} har frist eller «løpende»',
+    nn: '{{with}} av {{all}} har frist eller «løpande»',
+    en: '{{with}} of {{all}} have a deadline or “ongoing”',
+  },
+  haveConsultation: { nb: 'Samråd er bekreftet', nn: 'Samråd er stadfest', en: 'Consultation is confirmed' },
+  lackConsultation: {
+    nb: 'Samråd er ikke bekreftet ennå (hindrer ikke)',
+    nn: 'Samråd er ikkje stadfest enno (hindrar ikkje)',
+    en: 'Consultation is not confirmed yet (does not block)',
+  },
+  gapsFirst: {
+    nb: 'Mangler før planen er klar:',
+    nn: 'Manglar før planen er klar:',
+    en: 'Missing before the plan is ready:',
+  },
+  gapMeasure: {
+    nb: 'Planen har ingen tiltak ennå',
+    nn: 'Planen har ingen tiltak enno',
+    en: 'The plan has no measures yet',
+  },
+  gapText: { nb: 'Tiltak {{number}}: tekst', nn: 'Tiltak {{number}}: tekst', en: 'Measure {{number}}: text' },
+  gapResponsible: {
+    nb: 'Tiltak {{number}}: ansvarlig',
+    nn: 'Tiltak {{number}}: ansvarleg',
+    en: 'Measure {{number}}: responsible',
+  },
+  gapDeadline: {
+    nb: 'Tiltak {{number}}: frist eller «løpende»',
+    nn: 'Tiltak {{number}}: frist eller «løpande»',
+    en: 'Measure {{number}}: deadline or “ongoing”',
+  },
+  makeReady: { nb: 'Klar for signering', nn: 'Klar for signering', en: 'Ready for signature' },
+  backToDraft: { nb: 'Tilbake til utkast', nn: 'Tilbake til utkast', en: 'Back to draft' },
+  sign: { nb: 'Signer planen', nn: 'Signer planen', en: 'Sign the plan' },
+  signTitle: { nb: 'Signere tiltaksplanen?', nn: 'Signere tiltaksplanen?', en: 'Sign the action plan?' },
+  signLead: {
+    nb: 'Når du signerer, låses tiltakene. Status kan fortsatt oppdateres.',
+    nn: 'Når du signerer, blir tiltaka låste. Status kan framleis oppdaterast.',
+    en: 'When you sign, the measures are locked. Their status can still be updated.',
+  },
+  signWithoutConsultation: {
+    nb: 'Samråd med verneombudet er ikke bekreftet. Det vises i dokumentet, men hindrer ikke.',
+    nn: 'Samråd med verneombodet er ikkje stadfest. Det blir vist i dokumentet, men hindrar ikkje.',
+    en: 'Consultation with the safety representative is not confirmed. The document says so, but it does not block.',
+  },
+  signedBy: {
+    nb: 'Signert av {{by}} {{on}}',
+    nn: 'Signert av {{by}} {{on}}',
+    en: 'Signed by {{by}} on {{on}}',
+  },
+  waitsForLeader: {
+    nb: 'Planen er klar. Lederen signerer.',
+    nn: 'Planen er klar. Leiaren signerer.',
+    en: 'The plan is ready. The leader signs.',
+  },
+
+  filing: { nb: 'Arkiver i {{system}}', nn: 'Arkiver i {{system}}', en: 'File in {{system}}' },
+  filingLead: {
+    nb: 'Legg den signerte planen i {{system}} innen **{{due}}**. Skriv saksnummer og dato her når det er gjort.',
+    nn: 'Legg den signerte planen i {{system}} innan **{{due}}**. Skriv saksnummer og dato her når det er gjort.',
+    en: 'Put the signed plan into {{system}} by **{{due}}**. Write the case number and the date here when it is done.',
+  },
+  filingWhenSigned: {
+    nb: 'Planen kan arkiveres når den er signert.',
+    nn: 'Planen kan arkiverast når han er signert.',
+    en: 'The plan can be filed once it is signed.',
+  },
+  caseNumber: { nb: 'Saksnummer', nn: 'Saksnummer', en: 'Case number' },
+  caseNumberHelp: { nb: 'For eksempel 2025/1204.', nn: 'Til dømes 2025/1204.', en: 'For example 2025/1204.' },
+  filedOn: { nb: 'Arkivert dato', nn: 'Arkivert dato', en: 'Date of filing' },
+  filedOnWrong: {
+    nb: 'Datoen kan ikke ligge før planen ble signert, {{signed}}, og ikke fram i tid.',
+    nn: 'Datoen kan ikkje liggje før planen vart signert, {{signed}}, og ikkje fram i tid.',
+    en: 'The date cannot be before the plan was signed, {{signed}}, nor in the future.',
+  },
+  recordFiling: { nb: 'Registrer arkivering', nn: 'Registrer arkivering', en: 'Record the filing' },
+  changeFiling: { nb: 'Endre', nn: 'Endre', en: 'Change' },
+  filedAs: {
+    nb: 'Arkivert i {{system}} {{on}}, sak {{caseNumber}}',
+    nn: 'Arkivert i {{system}} {{on}}, sak {{caseNumber}}',
+    en: 'Filed in {{system}} on {{on}}, case {{caseNumber}}',
+  },
+  filingBy: { nb: 'Registrert av {{by}}', nn: 'Registrert av {{by}}', en: 'Recorded by {{by}}' },
+  mustBeFilled: { nb: 'Må fylles ut.', nn: 'Må fyllast ut.', en: 'Must be filled in.' },
+})
