@@ -1,5 +1,4 @@
 /** Key holders around one computer: their meeting, the rehearsal, and the door where they give their parts. */
-
 import { readFile } from 'node:fs/promises'
 import type { Text } from '#shared/language.ts'
 import { ceremonyTexts } from '#shared/texts/ceremony.ts'

@@ -1,5 +1,4 @@
 /** Every page of every role in the demo, with the dialogs and states that look different. */
-
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'

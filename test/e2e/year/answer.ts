@@ -1,5 +1,4 @@
 /** Step 3: one employee answers on a phone, two lose the tab while sending, the others answer over the API. */
-
 import type { Locator } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { invitationSchema } from '#shared/answer.ts'

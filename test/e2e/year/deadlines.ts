@@ -1,5 +1,4 @@
 /** Step 7: what the letter asks for: filing, the meeting, summary and evaluation; and a deadline that is moved. */
-
 import { describe, expect, it } from 'vitest'
 import { formSchema } from '#shared/follow-up.ts'
 import { progressSchema } from '#shared/progress.ts'

@@ -1,5 +1,4 @@
 /** Step 6: the action plan, from the first measure to the signature. */
-
 import type { Locator } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { planSchema } from '#shared/follow-up.ts'

@@ -1,5 +1,4 @@
 /** Step 4: nothing while the round is open; one release, after which no single answer exists. */
-
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'

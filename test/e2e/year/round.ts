@@ -1,5 +1,4 @@
 /** Step 2: the round, its response units, the key holders, the invitations. */
-
 import { describe, expect, it } from 'vitest'
 import { roundDetailSchema, roundListSchema } from '#shared/round.ts'
 import { boxTexts } from '#shared/texts/box.ts'
