@@ -6,6 +6,7 @@ import type { BoxListFinding } from '#shared/ballot/merkle.ts'
 import type { PublicBox } from '#shared/box.ts'
 import { keyPartTexts } from '#shared/texts/key-part.ts'
 import { ownAnswerTexts } from '#shared/texts/own-answer.ts'
+import { CheckedForm } from '../components/CheckedForm.tsx'
 import { Fact, Facts } from '../components/Facts.tsx'
 import { TextField } from '../components/Fields.tsx'
 import { Hash } from '../components/Hash.tsx'
@@ -70,11 +71,9 @@ export function OwnAnswer({ box, keyList }: { box: PublicBox; keyList: KeyList }
     <section>
       <h2>{t('own')}</h2>
       <p>{t('ownLead')}</p>
-      <form
+      <CheckedForm
         className="box-form"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
+        onSubmit={() => {
           void look()
         }}
       >
@@ -101,7 +100,7 @@ export function OwnAnswer({ box, keyList }: { box: PublicBox; keyList: KeyList }
         <Button type="submit" loading={search.at === 'looking'}>
           {search.at === 'looking' ? t('looking') : t('look')}
         </Button>
-      </form>
+      </CheckedForm>
       {search.at === 'failed' && <ProblemNotice error={search.error} />}
       {search.at === 'found' && (
         <Notice tone={isThere(search.found) ? 'information' : 'attention'} live>

@@ -6,6 +6,7 @@ import { deadlineTexts } from '#shared/texts/deadline.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
 import { useTexts } from '../platform/language.tsx'
 import { ButtonRow } from './ButtonRow.tsx'
+import { CheckedForm } from './CheckedForm.tsx'
 import { TextAreaField, TextField } from './Fields.tsx'
 import { ProblemNotice } from './Problem.tsx'
 import './DeadlineMoveForm.css'
@@ -31,11 +32,9 @@ export function DeadlineMoveForm({
   const [checked, setChecked] = useState(false)
   const reasonGiven = reason.trim() !== ''
   return (
-    <form
+    <CheckedForm
       className="mv-deadline-move"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
+      onSubmit={() => {
         setChecked(true)
         if (date !== '' && reasonGiven) onMove({ due: date, reason: reason.trim() })
       }}
@@ -64,6 +63,6 @@ export function DeadlineMoveForm({
           {ui('cancel')}
         </Button>
       </ButtonRow>
-    </form>
+    </CheckedForm>
   )
 }

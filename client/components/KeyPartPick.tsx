@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { CodeRefusal } from '#shared/ballot/readable.ts'
 import { keyPartTexts } from '#shared/texts/key-part.ts'
 import { type Translate, useTexts } from '../platform/language.tsx'
+import { CheckedForm } from './CheckedForm.tsx'
 import { TextAreaField } from './Fields.tsx'
 import { FilePick } from './FilePick.tsx'
 import './KeyPartPick.css'
@@ -87,10 +88,8 @@ export function KeyPartPick({ onRead }: { onRead: (text: string) => Promise<Part
           </button>
         </>
       ) : (
-        <form
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault()
+        <CheckedForm
+          onSubmit={() => {
             void read(typed)
           }}
         >
@@ -118,7 +117,7 @@ export function KeyPartPick({ onRead }: { onRead: (text: string) => Promise<Part
           >
             {t('pickInstead')}
           </button>
-        </form>
+        </CheckedForm>
       )}
     </div>
   )

@@ -76,6 +76,16 @@ export const interfaceTexts = defineTexts({
   save: { nb: 'Lagre', nn: 'Lagre', en: 'Save' },
   cancel: { nb: 'Avbryt', nn: 'Avbryt', en: 'Cancel' },
   close: { nb: 'Lukk', nn: 'Lukk', en: 'Close' },
+  faultsTitle_one: {
+    nb: '{{count}} felt må rettes',
+    nn: '{{count}} felt må rettast',
+    en: '{{count}} field must be corrected',
+  },
+  faultsTitle_other: {
+    nb: '{{count}} felt må rettes',
+    nn: '{{count}} felt må rettast',
+    en: '{{count}} fields must be corrected',
+  },
   optional: { nb: 'valgfri', nn: 'valfri', en: 'optional' },
   saving: { nb: 'Lagrer …', nn: 'Lagrar …', en: 'Saving …' },
   unsaved: { nb: 'Ikke lagret ennå', nn: 'Ikkje lagra enno', en: 'Not saved yet' },

@@ -13,6 +13,7 @@ import {
 import { interfaceTexts } from '#shared/texts/interface.ts'
 import { rolesTexts } from '#shared/texts/roles.ts'
 import { ButtonRow } from '../../components/ButtonRow.tsx'
+import { CheckedForm } from '../../components/CheckedForm.tsx'
 import { SelectField, TextField } from '../../components/Fields.tsx'
 import { Loading } from '../../components/Loading.tsx'
 import { ProblemNotice } from '../../components/Problem.tsx'
@@ -69,11 +70,9 @@ export function GrantRoleForm({
     checked && !request.success ? request.error.issues.map((issue) => String(issue.path[0])) : [],
   )
   return (
-    <form
+    <CheckedForm
       className="mv-grant-role"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
+      onSubmit={() => {
         setChecked(true)
         if (request.success) grant.mutate(request.data)
       }}
@@ -128,6 +127,6 @@ export function GrantRoleForm({
           {ui('cancel')}
         </Button>
       </ButtonRow>
-    </form>
+    </CheckedForm>
   )
 }

@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { loginLinkRequestSchema } from '#shared/session.ts'
 import { accessTexts } from '#shared/texts/access.ts'
+import { CheckedForm } from '../../components/CheckedForm.tsx'
 import { TextField } from '../../components/Fields.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
@@ -29,11 +30,9 @@ export function LoginPage() {
   return (
     <>
       <PageHead title={t('loginTitle')} lead={needsSetup ? t('setupWaits') : t('loginLead')} />
-      <form
+      <CheckedForm
         className="mv-form"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
+        onSubmit={() => {
           const request = loginLinkRequestSchema.safeParse({ email: email.trim(), language })
           setWrong(!request.success)
           if (request.success) send.mutate({ email: request.data.email })
@@ -54,7 +53,7 @@ export function LoginPage() {
           {t('sendLink')}
         </Button>
         <p className="mv-muted mv-small">{t('loginForWhom')}</p>
-      </form>
+      </CheckedForm>
     </>
   )
 }

@@ -6,6 +6,7 @@ import { type Language, languages } from '#shared/language.ts'
 import { setupRequestSchema } from '#shared/session.ts'
 import { accessTexts } from '#shared/texts/access.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
+import { CheckedForm } from '../../components/CheckedForm.tsx'
 import { TextField } from '../../components/Fields.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { ProblemNotice } from '../../components/Problem.tsx'
@@ -57,6 +58,7 @@ export function SetupPage() {
     },
   })
   const missing = (field: Field) => (checked && fields[field].trim() === '' ? t('mustBeFilled') : undefined)
+  const linkBroken = request.error?.issues.some(({ path }) => path[0] === 'token')
   const emailError =
     checked && !request.success && request.error.issues.some((issue) => issue.path[0] === 'email')
       ? t('emailWrong')
@@ -94,11 +96,9 @@ export function SetupPage() {
   return (
     <>
       <PageHead title={t('setupTitle')} lead={t('setupLead')} />
-      <form
+      <CheckedForm
         className="mv-form"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
+        onSubmit={() => {
           setChecked(true)
           if (request.success) setUp.mutate(request.data)
         }}
@@ -134,12 +134,12 @@ export function SetupPage() {
           error={missing('contact')}
           {...control('contact')}
         />
-        {!request.success && checked && <ProblemNotice error={new Failure('invalid-request')} />}
+        {checked && linkBroken && <ProblemNotice error={new Failure('link-unknown')} />}
         {setUp.error && <ProblemNotice error={setUp.error} />}
         <Button type="submit" loading={setUp.isPending}>
           {t('setUp')}
         </Button>
-      </form>
+      </CheckedForm>
     </>
   )
 }

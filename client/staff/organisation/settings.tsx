@@ -7,6 +7,7 @@ import type { Language } from '#shared/language.ts'
 import { type Institution, institutionSchema } from '#shared/session.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
 import { organisationTexts } from '#shared/texts/organisation.ts'
+import { CheckedForm } from '../../components/CheckedForm.tsx'
 import { TextField } from '../../components/Fields.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
@@ -44,11 +45,9 @@ export function SettingsPage() {
   return (
     <>
       <PageHead title={t('settingsTitle')} lead={t('settingsLead')} />
-      <form
+      <CheckedForm
         className="mv-settings"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
+        onSubmit={() => {
           setChecked(true)
           if (request.success) save.mutate(request.data)
         }}
@@ -87,7 +86,7 @@ export function SettingsPage() {
             {ui('save')}
           </Button>
         </div>
-      </form>
+      </CheckedForm>
       <section className="mv-settings-more">
         <h2>{t('moreTitle')}</h2>
         <ul>

@@ -7,6 +7,7 @@ import { unitFilingSchema } from '#shared/records.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
 import { recordsTexts } from '#shared/texts/records.ts'
 import { ButtonRow } from '../../components/ButtonRow.tsx'
+import { CheckedForm } from '../../components/CheckedForm.tsx'
 import { DialogBox } from '../../components/DialogBox.tsx'
 import { EmphasisedText } from '../../components/EmphasisedText.tsx'
 import { TextField } from '../../components/Fields.tsx'
@@ -55,11 +56,9 @@ function RecordForm({ line, onClose }: { line: FilingLine; onClose: () => void }
     },
   })
   return (
-    <form
+    <CheckedForm
       className="mv-record-filing"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
+      onSubmit={() => {
         setChecked(true)
         if (faults.size === 0) save.mutate()
       }}
@@ -99,6 +98,6 @@ function RecordForm({ line, onClose }: { line: FilingLine; onClose: () => void }
           {ui('cancel')}
         </Button>
       </ButtonRow>
-    </form>
+    </CheckedForm>
   )
 }

@@ -6,6 +6,7 @@ import type { RegisterFiles } from '#shared/register.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
 import { registerPageTexts } from '#shared/texts/register-page.ts'
 import { ButtonRow } from '../../components/ButtonRow.tsx'
+import { CheckedForm } from '../../components/CheckedForm.tsx'
 import { FilePick } from '../../components/FilePick.tsx'
 import { base64OfFile } from '../../platform/files.ts'
 import { useTexts } from '../../platform/language.tsx'
@@ -41,11 +42,9 @@ export function FileChoice({
     return file.size > largestFile[name] ? ui('fileTooLarge') : undefined
   }
   return (
-    <form
+    <CheckedForm
       className="mv-sheet mv-register-files"
-      noValidate
-      onSubmit={async (event) => {
-        event.preventDefault()
+      onSubmit={async () => {
         setChecked(true)
         const { units, people } = chosen
         if (!units || !people || fault('units') || fault('people')) return
@@ -77,6 +76,6 @@ export function FileChoice({
         </Button>
         <p className="mv-muted mv-small">{t('checkPromise')}</p>
       </ButtonRow>
-    </form>
+    </CheckedForm>
   )
 }

@@ -6,6 +6,7 @@ import type { RoundDetail } from '#shared/round.ts'
 import { keepingTexts } from '#shared/texts/keeping.ts'
 import { roundTexts } from '#shared/texts/round.ts'
 import { ButtonRow } from '../../components/ButtonRow.tsx'
+import { CheckedForm } from '../../components/CheckedForm.tsx'
 import { DialogBox } from '../../components/DialogBox.tsx'
 import { TextField } from '../../components/Fields.tsx'
 import { ProblemNotice } from '../../components/Problem.tsx'
@@ -38,11 +39,9 @@ function AbortForm({ round, onCancel }: { round: RoundDetail; onCancel: () => vo
   const title = textIn(round.title)
   const wrong = typed.trim() !== title.trim()
   return (
-    <form
+    <CheckedForm
       className="mv-set-up-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
+      onSubmit={() => {
         setChecked(true)
         if (!wrong) abort.mutate()
       }}
@@ -70,6 +69,6 @@ function AbortForm({ round, onCancel }: { round: RoundDetail; onCancel: () => vo
           {t('abortNot')}
         </Button>
       </ButtonRow>
-    </form>
+    </CheckedForm>
   )
 }

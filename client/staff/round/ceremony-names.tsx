@@ -3,6 +3,7 @@ import { Button } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { ceremonyTexts } from '#shared/texts/ceremony.ts'
 import { ButtonRow } from '../../components/ButtonRow.tsx'
+import { CheckedForm } from '../../components/CheckedForm.tsx'
 import { SelectField, TextField } from '../../components/Fields.tsx'
 import { useTexts } from '../../platform/language.tsx'
 import { fewestHolders, mostHolders, nameFaults } from './ceremony.ts'
@@ -31,11 +32,9 @@ export function CeremonyNames({ named, onNamed }: { named: Named; onNamed: (name
     setThreshold(Math.min(threshold, names.length - 1))
   }
   return (
-    <form
+    <CheckedForm
       className="mv-set-up-form mv-ceremony-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
+      onSubmit={() => {
         setChecked(true)
         if (faults.size === 0) onNamed({ names: names.map(({ name }) => name.trim()), threshold })
       }}
@@ -97,6 +96,6 @@ export function CeremonyNames({ named, onNamed }: { named: Named; onNamed: (name
       <ButtonRow>
         <Button type="submit">{t('goOn')}</Button>
       </ButtonRow>
-    </form>
+    </CheckedForm>
   )
 }

@@ -7,6 +7,7 @@ import type { Unit } from '#shared/organisation.ts'
 import type { RoundDetail } from '#shared/round.ts'
 import { roundTexts } from '#shared/texts/round.ts'
 import { ButtonRow } from '../../components/ButtonRow.tsx'
+import { CheckedForm } from '../../components/CheckedForm.tsx'
 import { SelectField, TextField } from '../../components/Fields.tsx'
 import { ProblemNotice } from '../../components/Problem.tsx'
 import { useTextIn, useTexts } from '../../platform/language.tsx'
@@ -59,11 +60,9 @@ export function DraftDates({
     saved.closesOn === fields.closesOn
   return (
     <div className="mv-set-up">
-      <form
+      <CheckedForm
         className="mv-set-up-form"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
+        onSubmit={() => {
           setChecked(true)
           if (faults.size === 0) onSave()
         }}
@@ -129,7 +128,7 @@ export function DraftDates({
           </Button>
           {saved && <DeleteDraft round={saved} />}
         </ButtonRow>
-      </form>
+      </CheckedForm>
       {!fields.pilot && (
         <YearWheel
           opensOn={fields.opensOn}

@@ -8,6 +8,7 @@ import { pilotTexts } from '#shared/texts/pilot.ts'
 import { roundTexts } from '#shared/texts/round.ts'
 import { ButtonRow } from '../../components/ButtonRow.tsx'
 import { Card } from '../../components/Card.tsx'
+import { CheckedForm } from '../../components/CheckedForm.tsx'
 import { TextAreaField } from '../../components/Fields.tsx'
 import { Loading } from '../../components/Loading.tsx'
 import { Notice } from '../../components/Notice.tsx'
@@ -59,11 +60,9 @@ function PilotForm({
   })
   const top = textIn(round.root.name)
   return (
-    <form
+    <CheckedForm
       className="mv-set-up"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
+      onSubmit={() => {
         save.mutate(typed)
       }}
     >
@@ -108,7 +107,7 @@ function PilotForm({
           <p className="mv-muted mv-small">{t('whySoMany', pilotPeople)}</p>
         </Card>
       </div>
-    </form>
+    </CheckedForm>
   )
 }
 

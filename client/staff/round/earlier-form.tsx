@@ -7,6 +7,7 @@ import { earlierTexts } from '#shared/texts/earlier.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
 import { roundTexts } from '#shared/texts/round.ts'
 import { ButtonRow } from '../../components/ButtonRow.tsx'
+import { CheckedForm } from '../../components/CheckedForm.tsx'
 import { SelectField, TextField } from '../../components/Fields.tsx'
 import { FilePick } from '../../components/FilePick.tsx'
 import { base64OfFile } from '../../platform/files.ts'
@@ -64,11 +65,9 @@ export function EarlierForm({
     return file.size > largestFile ? ui('fileTooLarge') : undefined
   }
   return (
-    <form
+    <CheckedForm
       className="mv-sheet mv-section mv-earlier-form"
-      noValidate
-      onSubmit={async (event) => {
-        event.preventDefault()
+      onSubmit={async () => {
         setChecked(true)
         if (faults.size > 0 || !file || fileFault()) return
         const read = await base64OfFile(file)
@@ -140,7 +139,7 @@ export function EarlierForm({
         </Button>
         <p className="mv-muted mv-small">{t('checkPromise')}</p>
       </ButtonRow>
-    </form>
+    </CheckedForm>
   )
 }
 

@@ -7,6 +7,7 @@ import type { Group } from '#shared/programme.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
 import { roundTexts } from '#shared/texts/round.ts'
 import { roundGroupTexts } from '#shared/texts/round-groups.ts'
+import { CheckedForm } from '../../components/CheckedForm.tsx'
 import { DialogBox } from '../../components/DialogBox.tsx'
 import { TextField } from '../../components/Fields.tsx'
 import { Loading } from '../../components/Loading.tsx'
@@ -90,12 +91,10 @@ function Fields({
   const values = people.attribute === 'phd' ? [] : people.values
   const offered = attribute === 'tag' ? choices.data.tags : choices.data.categories
   return (
-    <form
+    <CheckedForm
       id={formId}
-      noValidate
       className="mv-group-form"
-      onSubmit={(event) => {
-        event.preventDefault()
+      onSubmit={() => {
         setChecked(true)
         if (faultsOfOwn(group, others).size === 0) onAdd(group)
       }}
@@ -155,7 +154,7 @@ function Fields({
         ]}
         onChange={(next) => setGroup({ ...group, movesUp: next === 'move' })}
       />
-    </form>
+    </CheckedForm>
   )
 }
 

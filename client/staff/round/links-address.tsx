@@ -5,6 +5,7 @@ import { useId, useState } from 'react'
 import { addressSchema } from '#shared/links.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
 import { linksTexts } from '#shared/texts/links.ts'
+import { CheckedForm } from '../../components/CheckedForm.tsx'
 import { DialogBox } from '../../components/DialogBox.tsx'
 import { TextField } from '../../components/Fields.tsx'
 import { ProblemNotice } from '../../components/Problem.tsx'
@@ -44,12 +45,10 @@ export function CorrectAddress(dialog: PersonDialog) {
         </>
       }
     >
-      <form
+      <CheckedForm
         id={form}
-        noValidate
         className="mv-address-form"
-        onSubmit={(event) => {
-          event.preventDefault()
+        onSubmit={() => {
           const read = addressSchema.safeParse({ email: email.trim() })
           setRefused(!read.success)
           if (read.success) correct.mutate(read.data.email.toLowerCase())
@@ -66,7 +65,7 @@ export function CorrectAddress(dialog: PersonDialog) {
             setRefused(false)
           }}
         />
-      </form>
+      </CheckedForm>
       <p>{t(person.email === null ? 'addConsequences' : 'correctConsequences')}</p>
       {correct.error && <ProblemNotice error={correct.error} />}
     </DialogBox>

@@ -10,6 +10,7 @@ import { interfaceTexts } from '#shared/texts/interface.ts'
 import { keepingTexts } from '#shared/texts/keeping.ts'
 import { roundTexts } from '#shared/texts/round.ts'
 import { ButtonRow } from '../../components/ButtonRow.tsx'
+import { CheckedForm } from '../../components/CheckedForm.tsx'
 import { DialogBox } from '../../components/DialogBox.tsx'
 import { TextField } from '../../components/Fields.tsx'
 import { Loading } from '../../components/Loading.tsx'
@@ -62,11 +63,9 @@ function MoveClosingForm({ round, onDone }: { round: RoundDetail; onDone: () => 
   if (signed.error) return <ProblemNotice error={signed.error} onRetry={() => void signed.refetch()} />
   if (round.keeping === 'custodian' && !signed.data) return <Loading />
   return (
-    <form
+    <CheckedForm
       className="mv-set-up-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
+      onSubmit={() => {
         setChecked(true)
         if (!wrong && missing <= 0) move.mutate()
       }}
@@ -93,7 +92,7 @@ function MoveClosingForm({ round, onDone }: { round: RoundDetail; onDone: () => 
           {ui('cancel')}
         </Button>
       </ButtonRow>
-    </form>
+    </CheckedForm>
   )
 }
 
