@@ -8,6 +8,7 @@ import { loadSeal } from './keeping/seal.store.ts'
 import { openApiRoute } from './operation/openapi.routes.ts'
 import { operationRoutes } from './operation/operation.routes.ts'
 import type { Route } from './platform/route.ts'
+import { libraryRoutes } from './programme/library.routes.ts'
 import { programmeRoutes } from './programme/programme.routes.ts'
 import type { Programme } from './programme/programme.ts'
 import { progressRoutes } from './progress/progress.routes.ts'
@@ -19,6 +20,7 @@ import { pilotRemovalRoute } from './results/pilot.routes.ts'
 import { publicBoxRoutes } from './results/public-box.routes.ts'
 import { resultsRoutes } from './results/results.routes.ts'
 import { linkRoutes } from './round/links.routes.ts'
+import { questionnairesInUse } from './round/questionnaire-use.store.ts'
 import { roundRoutes } from './round/round.routes.ts'
 
 export interface RouteOptions {
@@ -36,6 +38,10 @@ export function allRoutes(options: RouteOptions): Route[] {
     ...accessRoutes(options),
     ...registerRoutes,
     ...programmeRoutes(options),
+    ...libraryRoutes({
+      ...options,
+      questionnairesInUse: (reader) => questionnairesInUse(reader, options.programmes),
+    }),
     ...roundRoutes(options),
     ...linkRoutes({ loadSeal }),
     ...keepingRoutes(options),

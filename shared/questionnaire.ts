@@ -9,7 +9,9 @@ import { scaleSchema } from './programme.ts'
 import { roundStateSchema } from './round-state.ts'
 
 /** `1.0.0`: three numbers, so that versions have an order. */
-export const questionnaireVersionSchema = z.string().regex(/^\d{1,4}\.\d{1,4}\.\d{1,4}$/)
+export const questionnaireVersionSchema = z
+  .string()
+  .regex(/^(0|[1-9]\d{0,3})\.(0|[1-9]\d{0,3})\.(0|[1-9]\d{0,3})$/)
 
 const lineInLanguagesSchema = z.strictObject({
   nb: z.string().trim().min(1).max(200),
@@ -69,10 +71,12 @@ const readingTimeSchema = z.object({
 const usedInSchema = z.object({ id: idSchema, title: textSchema, state: roundStateSchema })
 
 const versionSchema = z.object({
-  version: questionnaireVersionSchema,
+  /** A programme's own may be written in other ways than that of an imported one. */
+  version: z.string(),
   /** Texts that are missing, each language by itself. Only a questionnaire with none can be chosen for a round. */
   missing: z.number().int(),
-  minutes: minutesSchema,
+  /** As its makers say. */
+  minutes: z.tuple([z.number().int(), z.number().int()]),
   statements: z.number().int(),
   scales: z.number().int(),
   licence: z.string(),
@@ -93,7 +97,9 @@ export const questionnaireListSchema = z.object({
     }),
   ),
   /** What lies in the folder and cannot be read: somebody must bring it back from the backup. */
-  damaged: z.array(z.object({ id: z.string(), version: z.string(), problem: z.string() })),
+  damaged: z.array(
+    z.object({ id: z.string(), version: z.string(), problem: z.enum(['missing', 'unreadable', 'changed']) }),
+  ),
 })
 export type QuestionnaireList = z.infer<typeof questionnaireListSchema>
 
@@ -140,7 +146,7 @@ export const questionnaireDetailSchema = z.object({
   title: textSchema,
   ...versionSchema.shape,
   /** All versions there are, newest first. */
-  versions: z.array(questionnaireVersionSchema),
+  versions: z.array(z.string()),
   readingTime: readingTimeSchema,
   missingTexts: z.array(missingTextSchema),
   /** What the import left out, and said so. */
@@ -197,6 +203,7 @@ export const questionnaireErrorCodes = [
   'empty-file',
   'too-large',
   'unreadable',
+  'not-utf-8',
   'not-json',
   'no-scoring',
   'twice-scoring',
@@ -209,6 +216,7 @@ export const questionnaireErrorCodes = [
   'too-many-rows',
   'missing-value',
   'unknown-value',
+  'wrong-order',
   'duplicate-name',
   'refused',
 ] as const

@@ -221,6 +221,21 @@ export const problemTexts: Record<ProblemCode | 'offline' | 'unreadable', Text> 
     nn: 'Ei undersøking av same eining i dei same dagane er importert før. Svar som blir talde to gonger på ulik måte, kan røpe meir enn kvar gong for seg.',
     en: 'A survey of the same unit in the same days has been imported before. Answers counted twice in different ways may tell more than either does by itself.',
   },
+  'questionnaire-invalid': {
+    nb: 'Spørreskjemaet har feil. Ingenting er lagret.',
+    nn: 'Spørjeskjemaet har feil. Ingenting er lagra.',
+    en: 'The questionnaire has errors. Nothing was saved.',
+  },
+  'questionnaire-there': {
+    nb: 'Denne versjonen finnes alt, og en versjon blir aldri endret. Gi den et annet versjonsnummer.',
+    nn: 'Denne versjonen finst alt, og ein versjon blir aldri endra. Gi han eit anna versjonsnummer.',
+    en: 'This version exists already, and a version is never changed. Give it another version number.',
+  },
+  'questionnaire-damaged': {
+    nb: 'Filene til spørreskjemaet er skadet på serveren. Den som driver den, må hente dem fra sikkerhetskopien.',
+    nn: 'Filene til spørjeskjemaet er skadde på serveren. Den som driv han, må hente dei frå tryggingskopien.',
+    en: 'The files of the questionnaire are damaged on the server. Whoever runs it must bring them back from the backup.',
+  },
   'release-refused': {
     nb: 'Tallene besto ikke kontrollen som alle resultater må gjennom. Ingenting er lagret.',
     nn: 'Tala bestod ikkje kontrollen som alle resultat må gjennom. Ingenting er lagra.',

@@ -168,6 +168,11 @@ export const auditActionTexts: Readonly<Record<string, Text>> = {
     nn: 'Importerte ei tidlegare undersøking',
     en: 'Imported an earlier survey',
   },
+  'questionnaire-imported': {
+    nb: 'Importerte et spørreskjema',
+    nn: 'Importerte eit spørjeskjema',
+    en: 'Imported a questionnaire',
+  },
   'role-granted': { nb: 'Ga en rolle', nn: 'Gav ei rolle', en: 'Granted a role' },
   'role-removed': { nb: 'Tok bort en rolle', nn: 'Tok bort ei rolle', en: 'Removed a role' },
   'round-drafted': {
