@@ -66,6 +66,78 @@ export const organisationTexts = defineTexts({
   },
   missing: { nb: 'Må fylles ut.', nn: 'Må fyllast ut.', en: 'Must be filled in.' },
   saved: { nb: 'Innstillingene er lagret.', nn: 'Innstillingane er lagra.', en: 'The settings are saved.' },
+  noticesTitle: {
+    nb: 'Tilgjengelighet og personvern',
+    nn: 'Tilgjenge og personvern',
+    en: 'Accessibility and privacy',
+  },
+  noticesLead: {
+    nb: 'Står på sidene som alle kommer til nederst på hver side. Det som ikke er fylt ut, står det der at mangler.',
+    nn: 'Står på sidene som alle kjem til nedst på kvar side. Der står det òg kva som ikkje er fylt ut.',
+    en: 'Stands on the pages that everyone reaches from the foot of every page, which also say what is not filled in.',
+  },
+  toAccessibility: {
+    nb: 'Siden om tilgjengelighet',
+    nn: 'Sida om tilgjenge',
+    en: 'The page about accessibility',
+  },
+  toPrivacy: { nb: 'Siden om personvern', nn: 'Sida om personvern', en: 'The page about privacy' },
+  statementAddress: {
+    nb: 'Lenke til tilgjengelighetserklæringen',
+    nn: 'Lenkje til tilgjengeerklæringa',
+    en: 'Link to the accessibility statement',
+  },
+  statementAddressHelp: {
+    nb: 'Adressen til institusjonens egen erklæring hos uustatus.no.',
+    nn: 'Adressa til erklæringa institusjonen sjølv har hos uustatus.no.',
+    en: 'The address of the institution’s own statement at uustatus.no.',
+  },
+  statementAddressWrong: {
+    nb: 'Må være en hel adresse som begynner med https://.',
+    nn: 'Må vere ei heil adresse som byrjar med https://.',
+    en: 'Must be a whole address that begins with https://.',
+  },
+  accessibilityContact: {
+    nb: 'Hvem skal få vite om noe ikke kan brukes?',
+    nn: 'Kven skal få vite om noko ikkje kan brukast?',
+    en: 'Who is to be told when something cannot be used?',
+  },
+  accessibilityContactHelp: {
+    nb: 'Navn og telefon eller e-post. Er feltet tomt, står kontakten over.',
+    nn: 'Namn og telefon eller e-post. Er feltet tomt, står kontakten over.',
+    en: 'Name and telephone or e-mail. If empty, the contact above is shown.',
+  },
+  dataProtectionContact: { nb: 'Personvernombud', nn: 'Personvernombod', en: 'Data protection officer' },
+  legalBasisNb: {
+    nb: 'Rettslig grunnlag på bokmål',
+    nn: 'Rettsleg grunnlag på bokmål',
+    en: 'Legal basis in bokmål',
+  },
+  legalBasisNn: {
+    nb: 'Rettslig grunnlag på nynorsk',
+    nn: 'Rettsleg grunnlag på nynorsk',
+    en: 'Legal basis in nynorsk',
+  },
+  legalBasisEn: {
+    nb: 'Rettslig grunnlag på engelsk',
+    nn: 'Rettsleg grunnlag på engelsk',
+    en: 'Legal basis in English',
+  },
+  legalBasisHelp: {
+    nb: 'Bestemmelsene som behandlingen av personopplysninger bygger på. Avklar med personvernombudet.',
+    nn: 'Føresegnene som behandlinga av personopplysningar byggjer på. Avklar med personvernombodet.',
+    en: 'The provisions that the processing of personal data rests on. Settle it with the data protection officer.',
+  },
+  legalBasisMissing: {
+    nb: 'Må stå på alle tre språk, eller på ingen.',
+    nn: 'Må stå på alle tre språk, eller på ingen.',
+    en: 'Must be there in all three languages, or in none.',
+  },
+  noticesSaved: {
+    nb: 'Det som står på sidene, er lagret.',
+    nn: 'Det som står på sidene, er lagra.',
+    en: 'What the pages say is saved.',
+  },
   moreTitle: { nb: 'Drift', nn: 'Drift', en: 'Operation' },
   toAudit: { nb: 'Logg', nn: 'Logg', en: 'Audit log' },
   toAuditHelp: {

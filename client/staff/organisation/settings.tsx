@@ -15,6 +15,7 @@ import { ProblemNotice } from '../../components/Problem.tsx'
 import { tell } from '../../platform/api.ts'
 import { useTexts } from '../../platform/language.tsx'
 import { useRefreshSession, useSession } from '../../platform/session.tsx'
+import { NoticesSection } from './notices-form.tsx'
 import './organisation.css'
 
 const names: readonly [Language, 'nameNb' | 'nameNn' | 'nameEn'][] = [
@@ -87,6 +88,7 @@ export function SettingsPage() {
           </Button>
         </div>
       </CheckedForm>
+      <NoticesSection />
       <section className="mv-settings-more">
         <h2>{t('moreTitle')}</h2>
         <ul>
