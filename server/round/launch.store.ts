@@ -16,6 +16,7 @@ import { deadlinesByRule } from './deadline-dates.ts'
 import { countGroupInvited, traitsOf, withGroups } from './group.ts'
 import { insertInvitations, type NewInvitation } from './invitation.store.ts'
 import { frozenUnits, type Placed, participants, placeParticipants, responseUnits } from './launch.ts'
+import { personnelLeaders } from './personnel-leader.ts'
 import { loadPilotPeople } from './pilot.store.ts'
 import { fewestInvited, pilotMembers } from './pilot.ts'
 import {
@@ -96,7 +97,7 @@ export async function launchRound(tx: Tx, launch: Launch): Promise<void> {
   const floor = classFloor(programme)
   if (muster.placed.length < fewestInvited(round, floor.plain))
     throw new Error('Fewer take part than the minimum group')
-  const { invitations, units } = await freezeClasses(tx, round.id, muster, floor)
+  const { invitations, units } = await freezeClasses(tx, round, muster, floor)
   await keepProgramme(tx, programme)
   await setRoundState(tx, round.id, 'preparing', {
     programmeHash: programme.hash,
@@ -120,7 +121,7 @@ export async function launchRound(tx: Tx, launch: Launch): Promise<void> {
 /** Decides whom everyone answers as, for good: the register's attributes are not asked again. */
 async function freezeClasses(
   tx: Tx,
-  roundId: string,
+  { id: roundId, opensOn }: Round,
   { tree, units, groups, members, placed, people }: Muster,
   floor: ClassFloor,
 ): Promise<{ invitations: NewInvitation[]; units: RoundUnit[] }> {
@@ -132,12 +133,16 @@ async function freezeClasses(
     classes.map(({ personIds, ...one }) => ({ ...one, invited: personIds.length })),
   )
   await insertGroupInvited(tx, roundId, countGroupInvited(tree, units, placed, members, floor.plain))
+  const leaderOf = personnelLeaders(tree, await loadPositions(tx), opensOn)
+  const leaders = await loadPeople(tx, [...new Set(leaderOf.values())])
+  const leaderNameOf = (personId: string) => leaders.get(leaderOf.get(personId) ?? '')?.name ?? null
   return {
     invitations: members.flatMap(({ personId }): NewInvitation[] => {
       const person = people.get(personId)
       const classId = classOf.get(personId)?.id
       if (!person || !classId) return []
-      return [{ personId, classId, language: person.language, byLetter: person.email === null, leader: null }]
+      const { language, email } = person
+      return [{ personId, classId, language, byLetter: email === null, leader: leaderNameOf(personId) }]
     }),
     units: frozenUnits(
       tree,

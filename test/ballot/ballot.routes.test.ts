@@ -83,6 +83,8 @@ describe('opening an invitation', () => {
       language: 'nb',
       minutes: [2, 4],
       statements: 6,
+      layout: 'theme-pages',
+      leader: 'Kari Lunde',
       thresholds: { mean: 5, detail: 10, sensitive: 50 },
       questionnaire: shortProgramme.questionnaire,
       codebook: shortProgramme.items,
