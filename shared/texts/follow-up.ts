@@ -44,7 +44,7 @@ export const followUpTexts = defineTexts({
   countedAt: {
     nb: 'Svarene fra enheten telles ved {{unit}}. Rapporten dere ser, er rapporten for {{unit}}.',
     nn: 'Svara frå eininga tel ved {{unit}}. Rapporten de ser, er rapporten for {{unit}}.',
-    en: "The unit's answers count at {{unit}}. The report you see is the report of {{unit}}.",
+    en: 'The unit’s answers count at {{unit}}. The report you see is the report of {{unit}}.',
   },
 
   stepsDone: {

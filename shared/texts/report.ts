@@ -31,7 +31,7 @@ export const reportTexts = defineTexts({
     nn: 'Undersøkinga har ingen eigen rapport',
     en: 'The survey has no report of its own',
   },
-  toUnit: { nb: 'Til enhetens side', nn: 'Til sida til eininga', en: "To the unit's page" },
+  toUnit: { nb: 'Til enhetens side', nn: 'Til sida til eininga', en: 'To the unit’s page' },
 
   countedElsewhere: {
     nb: 'Svarene fra {{unit}} telles ved {{other}}. Dette er rapporten for {{other}}.',
@@ -70,7 +70,7 @@ export const reportTexts = defineTexts({
   groupLeader: {
     nb: 'Lederens eget svar telles ved {{unit}}.',
     nn: 'Leiaren sitt eige svar tel ved {{unit}}.',
-    en: "The leader's own answer counts at {{unit}}.",
+    en: 'The leader’s own answer counts at {{unit}}.',
   },
   whoSees: { nb: 'Hvem ser dette', nn: 'Kven ser dette', en: 'Who sees this' },
   whoSeesPilot: {

@@ -103,7 +103,7 @@ export const trustTexts = defineTexts({
   countedAbove: {
     nb: 'Er det for få svar hos dere, telles de sammen med enheten over. Lederens eget svar telles ett nivå opp, ikke i egen enhet.',
     nn: 'Er det for få svar hos dykk, blir dei talde saman med eininga over. Leiaren sitt eige svar blir talt eitt nivå opp, ikkje i eiga eining.',
-    en: "If there are too few answers in your unit, they are counted together with the unit above. The leader's own answer counts one level up, not in their own unit.",
+    en: 'If there are too few answers in your unit, they are counted together with the unit above. The leader’s own answer counts one level up, not in their own unit.',
   },
   ratesWhileOpen: {
     nb: 'Mens undersøkelsen er åpen, telles det én gang i døgnet hvor mange som har hentet svarskjema, i grupper på minst fem inviterte. Koordinator og HR ser det omtrent i prosent; lederen og verneombudet ser det for egen enhet.',

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest'
+import { type Language, languages } from '#shared/language.ts'
+import { allTexts, contentOf, faults, filesOf, interfaceTextsOfAll, textModules } from './all-texts.ts'
+import { textsInCode } from './sources.ts'
+
+const everywhere = [...allTexts, ...textsInCode]
+
+/** The same in every language, and twice where a text says it twice. */
+function placeholdersOf(text: string): string {
+  return [...text.matchAll(/\{\{?\s*(\w+)\s*\}\}?/g)]
+    .map((match) => match[1])
+    .sort()
+    .join(' ')
+}
+
+/** Keys of everything `defineTexts` made, by the name it goes by. */
+const keysByExport = Object.values(textModules).flatMap((module) =>
+  Object.entries(module)
+    .filter(([name, value]) => name.endsWith('Texts') && typeof value === 'object' && value !== null)
+    .map(([name, value]) => [name, Object.keys(value as object)] as const),
+)
+
+describe('the texts', () => {
+  it('are found: the checks below would pass on nothing', () => {
+    expect(interfaceTextsOfAll.length).toBeGreaterThan(1200)
+    expect(allTexts.length - interfaceTextsOfAll.length).toBeGreaterThan(150)
+    expect(textsInCode.length).toBeGreaterThan(20)
+  })
+
+  it('exist in all three languages, none of them empty', () => {
+    expect(faults(everywhere, (text) => text.trim() === '' && 'is empty')).toEqual([])
+  })
+
+  it('have the same placeholders in all three languages', () => {
+    const different = everywhere.filter(
+      ({ text }) => new Set(languages.map((language) => placeholdersOf(text[language]))).size > 1,
+    )
+    expect(different.map(({ place }) => place)).toEqual([])
+  })
+
+  it('have placeholders that will be filled in: two braces, nothing but a name between them', () => {
+    const asTheyAre = (text: string) =>
+      text.replace(/\{\{\w+\}\}/g, '').match(/\{(?!leader\}|\w+\}$)[^}]*\}?\}?|\}\}/)?.[0] ?? false
+    expect(faults(interfaceTextsOfAll, asTheyAre)).toEqual([])
+  })
+
+  it('have both the singular and the plural where one of them exists', () => {
+    const alone = keysByExport.flatMap(([name, keys]) =>
+      keys.flatMap((key) => {
+        const [, stem, form] = key.match(/^(.+)_(one|other)$/) ?? []
+        if (!stem) return []
+        const sibling = `${stem}_${form === 'one' ? 'other' : 'one'}`
+        return keys.includes(sibling) ? [] : [`${name}.${key} has no ${sibling}`]
+      }),
+    )
+    expect(alone).toEqual([])
+  })
+})
+
+/** Blocks of a document that reads as a page, in the order of the languages; code is left out. */
+function documentTexts(path: string): Record<Language, string> {
+  const [nb = '', nn = '', en = ''] = contentOf(path)
+    .replace(/```.*?```/gs, '')
+    .replace(/`[^`]*`/g, '')
+    .split(/^# /m)
+    .slice(1)
+  return { nb, nn, en }
+}
+
+const pageDocuments = filesOf('docs', '.md').filter(
+  (path) => contentOf(path).match(/^# /gm)?.length === languages.length,
+)
+
+describe('the documents that are pages', () => {
+  it('are found', () => {
+    expect(pageDocuments).toContain('docs/anonymity.md')
+    expect(pageDocuments).toContain('docs/methodology.md')
+  })
+
+  it.each(pageDocuments)('%s says as much in each language', (path) => {
+    const shapes = languages.map((language) =>
+      [...documentTexts(path)[language].matchAll(/^(#{2,3} |- |\d+\. |\|)/gm)].map((match) => match[1]),
+    )
+    expect(shapes[1]).toEqual(shapes[0])
+    expect(shapes[2]).toEqual(shapes[0])
+  })
+})
+
+const typeset = [...everywhere, ...pageDocuments.map((path) => ({ place: path, text: documentTexts(path) }))]
+
+describe('the way texts are set', () => {
+  it('does not shout', () => {
+    expect(faults(typeset, (text) => text.match(/\w+!/)?.[0] ?? false)).toEqual([])
+  })
+
+  it('has the quotation marks of each language: «slik» and “like this”', () => {
+    const wrong: Record<Language, RegExp> = { nb: /["“”„]/, nn: /["“”„]/, en: /["«»„]/ }
+    expect(faults(typeset, (text, language) => text.match(wrong[language])?.[0] ?? false)).toEqual([])
+  })
+
+  it('has curved apostrophes', () => {
+    expect(faults(typeset, (text) => text.match(/\w+'\w*/)?.[0] ?? false)).toEqual([])
+  })
+
+  it('has real dashes, ellipses and single spaces', () => {
+    const careless = /\w - \w|--|\.\.\.|\S {2,}\S|\d-\d{1,3}(?!\d|-)/
+    const ofCode = (place: string) => place.startsWith('docs/')
+    expect(
+      faults(typeset, (text, _, { place }) => (!ofCode(place) && text.match(careless)?.[0]) || false),
+    ).toEqual([])
+  })
+
+  it('keeps a number and its per cent sign on one line, as each language writes it', () => {
+    const wrong: Record<Language, RegExp> = { nb: /\d ?%/, nn: /\d ?%/, en: /\d\s%/ }
+    expect(faults(everywhere, (text, language) => text.match(wrong[language])?.[0] ?? false)).toEqual([])
+  })
+
+  it('begins and ends with a word, not with a space', () => {
+    const joined = new Set(['shared/texts/survey.ts.surveyTexts.ofStatement'])
+    expect(
+      faults(
+        everywhere,
+        (text, _, { place }) => !joined.has(place) && /^ | $/.test(text) && 'has a space at an end',
+      ),
+    ).toEqual([])
+  })
+})
