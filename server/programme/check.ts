@@ -8,10 +8,12 @@ import {
   type Scale,
   scalesFileSchema,
 } from '#shared/programme.ts'
+import { questionnaireSchema } from './elements.ts'
 import { formDefinitionSchema, formProblems } from './form.ts'
 import type { ProgrammeContent } from './programme.ts'
-import { questionnaireProblems, questionnaireSchema, type Statement, statementsOf } from './questionnaire.ts'
-import { repeated } from './survey-json.ts'
+import { type Statement, statementsOf } from './questionnaire.ts'
+import { questionnaireProblems } from './questionnaire-problems.ts'
+import { keyOf, repeated } from './survey-json.ts'
 
 /** The parsed JSON of a file of the folder, or why there is none. */
 export type ReadFile = (name: string) => { json: unknown } | { unreadable: string }
@@ -58,20 +60,6 @@ export function checkProgramme(folder: string, read: ReadFile): Checked {
   }
   if (problems.length > 0 || !definition || !questionnaire || !scales) return { problems }
   return { content: { definition, questionnaire, scales, forms } }
-}
-
-/** `scales[3].items[0].item: `, or nothing at the top of the file. */
-function keyOf(path: PropertyKey[]): string {
-  const key = path.reduce<string>(
-    (before, part) =>
-      typeof part === 'number'
-        ? `${before}[${part}]`
-        : before === ''
-          ? String(part)
-          : `${before}.${String(part)}`,
-    '',
-  )
-  return key === '' ? '' : `${key}: `
 }
 
 /** Kinds of which a unit has one document or event in a round, so that a programme can hold only one step. */
@@ -133,7 +121,12 @@ function isDayOfYear(month: number, day: number): boolean {
   return day <= Temporal.PlainYearMonth.from({ year: 2024, month }).daysInMonth
 }
 
-function scalesProblems(scales: Scale[], themes: string[], statements: Statement[]): string[] {
+/**
+ * Whether scales and statements fit together: each statement in exactly one scale, each scale as wide as its statements.
+ *
+ * @param themes ids of those that there are
+ */
+export function scalesProblems(scales: Scale[], themes: string[], statements: Statement[]): string[] {
   const byItem = new Map(statements.map((statement) => [statement.item, statement]))
   const problems: string[] = []
   for (const id of repeated(themes)) problems.push(`themes: two themes are called "${id}"`)
@@ -150,7 +143,7 @@ function scalesProblems(scales: Scale[], themes: string[], statements: Statement
       const statement = byItem.get(item)
       const other = scaleOf.get(item)
       if (!statement) problems.push(`${key}: the questionnaire has no statement "${item}"`)
-      else if (Math.min(...statement.values) !== low || Math.max(...statement.values) !== high)
+      else if (!goFrom(low, high, statement))
         problems.push(`${key}: the steps of "${item}" do not go from ${low} to ${high}`)
       if (other !== undefined) problems.push(`${key}: "${item}" belongs to the scale "${other}" already`)
       scaleOf.set(item, scale.id)
@@ -159,4 +152,9 @@ function scalesProblems(scales: Scale[], themes: string[], statements: Statement
   for (const { item } of statements)
     if (!scaleOf.has(item)) problems.push(`scales: the statement "${item}" belongs to no scale`)
   return problems
+}
+
+function goFrom(low: number, high: number, { steps }: Statement): boolean {
+  const bytes = steps.map(({ byte }) => byte)
+  return Math.min(...bytes) === low && Math.max(...bytes) === high
 }

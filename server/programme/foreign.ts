@@ -4,7 +4,8 @@
  */
 import { type ScalesFile, type SurveyJson, scalesFileSchema } from '#shared/programme.ts'
 import type { MissingText } from '#shared/questionnaire.ts'
-import { questionnaireProblems, questionnaireSchema } from './questionnaire.ts'
+import { questionnaireSchema } from './elements.ts'
+import { questionnaireProblems } from './questionnaire-problems.ts'
 
 export type ForeignReading =
   | {

@@ -2,16 +2,16 @@
 import { Model } from 'survey-core'
 import { z } from 'zod'
 import type { SurveyJson } from '#shared/programme.ts'
+import { expressionProblems, expressionSchema } from './expression.ts'
 import {
   choiceSchema,
   nameSchema,
   ratingValues,
   repeated,
-  rowSchema,
+  repeatedNames,
+  surveyMarkupSchema,
   surveyTextSchema,
 } from './survey-json.ts'
-
-const expressionSchema = z.string().min(1).max(1000)
 
 const common = {
   name: nameSchema,
@@ -25,7 +25,7 @@ const common = {
 }
 
 const valueSchema = z.union([z.string().min(1).max(100), z.number()])
-const choices = z.array(choiceSchema(valueSchema)).min(1)
+const choices = z.array(choiceSchema(valueSchema, surveyTextSchema)).min(1)
 
 const questionSchemas = [
   z.strictObject({
@@ -59,11 +59,26 @@ const questionSchemas = [
     type: z.literal('matrix'),
     ...common,
     columns: choices,
-    rows: z.array(rowSchema).min(1),
+    rows: z.array(choiceSchema(nameSchema, surveyTextSchema)).min(1),
   }),
 ] as const
 const questionSchema = z.discriminatedUnion('type', questionSchemas)
 type Question = z.infer<typeof questionSchema>
+
+const htmlSchema = z.strictObject({
+  type: z.literal('html'),
+  name: nameSchema,
+  html: surveyMarkupSchema,
+  visibleIf: expressionSchema.optional(),
+})
+
+interface Panel {
+  type: 'panel'
+  name: string
+  visibleIf?: string | undefined
+  elements: Element[]
+}
+type Element = Question | z.infer<typeof htmlSchema> | Panel
 
 const panelSchema = z.strictObject({
   type: z.literal('panel'),
@@ -71,16 +86,18 @@ const panelSchema = z.strictObject({
   title: surveyTextSchema.optional(),
   description: surveyTextSchema.optional(),
   visibleIf: expressionSchema.optional(),
-  elements: z.array(questionSchema).min(1),
+  elements: z.lazy((): z.ZodType<Element[]> => z.array(elementSchema).min(1)),
 })
 
-const elementSchema = z.discriminatedUnion('type', [...questionSchemas, panelSchema], {
+const elementSchemas = [...questionSchemas, htmlSchema, panelSchema] as const
+
+const elementSchema: z.ZodType<Element> = z.discriminatedUnion('type', elementSchemas, {
   error: ({ input }) =>
-    `the type must be one of ${[...questionSchemas, panelSchema].map(({ shape }) => shape.type.value).join(', ')}` +
+    `the type must be one of ${elementSchemas.map(({ shape }) => shape.type.value).join(', ')}` +
     (typeof input === 'object' && input !== null && 'type' in input ? `, not "${String(input.type)}"` : ''),
 })
 
-/** surveys/<id>/forms/<form>.json. HTML, files, scripts and calculated values are refused: they are not in it. */
+/** surveys/<id>/forms/<form>.json. Files, scripts and calculated values are refused: they are not in it. */
 export const formDefinitionSchema = z.strictObject({
   title: surveyTextSchema,
   description: surveyTextSchema.optional(),
@@ -100,15 +117,40 @@ export const formDefinitionSchema = z.strictObject({
 function questionsOf(form: SurveyJson): Question[] {
   return formDefinitionSchema
     .parse(form)
-    .pages.flatMap((page) => page.elements)
-    .flatMap((element) => (element.type === 'panel' ? element.elements : [element]))
+    .pages.flatMap((page) => elementsIn(page.elements))
+    .flatMap((element) => (element.type === 'panel' || element.type === 'html' ? [] : [element]))
 }
 
-/** What the schema cannot see: names used twice. */
-export function formProblems(form: SurveyJson): string[] {
-  return repeated(questionsOf(form).map(({ name }) => name)).map(
-    (name) => `two questions are called "${name}"`,
+/** Panels before what is in them. */
+function elementsIn(elements: Element[]): Element[] {
+  return elements.flatMap((element) =>
+    element.type === 'panel' ? [element, ...elementsIn(element.elements)] : [element],
   )
+}
+
+/** What the schema cannot see: names used twice, and conditions that ask about what is not there. */
+export function formProblems(form: SurveyJson): string[] {
+  const { pages } = formDefinitionSchema.parse(form)
+  const questions = questionsOf(form)
+  const known = new Set(
+    questions.flatMap((question) => [
+      question.name,
+      ...(question.type === 'matrix' ? question.rows.map(({ value }) => `${question.name}.${value}`) : []),
+    ]),
+  )
+  const parts = pages.flatMap((page) => [page, ...elementsIn(page.elements)])
+  return [
+    ...repeatedNames(questions.map(({ name }) => name)).map((name) => `two questions are called "${name}"`),
+    ...parts.flatMap((part) =>
+      conditionsOf(part).flatMap(([key, expression]) =>
+        expressionProblems(expression, known).map((problem) => `${part.name}.${key}: ${problem}`),
+      ),
+    ),
+  ]
+}
+
+function conditionsOf(part: object): [key: string, expression: string][] {
+  return Object.entries(part).filter(([key]) => ['visibleIf', 'enableIf', 'requiredIf'].includes(key))
 }
 
 export type FormAnswers = Record<string, unknown>

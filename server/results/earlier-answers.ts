@@ -169,8 +169,8 @@ function columnsOf(header: string[], programme: Programme, errors: Errors): Colu
 function statementFinder(statements: Statement[]): (header: string) => Column | undefined {
   const byName = new Map<string, Column>()
   const rows = statements.map(({ row }) => row?.toLowerCase())
-  for (const [place, { item, row, values }] of statements.entries()) {
-    const column: Column = { kind: 'statement', place, values: new Set(values) }
+  for (const [place, { item, row, steps }] of statements.entries()) {
+    const column: Column = { kind: 'statement', place, values: new Set(steps.map(({ byte }) => byte)) }
     byName.set(item.toLowerCase(), column)
     const short = row?.toLowerCase()
     if (short !== undefined && rows.indexOf(short) === rows.lastIndexOf(short) && !byName.has(short))

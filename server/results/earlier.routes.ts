@@ -102,10 +102,10 @@ function columnsIn({ definition, scales, questionnaire }: Programme): EarlierCol
   return {
     unit: unitHeader,
     groups: definition.groups.map(({ id, title }) => ({ id, title })),
-    statements: statementsOf(questionnaire).map(({ item, values }) => ({
+    statements: statementsOf(questionnaire).map(({ item, steps }) => ({
       column: item,
       text: texts.get(item)?.text ?? { nb: item, nn: item, en: item },
-      values,
+      values: steps.map(({ byte }) => byte),
     })),
     scales: scales.scales.map(({ id, title, range }) => ({ id, title, range })),
   }

@@ -8,8 +8,9 @@ import type { InvalidParam } from '#shared/problem.ts'
 import type { RoundState } from '#shared/round-state.ts'
 import type { Institution } from '#shared/session.ts'
 import { invalidParams } from '../platform/problem.ts'
-import { answersSchema, encodeAnswers } from '../programme/answers.ts'
+import { answersSchema, encodeAnswers, isAnswered } from '../programme/answers.ts'
 import type { Programme } from '../programme/programme.ts'
+import { visibleAnswers } from '../programme/visibility.ts'
 
 /** When a round takes answers. */
 export interface Opening {
@@ -47,7 +48,7 @@ const mostNamed = 20
 const schemas = new WeakMap<Programme, ReturnType<typeof answersSchema>>()
 
 /**
- * Checks answers against the round's questionnaire.
+ * Checks answers against the round's questionnaire; those to questions that the others hide are left out.
  *
  * @returns one byte a statement in codebook order, or which fields were refused; never a submitted value
  */
@@ -58,6 +59,8 @@ export function checkAnswers(
   const schema = schemas.get(programme) ?? answersSchema(programme.questionnaire)
   schemas.set(programme, schema)
   const result = schema.safeParse(answers)
-  if (result.success) return { bytes: encodeAnswers(programme.items, result.data) }
-  return { refused: invalidParams(result.error, 'body.answers').slice(0, mostNamed) }
+  if (!result.success) return { refused: invalidParams(result.error, 'body.answers').slice(0, mostNamed) }
+  const seen = visibleAnswers(programme.questionnaire, result.data)
+  if (!isAnswered(seen)) return { refused: [{ name: 'body.answers', reason: 'only hidden questions' }] }
+  return { bytes: encodeAnswers(programme.questionnaire, seen) }
 }

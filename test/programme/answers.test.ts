@@ -21,7 +21,7 @@ describe('answers that are taken', () => {
   })
 
   test('become one byte a statement, 255 where nothing was answered', () => {
-    const bytes = encodeAnswers(shortProgramme.items, { work: { help: 3, clear: 1 }, overall: 5 })
+    const bytes = encodeAnswers(shortProgramme.questionnaire, { work: { help: 3, clear: 1 }, overall: 5 })
     expect([...bytes]).toEqual([1, noAnswer, 3, noAnswer, noAnswer, 5])
   })
 
@@ -30,14 +30,14 @@ describe('answers that are taken', () => {
     fc.assert(
       fc.property(fc.array(step, { minLength: 6, maxLength: 6 }), (chosen) => {
         const [clear, calm, help, heard, safe, overall] = chosen
-        const bytes = encodeAnswers(shortProgramme.items, {
+        const bytes = encodeAnswers(shortProgramme.questionnaire, {
           work: { clear, calm, help },
           people: { heard, safe },
           overall,
         })
         expect([...bytes]).toEqual(chosen.map((value) => value ?? noAnswer))
         const decoded = decodeAnswers(shortProgramme, bytes)
-        expect(encodeAnswers(shortProgramme.items, decoded)).toEqual(bytes)
+        expect(encodeAnswers(shortProgramme.questionnaire, decoded)).toEqual(bytes)
         expect(schema.safeParse(decoded).success).toBe(chosen.some((value) => value !== undefined))
       }),
     )

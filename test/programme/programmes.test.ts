@@ -245,11 +245,18 @@ describe('a broken programme names the file and the key', () => {
       'questionnaire.json: pages[1].elements[1].type: the type "comment" is free text, which an anonymous',
     ],
     [
-      'HTML in the questionnaire',
+      'a script in a text to read',
       'questionnaire.json',
       'pages.1.elements.1',
-      { type: 'html', name: 'x', html: '<script></script>' },
-      'the type must be matrix, radiogroup or rating, not "html"',
+      { type: 'html', name: 'x', html: { default: '<p>Hi</p><script></script>', nb: 'Hei', nn: 'Hei' } },
+      'questionnaire.json: pages[1].elements[1].html.default: the element <script> is not among those',
+    ],
+    [
+      'a file to be uploaded in the questionnaire',
+      'questionnaire.json',
+      'pages.1.elements.1',
+      { type: 'file', name: 'x' },
+      'the type must be one of matrix, rating, radiogroup, dropdown, boolean, checkbox, html, panel, not "file"',
     ],
     [
       'a page of HTML after sending',
@@ -269,8 +276,15 @@ describe('a broken programme names the file and the key', () => {
       'a step that is no whole number',
       'questionnaire.json',
       'pages.0.elements.0.columns.4.value',
+      4.5,
+      'columns[4].value: a value is a whole number from 0 to 254, or a text',
+    ],
+    [
+      'steps of which some are numbers and others words',
+      'questionnaire.json',
+      'pages.0.elements.0.columns.4.value',
       'five',
-      'questionnaire.json: pages[0].elements[0].columns[4].value: ',
+      'questionnaire.json: pages[0].elements[0].columns: the values must be all numbers or all texts',
     ],
     [
       'two steps of the same value',

@@ -113,8 +113,8 @@ describe('the opened box', () => {
       services.storage.close()
       rmSync(folder, { recursive: true, force: true })
     })
-    const { items } = bundledProgramme()
-    const answers = decodeAnswers({ items }, new Uint8Array(items.length).fill(3))
+    const { items, questionnaire } = bundledProgramme()
+    const answers = decodeAnswers({ questionnaire }, new Uint8Array(items.length).fill(3))
     const classes = await loadBallotClasses(services.storage, roundId)
     const everybody = classes.flatMap(({ id: classId, invited }) =>
       Array.from({ length: invited }, () => ({ classId, answers })),

@@ -105,8 +105,8 @@ const statements = statementsOf(bundledProgramme().questionnaire)
 /** Answers to the whole questionnaire that nobody else gives, whole numbers below 4 ** 20 told by the first twenty. */
 export function answersOf(number: number): string {
   const answers: Record<string, number | Record<string, number>> = {}
-  for (const [at, { question, row, values }] of statements.entries()) {
-    const value = values[Math.floor(number / 4 ** (at % 20)) % 4] ?? values[0] ?? 1
+  for (const [at, { question, row, steps }] of statements.entries()) {
+    const value = (steps[Math.floor(number / 4 ** (at % 20)) % 4] ?? steps[0])?.byte ?? 1
     if (row === null) answers[question] = value
     else answers[question] = { ...(answers[question] as Record<string, number> | undefined), [row]: value }
   }

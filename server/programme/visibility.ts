@@ -1,0 +1,46 @@
+/**
+ * Answers to questions that are not seen with the other answers: a browser keeps them, so that nothing is lost when
+ * somebody changes an answer there and back, and they are left out when the box is opened. The conditions are evaluated
+ * by SurveyJS itself; a whole model would take a thousand times as long (docs/decisions/0021).
+ */
+import { ConditionRunner } from 'survey-core'
+import type { SurveyJson } from '#shared/programme.ts'
+import type { Answers } from './answers.ts'
+import { questionnaireOf, questionsOf } from './questionnaire.ts'
+
+interface Conditional {
+  question: string
+  conditions: ConditionRunner[]
+}
+
+const known = new WeakMap<SurveyJson, Conditional[]>()
+
+/**
+ * The answers to questions that are seen with these answers. What was hidden counts as unanswered in the conditions of
+ * what follows, as it is in SurveyJS when somebody has finished.
+ *
+ * @param answers must have passed answersSchema
+ */
+export function visibleAnswers(questionnaire: SurveyJson, answers: Answers): Answers {
+  const conditional = conditionalQuestions(questionnaire)
+  if (conditional.length === 0) return answers
+  const visible = { ...answers }
+  for (const { question, conditions } of conditional)
+    if (visible[question] !== undefined && !conditions.every((condition) => condition.runValues(visible)))
+      delete visible[question]
+  return visible
+}
+
+/** Questions with a condition, in the order in which they stand: a condition asks only about what stands before. */
+function conditionalQuestions(questionnaire: SurveyJson): Conditional[] {
+  const before = known.get(questionnaire)
+  if (before) return before
+  const found = questionsOf(questionnaireOf(questionnaire))
+    .filter(({ visibleIf }) => visibleIf.length > 0)
+    .map(({ part, visibleIf }) => ({
+      question: part.name,
+      conditions: visibleIf.map((expression) => new ConditionRunner(expression)),
+    }))
+  known.set(questionnaire, found)
+  return found
+}
