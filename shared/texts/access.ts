@@ -64,7 +64,7 @@ export const accessTexts = defineTexts({
   },
   notFoundLead: {
     nb: 'Siden kan være flyttet, adressen kan være feil, eller siden er ikke for din rolle.',
-    nn: 'Sida kan vere flytt, adressa kan vere feil, eller sida er ikkje for rolla di.',
+    nn: 'Sida kan vere flytta, adressa kan vere feil, eller sida er ikkje for rolla di.',
     en: 'The page may have moved, the address may be wrong, or the page is not for your role.',
   },
   noTaskTitle: { nb: 'Velkommen, {{name}}', nn: 'Velkommen, {{name}}', en: 'Welcome, {{name}}' },

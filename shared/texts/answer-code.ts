@@ -146,7 +146,7 @@ With the code and the receipt you can see that the answer in the answer box is e
   thereReplace: { nb: 'Ja, erstatt det', nn: 'Ja, erstatt det', en: 'Yes, replace it' },
   thereKeep: {
     nb: 'Nei, la det være som det er',
-    nn: 'Nei, lat det vere som det er',
+    nn: 'Nei, la det vere som det er',
     en: 'No, leave it as it is',
   },
 
@@ -168,7 +168,7 @@ With the code and the receipt you can see that the answer in the answer box is e
   elsewhereAgain: {
     nb: 'Legg dem der på nytt',
     nn: 'Legg dei der på nytt',
-    en: 'Keep them there anew',
+    en: 'Keep them there again',
   },
   elsewhereKept: {
     nb: 'Svarene ligger låst på serveren. Åpne lenken i e-posten på den andre telefonen eller PC-en, velg «Skriv inn svarkode» og skriv inn denne:',
@@ -239,7 +239,7 @@ With the code and the receipt you can see that the answer in the answer box is e
   },
   collectedDraft: {
     nb: 'Svarene du har gitt her, er ikke sendt. De ligger fortsatt her.',
-    nn: 'Svara du har gjeve her, er ikkje sende. Dei ligg framleis her.',
+    nn: 'Svara du har gitt her, er ikkje sende. Dei ligg framleis her.',
     en: 'The answers you have given here have not been sent. They are still here.',
   },
   noCodeTitle: { nb: 'Har du ikke koden?', nn: 'Har du ikkje koden?', en: 'Do you not have the code?' },

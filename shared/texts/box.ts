@@ -5,13 +5,13 @@ export const boxTexts = defineTexts({
   title: { nb: 'Svarboksen', nn: 'Svarboksen', en: 'The answer box' },
   lead: {
     nb: 'Svarene legges forseglet i svarboksen mens undersøkelsen er åpen. Ingen kan lese dem før boksen åpnes etter siste dag, og da telles de i grupper på minst fem. Etterpå slettes hvert enkelt svar og alt som viser hvem som var invitert.',
-    nn: 'Svara blir lagde forsegla i svarboksen medan undersøkinga er open. Ingen kan lese dei før boksen blir opna etter siste dag, og då blir dei talde i grupper på minst fem. Etterpå blir kvart einskilt svar og alt som viser kven som var inviterte, sletta.',
-    en: 'Answers are laid sealed in the answer box while the survey is open. Nobody can read them before the box is opened after the last day, and then they are counted in groups of at least five. Afterwards every single answer is destroyed, and everything that shows who was invited.',
+    nn: 'Svara blir lagde forsegla i svarboksen medan undersøkinga er open. Ingen kan lese dei før boksen blir opna etter siste dag, og då blir dei talde i grupper på minst fem. Etterpå blir kvart enkelt svar og alt som viser kven som var inviterte, sletta.',
+    en: 'Answers are put, sealed, in the answer box while the survey is open. Nobody can read them before the box is opened after the last day, and then they are counted in groups of at least five. Afterwards every single answer is destroyed, and everything that shows who was invited.',
   },
   leadServer: {
     nb: 'Svarene legges forseglet i svarboksen, og nøkkelen ligger på serveren. De som drifter serveren, kan derfor lese svar mens undersøkelsen er åpen. Etter siste dag telles svarene i grupper på minst fem, og hvert enkelt svar slettes.',
-    nn: 'Svara blir lagde forsegla i svarboksen, og nøkkelen ligg på serveren. Dei som driftar serveren, kan difor lese svar medan undersøkinga er open. Etter siste dag blir svara talde i grupper på minst fem, og kvart einskilt svar blir sletta.',
-    en: 'Answers are laid sealed in the answer box, and the key lies on the server. Those who run the server can therefore read answers while the survey is open. After the last day the answers are counted in groups of at least five, and every single answer is destroyed.',
+    nn: 'Svara blir lagde forsegla i svarboksen, og nøkkelen ligg på serveren. Dei som driftar serveren, kan difor lese svar medan undersøkinga er open. Etter siste dag blir svara talde i grupper på minst fem, og kvart enkelt svar blir sletta.',
+    en: 'Answers are put, sealed, in the answer box, and the key lies on the server. Those who run the server can therefore read answers while the survey is open. After the last day the answers are counted in groups of at least five, and every single answer is destroyed.',
   },
   statePreparing: {
     nb: 'Undersøkelsen klargjøres. Ingen er invitert ennå.',
@@ -45,12 +45,12 @@ export const boxTexts = defineTexts({
   },
   extended: {
     nb: 'Siste dag er flyttet fra {{planned}}. {{names}} har signert flyttingen.',
-    nn: 'Siste dag er flytt frå {{planned}}. {{names}} har signert flyttinga.',
+    nn: 'Siste dag er flytta frå {{planned}}. {{names}} har signert flyttinga.',
     en: 'The last day was moved from {{planned}}. {{names}} signed the change.',
   },
   extendedByServer: {
     nb: 'Siste dag er flyttet fra {{planned}}.',
-    nn: 'Siste dag er flytt frå {{planned}}.',
+    nn: 'Siste dag er flytta frå {{planned}}.',
     en: 'The last day was moved from {{planned}}.',
   },
   extensionUnsigned: {

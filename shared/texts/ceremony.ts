@@ -11,12 +11,12 @@ export const ceremonyTexts = defineTexts({
   nothingSurvives: {
     nb: 'Ikke last siden på nytt. Nøkkelen finnes bare her i nettleseren til dere har fått hver deres del. Blir dere avbrutt, begynner dere forfra; ingenting går tapt av det.',
     nn: 'Ikkje last sida på nytt. Nøkkelen finst berre her i nettlesaren til de har fått kvar dykkar del. Blir de avbrotne, byrjar de på nytt; ingenting går tapt av det.',
-    en: 'Do not reload the page. The key exists only in this browser until each of you has a part. If you are interrupted, you begin anew; nothing is lost by that.',
+    en: 'Do not reload the page. The key exists only in this browser until each of you has a part. If you are interrupted, you start again; nothing is lost by that.',
   },
   leaveWarning: {
     nb: 'Nøkkelmøtet er ikke ferdig. Forlater dere siden, må dere begynne forfra. Forlate den?',
     nn: 'Nøkkelmøtet er ikkje ferdig. Forlèt de sida, må de byrje på nytt. Forlate ho?',
-    en: 'The key meeting is not finished. If you leave the page, you must begin anew. Leave it?',
+    en: 'The key meeting is not finished. If you leave the page, you must start again. Leave it?',
   },
   namesTitle: { nb: 'Hvem holder nøkkelen?', nn: 'Kven held nøkkelen?', en: 'Who keeps the key?' },
   namesLead: {
@@ -48,7 +48,7 @@ export const ceremonyTexts = defineTexts({
   nameTwice: {
     nb: 'Dette navnet står to ganger. Hver nøkkelholder må ha sitt eget.',
     nn: 'Dette namnet står to gonger. Kvar nøkkelhaldar må ha sitt eige.',
-    en: 'This name stands twice. Each key holder needs one of their own.',
+    en: 'This name appears twice. Each key holder needs one of their own.',
   },
   addHolder: { nb: 'Legg til nøkkelholder', nn: 'Legg til nøkkelhaldar', en: 'Add a key holder' },
   removeHolder: {

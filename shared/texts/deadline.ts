@@ -6,7 +6,7 @@ export const deadlineTexts = defineTexts({
   reason: { nb: 'Begrunnelse', nn: 'Grunngiving', en: 'Reason' },
   reasonHelp: {
     nb: 'Vises i oversikten og i loggen. Skriv ikke om enkeltpersoner.',
-    nn: 'Blir vist i oversynet og i loggen. Skriv ikkje om einskildpersonar.',
+    nn: 'Blir vist i oversynet og i loggen. Skriv ikkje om enkeltpersonar.',
     en: 'Shown in the overview and in the log. Do not write about individuals.',
   },
   moveDeadline: { nb: 'Flytt frist', nn: 'Flytt frist', en: 'Move deadline' },

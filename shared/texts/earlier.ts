@@ -21,7 +21,7 @@ export const earlierTexts = defineTexts({
   kindAnswersAbout: {
     nb: 'Én rad per svar. Svarene telles og plasseres etter de samme reglene som våre egne, og ingen rad blir tatt vare på.',
     nn: 'Éi rad per svar. Svara blir talde og plasserte etter dei same reglane som våre eigne, og inga rad blir teken vare på.',
-    en: 'One row an answer. The answers are counted and placed by the same rules as our own, and no row is kept.',
+    en: 'One row per answer. The answers are counted and placed by the same rules as our own, and no row is kept.',
   },
   kindFigures: { nb: 'Ferdige tall', nn: 'Ferdige tal', en: 'Finished figures' },
   kindFiguresAbout: {
@@ -171,7 +171,7 @@ export const earlierTexts = defineTexts({
   columnsTitle: { nb: 'Hvilke kolonner?', nn: 'Kva kolonnar?', en: 'Which columns?' },
   columnsAnswers: {
     nb: 'Kolonnen med enhetskode må være med. Påstander som ikke ble stilt, utelates; ukjente kolonner avvises. En tom celle er en påstand uten svar. Navn, alder, kjønn og annet om den som svarte, skal ikke være med.',
-    nn: 'Kolonnen med einingskode må vere med. Påstandar som ikkje vart stilte, blir utelatne; ukjende kolonnar blir avviste. Ei tom celle er ein påstand utan svar. Namn, alder, kjønn og anna om den som svarte, skal ikkje vere med.',
+    nn: 'Kolonnen med einingskode må vere med. Påstandar som ikkje vart stilte, blir utelatne; ukjende kolonnar blir avviste. Ei tom celle er ein påstand utan svar. Namn, alder, kjønn og anna om den som svara, skal ikkje vere med.',
     en: 'The column with the unit’s code is needed. Statements that were not asked are left out; unknown columns are refused. An empty cell is a statement without an answer. Name, age, sex and anything else about the person who answered must not be included.',
   },
   columnsFigures: {

@@ -4,7 +4,7 @@ import { defineTexts } from './define.ts'
 export const followUpTexts = defineTexts({
   tasksWait_one: {
     nb: 'Én oppgave venter på deg.',
-    nn: 'Ei oppgåve ventar på deg.',
+    nn: 'Éi oppgåve ventar på deg.',
     en: 'One task is waiting for you.',
   },
   tasksWait_other: {
@@ -79,7 +79,7 @@ export const followUpTexts = defineTexts({
     nn: '{{count}} dagar over fristen',
     en: '{{count}} days late',
   },
-  dueMoved: { nb: 'Fristen er flyttet', nn: 'Fristen er flytt', en: 'The deadline was moved' },
+  dueMoved: { nb: 'Fristen er flyttet', nn: 'Fristen er flytta', en: 'The deadline was moved' },
 
   openPlan: { nb: 'Åpne planen', nn: 'Opne planen', en: 'Open the plan' },
   openReport: { nb: 'Se resultatene', nn: 'Sjå resultata', en: 'See the results' },

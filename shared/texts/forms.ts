@@ -104,7 +104,7 @@ export const formsTexts = defineTexts({
   },
   signedMeanwhile: {
     nb: 'Skjemaet ble signert mens du skrev. Dette kom ikke med:',
-    nn: 'Skjemaet vart signert mens du skreiv. Dette kom ikkje med:',
+    nn: 'Skjemaet vart signert medan du skreiv. Dette kom ikkje med:',
     en: 'The form was signed while you were writing. This was not included:',
   },
   emptied: { nb: '(tomt)', nn: '(tomt)', en: '(empty)' },

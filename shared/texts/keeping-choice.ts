@@ -42,7 +42,7 @@ export const keepingChoiceTexts = defineTexts({
   },
   singleKeyPromise: {
     nb: 'Et svakere løfte: De som drifter serveren, kan lese svar mens undersøkelsen er åpen, og med logger finne ut hvem som har svart hva. De ansatte får vite det før de svarer.',
-    nn: 'Ein svakare lovnad: Dei som driftar serveren, kan lese svar medan undersøkinga er open, og med loggar finne ut kven som har svart kva. Dei tilsette får vite det før dei svarar.',
+    nn: 'Ein svakare lovnad: Dei som driftar serveren, kan lese svar medan undersøkinga er open, og med loggar finne ut kven som har svara kva. Dei tilsette får vite det før dei svarar.',
     en: 'A weaker promise: those who run the server can read answers while the survey is open and, with logs, find out who answered what. Employees are told before they answer.',
   },
   accept: {

@@ -63,7 +63,7 @@ export const keepingTexts = defineTexts({
   },
   waitingText: {
     nb: '{{needed}} nøkkelholdere må gi sin del på undersøkelsens side. De trenger ingen innlogging. Resultatene lages så snart delene er gitt.',
-    nn: '{{needed}} nøkkelhaldarar må gi sin del på sida til undersøkinga. Dei treng inga innlogging. Resultata blir laga så snart delane er gitt.',
+    nn: '{{needed}} nøkkelhaldarar må gi sin del på sida til undersøkinga. Dei treng inga innlogging. Resultata blir laga så snart delane er gitte.',
     en: '{{needed}} key holders must give their part on the page of the survey. They need not sign in. The results are made as soon as the parts are given.',
   },
   waitingAddress: {
@@ -78,7 +78,7 @@ export const keepingTexts = defineTexts({
   },
   givenCount: {
     nb: '{{given}} av {{needed}} deler er gitt.',
-    nn: '{{given}} av {{needed}} delar er gitt.',
+    nn: '{{given}} av {{needed}} delar er gitte.',
     en: '{{given}} of {{needed}} parts are given.',
   },
 
@@ -108,6 +108,6 @@ export const keepingTexts = defineTexts({
   abortWrong: {
     nb: 'Skriv navnet nøyaktig som det står over.',
     nn: 'Skriv namnet nøyaktig som det står over.',
-    en: 'Type the name exactly as it stands above.',
+    en: 'Type the name exactly as it is written above.',
   },
 })

@@ -28,7 +28,7 @@ export const keyDoorTexts = defineTexts({
   },
   restartLoses: {
     nb: 'Delene ligger bare i serverens minne. Startes serveren på nytt før alle er gitt, må de gis igjen.',
-    nn: 'Delane ligg berre i minnet på serveren. Blir serveren starta på nytt før alle er gitt, må dei givast igjen.',
+    nn: 'Delane ligg berre i minnet på serveren. Blir serveren starta på nytt før alle er gitte, må dei givast igjen.',
     en: 'The parts lie in the server’s memory only. If the server restarts before all are given, they must be given again.',
   },
   partIs: {
@@ -46,7 +46,7 @@ export const keyDoorTexts = defineTexts({
   },
   openingNow: {
     nb: 'Alle delene er gitt. Svarboksen åpnes, og svarene telles.',
-    nn: 'Alle delane er gitt. Svarboksen blir opna, og svara blir talde.',
+    nn: 'Alle delane er gitte. Svarboksen blir opna, og svara blir talde.',
     en: 'All parts are given. The answer box is being opened, and the answers are counted.',
   },
 })

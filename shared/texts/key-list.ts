@@ -22,7 +22,7 @@ export const keyListTexts = defineTexts({
   surveyFingerprintHelp: {
     nb: 'Sammenlign med det som står i e-posten eller brevet ditt. Er de like, har du fått den samme nøkkellisten som alle andre.',
     nn: 'Samanlikn med det som står i e-posten eller brevet ditt. Er dei like, har du fått den same nøkkellista som alle andre.',
-    en: 'Compare it with what stands in your e-mail or letter. If they are alike, you were given the same key list as everybody else.',
+    en: 'Compare it with what your e-mail or letter says. If they are alike, you were given the same key list as everybody else.',
   },
   keyHolders: { nb: 'Nøkkelholdere', nn: 'Nøkkelhaldarar', en: 'Key holders' },
   keyHoldersNeeded: {
@@ -46,7 +46,7 @@ export const keyListTexts = defineTexts({
   distrusted: {
     nb: 'Nøkkellisten holder ikke mål',
     nn: 'Nøkkellista held ikkje mål',
-    en: 'The key list does not hold',
+    en: 'The key list cannot be trusted',
   },
   distrustedText: {
     nb: 'Nettleseren kontrollerte den og fant en feil. Ikke svar på undersøkelsen, og si fra til verneombudet eller en tillitsvalgt.',

@@ -18,7 +18,7 @@ export const letterTexts = defineTexts({
     nn: 'Det tek {{shortest}}–{{longest}} minutt, og siste dag er {{date}}. Det er frivillig å svare, og du kan hoppe over påstandar. Før du byrjar, ser du kva som blir lagra, kven som får sjå kva, og kva som ikkje er verna.',
     en: 'It takes {{shortest}}–{{longest}} minutes, and the last day is {{date}}. Answering is voluntary, and you can skip statements. Before you start, you will see what is stored, who sees what, and what is not protected.',
   },
-  howTo: { nb: 'Slik svarer du', nn: 'Slik svarer du', en: 'How to answer' },
+  howTo: { nb: 'Slik svarer du', nn: 'Slik svarar du', en: 'How to answer' },
   scan: {
     nb: 'Rett kameraet på telefonen mot koden, og trykk på lenken.',
     nn: 'Rett kameraet på telefonen mot koden, og trykk på lenkja.',

@@ -5,8 +5,8 @@ import { defineTexts } from './define.ts'
 export const operationTexts = defineTexts({
   outboxTitle: { nb: 'Utgående e-post', nn: 'Utgåande e-post', en: 'Outgoing e-mail' },
   outboxLead: {
-    nb: 'Bare antall: hvem som er invitert, står ikke her.',
-    nn: 'Berre talet: kven som er invitert, står ikkje her.',
+    nb: 'Bare hvor mange: hvem som er invitert, står ikke her.',
+    nn: 'Berre kor mange: kven som er invitert, står ikkje her.',
     en: 'Numbers only: who has been invited is not shown here.',
   },
   queued: { nb: 'venter på å bli sendt', nn: 'ventar på å bli sende', en: 'waiting to be sent' },
@@ -17,7 +17,7 @@ export const operationTexts = defineTexts({
     nn: 'Etter fleire forsøk. Sjekk e-postserveren og adressene i registeret.',
     en: 'After several attempts. Check the mail server and the addresses in the register.',
   },
-  byKind: { nb: 'Antall etter slag', nn: 'Talet etter slag', en: 'Numbers by kind' },
+  byKind: { nb: 'Antall etter slag', nn: 'Kor mange av kvart slag', en: 'Numbers by kind' },
   columnKind: { nb: 'E-post', nn: 'E-post', en: 'E-mail' },
   column_queued: { nb: 'Venter', nn: 'Ventar', en: 'Waiting' },
   column_sent: { nb: 'Sendt', nn: 'Sende', en: 'Sent' },

@@ -49,14 +49,14 @@ export const organisationTexts = defineTexts({
     nn: 'Namn og kontakt slik dei tilsette ser dei på sida før dei svarar, og i e-postane.',
     en: 'Names and contact as employees see them on the page before they answer, and in the e-mails.',
   },
-  nameNb: { nb: 'Navn på bokmål', nn: 'Namn på bokmål', en: 'Name in bokmål' },
-  nameNn: { nb: 'Navn på nynorsk', nn: 'Namn på nynorsk', en: 'Name in nynorsk' },
+  nameNb: { nb: 'Navn på bokmål', nn: 'Namn på bokmål', en: 'Name in Bokmål' },
+  nameNn: { nb: 'Navn på nynorsk', nn: 'Namn på nynorsk', en: 'Name in Nynorsk' },
   nameEn: { nb: 'Navn på engelsk', nn: 'Namn på engelsk', en: 'Name in English' },
   recordsSystem: { nb: 'Sak- og arkivsystem', nn: 'Sak- og arkivsystem', en: 'Records system' },
   recordsSystemHelp: {
     nb: 'Navnet slik dere bruker det, for eksempel ePhorte. Står der tiltaksplanen skal arkiveres.',
     nn: 'Namnet slik de bruker det, til dømes ePhorte. Står der tiltaksplanen skal arkiverast.',
-    en: 'The name as you use it, for example ePhorte. Stands where the action plan is to be filed.',
+    en: 'The name as you use it, for example ePhorte. Shown where the action plan is to be filed.',
   },
   contact: { nb: 'Hvem kan ansatte spørre?', nn: 'Kven kan tilsette spørje?', en: 'Whom can employees ask?' },
   contactHelp: {

@@ -29,7 +29,7 @@ export const ownAnswerTexts = defineTexts({
   receipt: { nb: 'Kvittering', nn: 'Kvittering', en: 'Receipt' },
   receiptHelp: {
     nb: 'Den står i filen hvis du lagret den etter at du hadde sendt inn. Nettleseren du svarte i, husker den selv.',
-    nn: 'Ho står i fila om du lagra henne etter at du hadde sendt inn. Nettlesaren du svara i, hugsar henne sjølv.',
+    nn: 'Ho står i fila om du lagra ho etter at du hadde sendt inn. Nettlesaren du svara i, hugsar ho sjølv.',
     en: 'It is in the file if you saved that after submitting. The browser you answered in remembers it by itself.',
   },
   receiptWrong: {

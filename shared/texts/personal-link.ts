@@ -25,7 +25,7 @@ export const personalLinkTexts = defineTexts({
   abortedTitle: {
     nb: 'Undersøkelsen ble avbrutt',
     nn: 'Undersøkinga vart avbroten',
-    en: 'The survey was stopped',
+    en: 'The survey was aborted',
   },
   abortedText: {
     nb: 'Alle svar er slettet uten å være lest. Du trenger ikke gjøre noe.',

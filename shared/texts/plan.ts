@@ -136,10 +136,10 @@ export const planTexts = defineTexts({
     en: 'Filed together with the plan.',
   },
   confirmConsultation: { nb: 'Bekreft samråd', nn: 'Stadfest samråd', en: 'Confirm consultation' },
-  consultationMissing: { nb: 'Ikke bekreftet ennå', nn: 'Ikkje stadfest enno', en: 'Not confirmed yet' },
+  consultationMissing: { nb: 'Ikke bekreftet ennå', nn: 'Ikkje stadfesta enno', en: 'Not confirmed yet' },
   consultationConfirmed: {
     nb: 'Bekreftet av {{by}} {{on}}',
-    nn: 'Stadfest av {{by}} {{on}}',
+    nn: 'Stadfesta av {{by}} {{on}}',
     en: 'Confirmed by {{by}} on {{on}}',
   },
   consultationChanged: {
@@ -169,10 +169,10 @@ export const planTexts = defineTexts({
     nn: '{{with}} av {{all}} har frist eller «løpande»',
     en: '{{with}} of {{all}} have a deadline or “ongoing”',
   },
-  haveConsultation: { nb: 'Samråd er bekreftet', nn: 'Samråd er stadfest', en: 'Consultation is confirmed' },
+  haveConsultation: { nb: 'Samråd er bekreftet', nn: 'Samråd er stadfesta', en: 'Consultation is confirmed' },
   lackConsultation: {
     nb: 'Samråd er ikke bekreftet ennå (hindrer ikke)',
-    nn: 'Samråd er ikkje stadfest enno (hindrar ikkje)',
+    nn: 'Samråd er ikkje stadfesta enno (hindrar ikkje)',
     en: 'Consultation is not confirmed yet (does not block)',
   },
   gapsFirst: {
@@ -207,7 +207,7 @@ export const planTexts = defineTexts({
   },
   signWithoutConsultation: {
     nb: 'Samråd med verneombudet er ikke bekreftet. Det vises i dokumentet, men hindrer ikke.',
-    nn: 'Samråd med verneombodet er ikkje stadfest. Det blir vist i dokumentet, men hindrar ikkje.',
+    nn: 'Samråd med verneombodet er ikkje stadfesta. Det blir vist i dokumentet, men hindrar ikkje.',
     en: 'Consultation with the safety representative is not confirmed. The document says so, but it does not block.',
   },
   signedBy: {

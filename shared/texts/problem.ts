@@ -33,7 +33,7 @@ export const problemTexts: Record<ProblemCode | 'offline' | 'unreadable', Text> 
   },
   'not-found': {
     nb: 'Det finnes ikke, er flyttet eller er ikke for din rolle.',
-    nn: 'Det finst ikkje, er flytt eller er ikkje for rolla di.',
+    nn: 'Det finst ikkje, er flytta eller er ikkje for rolla di.',
     en: 'It does not exist, has moved or is not for your role.',
   },
   'link-unknown': {
@@ -99,7 +99,7 @@ export const problemTexts: Record<ProblemCode | 'offline' | 'unreadable', Text> 
   'round-aborted': {
     nb: 'Undersøkelsen ble avbrutt. Alle svar er slettet uten å være lest.',
     nn: 'Undersøkinga vart avbroten. Alle svar er sletta utan å vere lesne.',
-    en: 'The survey was stopped. All answers have been destroyed unread.',
+    en: 'The survey was aborted. All answers have been destroyed unread.',
   },
   'round-not-preparing': {
     nb: 'Runden er ikke under klargjøring.',

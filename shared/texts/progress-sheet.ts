@@ -22,7 +22,7 @@ export const progressSheetTexts = defineTexts({
   },
   completedOn: { nb: '{{step}}: ferdig dato', nn: '{{step}}: ferdig dato', en: '{{step}}: done on' },
   'not-started': { nb: 'Ikke startet', nn: 'Ikkje starta', en: 'Not started' },
-  'in-progress': { nb: 'Pågår', nn: 'I gang', en: 'In progress' },
+  'in-progress': { nb: 'Pågår', nn: 'Pågår', en: 'In progress' },
   ready: { nb: 'Klar', nn: 'Klar', en: 'Ready' },
   done: { nb: 'Ferdig', nn: 'Ferdig', en: 'Done' },
   late: { nb: 'Over fristen', nn: 'Over fristen', en: 'Late' },

@@ -38,7 +38,7 @@ export const progressTexts = defineTexts({
     en: '{{open}} of {{all}} units have “{{step}}” left, due {{due}}.',
   },
 
-  stripTitle: { nb: 'Åpne frister per dag', nn: 'Opne fristar per dag', en: 'Open deadlines a day' },
+  stripTitle: { nb: 'Åpne frister per dag', nn: 'Opne fristar per dag', en: 'Open deadlines per day' },
   stripLate: { nb: 'Over fristen', nn: 'Over fristen', en: 'Past the deadline' },
   stripNone: { nb: 'Ingen', nn: 'Ingen', en: 'None' },
   stripMany: { nb: '10 eller flere', nn: '10 eller fleire', en: '10 or more' },

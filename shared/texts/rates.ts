@@ -22,7 +22,7 @@ export const ratesTexts = defineTexts({
   countedOn: {
     nb: 'Telt natt til {{date}}. Telles igjen neste natt.',
     nn: 'Talt natt til {{date}}. Blir talt igjen neste natt.',
-    en: 'Counted in the night to {{date}}. Counted again next night.',
+    en: 'Counted the night before {{date}}. Counted again tonight.',
   },
   notYet: {
     nb: 'Svarprosenten telles én gang i døgnet. De første tallene kommer etter neste natt.',

@@ -7,7 +7,7 @@ export const receiptTexts = defineTexts({
   countsFor: {
     nb: 'Det ligger forseglet i svarboksen og teller for **{{unit}}**, eller for enheten over hvis det er for få svar.',
     nn: 'Det ligg forsegla i svarboksen og tel for **{{unit}}**, eller for eininga over dersom det er for få svar.',
-    en: 'It lies sealed in the answer box and counts for **{{unit}}**, or for the unit above if there are too few answers.',
+    en: 'It is sealed in the answer box and counts for **{{unit}}**, or for the unit above if there are too few answers.',
   },
   keepNow: {
     nb: 'Ta vare på koden nå. Vi har ingen kopi og kan ikke lage den på nytt.',
@@ -52,24 +52,24 @@ export const receiptTexts = defineTexts({
   meeting: { nb: 'Oppfølgingsmøte', nn: 'Oppfølgingsmøte', en: 'Follow-up meeting' },
   meetingText: {
     nb: 'Dere snakker om resultatene og blir enige om hva som skal bevares og forbedres.',
-    nn: 'De snakkar om resultata og blir samde om kva de skal ta vare på og forbetre.',
+    nn: 'De snakkar om resultata og blir einige om kva de skal ta vare på og forbetre.',
     en: 'You talk about the results and agree on what to keep and what to improve.',
   },
   changedMind: { nb: 'Har du ombestemt deg?', nn: 'Har du ombestemt deg?', en: 'Changed your mind?' },
   changedMindText: {
     nb: 'Til og med {{date}} kan du endre svaret med svarkoden. Svaret du sendte, kan ikke vises igjen: du svarer på nytt, og det nye tar plassen når du sender det inn.',
     nn: 'Til og med {{date}} kan du endre svaret med svarkoden. Svaret du sende, kan ikkje visast igjen: du svarar på nytt, og det nye tek plassen når du sender det inn.',
-    en: 'Up to and including {{date}} you can change your answer with the answer code. The answer you sent cannot be shown again: you answer anew, and the new answer takes its place when you submit it.',
+    en: 'Up to and including {{date}} you can change your answer with the answer code. The answer you sent cannot be shown again: you answer again, and the new answer takes its place when you submit it.',
   },
   replace: { nb: 'Erstatt svaret', nn: 'Erstatt svaret', en: 'Replace the answer' },
   withdraw: { nb: 'Trekk svaret tilbake', nn: 'Trekk svaret tilbake', en: 'Withdraw the answer' },
   withdrawSure: {
     nb: 'Svaret blir tatt ut av svarboksen og teller ikke. Du kan svare på nytt med den samme svarkoden til og med {{date}}.',
     nn: 'Svaret blir teke ut av svarboksen og tel ikkje. Du kan svare på nytt med den same svarkoden til og med {{date}}.',
-    en: 'The answer is taken out of the answer box and does not count. You can answer anew with the same answer code up to and including {{date}}.',
+    en: 'The answer is taken out of the answer box and does not count. You can answer again with the same answer code up to and including {{date}}.',
   },
   withdrawYes: { nb: 'Ja, trekk det tilbake', nn: 'Ja, trekk det tilbake', en: 'Yes, withdraw it' },
-  withdrawNo: { nb: 'Nei, la det ligge', nn: 'Nei, lat det liggje', en: 'No, leave it there' },
+  withdrawNo: { nb: 'Nei, la det ligge', nn: 'Nei, la det liggje', en: 'No, leave it there' },
   withdrawingTitle: {
     nb: 'Trekker svaret tilbake',
     nn: 'Trekkjer svaret tilbake',
@@ -105,7 +105,7 @@ export const receiptTexts = defineTexts({
     nn: 'Det ligg ikkje lenger i svarboksen og tel ikkje. At du har henta eit svarskjema, står framleis, for at ingen skal kunne svare to gonger.',
     en: 'It is no longer in the answer box and does not count. That you have collected an answer form is still noted, so that nobody can answer twice.',
   },
-  answerAnew: { nb: 'Svar på nytt', nn: 'Svar på nytt', en: 'Answer anew' },
+  answerAnew: { nb: 'Svar på nytt', nn: 'Svar på nytt', en: 'Answer again' },
   forget: {
     nb: 'Fjern svarkoden fra nettleseren',
     nn: 'Fjern svarkoden frå nettlesaren',
@@ -117,7 +117,7 @@ export const receiptTexts = defineTexts({
     en: 'To change your answer you will then need the code as you have kept it yourself.',
   },
   forgetYes: { nb: 'Ja, fjern den', nn: 'Ja, fjern han', en: 'Yes, remove it' },
-  forgetNo: { nb: 'Nei, la den være', nn: 'Nei, lat han vere', en: 'No, leave it' },
+  forgetNo: { nb: 'Nei, la den være', nn: 'Nei, la han vere', en: 'No, leave it' },
   mailsTitle: {
     nb: 'Du får fortsatt e-post fra oss',
     nn: 'Du får framleis e-post frå oss',

@@ -15,13 +15,13 @@ export const registerPageTexts = defineTexts({
   unitsFileHelp: {
     nb: 'Én rad per enhet. CSV med semikolon, høyst 3 MB.',
     nn: 'Éi rad per eining. CSV med semikolon, høgst 3 MB.',
-    en: 'One row a unit. CSV with semicolons, at most 3 MB.',
+    en: 'One row per unit. CSV with semicolons, at most 3 MB.',
   },
   peopleFile: { nb: 'Ansatte', nn: 'Tilsette', en: 'Employees' },
   peopleFileHelp: {
     nb: 'Én rad per stilling. CSV med semikolon, høyst 6 MB.',
     nn: 'Éi rad per stilling. CSV med semikolon, høgst 6 MB.',
-    en: 'One row a position. CSV with semicolons, at most 6 MB.',
+    en: 'One row per position. CSV with semicolons, at most 6 MB.',
   },
   check: { nb: 'Se hva som blir endret', nn: 'Sjå kva som blir endra', en: 'See what would change' },
   checkPromise: {
@@ -111,7 +111,7 @@ export const registerPageTexts = defineTexts({
   removesMany: {
     nb: 'Mye tas bort: {{units}} enheter og {{people}} ansatte står ikke i filene. Filene skal være hele registeret, ikke bare en del.',
     nn: 'Mykje blir teke bort: {{units}} einingar og {{people}} tilsette står ikkje i filene. Filene skal vere heile registeret, ikkje berre ein del.',
-    en: 'Much is removed: {{units}} units and {{people}} employees are not in the files. The files must be the whole register, not a part of it.',
+    en: 'A lot is removed: {{units}} units and {{people}} employees are not in the files. The files must be the whole register, not a part of it.',
   },
   everyUnitLed: {
     nb: 'Alle enheter har leder, og alle verneområder har verneombud.',
@@ -155,7 +155,7 @@ export const registerPageTexts = defineTexts({
   errorsHelp: {
     nb: 'Rett feilene i kilden, lag filene på nytt og velg dem igjen. Radnummer er som i regnearket: overskriften er rad 1.',
     nn: 'Rett feila i kjelda, lag filene på nytt og vel dei igjen. Radnummer er som i reknearket: overskrifta er rad 1.',
-    en: 'Correct the errors at the source, make the files again and choose them anew. Rows are numbered as in the spreadsheet: the heading is row 1.',
+    en: 'Correct the errors at the source, make the files again and choose them again. Rows are numbered as in the spreadsheet: the heading is row 1.',
   },
   errorsDownload: { nb: 'Last ned feillisten', nn: 'Last ned feillista', en: 'Download the list of errors' },
 })

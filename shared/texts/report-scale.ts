@@ -27,7 +27,7 @@ export const scaleTexts = defineTexts({
   statements: { nb: 'Påstandene', nn: 'Påstandane', en: 'The statements' },
   statementsLead: {
     nb: 'Antall svar i hver kategori, slik de ble gitt.',
-    nn: 'Kor mange svar det er i kvar kategori, slik dei vart gitt.',
+    nn: 'Kor mange svar det er i kvar kategori, slik dei vart gitte.',
     en: 'Answers in each category, as they were given.',
   },
   statementsOf: {
@@ -127,7 +127,7 @@ export const scaleTexts = defineTexts({
   'why-finished-figures': {
     nb: 'Enheten er endret siden, og tall som kom ferdige, kan ikke legges sammen på nytt.',
     nn: 'Eininga er endra sidan, og tal som kom ferdige, kan ikkje leggjast saman på nytt.',
-    en: 'The unit has changed since, and figures that came finished cannot be added up anew.',
+    en: 'The unit has changed since, and figures that came finished cannot be added up again.',
   },
   'why-not-stated': {
     nb: 'Runden kom som ferdige tall, og det er ingen for enheten på denne skalaen.',
@@ -147,7 +147,7 @@ export const scaleTexts = defineTexts({
   'why-group-unit-changed': {
     nb: 'Enheten er endret siden, og tall for grupper legges ikke sammen på nytt.',
     nn: 'Eininga er endra sidan, og tal for grupper blir ikkje lagde saman på nytt.',
-    en: 'The unit has changed since, and figures of groups are not added up anew.',
+    en: 'The unit has changed since, and figures of groups are not added up again.',
   },
   'why-group-not-stated': {
     nb: 'Runden kom som ferdige tall, og det er ingen for gruppa på denne skalaen.',
@@ -183,7 +183,7 @@ export const scaleTexts = defineTexts({
   },
   otherPeople: {
     nb: '**Andre personer kan ha svart.** Tallene viser ikke hvorfor noe er endret. Det vet dere best selv.',
-    nn: '**Andre personar kan ha svart.** Tala viser ikkje kvifor noko er endra. Det veit de best sjølve.',
+    nn: '**Andre personar kan ha svara.** Tala viser ikkje kvifor noko er endra. Det veit de best sjølve.',
     en: '**Other people may have answered.** The figures do not show why something has changed. You know that best yourselves.',
   },
   spreadReading: {

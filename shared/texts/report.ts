@@ -213,7 +213,7 @@ export const reportTexts = defineTexts({
     en: 'Who is in the group was decided from the staff register when the survey opened, and has not changed since.',
   },
   groupFormedElsewhere: {
-    nb: 'Hvem som er i gruppa, står i fila fra det andre verktøyet.',
+    nb: 'Hvem som er i gruppa, står i filen fra det andre verktøyet.',
     nn: 'Kven som er i gruppa, står i fila frå det andre verktøyet.',
     en: 'Who is in the group is as the file from the other tool has it.',
   },

@@ -26,7 +26,7 @@ export const resultsTexts = defineTexts({
   },
   stepSaving: {
     nb: 'Lagrer tallene og sletter enkeltsvarene',
-    nn: 'Lagrar tala og slettar einskildsvara',
+    nn: 'Lagrar tala og slettar enkeltsvara',
     en: 'Saving the figures and deleting the single answers',
   },
   progressLabel: {
@@ -48,7 +48,7 @@ export const resultsTexts = defineTexts({
   refusedText: {
     nb: 'Kontrollen fant noe som må rettes først. Da vises ingenting, for noen. Alle svar er bevart, og ingen flere kan svare.',
     nn: 'Kontrollen fann noko som må rettast først. Då blir ingenting vist, for nokon. Alle svar er tekne vare på, og ingen fleire kan svare.',
-    en: 'The control found something that must be put right first. Until then nothing is shown to anyone. Every answer is kept, and nobody else can answer.',
+    en: 'The check found something that must be put right first. Until then nothing is shown to anyone. Every answer is kept, and nobody else can answer.',
   },
   refusedNext: {
     nb: 'Gi meldingen under til den som drifter Medvirk. Prøv igjen når feilen er rettet.',
@@ -63,7 +63,7 @@ export const resultsTexts = defineTexts({
   refusedDetails: {
     nb: 'Melding fra kontrollen (på engelsk)',
     nn: 'Melding frå kontrollen (på engelsk)',
-    en: 'Message from the control',
+    en: 'Message from the check',
   },
 
   release: { nb: 'Slik ble svarene talt', nn: 'Slik vart svara talde', en: 'How the answers were counted' },
@@ -89,7 +89,7 @@ export const resultsTexts = defineTexts({
     nn: 'For få til å telje saman, sjølv øvst i runden',
     en: 'Too few to count together, even at the top of the round',
   },
-  erased: { nb: 'Enkeltsvar igjen', nn: 'Einskildsvar att', en: 'Single answers left' },
+  erased: { nb: 'Enkeltsvar igjen', nn: 'Enkeltsvar att', en: 'Single answers left' },
 
   partReports: { nb: 'Rapportene', nn: 'Rapportane', en: 'The reports' },
   ownReports: {
@@ -116,10 +116,10 @@ export const resultsTexts = defineTexts({
   groupsUndecided: {
     nb: 'Ikke vist fordi kontrollen ble for omfattende',
     nn: 'Ikkje vist fordi kontrollen vart for omfattande',
-    en: 'Not shown because the control became too extensive',
+    en: 'Not shown because the check became too extensive',
   },
 
-  partSafety: { nb: 'Kontrollen', nn: 'Kontrollen', en: 'The control' },
+  partSafety: { nb: 'Kontrollen', nn: 'Kontrollen', en: 'The check' },
   smallestCrowd: { nb: 'Minste svargruppe', nn: 'Minste svargruppe', en: 'Smallest crowd' },
   smallestCrowdText: {
     nb: '{{count}} svar talt sammen',

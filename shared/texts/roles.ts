@@ -6,15 +6,15 @@ export const rolesTexts = defineTexts({
   title: { nb: 'Roller', nn: 'Roller', en: 'Roles' },
   lead: {
     nb: 'Ledere og verneombud kommer fra registeret. De andre rollene gis her.',
-    nn: 'Leiarar og verneombod kjem frå registeret. Dei andre rollene blir gjevne her.',
+    nn: 'Leiarar og verneombod kjem frå registeret. Dei andre rollene blir gitte her.',
     en: 'Leaders and safety representatives come with the register. The other roles are granted here.',
   },
   empty: {
     nb: 'Ingen roller er gitt ennå.',
-    nn: 'Ingen roller er gjevne enno.',
+    nn: 'Ingen roller er gitte enno.',
     en: 'No roles are granted yet.',
   },
-  grant: { nb: 'Gi en rolle', nn: 'Gje ei rolle', en: 'Grant a role' },
+  grant: { nb: 'Gi en rolle', nn: 'Gi ei rolle', en: 'Grant a role' },
   columnPerson: { nb: 'Person', nn: 'Person', en: 'Person' },
   columnRole: { nb: 'Rolle', nn: 'Rolle', en: 'Role' },
   columnUnit: { nb: 'Gjelder', nn: 'Gjeld', en: 'For' },
@@ -67,7 +67,7 @@ export const rolesTexts = defineTexts({
   },
   aboutAdmin: {
     nb: 'Importerer registeret, gir roller, endrer innstillinger. Ser ingen resultater.',
-    nn: 'Importerer registeret, gjev roller, endrar innstillingar. Ser ingen resultat.',
+    nn: 'Importerer registeret, gir roller, endrar innstillingar. Ser ingen resultat.',
     en: 'Imports the register, grants roles, changes settings. Sees no results.',
   },
   toAudit: { nb: 'Se loggen', nn: 'Sjå loggen', en: 'See the log' },
@@ -99,6 +99,12 @@ export const rolesTexts = defineTexts({
     en: '{{invited}} invited, {{units}} response units',
   },
   detailKeyHolders: { nb: 'med nøkkelholdere', nn: 'med nøkkelhaldarar', en: 'with key holders' },
+  detailThemePages: { nb: 'tema for tema', nn: 'tema for tema', en: 'theme by theme' },
+  detailOneStatement: {
+    nb: 'én påstand om gangen',
+    nn: 'éin påstand om gongen',
+    en: 'one statement at a time',
+  },
   detailSingleKey: { nb: 'uten nøkkelholdere', nn: 'utan nøkkelhaldarar', en: 'without key holders' },
   detailMailed: {
     nb: '{{mailing}}: {{mails}} e-poster',
@@ -250,7 +256,7 @@ export const auditActionTexts: Readonly<Record<string, Text>> = {
   'results-refused': {
     nb: 'Stoppet resultatene i kontrollen',
     nn: 'Stoppa resultata i kontrollen',
-    en: 'Stopped the results in the control',
+    en: 'Stopped the results in the check',
   },
   'results-tried-again': {
     nb: 'Prøvde å lage resultatene igjen',

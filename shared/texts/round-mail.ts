@@ -77,7 +77,7 @@ Questions? Contact {{contact}}.`,
 {{fingerprint}}
 
 {{keepers}}`,
-    nn: `Fingeravtrykket til undersøkinga er det same for alle. Samanlikn det med det du ser når du svarer, med kollegaer, og med sida til undersøkinga ({{page}}). Er det ulikt, så svar ikkje, og sei frå:
+    nn: `Fingeravtrykket til undersøkinga er det same for alle. Samanlikn det med det du ser når du svarar, med kollegaer, og med sida til undersøkinga ({{page}}). Er det ulikt, så svar ikkje, og sei frå:
 
 {{fingerprint}}
 
@@ -162,7 +162,7 @@ Alle som er invitert, får en e-post med dette emnet i dag. Spørsmål? Kontakt 
 
 Du er invitert til å seie korleis det er å jobbe hos oss, og har ikkje henta svarskjema enno. Det tek {{shortest}}–{{longest}} minutt, og du kan svare på telefonen.
 
-{{left}} Jo fleire som svarer, jo meir kan eininga di få vite. Opne undersøkinga her:
+{{left}} Jo fleire som svarar, jo meir kan eininga di få vite. Opne undersøkinga her:
 
 {{link}}
 

@@ -37,7 +37,7 @@ export const roundTexts = defineTexts({
   columnRound: { nb: 'Runde', nn: 'Runde', en: 'Round' },
   columnTop: { nb: 'Gjelder', nn: 'Gjeld', en: 'For' },
   columnSurvey: { nb: 'Undersøkelse', nn: 'Undersøking', en: 'Survey' },
-  columnAnswered: { nb: 'Svart', nn: 'Svart', en: 'Answered' },
+  columnAnswered: { nb: 'Svart', nn: 'Svara', en: 'Answered' },
   columnState: { nb: 'Tilstand', nn: 'Tilstand', en: 'State' },
 
   stateDraft: { nb: 'Utkast', nn: 'Utkast', en: 'Draft' },
@@ -98,8 +98,8 @@ export const roundTexts = defineTexts({
     nn: 'Namn på runden på {{language}}',
     en: 'Name of the round in {{language}}',
   },
-  languageBokmaal: { nb: 'bokmål', nn: 'bokmål', en: 'bokmål' },
-  languageNynorsk: { nb: 'nynorsk', nn: 'nynorsk', en: 'nynorsk' },
+  languageBokmaal: { nb: 'bokmål', nn: 'bokmål', en: 'Bokmål' },
+  languageNynorsk: { nb: 'nynorsk', nn: 'nynorsk', en: 'Nynorsk' },
   languageEnglish: { nb: 'engelsk', nn: 'engelsk', en: 'English' },
   faultEmpty: { nb: 'Må fylles ut.', nn: 'Må fyllast ut.', en: 'Must be filled in.' },
   faultClosing: {
@@ -164,7 +164,7 @@ export const roundTexts = defineTexts({
   estimateOwn: {
     nb: 'Får trolig egen rapport',
     nn: 'Får truleg eigen rapport',
-    en: 'Probably an own report',
+    en: 'Probably its own report',
   },
   estimateMeans: {
     nb: 'Egen rapport, bare gjennomsnitt',
@@ -308,13 +308,13 @@ export const roundTexts = defineTexts({
   },
   toProgress: { nb: 'Framdriftsoversikt', nn: 'Framdriftsoversyn', en: 'Progress overview' },
   invitedCount: { nb: 'er invitert', nn: 'er inviterte', en: 'are invited' },
-  answeredCount: { nb: 'har svart', nn: 'har svart', en: 'have answered' },
+  answeredCount: { nb: 'har svart', nn: 'har svara', en: 'have answered' },
   rateCount: { nb: 'svarprosent', nn: 'svarprosent', en: 'response rate' },
-  daysLeft_one: { nb: 'dag igjen', nn: 'dag igjen', en: 'day left' },
-  daysLeft_other: { nb: 'dager igjen', nn: 'dagar igjen', en: 'days left' },
+  daysLeft_one: { nb: 'dag igjen', nn: 'dag att', en: 'day left' },
+  daysLeft_other: { nb: 'dager igjen', nn: 'dagar att', en: 'days left' },
   wholeRoundOnly: {
     nb: 'Antall svar vises bare for hele runden, så ingen kan se hvem som har svart.',
-    nn: 'Talet på svar blir berre vist for heile runden, så ingen kan sjå kven som har svart.',
+    nn: 'Talet på svar blir berre vist for heile runden, så ingen kan sjå kven som har svara.',
     en: 'The number of answers is shown for the whole round only, so that nobody can see who has answered.',
   },
   surveySection: { nb: 'Undersøkelsen', nn: 'Undersøkinga', en: 'The survey' },
@@ -363,7 +363,7 @@ export const roundTexts = defineTexts({
   },
   closeErases: {
     nb: 'Deretter slettes hvert enkelt svar. Bare tallene for gruppene blir igjen.',
-    nn: 'Deretter blir kvart einskilt svar sletta. Berre tala for gruppene blir att.',
+    nn: 'Deretter blir kvart enkelt svar sletta. Berre tala for gruppene blir att.',
     en: 'Then every single answer is deleted. Only the figures of the groups remain.',
   },
   closePublishes: {
@@ -380,10 +380,10 @@ export const roundTexts = defineTexts({
   deadlines: { nb: 'Frister', nn: 'Fristar', en: 'Deadlines' },
   columnStep: { nb: 'Steg', nn: 'Steg', en: 'Step' },
   columnDue: { nb: 'Frist', nn: 'Frist', en: 'Deadline' },
-  movedFrom: { nb: 'flyttet fra {{date}}', nn: 'flytt frå {{date}}', en: 'moved from {{date}}' },
+  movedFrom: { nb: 'flyttet fra {{date}}', nn: 'flytta frå {{date}}', en: 'moved from {{date}}' },
   deadlinesHelp: {
     nb: 'Gjelder alle enheter i runden. En enkelt enhet kan få egen frist i framdriftsoversikten.',
-    nn: 'Gjeld alle einingar i runden. Ei einskild eining kan få eigen frist i framdriftsoversynet.',
+    nn: 'Gjeld alle einingar i runden. Ei enkelt eining kan få eigen frist i framdriftsoversynet.',
     en: 'For all units of the round. A single unit can be given its own deadline in the progress overview.',
   },
   moveDeadlineOf: {

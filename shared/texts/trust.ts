@@ -12,7 +12,7 @@ export const trustTexts = defineTexts({
   },
   lead: {
     nb: '{{institution}} spør deg og kollegene dine. Enheten din bruker svarene til å bli enig om hva som skal bevares, og hva som skal forbedres.',
-    nn: '{{institution}} spør deg og kollegaene dine. Eininga di bruker svara til å bli samd om kva de skal ta vare på, og kva de skal forbetre.',
+    nn: '{{institution}} spør deg og kollegaene dine. Eininga di bruker svara til å bli einig om kva de skal ta vare på, og kva de skal forbetre.',
     en: '{{institution}} asks you and your colleagues. Your unit uses the answers to agree on what to keep and what to improve.',
   },
 
@@ -108,7 +108,7 @@ export const trustTexts = defineTexts({
   ratesWhileOpen: {
     nb: 'Mens undersøkelsen er åpen, telles det én gang i døgnet hvor mange som har hentet svarskjema, i grupper på minst fem inviterte. Koordinator og HR ser det omtrent i prosent; lederen og verneombudet ser det for egen enhet.',
     nn: 'Medan undersøkinga er open, blir det talt éin gong i døgnet kor mange som har henta svarskjema, i grupper på minst fem inviterte. Koordinator og HR ser det omtrent i prosent; leiaren og verneombodet ser det for eiga eining.',
-    en: 'While the survey is open, how many have collected an answer form is counted once a day, in groups of at least five invited. Coordinator and HR see it roughly in percent; the leader and the safety representative see it for their own unit.',
+    en: 'While the survey is open, how many have collected an answer form is counted once a day, in groups of at least five invited. Coordinator and HR see it roughly, in per cent; the leader and the safety representative see it for their own unit.',
   },
   howFigures: {
     nb: 'Slik blir tallene til (åpnes i en ny fane)',
@@ -123,7 +123,7 @@ export const trustTexts = defineTexts({
   },
   sealedCustodian: {
     nb: 'Svaret blir forseglet i nettleseren din før det sendes. Ingen kan lese det mens undersøkelsen er åpen.',
-    nn: 'Svaret blir forsegla i nettlesaren din før det blir sendt. Ingen kan lese det mens undersøkinga er open.',
+    nn: 'Svaret blir forsegla i nettlesaren din før det blir sendt. Ingen kan lese det medan undersøkinga er open.',
     en: 'Your answer is sealed in your browser before it is sent. Nobody can read it while the survey is open.',
   },
   openedCustodian: {
@@ -162,7 +162,7 @@ export const trustTexts = defineTexts({
   fingerprintWhat: { nb: 'Hva er dette?', nn: 'Kva er dette?', en: 'What is this?' },
   fingerprintText: {
     nb: 'Det er regnet ut av alt svaret ditt avhenger av: nøklene, gruppene man svarer som, hvor mange som er invitert til hver, påstandene og fristen. Det skal være det samme hos alle kolleger, i e-posten og på undersøkelsens side. Er det det, kan ingen ha gitt deg en egen nøkkel som svaret kunne kjennes igjen på. Nettleseren har alt sjekket at det passer til lenken din.',
-    nn: 'Det er rekna ut av alt svaret ditt avheng av: nøklane, gruppene ein svarar som, kor mange som er inviterte til kvar, påstandane og fristen. Det skal vere det same hos alle kollegaer, i e-posten og på sida til undersøkinga. Er det det, kan ingen ha gjeve deg ein eigen nøkkel som svaret kunne kjennast att på. Nettlesaren har alt sjekka at det passar til lenkja di.',
+    nn: 'Det er rekna ut av alt svaret ditt avheng av: nøklane, gruppene ein svarar som, kor mange som er inviterte til kvar, påstandane og fristen. Det skal vere det same hos alle kollegaer, i e-posten og på sida til undersøkinga. Er det det, kan ingen ha gitt deg ein eigen nøkkel som svaret kunne kjennast att på. Nettlesaren har alt sjekka at det passar til lenkja di.',
     en: 'It is computed from all that your answer depends on: the keys, the groups people answer as, how many are invited to each, the statements and the deadline. It must be the same for all colleagues, in the e-mail and on the page of the survey. If it is, nobody can have given you a key of your own by which your answer could be recognised. Your browser has already checked that it fits your link.',
   },
   fingerprintHolders: {
@@ -215,7 +215,7 @@ export const trustTexts = defineTexts({
   },
   onDevice: {
     nb: 'Mens du svarer, ligger svarene låst i nettleseren din. De åpnes med lenken din: den som har både telefonen eller PC-en og lenken, kan åpne dem.',
-    nn: 'Mens du svarar, ligg svara låste i nettlesaren din. Dei opnar seg med lenkja di: den som har både telefonen eller PC-en og lenkja, kan opne dei.',
+    nn: 'Medan du svarar, ligg svara låste i nettlesaren din. Dei opnar seg med lenkja di: den som har både telefonen eller PC-en og lenkja, kan opne dei.',
     en: 'While you answer, your answers lie locked in your browser. They open with your link: whoever has both the phone or computer and the link can open them.',
   },
   share: {
@@ -225,7 +225,7 @@ export const trustTexts = defineTexts({
   },
   shareText: {
     nb: 'Da blir ingenting lagret her, og lenken tas bort fra adressefeltet. Lukker du eller laster du siden på nytt, er svarene borte, og svarkoden må du skrive ned. Lenken i e-posten er din egen: Den kan bli stående i nettleserens historikk, så bruk helst et privat vindu, og logg ut av e-posten når du er ferdig.',
-    nn: 'Då blir ingenting lagra her, og lenkja blir teken bort frå adressefeltet. Lukkar du sida eller lastar henne på nytt, er svara borte, og svarkoden må du skrive ned. Lenkja i e-posten er di eiga: Ho kan bli ståande i historikken til nettlesaren, så bruk helst eit privat vindauge, og logg ut av e-posten når du er ferdig.',
+    nn: 'Då blir ingenting lagra her, og lenkja blir teken bort frå adressefeltet. Lukkar du sida eller lastar ho på nytt, er svara borte, og svarkoden må du skrive ned. Lenkja i e-posten er di eiga: Ho kan bli ståande i historikken til nettlesaren, så bruk helst eit privat vindauge, og logg ut av e-posten når du er ferdig.',
     en: 'Then nothing is kept here, and the link is taken out of the address bar. If you close or reload the page, your answers are gone, and you must write the answer code down. The link in the e-mail is your own: it may stay in the browser’s history, so a private window is best, and sign out of your e-mail when you are done.',
   },
 
@@ -243,12 +243,12 @@ export const trustTexts = defineTexts({
   },
   notProtectedOperator: {
     nb: 'Denne undersøkelsen har ingen nøkkelholdere. De som drifter serveren, kan lese svar mens undersøkelsen er åpen, og med logger kan de knytte dem til personer.',
-    nn: 'Denne undersøkinga har ingen nøkkelhaldarar. Dei som driftar serveren, kan lese svar mens undersøkinga er open, og med loggar kan dei knyte dei til personar.',
+    nn: 'Denne undersøkinga har ingen nøkkelhaldarar. Dei som driftar serveren, kan lese svar medan undersøkinga er open, og med loggar kan dei knyte dei til personar.',
     en: 'This survey has no key holders. Those who run the server can read answers while the survey is open and, with logs, link them to people.',
   },
   notProtectedDevice: {
     nb: 'Har noen tatt kontroll over telefonen din eller serveren, kan de se svaret mens du skriver.',
-    nn: 'Har nokon teke kontroll over telefonen din eller serveren, kan dei sjå svaret mens du skriv.',
+    nn: 'Har nokon teke kontroll over telefonen din eller serveren, kan dei sjå svaret medan du skriv.',
     en: 'If somebody has taken control of your phone or the server, they can see the answer as you give it.',
   },
   notProtectedHolders: {
@@ -289,7 +289,7 @@ export const trustTexts = defineTexts({
   continueAnswering: { nb: 'Fortsett', nn: 'Hald fram', en: 'Continue' },
   startHint: {
     nb: 'Svarene lagres i nettleseren mens du svarer. Ingenting sendes før du trykker «Send inn».',
-    nn: 'Svara blir lagra i nettlesaren mens du svarar. Ingenting blir sendt før du trykkjer «Send inn».',
+    nn: 'Svara blir lagra i nettlesaren medan du svarar. Ingenting blir sendt før du trykkjer «Send inn».',
     en: 'Your answers are kept in your browser while you answer. Nothing is sent until you press “Submit”.',
   },
   continueHint: {

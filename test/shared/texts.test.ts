@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Language, languages } from '#shared/language.ts'
-import { allTexts, contentOf, faults, filesOf, interfaceTextsOfAll, textModules } from './all-texts.ts'
+import { allTexts, faults, interfaceTextsOfAll, textModules } from './all-texts.ts'
+import { pageTexts } from './page-texts.ts'
 import { textsInCode } from './sources.ts'
 
 const everywhere = [...allTexts, ...textsInCode]
@@ -57,36 +58,23 @@ describe('the texts', () => {
   })
 })
 
-/** Blocks of a document that reads as a page, in the order of the languages; code is left out. */
-function documentTexts(path: string): Record<Language, string> {
-  const [nb = '', nn = '', en = ''] = contentOf(path)
-    .replace(/```.*?```/gs, '')
-    .replace(/`[^`]*`/g, '')
-    .split(/^# /m)
-    .slice(1)
-  return { nb, nn, en }
-}
-
-const pageDocuments = filesOf('docs', '.md').filter(
-  (path) => contentOf(path).match(/^# /gm)?.length === languages.length,
-)
-
 describe('the documents that are pages', () => {
   it('are found', () => {
-    expect(pageDocuments).toContain('docs/anonymity.md')
-    expect(pageDocuments).toContain('docs/methodology.md')
+    expect(pageTexts.map(({ place }) => place)).toEqual(
+      expect.arrayContaining(['docs/anonymity.md', 'docs/methodology.md']),
+    )
   })
 
-  it.each(pageDocuments)('%s says as much in each language', (path) => {
-    const shapes = languages.map((language) =>
-      [...documentTexts(path)[language].matchAll(/^(#{2,3} |- |\d+\. |\|)/gm)].map((match) => match[1]),
+  it.each(pageTexts)('$place says as much in each language', ({ text }) => {
+    const [nb, nn, en] = languages.map((language) =>
+      [...text[language].matchAll(/^(#{2,3} |- |\d+\. |\|)/gm)].map((match) => match[1]),
     )
-    expect(shapes[1]).toEqual(shapes[0])
-    expect(shapes[2]).toEqual(shapes[0])
+    expect(nn).toEqual(nb)
+    expect(en).toEqual(nb)
   })
 })
 
-const typeset = [...everywhere, ...pageDocuments.map((path) => ({ place: path, text: documentTexts(path) }))]
+const typeset = [...everywhere, ...pageTexts]
 
 describe('the way texts are set', () => {
   it('does not shout', () => {
