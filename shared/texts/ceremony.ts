@@ -192,7 +192,6 @@ export const ceremonyTexts = defineTexts({
   },
   minutesDate: { nb: 'Dato', nn: 'Dato', en: 'Date' },
   minutesSignature: { nb: 'Underskrift', nn: 'Underskrift', en: 'Signature' },
-  minutesHolder: { nb: 'Nøkkelholder', nn: 'Nøkkelhaldar', en: 'Key holder' },
   minutesFingerprint: {
     nb: 'Fingeravtrykk av signeringsnøkkelen',
     nn: 'Fingeravtrykk av signeringsnøkkelen',

@@ -46,7 +46,6 @@ export const roundGroupTexts = defineTexts({
     en: 'Groups must be chosen before the survey opens. They cannot be made afterwards.',
   },
   change: { nb: 'Endre grupper', nn: 'Endre grupper', en: 'Change the groups' },
-  showGroup: { nb: 'Egne tall for {{group}}', nn: 'Eigne tal for {{group}}', en: 'Figures for {{group}}' },
 
   whoPhd: {
     nb: 'De som er merket som stipendiat i registeret',
@@ -112,7 +111,6 @@ export const roundGroupTexts = defineTexts({
   },
   shown: { nb: 'Vises trolig', nn: 'Blir truleg vist', en: 'Probably shown' },
   notShown: { nb: 'Vises trolig ikke', nn: 'Blir truleg ikkje vist', en: 'Probably not shown' },
-  notChosen: { nb: 'Ikke valgt', nn: 'Ikkje vald', en: 'Not chosen' },
 
   howTitle: { nb: 'Slik virker grupper', nn: 'Slik verkar grupper', en: 'How groups work' },
   howRegister: {

@@ -1,0 +1,71 @@
+import ts from 'typescript'
+import { expect, it } from 'vitest'
+import { textModules } from './all-texts.ts'
+import { below, type Source, sources } from './sources.ts'
+
+const users = sources.filter(({ path }) => !path.startsWith('shared/texts/'))
+
+/** Every word a file may ask for a text by: 'key', texts.key, and the beginnings in `column_${state}`. */
+function askedFor({ tree }: Source): { names: Set<string>; beginnings: string[] } {
+  const names = new Set<string>()
+  const beginnings: string[] = []
+  for (const node of below(tree)) {
+    if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) names.add(node.text)
+    else if (ts.isIdentifier(node)) names.add(node.text)
+    else if (ts.isTemplateExpression(node) && /^[\w-]+$/.test(node.head.text)) beginnings.push(node.head.text)
+  }
+  return { names, beginnings }
+}
+
+const asking = users.map((source) => ({ source, ...askedFor(source) }))
+
+/** Files that look a key up for another file, which holds the texts. */
+function readersOf(exportName: string) {
+  const direct = asking.filter(({ names }) => names.has(exportName))
+  const paths = new Set(direct.map(({ source }) => source.path))
+  const helpers = asking.filter(
+    ({ source }) => !paths.has(source.path) && direct.some((reader) => imports(reader.source, source.path)),
+  )
+  return [...direct, ...helpers]
+}
+
+function imports({ tree }: Source, path: string): boolean {
+  const file = path.split('/').at(-1) ?? ''
+  return tree.statements.some(
+    (statement) =>
+      ts.isImportDeclaration(statement) &&
+      ts.isStringLiteral(statement.moduleSpecifier) &&
+      statement.moduleSpecifier.text.endsWith(`/${file}`),
+  )
+}
+
+const defined = Object.values(textModules).flatMap((module) =>
+  Object.entries(module).flatMap(([name, texts]) =>
+    name.endsWith('Texts') && typeof texts === 'object' && texts !== null
+      ? [{ name, keys: Object.keys(texts) }]
+      : [],
+  ),
+)
+
+/** What a code is called: the code is made in one place and looked up in another. */
+const byCode = /(?:Error|Kind|Action|problem)Texts$/
+const refusalsOfCodes = new Set(['mistyped'])
+const literals = new Set(
+  users.flatMap(({ tree }) =>
+    [...below(tree)].flatMap((node) => (ts.isStringLiteral(node) ? [node.text] : [])),
+  ),
+)
+
+it.each(defined)('$name has no text that nobody reads', ({ name, keys }) => {
+  const readers = readersOf(name)
+  const unread = keys.filter((key) => {
+    const stem = key.replace(/_(one|other)$/, '')
+    const isCode = byCode.test(name) || key.includes('-') || refusalsOfCodes.has(key)
+    if (isCode && literals.has(key)) return false
+    return !readers.some(
+      ({ names, beginnings }) =>
+        names.has(key) || names.has(stem) || beginnings.some((beginning) => key.startsWith(beginning)),
+    )
+  })
+  expect(unread).toEqual([])
+})
