@@ -217,7 +217,6 @@ export const questionnaireErrorCodes = [
   'missing-value',
   'unknown-value',
   'wrong-order',
-  'duplicate-name',
   'refused',
 ] as const
 

@@ -13,7 +13,7 @@ export interface FileError {
   row: number | null
   column: string | null
   code: string
-  reason: string
+  reason: ReactNode
 }
 
 interface FileErrorsProps {
@@ -31,6 +31,8 @@ export function FileErrors({ title, help, errors, count, children }: FileErrorsP
   const t = useTexts(fileTexts)
   const language = useLanguage()
   const severalFiles = errors.some(({ file }) => file !== undefined)
+  // A file that is no table has places only.
+  const withRows = errors.some(({ row }) => row !== null) || errors.every(({ column }) => column === null)
   const more = count - errors.length
   return (
     <div className="mv-sheet mv-section">
@@ -40,10 +42,12 @@ export function FileErrors({ title, help, errors, count, children }: FileErrorsP
         <thead>
           <tr>
             {severalFiles && <th scope="col">{t('file')}</th>}
-            <th scope="col" className="mv-number">
-              {t('row')}
-            </th>
-            <th scope="col">{t('column')}</th>
+            {withRows && (
+              <th scope="col" className="mv-number">
+                {t('row')}
+              </th>
+            )}
+            <th scope="col">{t(withRows ? 'column' : 'place')}</th>
             <th scope="col">{t('reason')}</th>
           </tr>
         </thead>
@@ -51,14 +55,16 @@ export function FileErrors({ title, help, errors, count, children }: FileErrorsP
           {errors.map(({ file, row, column, code, reason }) => (
             <tr key={`${file} ${row} ${column} ${code}`}>
               {severalFiles && <td className="mv-import-name">{file}</td>}
-              <td className={`mv-number${row === null ? ' mv-muted' : ''}`}>
-                {row !== null && <span className="mv-import-label">{t('row')} </span>}
-                {row ?? t('wholeFile')}
-              </td>
+              {withRows && (
+                <td className={`mv-number${row === null ? ' mv-muted' : ''}`}>
+                  {row !== null && <span className="mv-import-label">{t('row')} </span>}
+                  {row ?? t('wholeFile')}
+                </td>
+              )}
               <td>
                 {column && (
                   <>
-                    <span className="mv-import-label">{t('column')} </span>
+                    {withRows && <span className="mv-import-label">{t('column')} </span>}
                     <code>{column}</code>
                   </>
                 )}

@@ -5,6 +5,7 @@ export const fileTexts = defineTexts({
   file: { nb: 'Fil', nn: 'Fil', en: 'File' },
   row: { nb: 'Rad', nn: 'Rad', en: 'Row' },
   column: { nb: 'Kolonne', nn: 'Kolonne', en: 'Column' },
+  place: { nb: 'Sted', nn: 'Stad', en: 'Place' },
   content: { nb: 'Innhold', nn: 'Innhald', en: 'Content' },
   optional: { nb: 'kan utelates', nn: 'kan utelatast', en: 'may be left out' },
   example: { nb: 'Last ned eksempel', nn: 'Last ned eksempel', en: 'Download an example' },

@@ -24,6 +24,7 @@ export const interfaceTexts = defineTexts({
   navUnits: { nb: 'Enheter', nn: 'Einingar', en: 'Units' },
   navFilings: { nb: 'Arkivering', nn: 'Arkivering', en: 'Filing' },
   navRegister: { nb: 'Register', nn: 'Register', en: 'Register' },
+  navQuestionnaires: { nb: 'Spørreskjemaer', nn: 'Spørjeskjema', en: 'Questionnaires' },
   navRoles: { nb: 'Roller', nn: 'Roller', en: 'Roles' },
   navSettings: { nb: 'Innstillinger', nn: 'Innstillingar', en: 'Settings' },
   navMailbox: { nb: 'E-postkasse', nn: 'E-postkasse', en: 'Mailbox' },

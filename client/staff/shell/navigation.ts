@@ -22,6 +22,7 @@ export type NavigationKey =
   | 'navUnits'
   | 'navFilings'
   | 'navRegister'
+  | 'navQuestionnaires'
   | 'navRoles'
   | 'navSettings'
   | 'navMailbox'
@@ -45,11 +46,14 @@ export function navigationFor(context: NavigationContext): NavigationItem[] {
     if (progressRoundId) items.push({ key: 'navProgress', to: `/rounds/${progressRoundId}/progress` })
     items.push({ key: 'navRounds', to: '/rounds' }, { key: 'navUnits', to: '/units' })
   }
+  const questionnaires: NavigationItem = { key: 'navQuestionnaires', to: '/questionnaires' }
+  if (has('coordinator')) items.push(questionnaires)
   if (has('records-officer')) items.push({ key: 'navFilings', to: '/filings' })
   if (has('admin')) {
     items.push({ key: 'navRegister', to: '/register' })
     // Earlier surveys are imported from there, right after the register.
     if (!has('coordinator', 'hr')) items.push({ key: 'navRounds', to: '/rounds' })
+    if (!has('coordinator')) items.push(questionnaires)
     items.push({ key: 'navRoles', to: '/roles' }, { key: 'navSettings', to: '/settings' })
   }
   if (has('admin', 'coordinator') && context.mailbox) items.push({ key: 'navMailbox', to: '/mailbox' })

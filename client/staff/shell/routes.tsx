@@ -7,6 +7,7 @@ import { accessRoutes } from '../access/routes.ts'
 import { followUpRoutes } from '../follow-up/routes.ts'
 import { operationRoutes } from '../operation/routes.ts'
 import { organisationRoutes } from '../organisation/routes.ts'
+import { programmeRoutes } from '../programme/routes.ts'
 import { progressRoutes } from '../progress/routes.ts'
 import { recordsRoutes } from '../records/routes.ts'
 import { registerRoutes } from '../register/routes.ts'
@@ -19,6 +20,7 @@ const stages = [
   organisationRoutes,
   accessRoutes,
   registerRoutes,
+  programmeRoutes,
   roundRoutes,
   reportRoutes,
   followUpRoutes,

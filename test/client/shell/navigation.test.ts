@@ -33,13 +33,25 @@ describe('everyone is led to the pages their roles have', () => {
   })
 
   it('a coordinator gets the progress overview once a round has been launched', () => {
-    expect(keys(context(['coordinator']))).toEqual(['navRounds', 'navUnits'])
+    expect(keys(context(['coordinator']))).toEqual(['navRounds', 'navUnits', 'navQuestionnaires'])
     expect(firstPageFor(context(['coordinator'], { progressRoundId: 'r' }))).toBe('/rounds/r/progress')
   })
 
   it('an administrator meets the register first, and rounds once: earlier surveys are imported there', () => {
-    expect(keys(context(['admin']))).toEqual(['navRegister', 'navRounds', 'navRoles', 'navSettings'])
+    expect(keys(context(['admin']))).toEqual([
+      'navRegister',
+      'navRounds',
+      'navQuestionnaires',
+      'navRoles',
+      'navSettings',
+    ])
     expect(keys(context(['admin', 'coordinator'])).filter((key) => key === 'navRounds')).toHaveLength(1)
+  })
+
+  it('whoever chooses or looks after questionnaires finds them once', () => {
+    const both = keys(context(['admin', 'coordinator']))
+    expect(both.filter((key) => key === 'navQuestionnaires')).toHaveLength(1)
+    expect(keys(context(['hr']))).not.toContain('navQuestionnaires')
   })
 
   it('a records officer sees filing and nothing else', () => {

@@ -1,0 +1,76 @@
+/** The scales in three languages, by theme: what they measure, and which statements they are made of. */
+import type { QuestionnaireDetail } from '#shared/questionnaire.ts'
+import { questionnairesTexts, questionnaireTexts } from '#shared/texts/questionnaires.ts'
+import { useLanguage, useTexts } from '../../platform/language.tsx'
+import { percent } from '../../platform/numbers.ts'
+import { LanguageTable, type TextRow } from './language-table.tsx'
+import { anchorOf, anyWords } from './places.ts'
+
+type Scale = QuestionnaireDetail['scaleList'][number]
+
+const kinds = { resource: 'kindResource', demand: 'kindDemand', outcome: 'kindOutcome' } as const
+
+export function ScalesInLanguages({
+  questionnaire: { themes, scaleList },
+}: {
+  questionnaire: QuestionnaireDetail
+}) {
+  const t = useTexts(questionnaireTexts)
+  const language = useLanguage()
+  const rows = useScaleRows()
+  return (
+    <div className="mv-questionnaires">
+      {themes.map((theme) => {
+        const title = theme.title[language] ?? anyWords(theme.title) ?? theme.id
+        return (
+          <section key={theme.place} className="mv-sheet mv-section">
+            <h2>{title}</h2>
+            <LanguageTable
+              caption={title}
+              what={t('texts')}
+              rows={[
+                {
+                  id: anchorOf('scales', `${theme.place}.title`),
+                  label: t('theme'),
+                  text: theme.title,
+                  strong: true,
+                },
+                ...scaleList.filter((scale) => scale.theme === theme.id).flatMap(rows),
+              ]}
+            />
+          </section>
+        )
+      })}
+    </div>
+  )
+}
+
+function useScaleRows(): (scale: Scale) => TextRow[] {
+  const t = useTexts(questionnaireTexts)
+  const list = useTexts(questionnairesTexts)
+  const language = useLanguage()
+  return ({ place, title, about, kind, range: [low, high], items, sensitive, minValidShare }) => {
+    const facts = [
+      t(kinds[kind]),
+      t('range', { low, high }),
+      list('statements', { count: items.length }),
+      ...(sensitive ? [t('sensitive')] : []),
+    ]
+    const share = percent(Math.round(minValidShare * 100), language)
+    return [
+      {
+        id: anchorOf('scales', `${place}.title`),
+        label: t('scale'),
+        text: title,
+        strong: true,
+        about: <span className="mv-in-languages-about">{facts.join(' · ')}</span>,
+      },
+      {
+        id: anchorOf('scales', `${place}.about`),
+        label: t('description'),
+        text: about,
+        about: <span className="mv-in-languages-about">{t('share', { share })}</span>,
+      },
+    ]
+  }
+}
