@@ -4,6 +4,7 @@ import { interfaceTexts } from '#shared/texts/interface.ts'
 import { LanguageChoice } from '../components/LanguageChoice.tsx'
 import { Mark } from '../components/Mark.tsx'
 import { PageFoot } from '../components/PageFoot.tsx'
+import { useKeptFocus } from '../components/use-kept-focus.ts'
 import { useTexts } from '../platform/language.tsx'
 import { useRoleNames } from '../platform/role-names.ts'
 import { type Person, rememberLanguage, useSession } from '../platform/session.tsx'
@@ -13,6 +14,7 @@ import './form.css'
 export function Frame({ place, children }: { place: FormPlace | null; children: React.ReactNode }) {
   const t = useTexts(interfaceTexts)
   const { person, demo } = useSession()
+  useKeptFocus()
   return (
     <>
       <header className="form-head mv-not-on-paper">

@@ -5,6 +5,7 @@ import { interfaceTexts } from '#shared/texts/interface.ts'
 import { ErrorBoundary } from '../../components/ErrorBoundary.tsx'
 import { Loading } from '../../components/Loading.tsx'
 import { PageFoot } from '../../components/PageFoot.tsx'
+import { useKeptFocus } from '../../components/use-kept-focus.ts'
 import { useTexts } from '../../platform/language.tsx'
 import { Header } from './header.tsx'
 import { routes } from './routes.tsx'
@@ -13,6 +14,7 @@ import './shell.css'
 export function Shell() {
   const t = useTexts(interfaceTexts)
   const { pathname } = useLocation()
+  useKeptFocus()
   return (
     <>
       <a className="mv-skip" href="#content">
