@@ -35,7 +35,7 @@ const isUniform = (choices: { value: unknown }[]) =>
 const notUniform = 'the values must be all numbers or all texts'
 
 /** SurveyJS draws no more, whatever `rateMax` says. */
-const mostRatings = 20
+export const mostRatings = 20
 const mostChoices = 100
 const mostRows = 100
 const mostPages = 60

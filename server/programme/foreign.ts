@@ -2,10 +2,16 @@
  * SurveyJS JSON as others have written it, with scales, turned into a questionnaire of ours: what could do harm or give
  * people away is refused by name, what has no meaning here is left out and noted, texts that are missing are listed.
  */
-import { type ScalesFile, type SurveyJson, scalesFileSchema } from '#shared/programme.ts'
+import type { ScalesFile, SurveyJson } from '#shared/programme.ts'
 import type { MissingText } from '#shared/questionnaire.ts'
-import { questionnaireSchema } from './elements.ts'
+import { scalesProblems } from './check.ts'
+import { unfinishedQuestionnaireSchema } from './elements.ts'
+import { noFindings, notesOf } from './foreign-findings.ts'
+import { readScales } from './foreign-scales.ts'
+import { readSurvey } from './foreign-survey.ts'
+import { statementsOf } from './questionnaire.ts'
 import { questionnaireProblems } from './questionnaire-problems.ts'
+import { keyOf } from './survey-json.ts'
 
 export type ForeignReading =
   | {
@@ -20,21 +26,48 @@ export type ForeignReading =
   /** `file: place: what is wrong`, in English, for whoever wrote the files. */
   | { problems: string[] }
 
+/** Lists and objects within each other; a questionnaire of ten panels within panels has half as many. */
+const deepest = 60
+const mostProblems = 500
+
 /**
  * Reads what was uploaded. Given its own result again, it gives the same.
  *
  * @param files parsed JSON of any kind; never throws
  */
 export function readForeign(files: { questionnaire: unknown; scales: unknown }): ForeignReading {
-  const questionnaire = questionnaireSchema.safeParse(files.questionnaire)
-  const scales = scalesFileSchema.safeParse(files.scales)
-  const problems = [
-    ...(questionnaire.error?.issues ?? []).map(
-      ({ path, message }) => `questionnaire: ${path.join('.')}: ${message}`,
-    ),
-    ...(scales.error?.issues ?? []).map(({ path, message }) => `scales: ${path.join('.')}: ${message}`),
-    ...(questionnaire.success ? questionnaireProblems(questionnaire.data) : []),
-  ]
-  if (problems.length > 0 || !questionnaire.success || !scales.success) return { problems }
-  return { questionnaire: questionnaire.data, scales: scales.data, missing: [], notes: [] }
+  for (const file of ['questionnaire', 'scales'] as const)
+    if (isDeep(files[file]))
+      return { problems: [`${file}: lists and objects lie too deep within each other`] }
+  const findings = noFindings()
+  const survey = readSurvey(files.questionnaire, findings)
+  const parsed = unfinishedQuestionnaireSchema.safeParse(survey)
+  findings.problems = findings.problems.map((problem) => `questionnaire: ${problem}`)
+  findings.problems.push(
+    ...(parsed.error?.issues ?? []).map(({ path, message }) => `questionnaire: ${keyOf(path)}${message}`),
+  )
+  const questionnaire: SurveyJson | null = parsed.success ? parsed.data : null
+  if (questionnaire)
+    findings.problems.push(
+      ...questionnaireProblems(questionnaire).map((problem) => `questionnaire: ${problem}`),
+    )
+  const scales = readScales(files.scales, findings)
+  if (questionnaire && scales) {
+    const themes = scales.themes.map(({ id }) => id)
+    const problems = scalesProblems(scales.scales, themes, statementsOf(questionnaire))
+    findings.problems.push(...problems.map((problem) => `scales: ${problem}`))
+  }
+  if (findings.problems.length > 0 || !questionnaire || !scales)
+    return { problems: findings.problems.slice(0, mostProblems) }
+  return { questionnaire, scales, missing: findings.missing, notes: notesOf(findings) }
+}
+
+/** Looked at level by level: what is read afterwards calls itself for each. */
+function isDeep(json: unknown): boolean {
+  let level = [json]
+  for (let depth = 0; depth < deepest; depth += 1) {
+    level = level.flatMap((value) => (value instanceof Object ? Object.values(value) : []))
+    if (level.length === 0) return false
+  }
+  return true
 }

@@ -3,7 +3,7 @@
 import { mostContent } from '#shared/ballot/sealing.ts'
 import { prefixedLength } from '#shared/ballot/signature.ts'
 import type { SurveyJson } from '#shared/programme.ts'
-import type { Question, Questionnaire } from './elements.ts'
+import { mostRatings, type Question, type Questionnaire } from './elements.ts'
 import { expressionProblems } from './expression.ts'
 import { shortened } from './markup.ts'
 import {
@@ -40,6 +40,9 @@ export function questionnaireProblems(json: SurveyJson): string[] {
       .map(({ item }) => `the statement "${item}" needs at least two different steps`),
     ...referenceProblems(questionnaire),
   ]
+  for (const { part, place } of questionsOf(questionnaire))
+    if (part.type === 'rating' && (statementsIn(part)[0]?.steps.length ?? 0) > mostRatings)
+      problems.push(`${place}: a rating can have ${mostRatings} steps`)
   if (statements.length === 0) problems.push('there is no statement to answer')
   if (statements.length > mostStatements)
     problems.push(`there are ${statements.length} statements; a questionnaire can have ${mostStatements}`)

@@ -16,8 +16,8 @@ interface Conditional {
 const known = new WeakMap<SurveyJson, Conditional[]>()
 
 /**
- * The answers to questions that are seen with these answers. What was hidden counts as unanswered in the conditions of
- * what follows, as it is in SurveyJS when somebody has finished.
+ * The answers to questions that are seen with exactly these answers, the hidden ones among them: that is what the screen
+ * has shown when they were sent.
  *
  * @param answers must have passed answersSchema
  */
@@ -26,12 +26,12 @@ export function visibleAnswers(questionnaire: SurveyJson, answers: Answers): Ans
   if (conditional.length === 0) return answers
   const visible = { ...answers }
   for (const { question, conditions } of conditional)
-    if (visible[question] !== undefined && !conditions.every((condition) => condition.runValues(visible)))
+    if (visible[question] !== undefined && !conditions.every((condition) => condition.runValues(answers)))
       delete visible[question]
   return visible
 }
 
-/** Questions with a condition, in the order in which they stand: a condition asks only about what stands before. */
+/** Questions that have a condition, or stand in something that has one. */
 function conditionalQuestions(questionnaire: SurveyJson): Conditional[] {
   const before = known.get(questionnaire)
   if (before) return before

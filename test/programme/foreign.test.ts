@@ -1,0 +1,384 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { questionnaireSchema } from '../../server/programme/elements.ts'
+import { readForeign } from '../../server/programme/foreign.ts'
+import { itemsOf, statementsOf } from '../../server/programme/questionnaire.ts'
+import { anyQuestionnaire, words } from './any-questionnaire.ts'
+import { shortProgramme } from './short.ts'
+
+type Json = Record<string, unknown>
+
+/** A scale for each statement, so that only the questionnaire is looked at. */
+function scalesFor(questionnaire: Json) {
+  return {
+    themes: [{ id: 'all', title: words3('All') }],
+    scales: statementsOf(questionnaire).map(({ item, steps }, index) => ({
+      id: `scale-${index}`,
+      title: words3(item),
+      about: words3(item),
+      kind: 'outcome',
+      theme: 'all',
+      model: 'other',
+      sensitive: false,
+      range: [Math.min(...steps.map(({ byte }) => byte)), Math.max(...steps.map(({ byte }) => byte))],
+      minValidShare: 1,
+      items: [{ item }],
+    })),
+  }
+}
+
+const words3 = (text: string) => ({ nb: text, nn: text, en: text })
+
+function read(questionnaire: unknown, scales: unknown) {
+  const reading = readForeign({ questionnaire, scales })
+  if ('problems' in reading) throw new Error(reading.problems.join('\n'))
+  return reading
+}
+
+/** What is said of a questionnaire with this element. */
+function complaints(element: Json, survey: Json = {}): string {
+  const first = { type: 'rating', name: 'first', title: words('First') }
+  const questionnaire = {
+    title: words('Survey'),
+    pages: [{ name: 'page', title: words('Page'), elements: [first, element] }],
+    ...survey,
+  }
+  const reading = readForeign({ questionnaire, scales: shortProgramme.scales })
+  if (!('problems' in reading)) throw new Error('It was taken')
+  return reading.problems.join('\n')
+}
+
+const radio = { type: 'radiogroup', name: 'mood', title: words('Mood'), choices: [1, 2] }
+
+describe('SurveyJS JSON from elsewhere', () => {
+  const foreign = {
+    locale: 'no',
+    title: 'Hvordan har du det?',
+    logoPosition: 'right',
+    showProgressBar: 'top',
+    pages: [
+      {
+        name: 'page1',
+        title: { default: 'Arbeidet', nn: 'Arbeidet', en: 'Work', de: 'Arbeit' },
+        elements: [
+          {
+            type: 'matrix',
+            name: 'Q_1',
+            title: 'Hvor ofte?',
+            isRequired: true,
+            columns: [
+              'Aldri',
+              'Av og til',
+              { value: 'Ofte', text: { default: 'Ofte', nn: 'Ofte', en: 'Often' } },
+            ],
+            rows: [{ value: 'rush', text: 'Jeg har det travelt' }, 'Noise'],
+          },
+          {
+            type: 'rating',
+            name: 'well',
+            title: { no: 'Hvor godt?', nn: 'Kor godt?', en: 'How well?' },
+            rateMax: 10,
+          },
+          {
+            type: 'tagbox',
+            name: 'why',
+            title: 'Hvorfor?',
+            choices: ['a', 'b'],
+            visibleIf: '{well} < 3',
+            colCount: 2,
+          },
+          { type: 'boolean', name: 'again', title: 'Igjen?', valueTrue: 'Ja', valueFalse: 'Nei' },
+        ],
+      },
+    ],
+  }
+  const items = ['Q_1.rush', 'Q_1.Noise', 'well', 'why.a', 'why.b', 'again']
+  const scale = (item: string, range: number[], index: number) => ({
+    id: `s${index}`,
+    title: item,
+    kind: 'outcome',
+    theme: 'all',
+    model: 'other',
+    sensitive: false,
+    range,
+    minValidShare: 1,
+    items: [{ item }],
+  })
+  const ranges = [
+    [1, 3],
+    [1, 3],
+    [1, 10],
+    [0, 1],
+    [0, 1],
+    [0, 1],
+  ]
+  const scales = {
+    themes: [{ id: 'all', title: { nb: 'Alt', nn: 'Alt', en: 'All' } }],
+    scales: items.map((item, index) => scale(item, ranges[index] ?? [], index)),
+  }
+
+  test('becomes a questionnaire of ours, its statements in order', () => {
+    const { questionnaire } = read(foreign, scales)
+    expect(itemsOf(questionnaire)).toEqual(items)
+    expect(questionnaire).toMatchObject({
+      title: { default: '', nb: 'Hvordan har du det?', nn: '' },
+      pages: [{ title: { default: 'Work', nb: 'Arbeidet', nn: 'Arbeidet' } }],
+    })
+  })
+
+  test('has its missing texts listed, by place and language', () => {
+    const { missing, questionnaire } = read(foreign, scales)
+    expect(missing).toContainEqual({ file: 'questionnaire', place: 'title', languages: ['nn', 'en'] })
+    expect(missing).toContainEqual({
+      file: 'questionnaire',
+      place: 'pages[0].elements[0].columns[0].text',
+      languages: ['nn', 'en'],
+    })
+    expect(missing).toContainEqual({
+      file: 'scales',
+      place: 'scales[0].about',
+      languages: ['nb', 'nn', 'en'],
+    })
+    expect(missing.map(({ place }) => place)).not.toContain('pages[0].elements[1].title')
+    expect(questionnaireSchema.safeParse(questionnaire).success).toBe(false)
+  })
+
+  test('has what was left out noted', () => {
+    expect(read(foreign, scales).notes).toEqual([
+      'left out: logoPosition',
+      'left out: showProgressBar',
+      'left out: texts in the language "de"',
+      'left out: isRequired, because every question may be skipped',
+      'left out: the type "tagbox", which is shown as "checkbox"',
+      'left out: colCount, because how it looks is decided here',
+    ])
+  })
+
+  test('is the same when it is read again', () => {
+    const once = read(foreign, scales)
+    expect(read(once.questionnaire, once.scales)).toEqual({ ...once, notes: [] })
+  })
+
+  test('may have its elements without pages', () => {
+    const { questionnaire } = read(
+      { title: 'One', elements: [radio] },
+      scalesFor({ title: words('One'), pages: [page([{ ...radio, choices: [text(1), text(2)] }])] }),
+    )
+    expect(itemsOf(questionnaire)).toEqual(['mood'])
+  })
+})
+
+const text = (value: number) => ({ value, text: words(`${value}`) })
+const page = (elements: Json[]) => ({ name: 'page', title: words('Page'), elements })
+
+describe('our own questionnaires', () => {
+  test('are taken as they are, with nothing missing', () => {
+    const { questionnaire, scales } = shortProgramme
+    expect(readForeign({ questionnaire, scales })).toEqual({ questionnaire, scales, missing: [], notes: [] })
+  })
+
+  test('are taken, whatever they consist of', () => {
+    fc.assert(
+      fc.property(anyQuestionnaire, (questionnaire) => {
+        const scales = scalesFor(questionnaire)
+        const reading = read(questionnaire, scales)
+        expect(reading).toMatchObject({ missing: [], notes: [] })
+        expect(read(reading.questionnaire, reading.scales)).toEqual(reading)
+      }),
+      { numRuns: 50 },
+    )
+  })
+})
+
+describe('what is refused, by place', () => {
+  test.each<[string, Json, string]>([
+    ['a line of free text', { type: 'text', name: 'x' }, 'elements[1].type: the type "text" is free text'],
+    [
+      'a comment beside a choice',
+      { ...radio, showCommentArea: true },
+      'elements[1].showCommentArea: refused, because free',
+    ],
+    [
+      'a choice to write oneself',
+      { ...radio, hasOther: true },
+      'elements[1].hasOther: refused, because free text',
+    ],
+    ['an upload', { type: 'file', name: 'x' }, 'not "file"'],
+    [
+      'a picture from elsewhere',
+      { type: 'image', name: 'x', imageLink: 'https://x.no/a.png' },
+      'not "image"',
+    ],
+    [
+      'choices from elsewhere',
+      { ...radio, choicesByUrl: { url: 'https://x.no' } },
+      'choicesByUrl: refused, because nothing is fetched',
+    ],
+    [
+      'an answer given beforehand',
+      { ...radio, defaultValue: 2 },
+      'defaultValue: refused, because an answer cannot',
+    ],
+    ['an answer under another name', { ...radio, valueName: 'first' }, 'valueName: refused'],
+    ['a hidden question', { ...radio, visible: false }, 'elements[1].visible: refused'],
+    [
+      'a choice that comes and goes',
+      { ...radio, choices: [1, { value: 2, visibleIf: '{first} = 1' }] },
+      'choicesVisibleIf: refused',
+    ],
+    [
+      'a handler',
+      { ...radio, onValueChanged: 'alert(1)' },
+      'elements[1].onValueChanged: handlers are refused',
+    ],
+    [
+      'a script in a key that nobody reads',
+      { ...radio, tooltip: '<img src=x onerror=alert(1)>' },
+      'elements[1].tooltip: markup that can run',
+    ],
+    [
+      'a script in a title',
+      { ...radio, title: words('<script>alert(1)</script>') },
+      'elements[1].title.default: the text holds markup',
+    ],
+    [
+      'a handler in a choice',
+      { ...radio, choices: [{ value: 1, text: words('<b onclick=alert(1)>') }, 2] },
+      'choices[0].text.default: the text holds',
+    ],
+    [
+      'an address that is a script',
+      { type: 'html', name: 'x', html: words('<a href="java&#x09;script:alert(1)">') },
+      'a link must go to https:',
+    ],
+    [
+      'a handler in markup',
+      { type: 'html', name: 'x', html: words('<p onload=alert(1)>') },
+      'the attribute onload of <p> is refused',
+    ],
+    [
+      'a frame in markup',
+      { type: 'html', name: 'x', html: words('<iframe src="https://x.no">') },
+      'the element <iframe> is not',
+    ],
+    [
+      'an answer in markup',
+      { type: 'html', name: 'x', html: words('<p>{first}</p>') },
+      'can hold nothing in braces but {leader}',
+    ],
+    ['an unknown question in a title', { ...radio, title: words('{last}') }, 'the text has "{last}"'],
+    [
+      'a condition on a later question',
+      { ...radio, visibleIf: '{mood} = 1' },
+      'elements[1].visibleIf: {mood} is no question or statement that stands before',
+    ],
+    [
+      'a function in a condition',
+      { ...radio, visibleIf: 'fetch({first}) = 1' },
+      'visibleIf: the function "fetch" is refused',
+    ],
+    ['a condition that is none', { ...radio, visibleIf: '{first} =' }, 'is no expression'],
+    ['a name with a dot', { ...radio, name: 'a.b' }, 'elements[1].name: a name has'],
+    [
+      'a name of JavaScript',
+      { ...radio, name: 'constructor' },
+      'elements[1].name: the name belongs to JavaScript',
+    ],
+    ['a question called as the leader', { ...radio, name: 'Leader' }, 'no question can be called "leader"'],
+    ['a name that is there already', { ...radio, name: 'FIRST' }, 'two questions are called "first"'],
+    [
+      'a value of 300',
+      { ...radio, choices: [1, 300] },
+      'choices[1].value: a value is a whole number from 0 to 254',
+    ],
+    ['the same value twice', { ...radio, choices: ['a', 'A'] }, 'needs at least two different steps'],
+    [
+      'a text of 2,001 characters',
+      { ...radio, title: words('x'.repeat(2001)) },
+      'can have 2000 characters at most',
+    ],
+    [
+      '21 steps of a rating',
+      { type: 'rating', name: 'x', title: words('x'), rateMax: 21 },
+      'a rating can have 20 steps',
+    ],
+  ])('%s', (_, element, says) => {
+    expect(complaints(element)).toContain(says)
+  })
+
+  test.each<[string, Json, string]>([
+    [
+      'triggers',
+      { triggers: [{ type: 'runexpression' }] },
+      'questionnaire: triggers: refused, because nothing can be',
+    ],
+    ['an address to go to', { navigateToUrl: 'https://x.no' }, 'navigateToUrl: refused'],
+    ['a key of JavaScript', JSON.parse('{"__proto__": {"a": 1}}'), 'belongs to JavaScript itself'],
+    [
+      'a script after sending',
+      { completedHtml: '<script>1</script>' },
+      'completedHtml: markup that can run a script',
+    ],
+  ])('%s of the whole', (_, survey, says) => {
+    const whole = Object.defineProperties({}, Object.getOwnPropertyDescriptors(survey))
+    expect(complaints(radio, whole)).toContain(says)
+  })
+
+  test('more than 500 statements, and answers too long to be sealed', () => {
+    const rows = Array.from({ length: 100 }, (_, index) => `row-${index}-${'x'.repeat(50)}`)
+    const elements = Array.from({ length: 6 }, (_, index) => ({
+      type: 'matrix',
+      name: `m${index}`,
+      title: words('m'),
+      columns: [1, 2],
+      rows,
+    }))
+    const said = complaints(radio, { pages: [page(elements)] })
+    expect(said).toContain('there are 600 statements; a questionnaire can have 500')
+    expect(said).toMatch(/an answer to everything takes \d+ bytes, and 1602\d can be sealed/)
+  })
+
+  test('what is no questionnaire at all, without a fault', () => {
+    const deep = JSON.parse(`${'['.repeat(5000)}1${']'.repeat(5000)}`)
+    for (const questionnaire of [null, 1, 'x', [], {}, { pages: {} }, { pages: [null] }, deep])
+      expect(readForeign({ questionnaire, scales: deep })).toHaveProperty('problems')
+    fc.assert(
+      fc.property(anyMess, anyMess, (questionnaire, scales) => {
+        const reading = readForeign({ questionnaire, scales })
+        expect('problems' in reading ? reading.problems.length : 1).toBeGreaterThan(0)
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+const keys = [
+  'pages',
+  'elements',
+  'type',
+  'name',
+  'title',
+  'choices',
+  'columns',
+  'rows',
+  'value',
+  'text',
+  'visibleIf',
+]
+const { mess: anyMess } = fc.letrec<{ mess: unknown }>((tie) => ({
+  mess: fc.oneof(
+    { maxDepth: 6, withCrossShrink: true },
+    fc.oneof(
+      fc.string(),
+      fc.integer(),
+      fc.boolean(),
+      fc.constant(null),
+      fc.constantFrom('matrix', 'rating', 'panel'),
+    ),
+    fc.array(tie('mess'), { maxLength: 3 }),
+    fc.dictionary(
+      fc.oneof(fc.constantFrom(...keys, '__proto__', 'themes', 'scales', 'items'), fc.string()),
+      tie('mess'),
+    ),
+  ),
+}))
