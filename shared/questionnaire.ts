@@ -185,8 +185,8 @@ export type QuestionnaireDetail = z.infer<typeof questionnaireDetailSchema>
 /** Bytes of one file: what a questionnaire of 500 statements in three languages needs, many times over. */
 export const largestQuestionnaireFile = 2 * 1024 * 1024
 
-/** Base64 makes four characters of three bytes. */
-const fileSchema = z.base64().max(Math.ceil(largestQuestionnaireFile / 3) * 4)
+/** Base64 makes four characters of three bytes; a file that is a little too large is refused with a sentence. */
+const fileSchema = z.base64().max(2 * largestQuestionnaireFile)
 
 /** POST /api/questionnaires/preview and /api/questionnaires */
 export const questionnaireImportSchema = z.strictObject({

@@ -1,6 +1,7 @@
 /** Questionnaires: those of the programmes, and those that administrators import and keep. */
 import { z } from 'zod'
 import {
+  largestQuestionnaireFile,
   type QuestionnaireError,
   type QuestionnaireImport,
   questionnaireDetailSchema,
@@ -20,8 +21,8 @@ import { detailOf, listed, nextVersion, ofPack, ofProgramme, type UsedIn } from 
 import type { Programme } from './programme.ts'
 import { readImport } from './questionnaire-import.ts'
 
-/** Two files of 2 MiB as base64, and what is typed about them. */
-const bodyLimit = 6 * 1024 * 1024
+/** Two files as base64, and what is typed about them. */
+const bodyLimit = 4 * largestQuestionnaireFile + 64 * 1024
 
 /** A programme's own version may be written in another way than that of an imported one. */
 const paramsSchema = questionnaireKeySchema.extend({ version: z.string().max(40) })

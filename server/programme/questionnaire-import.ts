@@ -65,9 +65,10 @@ function parseJson(bytes: Uint8Array, file: FileName): { json: unknown } | { err
 }
 
 /** The line at which reading stopped. The message itself quotes the file, which may hold anything. */
-function lineOf(text: string, error: unknown): number | null {
+function lineOf(text: string, error: unknown): number {
   const position = /at position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1]
-  return position === undefined ? null : text.slice(0, Number(position)).split('\n').length
+  // Without a position, it is the end that came too early.
+  return text.slice(0, position === undefined ? text.length : Number(position)).split('\n').length
 }
 
 function checked(

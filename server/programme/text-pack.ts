@@ -55,7 +55,9 @@ function readTexts(lines: Line<TextCell>[], title: Text) {
   const rows: Rows = new Map()
   const pages: { name: string; title: SurveyText; description?: SurveyText; questions: Question[] }[] = []
   let heading: SurveyText = { default: title.en, nb: title.nb, nn: title.nn }
+  // A question without choices of its own has those of the question before.
   let choices: Choice[] = []
+  let ownChoices = false
   for (const { row, cells } of lines) {
     const text = { default: cells.en, nb: cells.nb, nn: cells.nn }
     const page = pages.at(-1)
@@ -80,6 +82,7 @@ function readTexts(lines: Line<TextCell>[], title: Text) {
           break
         }
         rows.set(`${here}.elements[${page.questions.length}]`, row)
+        ownChoices = false
         page.questions.push({ name: cells.name || `question-${row}`, title: text, choices, rows: [] })
         break
       case 'choice': {
@@ -87,8 +90,9 @@ function readTexts(lines: Line<TextCell>[], title: Text) {
         if (!question) fault(textColumns.line.header, 'wrong-order')
         else if (!/^\d{1,3}$/.test(cells.value)) fault(textColumns.value.header, 'unknown-value')
         else {
-          // The first choice of a question replaces those of the question before.
-          if (question.choices === choices) question.choices = choices = []
+          if (!ownChoices) choices = []
+          ownChoices = true
+          question.choices = choices
           choices.push({ value, text })
         }
         break
