@@ -1,6 +1,7 @@
 /**
- * SurveyJS' own phrases in bokmål and nynorsk. The library ships `no` only, largely machine-translated: bokmål
- * mends what people meet in our forms, nynorsk covers every phrase that differs from bokmål.
+ * SurveyJS' own phrases in our three languages. The library ships `no` only, largely machine-translated: bokmål
+ * mends what people meet in our forms, nynorsk covers every phrase that differs from bokmål, and English says what
+ * to do in the same plain words as the Norwegian.
  */
 import 'survey-core/i18n/norwegian'
 import { surveyLocalization, type surveyStrings } from 'survey-core'
@@ -43,7 +44,7 @@ const bokmalCorrections: Phrases = {
   numericMax: '«{0}» kan være høyst {1}.',
   invalidEmail: 'Skriv en gyldig e-postadresse.',
   otherRequiredError: 'Skriv hva du mener med «annet».',
-  uploadingFile: 'Fila lastes opp. Vent litt og prøv igjen.',
+  uploadingFile: 'Filen lastes opp. Vent litt og prøv igjen.',
   loadingFile: 'Laster inn …',
   chooseFile: 'Velg fil …',
   confirmDelete: 'Vil du slette raden?',
@@ -57,6 +58,12 @@ const bokmalCorrections: Phrases = {
   loadingPage: 'Henter …',
   loadingData: 'Henter …',
   progressbar: 'Framdrift',
+  filterStringPlaceholder: 'Skriv for å søke …',
+  fileSizeUnits: 'byte, kB, MB, GB, TB',
+  emptyMessage: 'Ingenting å vise',
+  createCustomItem: 'Lag «{0}» …',
+  invalidExpression: 'Uttrykket {0} skal gi «sant».',
+  urlRequestError: 'Forespørselen ga feilen «{0}». {1}',
 }
 
 const nynorskCorrections: Phrases = {
@@ -137,7 +144,7 @@ const nynorskCorrections: Phrases = {
   confirmRemoveAllFiles: 'Vil du fjerne alle filene?',
   questionTitlePatternText: 'Spørsmålstittel',
   filterStringPlaceholder: 'Skriv for å søkje …',
-  emptyMessage: 'Ingen data å vise',
+  emptyMessage: 'Ingenting å vise',
   loadingPage: 'Hentar …',
   loadingData: 'Hentar …',
   noEntriesText: 'Ingenting her enno.\nTrykk på knappen under for å leggje til noko.',
@@ -147,6 +154,53 @@ const nynorskCorrections: Phrases = {
   selectToRankEmptyUnrankedAreaText: 'Dra val hit for å rangere dei',
   createCustomItem: 'Lag «{0}» …',
   toc: 'Innhald',
+}
+
+const englishCorrections: Phrases = {
+  completeText: 'Submit',
+  commentText: 'Write a comment',
+  refuseItemText: 'Will not answer',
+  selectAllItemText: 'Choose all',
+  deselectAllItemText: 'Clear all',
+  questionsProgressText: '{0} of {1} questions answered',
+  emptySurvey: 'The form has no questions.',
+  completingSurvey: 'Thank you for answering.',
+  completingSurveyBefore: 'You have already answered.',
+  loadingSurvey: 'Loading the form …',
+  placeholder: 'Choose …',
+  ratingOptionsCaption: 'Choose …',
+  buttongroupOptionsCaption: 'Choose …',
+  requiredError: 'Answer the question.',
+  requiredErrorInPanel: 'Answer at least one of the questions.',
+  requiredInAllRowsError: 'Answer all statements.',
+  eachRowUniqueError: 'Each row must have a value of its own.',
+  numericError: 'Write a number.',
+  minError: 'The number cannot be less than {0}.',
+  maxError: 'The number cannot be more than {0}.',
+  stepError: 'The number must go up in steps of {0}.',
+  invalidInputError: 'Check what you have written.',
+  incompletePatternError: 'Complete it to match the pattern.',
+  textMinLength: 'Write at least {0} characters.',
+  textMaxLength: 'Write at most {0} characters.',
+  textMinMaxLength: 'Write between {0} and {1} characters.',
+  minRowCountError: 'Fill in at least {0} rows.',
+  minSelectError: 'Choose at least {0}.',
+  maxSelectError: 'Choose at most {0}.',
+  numericMinMax: '“{0}” must be between {1} and {2}.',
+  numericMin: '“{0}” must be at least {1}.',
+  numericMax: '“{0}” can be at most {1}.',
+  invalidEmail: 'Write a valid e-mail address.',
+  otherRequiredError: 'Write what you mean by “other”.',
+  keyDuplicationError: 'The value is there already. Choose another.',
+  filterStringPlaceholder: 'Type to search …',
+  emptyMessage: 'Nothing to show',
+  createCustomItem: 'Make “{0}” …',
+  savingData: 'Saving …',
+  savingDataError: 'The answers were not saved.',
+  savingDataSuccess: 'The answers are saved.',
+  loadingPage: 'Loading …',
+  loadingData: 'Loading …',
+  progressbar: 'Progress',
 }
 
 /**
@@ -169,4 +223,5 @@ export function registerLocales(): void {
     nativeName: 'nynorsk',
     englishName: 'Norwegian Nynorsk',
   })
+  Object.assign(surveyLocalization.getLocaleStrings('en'), englishCorrections)
 }

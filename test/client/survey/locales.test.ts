@@ -2,6 +2,7 @@
 import { surveyLocalization, surveyStrings } from 'survey-core'
 import { describe, expect, it } from 'vitest'
 import { registerLocales } from '../../../client/survey/locales.ts'
+import { bokmalIn, nynorskIn } from '../../shared/norwegian-words.ts'
 
 registerLocales()
 const bokmal: Record<string, string> = surveyLocalization.getLocaleStrings('nb')
@@ -31,9 +32,14 @@ describe('the phrases of the form library', () => {
     expect(wrong).toEqual([])
   })
 
-  it('hold no bokmål words in nynorsk', () => {
-    const bokmalOnly =
-      /\b(ikke|en|et|jeg|velg|siden|være|alle valg|fra|hvor|hva|noen|denne siden|spørsmålene|fyll inn)\b/i
-    expect(keys.filter((key) => bokmalOnly.test(nynorsk[key] ?? ''))).toEqual([])
+  it('are nynorsk in nynorsk and bokmål in bokmål', () => {
+    expect(keys.flatMap((key) => bokmalIn(nynorsk[key] ?? ''))).toEqual([])
+    expect(keys.flatMap((key) => nynorskIn(bokmal[key] ?? ''))).toEqual([])
+  })
+
+  it('ask in English for what they ask for in Norwegian, in plain words', () => {
+    const english: Record<string, string> = surveyLocalization.getLocaleStrings('en')
+    expect(english.requiredError).toBe('Answer the question.')
+    expect(placeholders(english.textMinMaxLength ?? '')).toEqual(['{0}', '{1}'])
   })
 })
