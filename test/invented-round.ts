@@ -68,6 +68,7 @@ export async function inventRound(
   folder: string,
   clock: Clock,
   size: { people: number; units: number },
+  programme: Programme = bundledProgramme(),
 ): Promise<InventedRound> {
   const services = servicesIn(folder, clock)
   const unitIds = Array.from({ length: size.units }, newId)
@@ -99,7 +100,7 @@ export async function inventRound(
     const secret = await openSession(tx, people.coordinator, clock.now())
     return { roundId: round, cookie: `${sessionCookie}=${secret}` }
   })
-  const { tokenOf } = await openedRound(services, roundId, { programme: bundledProgramme() })
+  const { tokenOf } = await openedRound(services, roundId, { programme })
   return { services, roundId, tokenOf, invited, cookie }
 }
 

@@ -43,7 +43,7 @@ function problemsOf(operand: Operand, known: ReadonlySet<string>): string[] {
   if (operand instanceof Variable)
     return known.has(operand.variable)
       ? []
-      : [`{${shortened(operand.variable)}} is no question or statement that stands before`]
+      : [`{${shortened(operand.variable)}} is no question or statement that can be asked about here`]
   if (operand instanceof Const) return []
   if (operand instanceof ArrayOperand) return within(operand.values)
   if (operand instanceof BinaryOperand)

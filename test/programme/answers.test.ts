@@ -1,6 +1,8 @@
 import fc from 'fast-check'
+import { Model } from 'survey-core'
 import { describe, expect, test } from 'vitest'
 import { answersSchema, decodeAnswers, encodeAnswers, noAnswer } from '../../server/programme/answers.ts'
+import { mixedPack } from './mixed.ts'
 import { shortProgramme } from './short.ts'
 
 const schema = answersSchema(shortProgramme.questionnaire)
@@ -42,6 +44,72 @@ describe('answers that are taken', () => {
       }),
     )
   })
+})
+
+describe('answers to lists, ticks, yes and no', () => {
+  const { questionnaire } = mixedPack
+  const mixed = answersSchema(questionnaire)
+  const items = [
+    'often',
+    'seen',
+    'what.noise',
+    'what.light',
+    'what.air',
+    'mood.calm',
+    'mood.tired',
+    'well',
+    'where',
+  ]
+
+  test('become the position of a word, the number itself, and one byte for each box', () => {
+    const answers = { often: 'daily', seen: false, what: ['air'], mood: { tired: 'low' }, well: 0, where: 2 }
+    expect(mixed.safeParse(answers).success).toBe(true)
+    const bytes = encodeAnswers(questionnaire, answers)
+    expect(Object.fromEntries(items.map((item, at) => [item, bytes[at]]))).toEqual({
+      often: 3,
+      seen: 0,
+      'what.noise': 0,
+      'what.light': 0,
+      'what.air': 1,
+      'mood.calm': noAnswer,
+      'mood.tired': 1,
+      well: 0,
+      where: 2,
+    })
+    expect(decodeAnswers({ questionnaire }, bytes)).toEqual(answers)
+  })
+
+  test('with no box ticked are as if the question was never answered', () => {
+    expect([...encodeAnswers(questionnaire, { what: [], well: 1 }).slice(2, 5)]).toEqual([255, 255, 255])
+    expect(mixed.safeParse({ what: [] }).success).toBe(false)
+  })
+
+  test.each([
+    ['a word that is no choice', { often: 'weekly' }],
+    ['a number for a word', { often: 1 }],
+    ['yes as text', { seen: 'true' }],
+    ['a box twice', { what: ['air', 'air'] }],
+    ['a box that is not there', { what: ['dust'] }],
+    ['a box that is no list', { what: 'air' }],
+    ['a list for one choice', { often: ['daily'] }],
+    ['boxes as an object', { what: { 0: 'air' } }],
+    ['an answer to a text to read', { intro: 'x', well: 1 }],
+    ['an answer to a panel', { 'if-seen': 1, well: 1 }],
+    ['eleven of ten', { well: 11 }],
+    ['a choice among numbers that is not there', { where: 3 }],
+  ])('are refused: %s', (_, answers) => {
+    expect(mixed.safeParse(answers).success).toBe(false)
+  })
+})
+
+test('what SurveyJS itself would have taken is refused here', () => {
+  const model = new Model(mixedPack.questionnaire)
+  const wrong = { well: 99, often: 'weekly', what: ['dust', 'dust'], mood: { calm: 'x', row: 'y' }, other: 1 }
+  model.data = structuredClone(wrong)
+  expect(model.data).toEqual(wrong)
+  expect(model.validate(false)).toBe(true)
+  for (const [question, answer] of Object.entries(wrong))
+    expect(answersSchema(mixedPack.questionnaire).safeParse({ [question]: answer }).success).toBe(false)
 })
 
 describe('answers that are refused, by name', () => {

@@ -270,7 +270,7 @@ describe('what is refused, by place', () => {
     [
       'a condition on a later question',
       { ...radio, visibleIf: '{mood} = 1' },
-      'elements[1].visibleIf: {mood} is no question or statement that stands before',
+      'elements[1].visibleIf: {mood} is no question or statement that can be asked about here',
     ],
     [
       'a function in a condition',

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { formAnswersSchema, missingRequired } from '../../server/programme/form.ts'
+import {
+  formAnswersSchema,
+  formDefinitionSchema,
+  formProblems,
+  missingRequired,
+} from '../../server/programme/form.ts'
 import { shortProgramme } from './short.ts'
 
 const form = shortProgramme.forms.closing ?? {}
@@ -59,5 +64,37 @@ describe('what is missing before a form can be signed', () => {
   test('nothing, when they are answered; zero is an answer', () => {
     expect(missingRequired(form, { held: 'yes', participants: 0 })).toEqual([])
     expect(missingRequired(form, { held: 'no', 'why-not': 'Sykdom' })).toEqual([])
+  })
+})
+
+describe('a form with more in it', () => {
+  const text = { default: 'x', nb: 'x', nn: 'x' }
+  const comment = { type: 'comment', name: 'why', title: text, maxLength: 100, isRequired: true }
+  const inner = { type: 'panel', name: 'inner', visibleIf: '{held} notempty', elements: [comment] }
+  const held = { type: 'boolean', name: 'held', title: text }
+  const whole = (...elements: object[]) => ({
+    title: text,
+    pages: [{ name: 'page', elements: [held, { type: 'panel', name: 'outer', elements }] }],
+  })
+
+  test('may have panels within panels, and texts to read', () => {
+    const html = { type: 'html', name: 'note', html: { default: '<p>x</p>', nb: '<p>x</p>', nn: '<p>x</p>' } }
+    const nested = whole(inner, html)
+    expect(formDefinitionSchema.safeParse(nested).success).toBe(true)
+    expect(formProblems(nested)).toEqual([])
+    expect(formAnswersSchema(nested).safeParse({ why: 'Because' }).success).toBe(true)
+    expect(formAnswersSchema(nested).safeParse({ note: 'x' }).success).toBe(false)
+    expect(missingRequired(nested, {})).toEqual([])
+    expect(missingRequired(nested, { held: false })).toEqual(['why'])
+  })
+
+  test('cannot have markup that runs, or conditions on what is not there', () => {
+    const script = { default: '<p onclick="x">', nb: '<script>', nn: '<p>x</p>' }
+    expect(
+      formDefinitionSchema.safeParse(whole({ type: 'html', name: 'note', html: script })).error?.issues,
+    ).toHaveLength(2)
+    expect(formProblems(whole({ ...inner, visibleIf: '{when} = 1' }))).toEqual([
+      'inner.visibleIf: {when} is no question or statement that can be asked about here',
+    ])
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { statementTexts } from '../../server/programme/statement-texts.ts'
+import { mixedPack } from './mixed.ts'
 
 const words = (word: string) => ({ default: `${word} en`, nb: `${word} nb`, nn: `${word} nn` })
 const text = (word: string) => ({ en: `${word} en`, nb: `${word} nb`, nn: `${word} nn` })
@@ -64,5 +65,29 @@ describe('the words of the statements', () => {
       { nb: '2', nn: '2', en: '2' },
       text('heavy'),
     ])
+  })
+
+  it('of an imported questionnaire are found by the byte of each step, whatever the values are', () => {
+    const mixed = statementTexts(mixedPack.questionnaire)
+    expect([...(mixed.get('often')?.steps ?? [])]).toEqual([
+      [1, text('never')],
+      [2, text('sometimes')],
+      [3, text('daily')],
+    ])
+    expect(mixed.get('seen')?.steps.get(0)).toEqual({ nb: 'Nei', nn: 'Nei', en: 'No' })
+    expect(mixed.get('seen')?.steps.get(1)).toEqual(text('Indeed'))
+    expect(mixed.get('well')?.steps.size).toBe(11)
+  })
+
+  it('of a choice to tick say the question too', () => {
+    const noise = statementTexts(mixedPack.questionnaire).get('what.noise')
+    expect(noise?.text.en).toBe('What was it? en – noise en')
+    expect(noise?.steps.get(1)).toEqual({ nb: 'Krysset av', nn: 'Kryssa av', en: 'Ticked' })
+  })
+
+  it('leave open what each person answered elsewhere', () => {
+    const often = { ...questionnaire.pages[0]?.elements[1], title: words('Why {effort}?') }
+    const asked = { ...questionnaire, pages: [{ name: 'p', title: words('p'), elements: [often] }] }
+    expect(statementTexts(asked).get('often')?.text.en).toBe('Why …? en')
   })
 })
