@@ -5,6 +5,7 @@
 import { z } from 'zod'
 import { dateSchema, idSchema, slugSchema } from './fields.ts'
 import { textSchema } from './language.ts'
+import { layoutSchema } from './layout.ts'
 import { roundOriginSchema } from './round.ts'
 
 const withheld = z.object({
@@ -87,7 +88,7 @@ export type StatedFigure = z.infer<typeof statedFigureSchema>
  * `counted-together`: answers that belong here now were counted together with those of `unit`.
  * `split`: `unit` was divided since, and its answers cannot be.
  * `closed`: `unit` is gone, and the register does not say what took its place.
- * `scale`: the scale was not asked, or not with the same statements and steps.
+ * `scale`: the scale was not asked, or not with the same statements and steps, or in another questionnaire.
  * `finished-figures`: the unit has changed since, and figures that came finished cannot be added up anew.
  * `not-stated`: the round came as finished figures, and there is none of the unit for this scale.
  *
@@ -130,6 +131,8 @@ export const earlierRoundSchema = z.object({
   title: textSchema,
   closedOn: dateSchema,
   origin: roundOriginSchema,
+  /** How its statements were shown; null for a survey held with another tool, where nobody knows. */
+  layout: layoutSchema.nullable(),
 })
 export type EarlierRound = z.infer<typeof earlierRoundSchema>
 
@@ -144,6 +147,7 @@ const headSchema = z.object({
     closedOn: dateSchema,
     releasedOn: dateSchema,
     origin: roundOriginSchema,
+    layout: layoutSchema.nullable(),
     /** A try with a few people: seen by those who run the round alone, and not followed up. */
     pilot: z.boolean().optional(),
   }),

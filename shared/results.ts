@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { partsGivenSchema } from './box.ts'
 import { dateSchema } from './fields.ts'
+import { layoutSchema } from './layout.ts'
 
 const count = z.number().int()
 
@@ -9,6 +10,10 @@ const count = z.number().int()
 export const releaseSchema = z.object({
   releasedOn: dateSchema,
   answered: count,
+  /** How its statements were shown; null for a survey held with another tool, where nobody knows. */
+  layout: layoutSchema.nullable(),
+  /** Name and version: `ark-style 1.1.0`. */
+  questionnaire: z.string(),
   /** Fewest answers counted together in any figure; null when the round has none. */
   smallestCrowd: count.nullable(),
   answersInNoFigure: count,

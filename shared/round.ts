@@ -4,7 +4,9 @@ import { custodianSignatureSchema } from './ballot/fields.ts'
 import { dateSchema, idSchema, lineSchema, paragraphSchema, plannedDaySchema, slugSchema } from './fields.ts'
 import { keepingModeSchema } from './keeping.ts'
 import { textSchema } from './language.ts'
+import { layoutSchema } from './layout.ts'
 import { groupPeopleSchema, groupSchema, mostGroups, stepSchema } from './programme.ts'
+import { questionnaireKeySchema } from './questionnaire.ts'
 import { roundStateSchema } from './round-state.ts'
 
 /** Held here; or held with another tool, imported as answers (placed like our own) or as finished figures. */
@@ -24,6 +26,10 @@ export const roundDraftSchema = z
     responseUnitIds: z.array(idSchema).max(5000),
     /** A pilot round (shared/pilot.ts): only the root is a response unit, and there are no groups. */
     pilot: z.boolean().optional(),
+    /** Theme pages when not said. */
+    layout: layoutSchema.optional(),
+    /** One of the library, complete; null or not said: the programme's own. */
+    questionnaire: questionnaireKeySchema.nullable().optional(),
   })
   .refine((draft) => draft.closesOn > draft.opensOn, {
     path: ['closesOn'],
@@ -154,7 +160,15 @@ export const roundListSchema = z.object({
 })
 
 /** Why a draft cannot be launched. */
-export const launchObstacleSchema = z.enum(['opens-in-future', 'closes-in-past', 'too-few-invited'])
+export const launchObstacleSchema = z.enum([
+  'opens-in-future',
+  'closes-in-past',
+  'too-few-invited',
+  /** The chosen questionnaire is not in the library, or damaged there. */
+  'questionnaire-gone',
+  /** Texts of it are missing in a language. */
+  'questionnaire-incomplete',
+])
 export type LaunchObstacle = z.infer<typeof launchObstacleSchema>
 
 export const roundDetailSchema = roundSummarySchema.extend({
@@ -166,6 +180,25 @@ export const roundDetailSchema = roundSummarySchema.extend({
     z.object({ step: slugSchema, due: dateSchema, byRule: dateSchema, reason: z.string().nullable() }),
   ),
   obstacles: z.array(launchObstacleSchema),
+  layout: layoutSchema,
+  questionnaire: z.object({
+    /** Null: the programme's own. */
+    chosen: questionnaireKeySchema.nullable(),
+    /** Of a launched round as it was then; null while a draft's questionnaire, or its programme, is gone. */
+    about: z
+      .object({
+        title: textSchema,
+        version: z.string(),
+        licence: z.string(),
+        source: z.string(),
+        validated: z.boolean(),
+        minutes: z.tuple([z.number().int(), z.number().int()]),
+        statements: z.number().int(),
+      })
+      .nullable(),
+  }),
+  /** Of a draft: other rounds, being prepared or open, that invite some of the same people. */
+  alsoInvited: z.array(z.object({ title: textSchema, opensOn: dateSchema, closesOn: dateSchema })),
 })
 export type RoundDetail = z.infer<typeof roundDetailSchema>
 

@@ -46,7 +46,7 @@ export const closingRoute: Route = defineRoute({
   body: closingMoveSchema,
   response: roundDetailSchema,
   who: mayRunRound,
-  async handle({ storage, actor, params, body, now, today }) {
+  async handle({ storage, dataDir, actor, params, body, now, today }) {
     return transaction(storage, async (tx) => {
       const round = await findRound(tx, params.round)
       if (round?.state !== 'open' || !round.programmeHash) throw new Problem('round-not-open')
@@ -71,7 +71,7 @@ export const closingRoute: Route = defineRoute({
         subject: `round:${round.id}`,
         detail: `${round.closesOn} to ${body.closesOn}`,
       })
-      return loadRoundDetail(tx, { round: moved, actor, programmes: new Map(), today })
+      return loadRoundDetail(tx, { round: moved, actor, programmes: new Map(), today, dataDir })
     })
   },
 })

@@ -8,6 +8,7 @@ import { Problem } from '../platform/problem.ts'
 import { defineRoute, type Route, type Services } from '../platform/route.ts'
 import { transaction } from '../platform/transaction.ts'
 import type { Programme } from '../programme/programme.ts'
+import { draftProgramme } from '../round/draft-programme.store.ts'
 import { launchRound, musterRound } from '../round/launch.store.ts'
 import { findRound } from '../round/round.store.ts'
 import { mayRunRound } from '../round/round-access.ts'
@@ -36,20 +37,20 @@ export function launchRoutes({ programmes, makeKey }: LaunchOptions): Route[] {
         const launched = await transaction(storage, async (tx) => {
           const draft = await findRound(tx, params.round)
           if (draft?.state !== 'draft') throw new Problem('round-not-draft')
-          const programme = programmes.get(draft.programmeId)
-          if (!programme)
-            throw incomplete([{ name: 'programmeId', reason: 'there is no such programme now' }])
-          const muster = await musterRound(tx, draft, programme)
-          const obstacles = obstaclesOf(draft, programme, muster, today).filter(
+          const own = programmes.get(draft.programmeId)
+          if (!own) throw incomplete([{ name: 'programmeId', reason: 'there is no such programme now' }])
+          const { programme, obstacle } = await draftProgramme(services.dataDir, own, draft.questionnaire)
+          const muster = await musterRound(tx, draft, own)
+          const obstacles = obstaclesOf(draft, own, { muster, obstacle }, today).filter(
             // Key holders meet before the first day; the round is opened by hand.
             (obstacle) => body.mode === 'single-key' || obstacle !== 'opens-in-future',
           )
-          if (obstacles.length > 0) throw incomplete(obstacles.map(explained))
+          if (obstacles.length > 0 || !programme) throw incomplete(obstacles.map(explained))
           const { mode: keeping } = body
           await launchRound(tx, { round: draft, programme, keeping, vault, now, actorId: actor.personId })
           const round = await findRound(tx, params.round)
           if (!round) throw new Error('A round that was just launched is not there')
-          return loadRoundDetail(tx, { round, actor, programmes, today })
+          return loadRoundDetail(tx, { round, actor, programmes, today, dataDir: services.dataDir })
         })
         prepareMeanwhile(services, params.round, makeKey)
         return launched
@@ -74,6 +75,8 @@ export function explained(obstacle: LaunchObstacle): InvalidParam {
     'opens-in-future': 'the opening day has not come',
     'closes-in-past': 'the last day to answer has passed',
     'too-few-invited': 'fewer people would be invited than the minimum group',
+    'questionnaire-gone': 'the chosen questionnaire is not in the library, or damaged there',
+    'questionnaire-incomplete': 'the chosen questionnaire lacks texts in some language',
   }
   return { name: obstacle, reason: reasons[obstacle] }
 }

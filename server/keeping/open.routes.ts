@@ -28,7 +28,7 @@ export const openRoute: Route = defineRoute({
   params: z.object({ round: idSchema }),
   response: roundDetailSchema,
   who: mayRunRound,
-  async handle({ storage, vault, baseUrl, actor, params, now, today }) {
+  async handle({ storage, vault, dataDir, baseUrl, actor, params, now, today }) {
     return transaction(storage, async (tx) => {
       const round = await findAwaitingCustodians(tx, vault, params.round)
       if (!(await proposeManifest(tx, round))) throw new Problem('keys-not-ready')
@@ -48,7 +48,7 @@ export const openRoute: Route = defineRoute({
       })
       const opened = await findRound(tx, round.id)
       if (!opened) throw new Error('A round that was just opened is not there')
-      return loadRoundDetail(tx, { round: opened, actor, programmes: new Map(), today })
+      return loadRoundDetail(tx, { round: opened, actor, programmes: new Map(), today, dataDir })
     })
   },
 })

@@ -12,7 +12,7 @@ import { statementTexts } from '../programme/statement-texts.ts'
 import { loadFigures, loadGroupFigures, loadPlacedUnits } from '../results/results.store.ts'
 import { trendFor } from '../results/trend.store.ts'
 import { groupTrendFor } from '../results/trend-group.store.ts'
-import { findRound, loadRoundUnits, type RoundUnit } from '../round/round.store.ts'
+import { findRound, layoutShown, loadRoundUnits, type RoundUnit } from '../round/round.store.ts'
 import { loadRoundGroups } from '../round/round-group.store.ts'
 import { scaleRules } from './figures.ts'
 import { buildGroupReport } from './group-report.ts'
@@ -52,7 +52,7 @@ async function openReport(reader: Reader, roundId: string, unitId: string) {
   const { scales, definition, items, questionnaire } = await loadProgrammeCopy(reader, round.programmeHash)
   const { id, title, closesOn: closedOn, releasedOn, origin, pilot } = round
   const sources: ReportSources = {
-    round: { id, title, closedOn, releasedOn, origin, pilot },
+    round: { id, title, closedOn, releasedOn, origin, layout: layoutShown(round), pilot },
     units,
     placed,
     figures: await loadFigures(reader, roundId, unitIdsOf(cells)),

@@ -11,7 +11,8 @@ import type { Storage } from '../platform/database.ts'
 import { Problem } from '../platform/problem.ts'
 import { type Decision, defineRoute, type Route, type Services, type Visit } from '../platform/route.ts'
 import { transaction } from '../platform/transaction.ts'
-import { findRound } from '../round/round.store.ts'
+import { loadProgrammeCopy } from '../programme/programme.store.ts'
+import { findRound, layoutShown } from '../round/round.store.ts'
 import { summaryOf } from '../round/summary.ts'
 import { abortRound } from './abort.job.ts'
 import { beginClosing } from './close.job.ts'
@@ -134,10 +135,13 @@ export const resultsRoutes: Route[] = [
     who: viewsRelease,
     params,
     response: releaseSchema,
-    async handle({ storage, params: { round } }) {
-      const release = await findRelease(storage, round)
-      if (!release) throw new Problem('no-results')
-      return release
+    async handle({ storage, params: { round: id } }) {
+      const release = await findRelease(storage, id)
+      const round = await findRound(storage, id)
+      if (!release || !round?.programmeHash) throw new Problem('no-results')
+      const { definition } = await loadProgrammeCopy(storage, round.programmeHash)
+      const asked = round.questionnaire ?? definition
+      return { ...release, layout: layoutShown(round), questionnaire: `${asked.id} ${asked.version}` }
     },
   }),
 ]

@@ -93,8 +93,11 @@ export async function hasRelease(reader: Reader, roundId: string): Promise<boole
   return rows.length > 0
 }
 
+/** What was kept of making it; how and what was asked is the round's. */
+type MadeRelease = Omit<Release, 'layout' | 'questionnaire'>
+
 /** The release of a released round as those who manage it see it, or null. */
-export async function findRelease(reader: Reader, roundId: string): Promise<Release | null> {
+export async function findRelease(reader: Reader, roundId: string): Promise<MadeRelease | null> {
   const [row] = await reader.db
     .select({ release: releaseTable, answered: roundTable.answered })
     .from(releaseTable)

@@ -7,7 +7,7 @@ import { loadSuccessors } from '../organisation/successor.store.ts'
 import type { Reader } from '../platform/database.ts'
 import { loadProgrammeCopy } from '../programme/programme.store.ts'
 import type { Programme } from '../programme/programme.ts'
-import { listRounds, loadRoundUnits, type Round, type RoundUnit } from '../round/round.store.ts'
+import { layoutShown, listRounds, loadRoundUnits, type Round, type RoundUnit } from '../round/round.store.ts'
 import { loadCrowds, loadFigures } from './results.store.ts'
 import { statedFigureTable } from './results.tables.ts'
 import { scaleKeys } from './score.ts'
@@ -80,8 +80,14 @@ export async function overEarlierRounds(
     const programme = await loadProgrammeCopy(reader, round.programmeHash)
     const find = await loadCells({ round, programme, units }, lineagesOf(at))
     trends.push({
-      round: { id: round.id, title: round.title, closedOn: round.closesOn, origin: round.origin },
-      units: cellsAt(at, asked, programme, find),
+      round: {
+        id: round.id,
+        title: round.title,
+        closedOn: round.closesOn,
+        origin: round.origin,
+        layout: layoutShown(round),
+      },
+      units: cellsAt(at, asked, sameQuestionnaire(round, later) ? programme : null, find),
     })
   }
   return trends
@@ -106,10 +112,19 @@ function lineagesOf(at: ReadonlyMap<string, Comparison>): Map<string, Lineage> {
   )
 }
 
+/**
+ * In another questionnaire, names of scales and statements mean nothing, even where they are the same. Its versions are
+ * compared scale by scale.
+ */
+function sameQuestionnaire(a: Round, b: Round): boolean {
+  return a.questionnaire?.id === b.questionnaire?.id
+}
+
+/** @param then of the earlier round; null where it had another questionnaire */
 function cellsAt(
   at: ReadonlyMap<string, Comparison>,
   asked: Programme,
-  then: Programme,
+  then: Programme | null,
   find: Find,
 ): EarlierTrend['units'] {
   const cells: EarlierTrend['units'] = new Map()
@@ -122,7 +137,7 @@ function cellsAt(
           scale.id,
           comparison.outcome === 'not-comparable'
             ? notComparable(comparison.why)
-            : isAskedAlike(scale, then)
+            : then !== null && isAskedAlike(scale, then)
               ? find(comparison.lineage, scale.id)
               : notComparable({ reason: 'scale', unit: null }),
         ]),

@@ -30,7 +30,7 @@ export const deadlineRoutes: Route[] = [
     body: deadlineMoveSchema,
     response: roundDetailSchema,
     who: mayRunRound,
-    async handle({ storage, actor, params, body, now, today }) {
+    async handle({ storage, dataDir, actor, params, body, now, today }) {
       return transaction(storage, async (tx) => {
         const round = await launchedRound(tx, params.round)
         if (!(await moveRoundDeadline(tx, round.id, params.step, body))) throw new Problem('not-found')
@@ -41,7 +41,7 @@ export const deadlineRoutes: Route[] = [
           subject: `round:${round.id}/step:${params.step}`,
           detail: `${body.due}: ${body.reason}`,
         })
-        return loadRoundDetail(tx, { round, actor, programmes: noDrafts, today })
+        return loadRoundDetail(tx, { round, actor, programmes: noDrafts, today, dataDir })
       })
     },
   }),

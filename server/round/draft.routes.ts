@@ -1,7 +1,10 @@
 /** Setting a round up: drafts, and what a choice of response units would give. */
+import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import { idSchema } from '#shared/fields.ts'
+import type { QuestionnaireKey } from '#shared/questionnaire.ts'
 import {
+  type RoundDraft,
   roundDetailSchema,
   roundDraftSchema,
   roundPreviewRequestSchema,
@@ -15,6 +18,7 @@ import type { Tree } from '../organisation/tree.ts'
 import { Problem } from '../platform/problem.ts'
 import { type Decision, defineRoute, type Route, type Visit } from '../platform/route.ts'
 import { transaction } from '../platform/transaction.ts'
+import { findPack } from '../programme/library.store.ts'
 import type { Programme } from '../programme/programme.ts'
 import { draftProblems } from './draft.ts'
 import { estimateRound } from './estimate.ts'
@@ -50,6 +54,22 @@ function checkDraft(
   return programme
 }
 
+/**
+ * @param before what the draft had: one that has gone since does not keep the rest of the draft from being saved
+ * @throws Problem when the questionnaire cannot be asked
+ */
+async function checkQuestionnaire(
+  dataDir: string,
+  { questionnaire = null }: RoundDraft,
+  before: QuestionnaireKey | null,
+): Promise<void> {
+  if (questionnaire === null || isDeepStrictEqual(questionnaire, before)) return
+  const pack = await findPack(dataDir, questionnaire.id, questionnaire.version)
+  if (pack && pack.missing.length === 0) return
+  const reason = pack ? 'lacks texts in some language' : 'is not in the library'
+  throw new Problem('invalid-request', { invalidParams: [{ name: 'body.questionnaire', reason }] })
+}
+
 export function draftRoutes({ programmes }: { programmes: Programmes }): Route[] {
   return [
     defineRoute({
@@ -82,16 +102,17 @@ export function draftRoutes({ programmes }: { programmes: Programmes }): Route[]
       response: roundDetailSchema,
       status: 201,
       who: anyCoordinator,
-      async handle({ storage, actor, body, now, today }) {
+      async handle({ storage, dataDir, actor, body, now, today }) {
         return transaction(storage, async (tx) => {
           const { definition } = checkDraft(body, await loadTree(tx), programmes, actor)
+          await checkQuestionnaire(dataDir, body, null)
           const id = await addDraft(tx, body)
           await replaceRoundGroups(tx, id, body.pilot ? [] : definition.groups)
           const subject = `round:${id}`
           await recordAudit(tx, { at: now, actorId: actor.personId, action: 'round-drafted', subject })
           const round = await findRound(tx, id)
           if (!round) throw new Error('A round that was just saved is not there')
-          return loadRoundDetail(tx, { round, actor, programmes, today })
+          return loadRoundDetail(tx, { round, actor, programmes, today, dataDir })
         })
       },
     }),
@@ -103,11 +124,12 @@ export function draftRoutes({ programmes }: { programmes: Programmes }): Route[]
       body: roundDraftSchema,
       response: roundDetailSchema,
       who: mayRunRound,
-      async handle({ storage, actor, params, body, now, today }) {
+      async handle({ storage, dataDir, actor, params, body, now, today }) {
         return transaction(storage, async (tx) => {
           const before = await findRound(tx, params.round)
           if (before?.state !== 'draft') throw new Problem('round-not-draft')
           const { definition } = checkDraft(body, await loadTree(tx), programmes, actor)
+          await checkQuestionnaire(dataDir, body, before.questionnaire)
           await replaceDraft(tx, params.round, body)
           if (body.pilot) await replaceRoundGroups(tx, params.round, [])
           else if (before.pilot || before.programmeId !== body.programmeId) {
@@ -119,7 +141,7 @@ export function draftRoutes({ programmes }: { programmes: Programmes }): Route[]
           await recordAudit(tx, { at: now, actorId: actor.personId, action: 'round-changed', subject })
           const round = await findRound(tx, params.round)
           if (!round) throw new Error('A round that was just saved is not there')
-          return loadRoundDetail(tx, { round, actor, programmes, today })
+          return loadRoundDetail(tx, { round, actor, programmes, today, dataDir })
         })
       },
     }),

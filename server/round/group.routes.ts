@@ -73,7 +73,7 @@ export function groupRoutes({ programmes }: { programmes: Programmes }): Route[]
       body: groupOrderSchema,
       response: roundDetailSchema,
       who: mayRunRound,
-      async handle({ storage, actor, params, body, now, today }) {
+      async handle({ storage, dataDir, actor, params, body, now, today }) {
         return transaction(storage, async (tx) => {
           const { round, programme } = await draftWithProgramme(tx, params.round, programmes)
           const invalidParams = groupOrderProblems(body, programme.definition, 'body')
@@ -86,7 +86,7 @@ export function groupRoutes({ programmes }: { programmes: Programmes }): Route[]
             action: 'groups-ordered',
             subject: `round:${round.id}`,
           })
-          return loadRoundDetail(tx, { round, actor, programmes, today })
+          return loadRoundDetail(tx, { round, actor, programmes, today, dataDir })
         })
       },
     }),

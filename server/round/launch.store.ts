@@ -114,8 +114,14 @@ export async function launchRound(tx: Tx, launch: Launch): Promise<void> {
     actorId,
     action: 'round-launched',
     subject: `round:${round.id}`,
-    detail: `${invitations.length} invited, ${units.length} response units, ${keeping}`,
+    detail: `${invitations.length} invited, ${units.length} response units, ${keeping}, ${asked(round, programme)}`,
   })
+}
+
+/** How and what is asked, as the log keeps it: `theme-pages, ark-style 1.1.0`. */
+function asked({ layout, questionnaire }: Round, { definition }: Programme): string {
+  const { id, version } = questionnaire ?? definition
+  return `${layout}, ${id} ${version}`
 }
 
 /** Decides whom everyone answers as, for good: the register's attributes are not asked again. */

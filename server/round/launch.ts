@@ -112,6 +112,8 @@ interface LaunchQuestion {
   invited: number
   /** The programme's minimum group for means, or more (fewestInvited). */
   minimum: number
+  /** What is wrong with the chosen questionnaire. */
+  questionnaire: LaunchObstacle | null
 }
 
 /**
@@ -122,5 +124,6 @@ export function launchObstacles(question: LaunchQuestion): LaunchObstacle[] {
   if (question.opensOn > question.today) obstacles.push('opens-in-future')
   if (question.closesOn < question.today) obstacles.push('closes-in-past')
   if (question.invited < question.minimum) obstacles.push('too-few-invited')
+  if (question.questionnaire) obstacles.push(question.questionnaire)
   return obstacles
 }

@@ -43,7 +43,7 @@ export function pilotRoutes({ programmes }: { programmes: ReadonlyMap<string, Pr
       body: pilotRequestSchema,
       response: roundDetailSchema,
       who: mayRunRound,
-      async handle({ storage, actor, params, body, now, today }) {
+      async handle({ storage, dataDir, actor, params, body, now, today }) {
         return transaction(storage, async (tx) => {
           const round = await findRound(tx, params.round)
           if (round?.state !== 'draft') throw new Problem('round-not-draft')
@@ -59,7 +59,7 @@ export function pilotRoutes({ programmes }: { programmes: ReadonlyMap<string, Pr
             subject: `round:${round.id}`,
             detail: `${found.personIds.length} people`,
           })
-          return loadRoundDetail(tx, { round, actor, programmes, today })
+          return loadRoundDetail(tx, { round, actor, programmes, today, dataDir })
         })
       },
     }),

@@ -1,15 +1,21 @@
 /** A round with its steps, dates and choice of units: what its page shows. */
+import type { Text } from '#shared/language.ts'
+import type { QuestionnaireKey } from '#shared/questionnaire.ts'
 import type { LaunchObstacle, RoundDetail } from '#shared/round.ts'
 import type { Actor } from '#shared/session.ts'
 import { loadRoundDeadlines } from '../deadlines/deadlines.store.ts'
 import { loadTree } from '../organisation/organisation.store.ts'
+import type { Tree } from '../organisation/tree.ts'
 import type { Reader } from '../platform/database.ts'
+import { findPack } from '../programme/library.store.ts'
 import { loadProgrammeCopy } from '../programme/programme.store.ts'
 import type { Programme } from '../programme/programme.ts'
 import { deadlinesByRule } from './deadline-dates.ts'
+import { draftProgramme } from './draft-programme.store.ts'
 import { isStandardGroup } from './group-order.ts'
 import { type Muster, musterRound } from './launch.store.ts'
 import { launchObstacles } from './launch.ts'
+import { alsoInvited } from './other-rounds.store.ts'
 import { fewestInvited } from './pilot.ts'
 import { loadResponseUnits, loadRoundUnits, type Round } from './round.store.ts'
 import { loadRoundGroups } from './round-group.store.ts'
@@ -20,66 +26,110 @@ interface Asked {
   actor: Actor
   /** Today's programmes by id, for drafts; a launched round has its own copy. */
   programmes: ReadonlyMap<string, Programme>
+  /** Folder of the database, and of the library of questionnaires. */
+  dataDir: string
   today: string
 }
 
-/** The obstacles are found only for those who can launch the draft. */
-export async function loadRoundDetail(
-  reader: Reader,
-  { round, actor, programmes, today }: Asked,
-): Promise<RoundDetail> {
+/** What stands in the way, and who else asks the same people, is found only for those who can launch the draft. */
+export async function loadRoundDetail(reader: Reader, asked: Asked): Promise<RoundDetail> {
+  const { round, actor, programmes, dataDir } = asked
   const tree = await loadTree(reader)
   const summary = {
     ...summaryOf(round, actor, tree),
+    layout: round.layout,
     groups: (await loadRoundGroups(reader, round.id)).map((group) => ({
       ...group,
       standard: isStandardGroup(group),
     })),
+    obstacles: [],
+    alsoInvited: [],
   }
+  const chosen = round.questionnaire
   if (round.programmeHash !== null) {
-    const { definition } = await loadProgrammeCopy(reader, round.programmeHash)
+    const programme = await loadProgrammeCopy(reader, round.programmeHash)
     const dates = await loadRoundDeadlines(reader, round.id)
+    const pack = chosen && (await findPack(dataDir, chosen.id, chosen.version))
     return {
       ...summary,
       responseUnitIds: (await loadRoundUnits(reader, round.id)).map(({ unitId }) => unitId),
-      steps: definition.steps,
-      deadlines: definition.steps.flatMap(({ id }) => {
+      questionnaire: { chosen, about: aboutQuestionnaire(programme, chosen, pack?.about.title) },
+      steps: programme.definition.steps,
+      deadlines: programme.definition.steps.flatMap(({ id }) => {
         const date = dates.get(id)
         return date ? [{ step: id, ...date }] : []
       }),
-      obstacles: [],
     }
   }
   const responseUnitIds = await loadResponseUnits(reader, round.id)
-  const programme = programmes.get(round.programmeId)
+  const own = programmes.get(round.programmeId)
   // The programme was taken out of surveys/ after the draft was made; launching it says so.
-  if (!programme) return { ...summary, responseUnitIds, steps: [], deadlines: [], obstacles: [] }
+  if (!own)
+    return { ...summary, responseUnitIds, steps: [], deadlines: [], questionnaire: { chosen, about: null } }
+  const { programme, pack, obstacle } = await draftProgramme(dataDir, own, chosen)
+  const title = pack?.about.title
+  const inTheWay = summary.mayManage ? await beforeLaunch(reader, tree, own, obstacle, asked) : {}
   return {
     ...summary,
     responseUnitIds,
-    steps: programme.definition.steps,
-    deadlines: deadlinesByRule(programme.definition, round).map(({ stepId, ...date }) => ({
+    questionnaire: { chosen, about: programme && aboutQuestionnaire(programme, chosen, title) },
+    steps: own.definition.steps,
+    deadlines: deadlinesByRule(own.definition, round).map(({ stepId, ...date }) => ({
       step: stepId,
       ...date,
     })),
-    obstacles: summary.mayManage
-      ? obstaclesOf(round, programme, await musterRound(reader, round, programme), today)
-      : [],
+    ...inTheWay,
   }
 }
 
-/** Why this draft cannot be launched today. */
+async function beforeLaunch(
+  reader: Reader,
+  tree: Tree,
+  programme: Programme,
+  obstacle: LaunchObstacle | null,
+  { round, today }: Asked,
+): Promise<Pick<RoundDetail, 'obstacles' | 'alsoInvited'>> {
+  const muster = await musterRound(reader, round, programme)
+  const invited = new Set(muster.placed.map(({ personId }) => personId))
+  return {
+    obstacles: obstaclesOf(round, programme, { muster, obstacle }, today),
+    alsoInvited: await alsoInvited(reader, tree, round.id, invited),
+  }
+}
+
+/** What is asked, by whom it was made and what may be done with it. @param title of a questionnaire of the library */
+function aboutQuestionnaire(
+  { definition, items }: Programme,
+  chosen: QuestionnaireKey | null,
+  title: Text | undefined,
+): RoundDetail['questionnaire']['about'] {
+  const { licence, source, validated, survey } = definition
+  // One that is gone from the library is known by its id.
+  const named = chosen ? (title ?? { nb: chosen.id, nn: chosen.id, en: chosen.id }) : definition.title
+  return {
+    title: named,
+    version: chosen?.version ?? definition.version,
+    licence,
+    source,
+    validated,
+    minutes: survey.minutes,
+    statements: items.length,
+  }
+}
+
+/** Why this draft cannot be launched today. @param found who would be invited, and what is wrong with the questionnaire */
 export function obstaclesOf(
   round: Round,
   programme: Programme,
-  muster: Muster,
+  found: { muster: Muster; obstacle: LaunchObstacle | null },
   today: string,
 ): LaunchObstacle[] {
   return launchObstacles({
     opensOn: round.opensOn,
     closesOn: round.closesOn,
     today,
-    invited: muster.placed.length,
+    invited: found.muster.placed.length,
     minimum: fewestInvited(round, programme.definition.thresholds.mean),
+    questionnaire: found.obstacle,
   })
 }

@@ -54,10 +54,10 @@ export function roundRoutes({ programmes }: { programmes: Map<string, Programme>
       params: roundParams,
       response: roundDetailSchema,
       who: maySeeRound,
-      async handle({ storage, actor, params, today }) {
+      async handle({ storage, dataDir, actor, params, today }) {
         const round = await findRound(storage, params.round)
         if (!round) throw new Problem('not-found')
-        return loadRoundDetail(storage, { round, actor, programmes, today })
+        return loadRoundDetail(storage, { round, actor, programmes, today, dataDir })
       },
     }),
     ...deadlineRoutes,

@@ -2,6 +2,8 @@
 import { and, asc, desc, eq, inArray } from 'drizzle-orm'
 import type { KeepingMode } from '#shared/keeping.ts'
 import type { Text } from '#shared/language.ts'
+import type { Layout } from '#shared/layout.ts'
+import type { QuestionnaireKey } from '#shared/questionnaire.ts'
 import type { RoundDraft, RoundOrigin } from '#shared/round.ts'
 import type { RoundState } from '#shared/round-state.ts'
 import { unitTable } from '../organisation/organisation.tables.ts'
@@ -36,6 +38,14 @@ export interface Round {
   /** Null for a draft, and for surveys held with another tool. */
   keeping: KeepingMode | null
   pilot: boolean
+  layout: Layout
+  /** One of the library; null for the programme's own. */
+  questionnaire: QuestionnaireKey | null
+}
+
+/** How the statements were shown; null for a survey held with another tool. */
+export function layoutShown({ origin, layout }: Pick<Round, 'origin' | 'layout'>): Layout | null {
+  return origin === 'held' ? layout : null
 }
 
 /** A response unit as it stood at launch. */
@@ -67,8 +77,13 @@ function selectRounds(reader: Reader) {
 type RoundRow = Awaited<ReturnType<typeof selectRounds>>[number]
 
 function asRound({ round, unit, frozen }: RoundRow): Round {
-  const { titleNb, titleNn, titleEn, ...rest } = round
-  return { ...rest, title: { nb: titleNb, nn: titleNn, en: titleEn }, rootName: nameOf(frozen ?? unit) }
+  const { titleNb, titleNn, titleEn, questionnaireId: id, questionnaireVersion: version, ...rest } = round
+  return {
+    ...rest,
+    title: { nb: titleNb, nn: titleNn, en: titleEn },
+    rootName: nameOf(frozen ?? unit),
+    questionnaire: id === null || version === null ? null : { id, version },
+  }
 }
 
 function nameOf(row: { nameNb: string; nameNn: string; nameEn: string }): Text {
@@ -149,8 +164,13 @@ function draftWithId(id: string) {
   return and(eq(roundTable.id, id), eq(roundTable.state, 'draft'))
 }
 
-function columnsOf({ programmeId, title, rootUnitId, opensOn, closesOn, pilot = false }: RoundDraft) {
+function columnsOf(draft: RoundDraft) {
+  const { programmeId, title, rootUnitId, opensOn, closesOn, pilot = false } = draft
+  const { layout = 'theme-pages', questionnaire = null } = draft
   return {
+    layout,
+    questionnaireId: questionnaire?.id ?? null,
+    questionnaireVersion: questionnaire?.version ?? null,
     pilot,
     programmeId,
     rootUnitId,

@@ -70,6 +70,16 @@ export const scaleTexts = defineTexts({
     nn: 'Lyst felt: her ligg gjennomsnittet truleg (95\u00a0%). Utsnitt av skalaen {{low}}–{{high}}.',
     en: 'Light area: where the mean probably lies (95%). Part of the scale {{low}}–{{high}}.',
   },
+  'shown-theme-pages': {
+    nb: 'Påstandene ble vist tema for tema, ikke én om gangen som nå. Det alene kan gi litt andre tall.',
+    nn: 'Påstandane vart viste tema for tema, ikkje éin om gongen som no. Det åleine kan gi litt andre tal.',
+    en: 'Statements were shown theme by theme, not one at a time as now. That alone may shift the figures a little.',
+  },
+  'shown-one-statement': {
+    nb: 'Påstandene ble vist én om gangen, ikke tema for tema som nå. Det alene kan gi litt andre tall.',
+    nn: 'Påstandane vart viste éin om gongen, ikkje tema for tema som no. Det åleine kan gi litt andre tal.',
+    en: 'Statements were shown one at a time, not theme by theme as now. That alone may shift the figures a little.',
+  },
   trendFirst: {
     nb: 'Dette er den første runden med denne skalaen.',
     nn: 'Dette er den første runden med denne skalaen.',

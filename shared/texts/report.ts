@@ -167,6 +167,21 @@ export const reportTexts = defineTexts({
   allAt: { nb: 'alle ved {{unit}}', nn: 'alle ved {{unit}}', en: 'everyone at {{unit}}' },
   everyone: { nb: 'alle', nn: 'alle', en: 'everyone' },
   sameGroup: { nb: 'samme gruppe', nn: 'same gruppe', en: 'same group' },
+  'shown-theme-pages': {
+    nb: 'Påstandene ble vist tema for tema.',
+    nn: 'Påstandane vart viste tema for tema.',
+    en: 'Statements were shown theme by theme.',
+  },
+  'shown-one-statement': {
+    nb: 'Påstandene ble vist én om gangen.',
+    nn: 'Påstandane vart viste éin om gongen.',
+    en: 'Statements were shown one at a time.',
+  },
+  shownOtherwise: {
+    nb: 'Forrige gang ble påstandene vist på en annen måte. Det alene kan gi litt andre tall.',
+    nn: 'Førre gong vart påstandane viste på ein annan måte. Det åleine kan gi litt andre tal.',
+    en: 'Last time the statements were shown in another way. That alone may shift the figures a little.',
+  },
   howFigures: {
     nb: 'Slik regnes tallene ut',
     nn: 'Slik blir tala rekna ut',

@@ -59,7 +59,7 @@ describe('launching a round', () => {
       expect.objectContaining({
         action: 'round-launched',
         subject: `round:${roundId}`,
-        detail: '25 invited, 5 response units, single-key',
+        detail: `25 invited, 5 response units, single-key, theme-pages, short ${shortProgramme.definition.version}`,
       }),
     )
     await keysMade(services, roundId)
@@ -98,7 +98,7 @@ describe('launching a round', () => {
     expect(rows).toHaveLength(25)
     expect(new Set(rows.map(({ to }) => to)).size).toBe(25)
     const links = rows.map(
-      ({ text }) => /https:\/\/medvirk\.example\/answer#([\w-]{43})\.[\w-]{16}\n/.exec(text)?.[1],
+      ({ text }) => /https:\/\/medvirk\.example\/answer\/\w{8}#([\w-]{43})\.[\w-]{16}\n/.exec(text)?.[1],
     )
     expect(new Set(links).size).toBe(25)
     const subjects = new Set(rows.map(({ subject }) => subject))

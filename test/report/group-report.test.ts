@@ -28,6 +28,7 @@ describe('the report of a group within a unit', () => {
       title: text('2023'),
       closedOn: '2023-11-20',
       origin: 'held' as const,
+      layout: 'theme-pages' as const,
     }
     const counted = (n: number): EarlierCell => ({
       state: 'counted',

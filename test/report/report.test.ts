@@ -9,6 +9,7 @@ const earlierRound = (id: string, closedOn: string) => ({
   title: text(closedOn.slice(0, 4)),
   closedOn,
   origin: 'held' as const,
+  layout: 'theme-pages' as const,
 })
 
 describe('the report of a unit', () => {

@@ -77,6 +77,7 @@ describe('earlier rounds of one scale', () => {
   const round = (n: number, closedOn: string, origin: EarlierTrend['round']['origin'] = 'held') => ({
     id: `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`,
     title: text(closedOn.slice(0, 4)),
+    layout: 'theme-pages' as const,
     closedOn,
     origin,
   })

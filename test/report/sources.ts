@@ -78,6 +78,7 @@ export const year: SourcesInTime = {
     closedOn: '2025-11-23',
     releasedOn: '2025-11-24',
     origin: 'held',
+    layout: 'theme-pages' as const,
   },
   units,
   placed: new Map([

@@ -216,6 +216,7 @@ describe('a draft can be launched', () => {
     today: '2026-10-13',
     invited: 5,
     minimum: 5,
+    questionnaire: null,
   }
 
   test('from its opening day to its last day', () => {
@@ -226,5 +227,10 @@ describe('a draft can be launched', () => {
 
   test('only with enough people; those without an e-mail address get a letter', () => {
     expect(launchObstacles({ ...ready, invited: 4 })).toEqual(['too-few-invited'])
+  })
+
+  test('only with a questionnaire that is there, complete in all languages', () => {
+    for (const questionnaire of ['questionnaire-gone', 'questionnaire-incomplete'] as const)
+      expect(launchObstacles({ ...ready, questionnaire })).toEqual([questionnaire])
   })
 })

@@ -10,6 +10,8 @@ import { grantableRoleWords } from './role-words.ts'
 
 const keepingWords = { custodian: 'detailKeyHolders', 'single-key': 'detailSingleKey' } as const
 
+const layoutWords = { 'theme-pages': 'detailThemePages', 'one-statement': 'detailOneStatement' } as const
+
 export function AuditDetailWords({ action, detail }: { action: string; detail: string | null }) {
   const words = useDetailWords()
   const read = auditDetail(action, detail)
@@ -37,6 +39,7 @@ function useDetailWords(): (detail: Exclude<AuditDetail, { kind: 'nothing' }>) =
         return [
           t('detailLaunched', { invited: figure(detail.invited), units: figure(detail.units) }),
           ...(detail.keeping ? [t(keepingWords[detail.keeping])] : []),
+          ...(detail.layout ? [t(layoutWords[detail.layout]), detail.questionnaire] : []),
         ].join(', ')
       case 'mailed':
         return t('detailMailed', {

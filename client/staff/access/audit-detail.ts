@@ -3,13 +3,23 @@
  * Here they are taken apart, so that the page can say them in the reader's language. Pure.
  */
 import { type KeepingMode, keepingModeSchema } from '#shared/keeping.ts'
+import { type Layout, layoutSchema } from '#shared/layout.ts'
 import { type GrantableRole, grantableRoleSchema } from '#shared/session.ts'
 
 type Counted = { added: number; changed: number; removed: number }
 
 export type AuditDetail =
   /** Rounds of before there were key holders say nothing of them. */
-  | { kind: 'launched'; invited: number; units: number; keeping: KeepingMode | null }
+  | {
+      kind: 'launched'
+      invited: number
+      units: number
+      keeping: KeepingMode | null
+      /** Of before it could be chosen: null. */
+      layout: Layout | null
+      /** Name and version; empty for rounds of before it could be chosen. */
+      questionnaire: string
+    }
   /** `mailing`: a kind of mail (mailKindTexts). */
   | { kind: 'mailed'; mailing: string; mails: number }
   | { kind: 'letters'; letters: number }
@@ -34,12 +44,14 @@ const counted = '\\+(\\d+) ~(\\d+) -(\\d+)'
 const shapes: Readonly<Record<string, readonly (readonly [RegExp, (parts: string[]) => AuditDetail])[]>> = {
   'round-launched': [
     [
-      /^(\d+) invited, (\d+) response units(?:, (custodian|single-key))?$/,
-      ([invited, units, keeping]) => ({
+      /^(\d+) invited, (\d+) response units(?:, (custodian|single-key))?(?:, (theme-pages|one-statement), (\S+ \S+))?$/,
+      ([invited, units, keeping, layout, questionnaire = '']) => ({
         kind: 'launched',
         invited: Number(invited),
         units: Number(units),
         keeping: keepingModeSchema.safeParse(keeping).data ?? null,
+        layout: layoutSchema.safeParse(layout).data ?? null,
+        questionnaire,
       }),
     ],
   ],

@@ -46,7 +46,7 @@ function GroupOf({ report }: { report: GroupReport }) {
       {shown ? (
         <>
           <GroupFacts report={report} shown={shown} />
-          <Overview picture={pictureOfGroup(report, shown)} scalesPath={null} />
+          <Overview round={report.round} picture={pictureOfGroup(report, shown)} scalesPath={null} />
           <GroupTrend report={report} shown={shown} />
         </>
       ) : (

@@ -1,6 +1,7 @@
 /** All scales in one picture, and the table behind it. */
 import { Button } from '@digdir/designsystemet-react'
 import { useState } from 'react'
+import type { Report } from '#shared/report.ts'
 import { reportTexts } from '#shared/texts/report.ts'
 import { EmphasisedText } from '../../components/EmphasisedText.tsx'
 import { useTextIn, useTexts } from '../../platform/language.tsx'
@@ -8,12 +9,23 @@ import { useBesideWords } from './beside.ts'
 import { Legend } from './legend.tsx'
 import { MethodologyLink } from './methodology-link.tsx'
 import { Picture } from './picture.tsx'
+import { showsOtherwise } from './rounds.ts'
 import { ScaleTable } from './scale-table.tsx'
 import { inOrder, type ScalesPicture, type SortOrder } from './scales.ts'
 import { SortChoice } from './sort-choice.tsx'
 
-/** @param scalesPath where the pages of single scales lie; null where there are none */
-export function Overview({ picture, scalesPath }: { picture: ScalesPicture; scalesPath: string | null }) {
+/** @param previous the round that the mark for last time stands for @param scalesPath where the pages of single scales lie; null where there are none */
+export function Overview({
+  round,
+  previous = null,
+  picture,
+  scalesPath,
+}: {
+  round: Report['round']
+  previous?: Report['previous']
+  picture: ScalesPicture
+  scalesPath: string | null
+}) {
   const t = useTexts(reportTexts)
   const textIn = useTextIn()
   const words = useBesideWords(picture.about)
@@ -53,6 +65,7 @@ export function Overview({ picture, scalesPath }: { picture: ScalesPicture; scal
         <p>
           <EmphasisedText text={t('spreadMeans')} />
         </p>
+        {previous && showsOtherwise(previous, round) && <p>{t('shownOtherwise')}</p>}
       </div>
       <details className="mv-more">
         <summary>{t('whatScalesMean')}</summary>
@@ -67,7 +80,7 @@ export function Overview({ picture, scalesPath }: { picture: ScalesPicture; scal
           )}
         </dl>
       </details>
-      <MethodologyLink />
+      <MethodologyLink round={round} />
     </section>
   )
 }

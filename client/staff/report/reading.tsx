@@ -24,7 +24,7 @@ export function Reading({ report }: { report: ScaleReport }) {
           </li>
         ))}
       </ul>
-      <MethodologyLink />
+      <MethodologyLink round={report.round} />
     </Card>
   )
 }

@@ -37,7 +37,12 @@ function ReportOf({ report }: { report: Report }) {
       />
       <WhoseFigures {...report} />
       <ReportFacts report={report} />
-      <Overview picture={pictureOfUnit(report)} scalesPath={`${path}/scales`} />
+      <Overview
+        round={round}
+        previous={report.previous}
+        picture={pictureOfUnit(report)}
+        scalesPath={`${path}/scales`}
+      />
       <Groups report={report} />
       {round.origin === 'held' && !round.pilot && (
         <section className="mv-next-step mv-not-on-paper">

@@ -44,14 +44,22 @@ export interface RoundOfScale {
 export function roundsOf(report: ScaleOverRounds, month: (date: string) => string): RoundOfScale[] {
   const { scale, round, trend } = report
   const { figure, parent, institution } = scale
-  const { id, title, closedOn, origin } = round
-  const rounds = [...trend, { round: { id, title, closedOn, origin }, figure, parent, institution }]
+  const { id, title, closedOn, origin, layout } = round
+  const rounds = [...trend, { round: { id, title, closedOn, origin, layout }, figure, parent, institution }]
   const year = (one: { round: EarlierRound }) => one.round.closedOn.slice(0, 4)
   return rounds.map((one) => ({
     ...one,
     when:
       rounds.filter((other) => year(other) === year(one)).length > 1 ? month(one.round.closedOn) : year(one),
   }))
+}
+
+/** Whether two rounds are known to have shown their statements differently, which may shift scores by itself. */
+export function showsOtherwise(
+  earlier: Pick<EarlierRound, 'layout'>,
+  later: Pick<EarlierRound, 'layout'>,
+): boolean {
+  return earlier.layout !== null && later.layout !== null && earlier.layout !== later.layout
 }
 
 /** The latest earlier round with a figure of this scale. */

@@ -5,7 +5,14 @@ import { Card } from '../../components/Card.tsx'
 import { Withheld } from '../../components/Withheld.tsx'
 import { monthName } from '../../platform/dates.ts'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
-import { type LineNames, type RoundOfScale, roundsOf, type ScaleOverRounds, windowOf } from './rounds.ts'
+import {
+  type LineNames,
+  type RoundOfScale,
+  roundsOf,
+  type ScaleOverRounds,
+  showsOtherwise,
+  windowOf,
+} from './rounds.ts'
 import { widestSpread } from './scales.ts'
 import { TrendPicture } from './trend-picture.tsx'
 import './trend.css'
@@ -48,7 +55,7 @@ export function Trend({
           )}
           <ul className="mv-trend-notes">
             {earlier.map((one) => (
-              <RoundNote key={one.round.id} {...one} />
+              <RoundNote key={one.round.id} {...one} now={report.round} />
             ))}
           </ul>
         </>
@@ -58,7 +65,7 @@ export function Trend({
 }
 
 /** What must be known of one round before its figure is read; nothing where there is nothing to say. */
-function RoundNote({ when, figure, round }: RoundOfScale) {
+function RoundNote({ when, figure, round, now }: RoundOfScale & { now: ScaleOverRounds['round'] }) {
   const t = useTexts(scaleTexts)
   const why = useWhy()
   if (figure.state === 'not-comparable')
@@ -71,6 +78,12 @@ function RoundNote({ when, figure, round }: RoundOfScale) {
     return (
       <li>
         <strong>{when}:</strong> <Withheld />
+      </li>
+    )
+  if (showsOtherwise(round, now))
+    return (
+      <li>
+        <strong>{when}:</strong> {t(`shown-${round.layout ?? 'theme-pages'}`)}
       </li>
     )
   if (round.origin === 'held') return null

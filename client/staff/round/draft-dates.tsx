@@ -1,4 +1,4 @@
-/** Step 1: programme, who the round is for, dates, names. */
+/** Step 1: programme, questionnaire and layout, who the round is for, dates, names. */
 
 import { Button } from '@digdir/designsystemet-react'
 import { useState } from 'react'
@@ -15,7 +15,9 @@ import { inReadingOrder } from '../../platform/tree.ts'
 import { DeleteDraft } from './delete-round.tsx'
 import { type DraftField, type DraftFields, faultsOf, type ProgrammeChoice, withChange } from './draft.ts'
 import { KindChoice } from './kind-choice.tsx'
+import { LayoutChoice } from './layout-choice.tsx'
 import { ProgrammeChoices } from './programme-choices.tsx'
+import { QuestionnaireChoices } from './questionnaire-choice.tsx'
 import { YearWheel } from './year-wheel.tsx'
 
 const languageWords: Record<Language, 'languageBokmaal' | 'languageNynorsk' | 'languageEnglish'> = {
@@ -76,6 +78,14 @@ export function DraftDates({
           chosen={fields.programmeId}
           onChoose={(programmeId) => onFields(withChange(fields, { programmeId }, programmes))}
         />
+        {programme && (
+          <QuestionnaireChoices
+            programme={programme}
+            chosen={fields.questionnaire}
+            onChoose={(questionnaire) => onFields({ ...fields, questionnaire })}
+          />
+        )}
+        <LayoutChoice layout={fields.layout} onLayout={(layout) => onFields({ ...fields, layout })} />
         <SelectField
           label={t('rootUnit')}
           help={t('rootUnitHelp')}

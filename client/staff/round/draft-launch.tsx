@@ -5,9 +5,10 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link } from 'react-router'
 import { pilotPeople } from '#shared/pilot.ts'
-import type { RoundDetail } from '#shared/round.ts'
+import type { LaunchObstacle, RoundDetail } from '#shared/round.ts'
 import { pilotTexts } from '#shared/texts/pilot.ts'
 import { roundTexts } from '#shared/texts/round.ts'
+import { roundAskedTexts } from '#shared/texts/round-asked.ts'
 import { roundGroupTexts } from '#shared/texts/round-groups.ts'
 import { ButtonRow } from '../../components/ButtonRow.tsx'
 import { Notice } from '../../components/Notice.tsx'
@@ -22,11 +23,16 @@ import { type Keeping, KeepingChoice } from './keeping-choice.tsx'
 import { LaunchQuestion } from './launch-question.tsx'
 import { pilotQuery, previewQuery } from './queries.ts'
 import type { SetUpStep } from './set-up-steps.tsx'
+import { QuestionnaireOf } from './what-is-asked.tsx'
 
 const obstacleWords = {
   'opens-in-future': 'obstacleOpensInFuture',
   'closes-in-past': 'obstacleClosesInPast',
   'too-few-invited': 'obstacleTooFew',
+} as const
+const questionnaireObstacles = {
+  'questionnaire-gone': 'obstacleGone',
+  'questionnaire-incomplete': 'obstacleIncomplete',
 } as const
 
 export function DraftLaunch({
@@ -43,6 +49,7 @@ export function DraftLaunch({
   const t = useTexts(roundTexts)
   const ofGroups = useTexts(roundGroupTexts)
   const ofPilot = useTexts(pilotTexts)
+  const ofAsked = useTexts(roundAskedTexts)
   const textIn = useTextIn()
   const language = useLanguage()
   const [keeping, setKeeping] = useState<Keeping>({ mode: 'custodian', accepted: false })
@@ -64,6 +71,15 @@ export function DraftLaunch({
   const obstacles = round.obstacles.filter(
     (obstacle) => keeping.mode === 'single-key' || obstacle !== 'opens-in-future',
   )
+  const wordsOf = (obstacle: LaunchObstacle) => {
+    if (obstacle === 'questionnaire-gone' || obstacle === 'questionnaire-incomplete') {
+      const { id = '', version = '' } = round.questionnaire.chosen ?? {}
+      return ofAsked(questionnaireObstacles[obstacle], { name: `${id} ${version}` })
+    }
+    if (round.pilot && obstacle === 'too-few-invited') return ofPilot('wrongCount', pilotPeople)
+    const dates = { opens: fullDate(round.opensOn, language), closes: fullDate(round.closesOn, language) }
+    return t(obstacleWords[obstacle], dates)
+  }
   return (
     <div className="mv-set-up-main">
       <div className="mv-sheet mv-summary">
@@ -71,6 +87,12 @@ export function DraftLaunch({
         <dl>
           <SummaryRow name={t('programme')} step="dates" round={round}>
             {programme ? textIn(programme.title) : round.programmeId}
+          </SummaryRow>
+          <SummaryRow name={ofAsked('questionnaire')} step="dates" round={round}>
+            <QuestionnaireOf round={round} />
+          </SummaryRow>
+          <SummaryRow name={ofAsked('layout')} step="dates" round={round}>
+            {ofAsked(round.layout)}
           </SummaryRow>
           <SummaryRow name={t('summaryFor')} step="dates" round={round}>
             {textIn(round.root.name)}
@@ -113,16 +135,22 @@ export function DraftLaunch({
           <h2>{t('obstaclesTitle')}</h2>
           <ul>
             {obstacles.map((obstacle) => (
-              <li key={obstacle}>
-                {round.pilot && obstacle === 'too-few-invited'
-                  ? ofPilot('wrongCount', pilotPeople)
-                  : t(obstacleWords[obstacle], {
-                      opens: fullDate(round.opensOn, language),
-                      closes: fullDate(round.closesOn, language),
-                    })}
+              <li key={obstacle}>{wordsOf(obstacle)}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {round.alsoInvited.length > 0 && (
+        <Notice tone="attention">
+          <h2>{ofAsked('alsoInvitedTitle')}</h2>
+          <ul>
+            {round.alsoInvited.map(({ title, opensOn, closesOn }) => (
+              <li key={`${title.nb} ${opensOn}`}>
+                {textIn(title)}, {dateRange(opensOn, closesOn, language)}
               </li>
             ))}
           </ul>
+          <p>{ofAsked('alsoInvitedText')}</p>
         </Notice>
       )}
       {!round.pilot && (

@@ -1,6 +1,8 @@
 /** A draft as it is typed: what is proposed at first, and what is still wrong with it. Pure. */
 import { type Language, languages, type Text } from '#shared/language.ts'
+import type { Layout } from '#shared/layout.ts'
 import type { ProgrammeList } from '#shared/programme.ts'
+import type { QuestionnaireKey } from '#shared/questionnaire.ts'
 import { type RoundDetail, type RoundDraft, roundDraftSchema } from '#shared/round.ts'
 import { fillIn } from '#shared/texts/define.ts'
 import { pilotTexts } from '#shared/texts/pilot.ts'
@@ -17,6 +19,9 @@ export interface DraftFields {
   closesOn: string
   /** A try with a few people. */
   pilot: boolean
+  layout: Layout
+  /** One of the library; null for the programme's own. */
+  questionnaire: QuestionnaireKey | null
 }
 
 type Proposal = Pick<DraftFields, 'opensOn' | 'pilot'>
@@ -48,16 +53,22 @@ export function newDraft(programme: ProgrammeChoice, rootUnitId: string, opensOn
     title: proposedTitle(programme, proposal),
     rootUnitId,
     closesOn: proposedClosing(programme, proposal),
+    layout: 'theme-pages',
+    questionnaire: null,
   }
 }
 
-/** A change of programme, opening or kind takes proposals along, but never what the person has written. */
+/**
+ * A change of programme, opening or kind takes proposals along, but never what the person has written. A questionnaire
+ * was chosen for its programme.
+ */
 export function withChange(
   before: DraftFields,
   change: Partial<Pick<DraftFields, 'programmeId' | 'opensOn' | 'pilot'>>,
   programmes: readonly ProgrammeChoice[],
 ): DraftFields {
   const after = { ...before, ...change }
+  if (after.programmeId !== before.programmeId) after.questionnaire = null
   const old = programmes.find((programme) => programme.id === before.programmeId)
   const next = programmes.find((programme) => programme.id === after.programmeId)
   if (!old || !next || before.opensOn === '' || after.opensOn === '') return after
@@ -106,5 +117,7 @@ export function fieldsOf(round: RoundDetail): DraftFields {
     opensOn: round.opensOn,
     closesOn: round.closesOn,
     pilot: round.pilot,
+    layout: round.layout,
+    questionnaire: round.questionnaire.chosen,
   }
 }

@@ -25,6 +25,7 @@ import { MoveClosing } from './move-closing.tsx'
 import { ReleaseReport } from './release-report.tsx'
 import { RoundRates } from './round-rates.tsx'
 import { RoundStateShape } from './round-state.tsx'
+import { WhatIsAsked } from './what-is-asked.tsx'
 import './round.css'
 
 export function LaunchedRound({ round }: { round: RoundDetail }) {
@@ -89,6 +90,7 @@ export function LaunchedRound({ round }: { round: RoundDetail }) {
             </ButtonRow>
           )}
         </section>
+        <WhatIsAsked round={round} />
         <RoundRates round={round} />
         <RoundLinks round={round} />
         {round.state === 'released' && round.mayViewRelease && <ReleaseReport round={round} />}

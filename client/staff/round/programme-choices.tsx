@@ -1,8 +1,8 @@
 /** The installed programmes, one of which the round runs. */
-import { Input, Tag } from '@digdir/designsystemet-react'
-import { useId } from 'react'
+import { Tag } from '@digdir/designsystemet-react'
 import { roundTexts } from '#shared/texts/round.ts'
 import { useTextIn, useTexts } from '../../platform/language.tsx'
+import { ChoiceCards } from './choice-cards.tsx'
 import type { ProgrammeChoice } from './draft.ts'
 
 export function ProgrammeChoices({
@@ -16,38 +16,30 @@ export function ProgrammeChoices({
 }) {
   const t = useTexts(roundTexts)
   const textIn = useTextIn()
-  const id = useId()
   return (
-    <fieldset className="mv-programmes">
-      <legend>{t('programme')}</legend>
-      {programmes.map((programme) => (
-        <label key={programme.id} htmlFor={`${id}-${programme.id}`} className="mv-programme">
-          <Input
-            id={`${id}-${programme.id}`}
-            type="radio"
-            name="programme"
-            value={programme.id}
-            checked={programme.id === chosen}
-            onChange={() => onChoose(programme.id)}
-          />
-          <span className="mv-programme-words">
-            <strong>{textIn(programme.title)}</strong>
-            <span>{textIn(programme.description)}</span>
+    <ChoiceCards
+      name="programme"
+      legend={t('programme')}
+      cards={programmes.map(({ id, title, description, statements, minutes, weeks, validated }) => ({
+        key: id,
+        value: id,
+        title: textIn(title),
+        children: (
+          <>
+            <span>{textIn(description)}</span>
             <span className="mv-muted mv-small">
-              {t('programmeFacts', {
-                statements: programme.statements,
-                minutes: `${programme.minutes[0]}–${programme.minutes[1]}`,
-                weeks: programme.weeks,
-              })}
+              {t('programmeFacts', { statements, minutes: `${minutes[0]}–${minutes[1]}`, weeks })}
             </span>
-            {!programme.validated && (
+            {!validated && (
               <span>
                 <Tag data-color="neutral">{t('notValidated')}</Tag>
               </span>
             )}
-          </span>
-        </label>
-      ))}
-    </fieldset>
+          </>
+        ),
+      }))}
+      chosen={chosen}
+      onChoose={onChoose}
+    />
   )
 }

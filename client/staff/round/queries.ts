@@ -6,6 +6,7 @@ import { type ceremonySchema, preparationSchema, rehearsalSchema } from '#shared
 import { unitListSchema } from '#shared/organisation.ts'
 import { pilotSchema } from '#shared/pilot.ts'
 import { programmeListSchema } from '#shared/programme.ts'
+import { questionnaireListSchema } from '#shared/questionnaire.ts'
 import { ratesSchema } from '#shared/rates.ts'
 import { type Closing, closingSchema, releaseSchema } from '#shared/results.ts'
 import {
@@ -31,6 +32,12 @@ export const roundsQuery = queryOptions({
 export const programmesQuery = queryOptions({
   queryKey: ['programmes'],
   queryFn: ({ signal }) => ask('GET', '/api/programmes', programmeListSchema, { signal }),
+})
+
+/** GET /api/questionnaires */
+export const questionnairesQuery = queryOptions({
+  queryKey: ['questionnaires'],
+  queryFn: ({ signal }) => ask('GET', '/api/questionnaires', questionnaireListSchema, { signal }),
 })
 
 /** GET /api/units */

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { Release } from '#shared/results.ts'
 import type { RoundDetail } from '#shared/round.ts'
 import { resultsTexts } from '#shared/texts/results.ts'
+import { roundAskedTexts } from '#shared/texts/round-asked.ts'
 import { Loading } from '../../components/Loading.tsx'
 import { ProblemNotice } from '../../components/Problem.tsx'
 import { useLanguage, useTexts } from '../../platform/language.tsx'
@@ -37,6 +38,7 @@ export function ReleaseReport({ round }: { round: RoundDetail }) {
 
 function ReleaseTable({ release }: { release: Release }) {
   const t = useTexts(resultsTexts)
+  const asked = useTexts(roundAskedTexts)
   const language = useLanguage()
   const number = (value: number) => wholeNumber(value, language)
   const orNone = (value: number) => (value === 0 ? t('none') : number(value))
@@ -61,6 +63,8 @@ function ReleaseTable({ release }: { release: Release }) {
           {orNone(release.answersInNoFigure)}
         </Row>
         <Row name={t('erased')}>{t('none')}</Row>
+        <Row name={asked('questionnaire')}>{release.questionnaire}</Row>
+        {release.layout && <Row name={asked('layout')}>{asked(release.layout)}</Row>}
       </Part>
       <Part title={t('partReports')}>
         <Row name={t('ownReports')}>

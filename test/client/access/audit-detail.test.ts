@@ -10,7 +10,12 @@ describe('what the log keeps beside an act', () => {
       invited: 230,
       units: 18,
       keeping: null,
+      layout: null,
+      questionnaire: '',
     })
+    expect(
+      auditDetail('round-launched', '230 invited, 18 response units, custodian, one-statement, calm 1.0.0'),
+    ).toMatchObject({ kind: 'launched', layout: 'one-statement', questionnaire: 'calm 1.0.0' })
     expect(auditDetail('round-launched', '230 invited, 18 response units, custodian')).toMatchObject({
       kind: 'launched',
       keeping: 'custodian',

@@ -3,7 +3,8 @@ import { act } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Report, reportSchema } from '#shared/report.ts'
-import { chooseLanguage, LanguageProvider } from '../../../client/platform/language.tsx'
+import { chooseLanguage } from '../../../client/platform/chosen-language.ts'
+import { LanguageProvider } from '../../../client/platform/language.tsx'
 import { ReportFacts } from '../../../client/staff/report/report-facts.tsx'
 
 const text = (word: string) => ({ nb: word, nn: word, en: word })
@@ -18,6 +19,7 @@ function reportOf(change: { below?: string[]; origin?: Report['round']['origin']
       closedOn: '2025-11-23',
       releasedOn: '2026-01-15',
       origin: change.origin ?? 'held',
+      layout: 'theme-pages',
     },
     unit: { id, name: text('unit'), path: [] },
     figuresOf: { id, name: text('unit') },

@@ -32,6 +32,7 @@ function reportOf(
       closedOn: '2025-11-23',
       releasedOn: '2026-01-15',
       origin: 'held',
+      layout: 'theme-pages' as const,
     },
     unit: { id: id(1), name: text('unit'), path: [] },
     figuresOf: { id: id(1), name: text('unit') },
@@ -53,7 +54,13 @@ function reportOf(
     alpha: null,
     statements: words.map((one, index) => statement(`m.${index}`, one)),
     trend: earlier.map(([closedOn, figure], index) => ({
-      round: { id: id(100 + index), title: text(closedOn), closedOn, origin: 'held' },
+      round: {
+        id: id(100 + index),
+        title: text(closedOn),
+        closedOn,
+        origin: 'held',
+        layout: 'theme-pages' as const,
+      },
       figure,
       parent: null,
       institution: null,
@@ -104,7 +111,13 @@ describe('a group over the rounds', () => {
       institution: null,
       trend: [
         {
-          round: { id: id(100), title: text('2023'), closedOn: '2023-11-20', origin: 'held' as const },
+          round: {
+            id: id(100),
+            title: text('2023'),
+            closedOn: '2023-11-20',
+            origin: 'held' as const,
+            layout: 'theme-pages' as const,
+          },
           figure: notComparable,
           unit: shown(3.6),
           institution: null,
@@ -126,7 +139,13 @@ describe('the part of the scale that the picture shows', () => {
   const windowFor = (figures: EarlierFigure[], spread: number | null = null) =>
     windowOf(
       figures.map((figure, index) => ({
-        round: { id: id(index), title: text('r'), closedOn: '2025-11-23', origin: 'held' },
+        round: {
+          id: id(index),
+          title: text('r'),
+          closedOn: '2025-11-23',
+          origin: 'held',
+          layout: 'theme-pages' as const,
+        },
         when: 'r',
         figure,
         parent: null,

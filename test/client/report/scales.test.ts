@@ -32,6 +32,7 @@ const report: Report = reportSchema.parse({
     closedOn: '2025-11-23',
     releasedOn: '2026-01-15',
     origin: 'held',
+    layout: 'theme-pages' as const,
   },
   unit: { id: unit(1), name: text('unit'), path: [] },
   figuresOf: { id: unit(1), name: text('unit') },
@@ -41,7 +42,13 @@ const report: Report = reportSchema.parse({
   parent: { id: unit(2), name: text('parent'), rate },
   institution: { id: unit(3), name: text('institution'), rate },
   range: [1, 5],
-  previous: { id: unit(8), title: text('2023'), closedOn: '2023-11-20', origin: 'held' },
+  previous: {
+    id: unit(8),
+    title: text('2023'),
+    closedOn: '2023-11-20',
+    origin: 'held',
+    layout: 'theme-pages' as const,
+  },
   groups: [],
   themes: [
     {

@@ -36,6 +36,9 @@ const round: RoundDetail = {
   steps: [],
   deadlines: [],
   obstacles: [],
+  layout: 'theme-pages',
+  questionnaire: { chosen: null, about: null },
+  alsoInvited: [],
 }
 const waiting: Preparation = {
   mode: 'custodian',
