@@ -1,8 +1,14 @@
 /** Makes SurveyJS models the way this platform shows them: our headings, our navigation, our progress. */
-import { QuestionMatrixModel, QuestionRatingModel, SurveyModel } from 'survey-core'
+import {
+  type Question,
+  QuestionCommentModel,
+  QuestionMatrixModel,
+  SurveyModel,
+  surveyLocalization,
+} from 'survey-core'
 import type { Language } from '#shared/language.ts'
 import type { SurveyJson } from '#shared/programme.ts'
-import { refusal } from './definition.ts'
+import { shownOf } from './definition.ts'
 import { registerLocales } from './locales.ts'
 
 export type Answers = Record<string, unknown>
@@ -19,7 +25,6 @@ export function createQuestionnaire(
   answers: Answers,
 ): SurveyModel {
   const model = createModel(definition, language, answers)
-  model.showPageTitles = false
   for (const page of model.pages) {
     const only = page.questions.length === 1 ? page.questions[0] : undefined
     if (only instanceof QuestionMatrixModel) only.titleLocation = 'hidden'
@@ -34,12 +39,18 @@ export function createQuestionnaire(
 export function createForm(definition: SurveyJson, language: Language, answers: Answers): SurveyModel {
   const model = createModel(definition, language, answers)
   model.questionsOnPageMode = 'singlePage'
-  model.autoGrowComment = true
   model.checkErrorsMode = 'onValueChanged'
-  model.onGetTitleTagName.add((_, options) => {
-    options.tagName = options.element.isPanel || options.element.isPage ? 'h2' : 'h3'
+  // SurveyJS leaves the length to the browser's field, which cuts what is pasted without a word.
+  model.onValidateQuestion.add((_, options) => {
+    const most = limitOf(options.question)
+    if (most !== null && String(options.value ?? '').length > most)
+      options.error = surveyLocalization.getString('textMaxLength', model.locale).replace('{0}', String(most))
   })
   return model
+}
+
+function limitOf(question: Question): number | null {
+  return question instanceof QuestionCommentModel && question.maxLength > 0 ? question.maxLength : null
 }
 
 /**
@@ -55,24 +66,13 @@ export function holdsRefused(model: SurveyModel): boolean {
  * @throws Error when the definition holds something that is never shown (see definition.ts)
  */
 function createModel(definition: SurveyJson, language: Language, answers: Answers): SurveyModel {
-  const refused = refusal(definition)
-  if (refused !== null) throw new Error(`The definition holds what is not shown here: ${refused}`)
-  const model = new SurveyModel(definition)
-  model.showTitle = false
-  model.showNavigationButtons = false
-  model.showProgressBar = false
-  model.showCompletePage = false
-  model.showQuestionNumbers = false
-  model.autoFocusFirstQuestion = false
-  model.fitToContainer = false
+  const wall = shownOf(definition)
+  if ('refused' in wall) throw new Error(`The definition holds what is not shown here: ${wall.refused}`)
+  const model = new SurveyModel(wall.shown)
   model.textUpdateMode = 'onTyping'
-  model.widthMode = 'responsive'
-  for (const question of model.getAllQuestions()) {
-    // Left to itself, SurveyJS turns a rating into a drop-down on phones.
-    if (question instanceof QuestionRatingModel) question.displayMode = 'buttons'
-  }
   model.locale = language
-  model.data = fitting(model, answers)
+  // Without answers the definition's own defaults stand; with them, one that was cleared must not come back.
+  if (Object.keys(answers).length > 0) model.data = fitting(model, answers)
   return model
 }
 

@@ -1,16 +1,26 @@
-/** SurveyJS keeps the values; React is told when one changes, or when the language does. */
+/** SurveyJS keeps values, visibility and errors; React is told when any of them changes. */
 import { useEffect, useReducer } from 'react'
-import type { Question, SurveyModel } from 'survey-core'
+import type { SurveyModel } from 'survey-core'
 
-export function useRedrawOnChange(question: Question): void {
+/**
+ * Draws the whole page anew: a page of a questionnaire is small, and one answer may show, lock or rename any part of
+ * it. The events come while SurveyJS is still at work; React draws when it is done.
+ */
+export function useRedrawOnChange(model: SurveyModel): void {
   const [, redraw] = useReducer((times: number) => times + 1, 0)
   useEffect(() => {
-    const survey = question.survey as SurveyModel
-    survey.onValueChanged.add(redraw)
-    survey.onLocaleChangedEvent.add(redraw)
+    const changes = [
+      model.onValueChanged,
+      model.onQuestionVisibleChanged,
+      model.onPanelVisibleChanged,
+      model.onSettingQuestionErrors,
+      model.onCurrentPageChanged,
+      model.onLocaleChangedEvent,
+      model.onPropertyChanged,
+    ]
+    for (const change of changes) change.add(redraw)
     return () => {
-      survey.onValueChanged.remove(redraw)
-      survey.onLocaleChangedEvent.remove(redraw)
+      for (const change of changes) change.remove(redraw)
     }
-  }, [question])
+  }, [model])
 }

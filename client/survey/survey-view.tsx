@@ -1,39 +1,35 @@
-/** Shows the current page of a SurveyJS model in our theme. The page's heading, progress and buttons are ours. */
-import 'survey-core/survey-core.fontless.css'
-import './survey.css'
-import { useEffect, useState } from 'react'
-import type { QuestionMatrixModel, QuestionRatingModel, SurveyModel } from 'survey-core'
-import { ReactQuestionFactory, Survey } from 'survey-react-ui'
+/** Shows a page of a SurveyJS model in our look. The page's heading, progress and buttons are the caller's. */
+import { useEffect, useMemo, useState } from 'react'
+import type { PageModel, SurveyModel } from 'survey-core'
 import type { Language } from '#shared/language.ts'
-import { RatingRow } from './rating-row.tsx'
-import { StatementMatrix, StatementNumbers } from './statement-matrix.tsx'
+import { type Drawing, DrawingContext, plainDrawing } from './drawing.ts'
+import { Elements } from './elements.tsx'
+import { useRedrawOnChange } from './redraw.ts'
+import { withExplanation } from './themes.ts'
+import './survey.css'
 
-// The library's own type says the drawing function is given a name; it is given the question.
-ReactQuestionFactory.Instance.registerQuestion('matrix', (drawn: unknown) => {
-  const { question } = drawn as { question: QuestionMatrixModel }
-  return <StatementMatrix key={question.id} question={question} />
-})
-
-ReactQuestionFactory.Instance.registerQuestion('rating', (drawn: unknown) => {
-  const { question } = drawn as { question: QuestionRatingModel }
-  return <RatingRow key={question.id} question={question} />
-})
-
-interface SurveyViewProps {
+interface SurveyViewProps extends Partial<Omit<Drawing, 'shown'>> {
   model: SurveyModel
-  numbers?: ReadonlyMap<string, number>
+  /** The page to show; without one the model's own, which in a form is everything. */
+  page?: PageModel | undefined
 }
 
-const noNumbers: ReadonlyMap<string, number> = new Map()
-
-export function SurveyView({ model, numbers = noNumbers }: SurveyViewProps) {
+export function SurveyView({ model, page: asked, numbers, only, onSettled }: SurveyViewProps) {
+  useRedrawOnChange(model)
+  const page = asked ?? model.currentPage
+  const drawing = useMemo(
+    () => ({
+      numbers: numbers ?? plainDrawing.numbers,
+      only: only ?? null,
+      shown: only && page ? withExplanation(page, only.question) : null,
+      onSettled: onSettled ?? null,
+    }),
+    [numbers, only, onSettled, page],
+  )
   return (
-    <StatementNumbers value={numbers}>
-      <div className="survey">
-        {/* Drawn anew in another language: SurveyJS does not redraw every string by itself. */}
-        <Survey key={model.locale} model={model} />
-      </div>
-    </StatementNumbers>
+    <DrawingContext value={drawing}>
+      <div className="survey">{page && <Elements elements={page.elements} depth={0} />}</div>
+    </DrawingContext>
   )
 }
 

@@ -2,12 +2,20 @@
  * A questionnaire as a person meets it: one page is one theme, every row of a matrix is one statement. SurveyJS
  * itself counts a matrix as answered after its first row, so progress is counted here.
  */
-import { type Question, QuestionMatrixModel, type SurveyModel } from 'survey-core'
+import {
+  type PageModel,
+  type Question,
+  QuestionBooleanModel,
+  QuestionExpressionModel,
+  QuestionHtmlModel,
+  QuestionMatrixModel,
+  QuestionRadiogroupModel,
+  QuestionRatingModel,
+  type SurveyModel,
+} from 'survey-core'
+import type { Item } from './drawing.ts'
 
-interface Statement {
-  question: string
-  /** Row of a matrix; null for a question that stands alone. */
-  row: string | null
+interface Statement extends Item {
   answered: boolean
 }
 
@@ -21,6 +29,8 @@ export interface Theme {
   /** Running number of the first statement in the whole questionnaire, from 1. */
   firstNumber: number
   statements: Statement[]
+  /** The highest figure key that chooses; 0 where none does. */
+  figures: number
 }
 
 export interface Tally {
@@ -33,16 +43,17 @@ export function themesOf(model: SurveyModel): Theme[] {
   const themes: Theme[] = []
   let firstNumber = 1
   for (const page of model.visiblePages) {
-    const questions = page.questions.filter((question) => question.isVisible)
+    const questions = page.questions.filter((question) => question.isVisible && question.isParentVisible)
     const statements = questions.flatMap((question) => statementsOf(question))
     const only = questions.length === 1 ? questions[0] : undefined
     themes.push({
       name: page.name,
-      title: page.title,
-      lead: only && !only.locTitle.isEmpty ? only.title : '',
-      note: page.description,
+      title: page.locTitle.renderedHtml,
+      lead: only?.titleLocation === 'hidden' && !only.locTitle.isEmpty ? only.locTitle.renderedHtml : '',
+      note: page.locDescription.renderedHtml,
       firstNumber,
       statements,
+      figures: Math.min(9, Math.max(0, ...questions.map(figuresOf))),
     })
     firstNumber += statements.length
   }
@@ -50,6 +61,7 @@ export function themesOf(model: SurveyModel): Theme[] {
 }
 
 function statementsOf(question: Question): Statement[] {
+  if (isExplanation(question)) return []
   if (!(question instanceof QuestionMatrixModel)) {
     return [{ question: question.name, row: null, answered: !question.isEmpty() }]
   }
@@ -59,6 +71,29 @@ function statementsOf(question: Question): Statement[] {
     row: row.name,
     answered: answers[row.name] !== undefined && answers[row.name] !== null,
   }))
+}
+
+function figuresOf(question: Question): number {
+  if (question instanceof QuestionMatrixModel) return question.visibleColumns.length
+  if (question instanceof QuestionRatingModel) return question.visibleRateValues.length
+  if (question instanceof QuestionBooleanModel) return 2
+  return question instanceof QuestionRadiogroupModel ? question.visibleChoices.length : 0
+}
+
+/** What is read, not answered. */
+function isExplanation(question: Question): boolean {
+  return question instanceof QuestionHtmlModel || question instanceof QuestionExpressionModel
+}
+
+/** Names of a question and of the texts right before it, which explain it. */
+export function withExplanation(page: PageModel, name: string): Set<string> {
+  const before: string[] = []
+  for (const question of page.questions) {
+    if (question.name === name) break
+    if (isExplanation(question)) before.push(question.name)
+    else before.length = 0
+  }
+  return new Set([...before, name])
 }
 
 /** Running number of each question's first statement, by the question's name. */

@@ -8,4 +8,31 @@ export const surveyTexts = defineTexts({
     nn: ' på påstand {{number}}',
     en: ' the answer to statement {{number}}',
   },
+  required: { nb: 'må fylles ut', nn: 'må fyllast ut', en: 'required' },
+  notChosen: { nb: 'Ikke valgt', nn: 'Ikkje valt', en: 'Not chosen' },
+  leftOut: {
+    nb: 'Noen tegn kunne ikke lagres og er utelatt.',
+    nn: 'Nokre teikn kunne ikkje lagrast og er utelatne.',
+    en: 'Some characters could not be saved and were left out.',
+  },
+  charactersLeft_one: {
+    nb: '{{count}} tegn igjen',
+    nn: '{{count}} teikn igjen',
+    en: '{{count}} character left',
+  },
+  charactersLeft_other: {
+    nb: '{{count}} tegn igjen',
+    nn: '{{count}} teikn igjen',
+    en: '{{count}} characters left',
+  },
+  charactersOver_one: {
+    nb: '{{count}} tegn for mye',
+    nn: '{{count}} teikn for mykje',
+    en: '{{count}} character too many',
+  },
+  charactersOver_other: {
+    nb: '{{count}} tegn for mye',
+    nn: '{{count}} teikn for mykje',
+    en: '{{count}} characters too many',
+  },
 })

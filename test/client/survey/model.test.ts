@@ -24,7 +24,6 @@ describe('answers kept on a device', () => {
 
 describe('what a definition may hold', () => {
   it.each([
-    ['markup', { type: 'html', name: 'a', html: '<img src=x onerror=alert(1)>' }],
     ['pictures', { type: 'image', name: 'a', imageLink: 'https://example.org/a.png' }],
     ['files', { type: 'file', name: 'a' }],
     ['something unknown', { type: 'widget', name: 'a' }],
@@ -32,13 +31,23 @@ describe('what a definition may hold', () => {
       'choices from an address',
       { type: 'dropdown', name: 'a', choicesByUrl: { url: 'https://example.org' } },
     ],
-    ['markup inside a panel', { type: 'panel', name: 'p', elements: [{ type: 'html', name: 'a' }] }],
+    ['files inside a panel', { type: 'panel', name: 'p', elements: [{ type: 'file', name: 'a' }] }],
   ])('refuses %s', (_, element) => {
     expect(() => createForm(withElement(element), 'nb', {})).toThrow('not shown here')
   })
 
   it('refuses to leave for another address when the form is done', () => {
     expect(() => createForm({ navigateToUrl: 'https://example.org', pages: [] }, 'nb', {})).toThrow()
+  })
+
+  it('leaves out what is not known here, and keeps what is', () => {
+    const model = createForm(
+      { ...withElement({ type: 'text', name: 'a', onClick: 'x', min: 2 }), completedHtml: '<b>' },
+      'nb',
+      {},
+    )
+    expect(model.toJSON()).toMatchObject({ pages: [{ elements: [{ type: 'text', name: 'a', min: 2 }] }] })
+    expect(JSON.stringify(model.toJSON())).not.toMatch(/onClick|completedHtml/)
   })
 
   it('shows markup in a title as the characters they are', () => {
