@@ -9,6 +9,7 @@ import { Heading } from './frame.tsx'
 import type { Way } from './sending.ts'
 import { Sure } from './sure.tsx'
 import type { KeptAnswer } from './use-kept.ts'
+import './break.css'
 
 interface BreakProps {
   way: Way

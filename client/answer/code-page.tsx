@@ -10,6 +10,7 @@ import { Heading } from './frame.tsx'
 import type { SealedRound } from './seal-check.ts'
 import { codeOf } from './sending.ts'
 import type { KeptAnswer } from './use-kept.ts'
+import './ways.css'
 
 interface CodePageProps {
   answer: KeptAnswer

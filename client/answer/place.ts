@@ -11,6 +11,8 @@ export const questionPlaceSchema = z.discriminatedUnion('at', [
     at: z.literal('theme'),
     /** Its position in the questionnaire, from 0. */
     theme: z.number().int().min(0),
+    /** In the layout with one statement a screen: its position in the theme, from 0. */
+    statement: z.number().int().min(0).default(0),
     /** Chosen in the review, and thus the way on leads back there. */
     fromReview: z.boolean().default(false),
   }),
@@ -18,7 +20,7 @@ export const questionPlaceSchema = z.discriminatedUnion('at', [
 ])
 type QuestionPlace = z.infer<typeof questionPlaceSchema>
 
-export const firstTheme: QuestionPlace = { at: 'theme', theme: 0, fromReview: false }
+export const firstTheme: QuestionPlace = { at: 'theme', theme: 0, statement: 0, fromReview: false }
 
 const placeSchema = z.discriminatedUnion('at', [
   z.object({ at: z.literal('trust') }),

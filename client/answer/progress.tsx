@@ -2,6 +2,7 @@
 import { answerTexts } from '#shared/texts/answer.ts'
 import { useTexts } from '../platform/language.tsx'
 import { type Theme, tallyOf, tallyOfAll } from '../survey/themes.ts'
+import './progress.css'
 
 /** One cell a theme, filled as far as its statements are answered. */
 export function ProgressBar({ themes }: { themes: Theme[] }) {

@@ -4,11 +4,12 @@
  */
 import { useEffect, useMemo, useState } from 'react'
 import type { Invitation } from '#shared/answer.ts'
+import { inQuestionnaire } from '#shared/leader-name.ts'
 import { answerTexts } from '#shared/texts/answer.ts'
 import { useLanguage, useTexts } from '../platform/language.tsx'
 import { createQuestionnaire } from '../survey/model.ts'
 import { useModelLanguage } from '../survey/survey-view.tsx'
-import { firstNumbers, tallyOfAll, themesOf } from '../survey/themes.ts'
+import { firstNumbers, type Theme, tallyOfAll, themesOf } from '../survey/themes.ts'
 import { BreakPage } from './break.tsx'
 import { CodePage } from './code-page.tsx'
 import { removeElsewhere } from './elsewhere.ts'
@@ -18,8 +19,10 @@ import { KeptState } from './kept-state.tsx'
 import type { Place } from './place.ts'
 import { ReviewPage } from './review.tsx'
 import { codeOf, type Way } from './sending.ts'
+import { StatementPage } from './statement.tsx'
 import { ThemePage } from './theme.tsx'
 import type { KeptAnswer } from './use-kept.ts'
+import './questionnaire.css'
 
 export interface QuestionnaireProps {
   way: Way
@@ -33,7 +36,9 @@ export function Questionnaire({ way, answer, invitation, place, go }: Questionna
   const t = useTexts(answerTexts)
   const language = useLanguage()
   const { kept, how, change, forget } = answer
-  const [model] = useState(() => createQuestionnaire(invitation.questionnaire, language, kept.answers))
+  const [model] = useState(() =>
+    createQuestionnaire(inQuestionnaire(invitation.questionnaire, invitation.leader), language, kept.answers),
+  )
   const at = place.at === 'break' ? place.from : place.at === 'code' ? ({ at: 'review' } as const) : place
 
   useEffect(() => {
@@ -104,8 +109,12 @@ export function Questionnaire({ way, answer, invitation, place, go }: Questionna
         <ReviewPage
           themes={themes}
           replaces={kept.sequence > 0}
-          onTheme={(theme) => go({ at: 'theme', theme, fromReview: true })}
-          onPrevious={() => go({ at: 'theme', theme: themes.length - 1, fromReview: false })}
+          onTheme={(theme) =>
+            go({ at: 'theme', theme, statement: firstOpen(themes[theme]), fromReview: true })
+          }
+          onPrevious={() =>
+            go({ at: 'theme', theme: themes.length - 1, statement: lastOf(themes.at(-1)), fromReview: false })
+          }
           onCode={() => go({ at: 'code' })}
           onKeepSent={() =>
             void change({ ...nothingAnswered, stage: 'boxed', sequence: kept.sequence - 1, sealed: null })
@@ -115,20 +124,37 @@ export function Questionnaire({ way, answer, invitation, place, go }: Questionna
     )
   }
   const index = Math.min(place.theme, themes.length - 1)
+  const page = {
+    model,
+    numbers,
+    themes,
+    index,
+    how,
+    unit: way.round.ballotClass.unit,
+    fromReview: place.fromReview,
+    onTheme: (theme: number) => go({ ...place, theme, statement: 0 }),
+    onReview: () => go({ at: 'review' }),
+  }
   return (
     <Frame tools={tools}>
-      <ThemePage
-        key={index}
-        model={model}
-        numbers={numbers}
-        themes={themes}
-        index={index}
-        how={how}
-        unit={way.round.ballotClass.unit}
-        fromReview={place.fromReview}
-        onTheme={(theme) => go({ ...place, theme })}
-        onReview={() => go({ at: 'review' })}
-      />
+      {invitation.layout === 'one-statement' ? (
+        <StatementPage
+          {...page}
+          statement={place.statement}
+          onStatement={(theme, statement) => go({ ...place, theme, statement })}
+        />
+      ) : (
+        <ThemePage key={index} {...page} />
+      )}
     </Frame>
   )
+}
+
+/** Where a theme chosen in the review begins: what is missing there, or its first statement. */
+function firstOpen(theme: Theme | undefined): number {
+  return Math.max(theme?.statements.findIndex(({ answered }) => !answered) ?? 0, 0)
+}
+
+function lastOf(theme: Theme | undefined): number {
+  return Math.max((theme?.statements.length ?? 0) - 1, 0)
 }

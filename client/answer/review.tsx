@@ -6,6 +6,8 @@ import { useTexts } from '../platform/language.tsx'
 import { type Theme, tallyOf, tallyOfAll } from '../survey/themes.ts'
 import { Heading } from './frame.tsx'
 import { ProgressBar } from './progress.tsx'
+import './review.css'
+import './ways.css'
 
 interface ReviewProps {
   themes: Theme[]

@@ -1,6 +1,8 @@
 /** A button that asks whether one is sure, in its own place on the page. */
 import { Button } from '@digdir/designsystemet-react'
 import { useState } from 'react'
+import './sure.css'
+import './ways.css'
 
 interface SureProps {
   variant: 'secondary' | 'tertiary'

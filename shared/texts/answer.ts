@@ -9,6 +9,11 @@ export const answerTexts = defineTexts({
     nn: 'Tema {{number}} av {{total}}',
     en: 'Theme {{number}} of {{total}}',
   },
+  statementOf: {
+    nb: 'Påstand {{number}} av {{total}}',
+    nn: 'Påstand {{number}} av {{total}}',
+    en: 'Statement {{number}} of {{total}}',
+  },
   answeredOf: {
     nb: '{{answered}} av {{total}} besvart',
     nn: '{{answered}} av {{total}} svara på',
