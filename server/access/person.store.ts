@@ -28,7 +28,7 @@ export async function findOrAddPerson(
   return id
 }
 
-/** Remembers the language a person reads and gets mails in. */
+/** Remembers the language a person has chosen to read and get mails in; no import of the register changes it. */
 export async function setLanguage(tx: Tx, personId: string, language: Language): Promise<void> {
-  await tx.db.update(personTable).set({ language }).where(eq(personTable.id, personId))
+  await tx.db.update(personTable).set({ language, languageChosen: true }).where(eq(personTable.id, personId))
 }

@@ -50,7 +50,9 @@ export function sessionRoutes({ baseUrl, demo }: AccessOptions): Route[] {
       response: z.null(),
       async handle({ storage, now, body: { email, language } }) {
         const person = await findPersonByEmail(storage, email)
-        const mailWith = await loginMail(storage, baseUrl(), language)
+        // Who has chosen a language gets it; of the others only the page knows which one they read.
+        const inLanguage = person?.languageChosen ? person.language : language
+        const mailWith = await loginMail(storage, baseUrl(), inLanguage)
         await transaction(storage, async (tx) => {
           // Anybody can ask in anybody's name: those whose mailbox holds links enough get no more for a while.
           const receiver = person && !(await hasLinksEnough(tx, person.id, now)) ? person : null

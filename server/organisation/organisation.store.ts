@@ -17,6 +17,8 @@ export interface Person {
   name: string
   email: string | null
   language: Language
+  /** By the person, and not by the register. */
+  languageChosen: boolean
 }
 
 /** One position of one person today. */
@@ -55,6 +57,7 @@ const personColumns = {
   name: personTable.name,
   email: personTable.email,
   language: personTable.language,
+  languageChosen: personTable.languageChosen,
 }
 
 /** An active person, or null. */

@@ -9,6 +9,8 @@ export const personTable = sqliteTable('person', {
   /** Lower case; null for staff without an address. */
   email: text('email').unique(),
   language: text('language', { enum: ['nb', 'nn', 'en'] }).notNull(),
+  /** The person has chosen the language: what the register says of it no longer counts. */
+  languageChosen: integer('language_chosen', { mode: 'boolean' }).notNull().default(false),
   active: integer('active', { mode: 'boolean' }).notNull(),
 })
 

@@ -153,9 +153,10 @@ function unitFacts({
   return JSON.stringify([code, name.nb, name.nn, name.en, parentCode, leaderNumber, safetyArea, replaces])
 }
 
-/** A language that the files do not tell is no change. */
+/** A language that the files do not tell, or that the person has chosen, is no change. */
 function samePerson(before: RegisterPerson, after: RegisterPerson): boolean {
-  return personFacts(before) === personFacts({ ...after, language: after.language ?? before.language })
+  const language = before.languageChosen ? before.language : (after.language ?? before.language)
+  return personFacts(before) === personFacts({ ...after, language })
 }
 
 function personFacts({ number, name, email, language, represents, positions }: RegisterPerson): string {

@@ -83,7 +83,7 @@ async function importPeople(tx: Tx, register: Register): Promise<Ids> {
       employeeNumber: number,
       name,
       email,
-      language: language ?? former?.language ?? 'nb',
+      language: former?.languageChosen ? former.language : (language ?? former?.language ?? 'nb'),
       active: true,
     })
     // Known by number and, as somebody else, by a role granted to the address: the roles move to the former.

@@ -83,8 +83,16 @@ async function loadRegistered(reader: Reader): Promise<Map<string, RegisterPerso
     .where(eq(personTable.active, true))
     .orderBy(asc(personTable.employeeNumber))
   const people = new Map<string, RegisterPerson>()
-  for (const { id, employeeNumber, name, email, language } of rows)
+  for (const { id, employeeNumber, name, email, language, languageChosen } of rows)
     if (employeeNumber !== null)
-      people.set(id, { number: employeeNumber, name, email, language, represents: [], positions: [] })
+      people.set(id, {
+        number: employeeNumber,
+        name,
+        email,
+        language,
+        ...(languageChosen && { languageChosen }),
+        represents: [],
+        positions: [],
+      })
   return people
 }

@@ -35,6 +35,8 @@ export interface RegisterPerson {
   email: string | null
   /** Null when the register does not say. */
   language: Language | null
+  /** By the person: whatever the files say of it is no change. */
+  languageChosen?: true
   /** Names of the safety areas the person is elected for, sorted. */
   represents: string[]
   positions: RegisterPosition[]

@@ -3,6 +3,7 @@ import { accessRoutes } from '../../server/access/access.routes.ts'
 import { loginLinkTable } from '../../server/access/access.tables.ts'
 import { newestActs } from '../../server/access/audit.store.ts'
 import { makeLoginLink } from '../../server/access/login-link.store.ts'
+import { setLanguage } from '../../server/access/person.store.ts'
 import { frozenClock } from '../../server/platform/clock.ts'
 import { newestMails } from '../../server/platform/outbox.store.ts'
 import { transaction } from '../../server/platform/transaction.ts'
@@ -45,6 +46,21 @@ test('a leader asks for a link, opens it once, and sees who she is', async () =>
   const second = await anonymous.post('/api/session').send({ token }).expect(410)
   expect(second.body.code).toBe('link-expired')
   expect(second.headers['set-cookie']).toBeUndefined()
+})
+
+test('the mail comes in the language somebody has chosen; until then in that of the page it was asked for on', async () => {
+  const { anonymous, services } = await startApp(routes)
+  const ask = (language: string) =>
+    anonymous.post('/api/login-links').send({ email: 'leader@nordhavn.example', language }).expect(204)
+  await ask('en')
+  await transaction(services.storage, (tx) => setLanguage(tx, people.leader, 'nn'))
+  await ask('en')
+  const texts = (await newestMails(services.storage, services.vault, undefined, 10)).rows.map(
+    ({ text }) => text,
+  )
+  expect(texts).toHaveLength(2)
+  expect(texts).toContainEqual(expect.stringMatching(/The link works once/))
+  expect(texts).toContainEqual(expect.stringMatching(/Nordhamn universitet.*Lenkja verkar éin gong/s))
 })
 
 test('nobody learns from the answer who is registered', async () => {

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { loadActor } from '../../server/access/actor.store.ts'
-import { findOrAddPerson } from '../../server/access/person.store.ts'
+import { findOrAddPerson, setLanguage } from '../../server/access/person.store.ts'
 import { grantRole, listRoleAssignments } from '../../server/access/role-assignment.store.ts'
 import { findPersonByEmail, loadTree } from '../../server/organisation/organisation.store.ts'
 import { personTable, positionTable, unitTable } from '../../server/organisation/organisation.tables.ts'
@@ -66,6 +66,23 @@ test('importing the same files twice changes nothing', async () => {
   ])
   await importInto(storage, example())
   expect((await everything(storage)).slice(0, 2)).toEqual(before)
+})
+
+test('a language that somebody has chosen stays, whatever the register says of it', async () => {
+  const storage = freshStorage()
+  await importInto(storage, example())
+  const languageOf = async (email: string) => (await findPersonByEmail(storage, email))?.language
+  expect(await languageOf('ragnhild.bakke@fjell.example')).toBe('nb')
+  // Where the register says nothing, it is bokmål.
+  expect(await languageOf('anne.aas@fjell.example')).toBe('nb')
+  const chooser = await findPersonByEmail(storage, 'ragnhild.bakke@fjell.example')
+  await transaction(storage, (tx) => setLanguage(tx, chooser?.id ?? '', 'en'))
+  const next = example([], [['nei;nn;', 'nei;en;']])
+  const { people: changes } = differenceBetween(await loadRegister(storage), next)
+  expect(changes).toEqual({ added: 0, changed: 1, removed: 0, unchanged: 5 })
+  await importInto(storage, next)
+  expect(await languageOf('ragnhild.bakke@fjell.example')).toBe('en')
+  expect(await languageOf('dag.eide@fjell.example')).toBe('en')
 })
 
 test('an import that fails midway leaves everything as it was', async () => {

@@ -1,0 +1,1 @@
+ALTER TABLE `person` ADD `language_chosen` integer DEFAULT false NOT NULL;
