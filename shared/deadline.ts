@@ -18,3 +18,7 @@ export const stepStatusSchema = z.object({
   completedOn: dateSchema.nullable(),
 })
 export type StepStatus = z.infer<typeof stepStatusSchema>
+
+/** Why a day is no working day in Norway (server/deadlines/rest-day.ts). */
+export const restDaySchema = z.enum(['saturday', 'sunday', 'holiday'])
+export type RestDay = z.infer<typeof restDaySchema>

@@ -1,6 +1,7 @@
 /** A round (runde): one run of a programme, from draft to released results. */
 import { z } from 'zod'
 import { custodianSignatureSchema } from './ballot/fields.ts'
+import { restDaySchema } from './deadline.ts'
 import { dateSchema, idSchema, lineSchema, paragraphSchema, plannedDaySchema, slugSchema } from './fields.ts'
 import { keepingModeSchema } from './keeping.ts'
 import { textSchema } from './language.ts'
@@ -177,7 +178,14 @@ export const roundDetailSchema = roundSummarySchema.extend({
   groups: z.array(groupSchema.extend({ standard: z.boolean() })),
   steps: z.array(stepSchema),
   deadlines: z.array(
-    z.object({ step: slugSchema, due: dateSchema, byRule: dateSchema, reason: z.string().nullable() }),
+    z.object({
+      step: slugSchema,
+      due: dateSchema,
+      byRule: dateSchema,
+      reason: z.string().nullable(),
+      /** Null where `due` is a working day. */
+      restDay: restDaySchema.nullable(),
+    }),
   ),
   obstacles: z.array(launchObstacleSchema),
   layout: layoutSchema,

@@ -4,6 +4,7 @@ import type { QuestionnaireKey } from '#shared/questionnaire.ts'
 import type { LaunchObstacle, RoundDetail } from '#shared/round.ts'
 import type { Actor } from '#shared/session.ts'
 import { loadRoundDeadlines } from '../deadlines/deadlines.store.ts'
+import { restDay } from '../deadlines/rest-day.ts'
 import { loadTree } from '../organisation/organisation.store.ts'
 import type { Tree } from '../organisation/tree.ts'
 import type { Reader } from '../platform/database.ts'
@@ -57,7 +58,7 @@ export async function loadRoundDetail(reader: Reader, asked: Asked): Promise<Rou
       steps: programme.definition.steps,
       deadlines: programme.definition.steps.flatMap(({ id }) => {
         const date = dates.get(id)
-        return date ? [{ step: id, ...date }] : []
+        return date ? [{ step: id, ...date, restDay: restDay(date.due) }] : []
       }),
     }
   }
@@ -77,6 +78,7 @@ export async function loadRoundDetail(reader: Reader, asked: Asked): Promise<Rou
     deadlines: deadlinesByRule(own.definition, round).map(({ stepId, ...date }) => ({
       step: stepId,
       ...date,
+      restDay: restDay(date.due),
     })),
     ...inTheWay,
   }

@@ -324,6 +324,11 @@ export const roundTexts = defineTexts({
     nn: 'Når er siste dag å svare?',
     en: 'When is the last day to answer?',
   },
+  moveClosingTells: {
+    nb: 'Ingen får e-post om dette med det samme. Den nye dagen står i neste påminnelse og på sidene der folk svarer. Er begge påminnelsene sendt, må dere si fra selv.',
+    nn: 'Ingen får e-post om dette med det same. Den nye dagen står i neste påminning og på sidene der folk svarar. Er begge påminningane sende, må de seie frå sjølve.',
+    en: 'Nobody is told by e-mail at once. The new day stands in the next reminder and on the pages where people answer. Once both reminders have been sent, you must tell people yourselves.',
+  },
   moveClosingPast: {
     nb: 'Velg en dag som ikke er passert. Vil du avslutte nå, bruk «Avslutt nå».',
     nn: 'Vel ein dag som ikkje er passert. Vil du avslutte no, bruk «Avslutt no».',
@@ -380,6 +385,13 @@ export const roundTexts = defineTexts({
   deadlines: { nb: 'Frister', nn: 'Fristar', en: 'Deadlines' },
   columnStep: { nb: 'Steg', nn: 'Steg', en: 'Step' },
   columnDue: { nb: 'Frist', nn: 'Frist', en: 'Deadline' },
+  fallsOnSaturday: { nb: 'Faller på en lørdag', nn: 'Fell på ein laurdag', en: 'Falls on a Saturday' },
+  fallsOnSunday: { nb: 'Faller på en søndag', nn: 'Fell på ein sundag', en: 'Falls on a Sunday' },
+  fallsOnHoliday: {
+    nb: 'Faller på en offentlig fridag',
+    nn: 'Fell på ein offentleg fridag',
+    en: 'Falls on a public holiday',
+  },
   movedFrom: { nb: 'flyttet fra {{date}}', nn: 'flytta frå {{date}}', en: 'moved from {{date}}' },
   deadlinesHelp: {
     nb: 'Gjelder alle enheter i runden. En enkelt enhet kan få egen frist i framdriftsoversikten.',

@@ -24,7 +24,7 @@ describe('moving a deadline', () => {
       .put(`/api/rounds/${roundId}/deadlines/filing`)
       .send(move)
       .expect(200)
-    expect(body.deadlines).toContainEqual({ step: 'filing', byRule: '2027-10-30', ...move })
+    expect(body.deadlines).toContainEqual({ step: 'filing', byRule: '2027-10-30', ...move, restDay: null })
     const [act] = await newestActs(storage, undefined, 1)
     expect(act).toMatchObject({
       action: 'deadline-moved',

@@ -11,6 +11,12 @@ import { fullDate, weekdayAndFullDate } from '../../platform/dates.ts'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
 import { changeRound, useKeepRound } from './queries.ts'
 
+const restDayWords = {
+  saturday: 'fallsOnSaturday',
+  sunday: 'fallsOnSunday',
+  holiday: 'fallsOnHoliday',
+} as const
+
 /** `movable`: the person may move them, with a reason. */
 export function DeadlineTable({ round, movable = false }: { round: RoundDetail; movable?: boolean }) {
   const t = useTexts(roundTexts)
@@ -36,11 +42,12 @@ export function DeadlineTable({ round, movable = false }: { round: RoundDetail; 
           </tr>
         </thead>
         <tbody>
-          {round.deadlines.map(({ step, due, byRule, reason }) => (
+          {round.deadlines.map(({ step, due, byRule, reason, restDay }) => (
             <tr key={step}>
               <th scope="row">{stepName(step)}</th>
               <td>
                 {weekdayAndFullDate(due, language)}
+                {restDay && <span className="mv-rest-day mv-small">{t(restDayWords[restDay])}</span>}
                 {due !== byRule && (
                   <span className="mv-moved mv-muted mv-small">
                     {t('movedFrom', { date: fullDate(byRule, language) })}
