@@ -267,7 +267,7 @@ export const registerErrorTexts: Record<RegisterError['code'], Text> = {
   },
   'unknown-person': {
     nb: 'Ingen i ansattfilen har dette ansattnummeret eller denne e-postadressen.',
-    nn: 'Ingen i fila med tilsette har dette ansattnummeret eller denne e-postadressa.',
+    nn: 'Ingen i fila med tilsette har dette tilsettnummeret eller denne e-postadressa.',
     en: 'Nobody in the employees file has this employee number or e-mail address.',
   },
   'unknown-safety-area': {
@@ -277,7 +277,7 @@ export const registerErrorTexts: Record<RegisterError['code'], Text> = {
   },
   'contradicting-person': {
     nb: 'Samme ansattnummer står med andre opplysninger på en annen rad.',
-    nn: 'Same ansattnummer står med andre opplysningar på ei anna rad.',
+    nn: 'Same tilsettnummer står med andre opplysningar på ei anna rad.',
     en: 'The same employee number stands with other details in another row.',
   },
   'position-twice': {

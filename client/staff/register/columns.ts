@@ -17,7 +17,7 @@ export const unitColumns: readonly ColumnHelp[] = [
       en: 'The unit’s code. It is text: 0110 and 110 are two units.',
     },
   },
-  { header: 'navn', about: { nb: 'Navn på bokmål', nn: 'Namn på bokmål', en: 'Name in bokmål' } },
+  { header: 'navn', about: { nb: 'Navn på bokmål', nn: 'Namn på bokmål', en: 'Name in Bokmål' } },
   {
     header: 'overordnet',
     about: {
@@ -30,7 +30,7 @@ export const unitColumns: readonly ColumnHelp[] = [
     header: 'leder',
     about: {
       nb: 'Lederens ansattnummer eller e-postadresse. Tom når enheten ikke har leder.',
-      nn: 'Ansattnummeret eller e-postadressa til leiaren. Tom når eininga ikkje har leiar.',
+      nn: 'Tilsettnummeret eller e-postadressa til leiaren. Tom når eininga ikkje har leiar.',
       en: 'The leader’s employee number or e-mail address. Empty when nobody leads the unit.',
     },
   },
@@ -46,7 +46,7 @@ export const unitColumns: readonly ColumnHelp[] = [
   {
     header: 'navn_nynorsk',
     optional: true,
-    about: { nb: 'Navn på nynorsk', nn: 'Namn på nynorsk', en: 'Name in nynorsk' },
+    about: { nb: 'Navn på nynorsk', nn: 'Namn på nynorsk', en: 'Name in Nynorsk' },
   },
   {
     header: 'navn_engelsk',
@@ -153,7 +153,7 @@ export const peopleColumns: readonly ColumnHelp[] = [
     optional: true,
     about: {
       nb: 'Ansattnummeret eller e-postadressen til den som har personalansvar for stillingen. Tom når det er lederen av enheten.',
-      nn: 'Ansattnummeret eller e-postadressa til den som har personalansvar for stillinga. Tom når det er leiaren av eininga.',
+      nn: 'Tilsettnummeret eller e-postadressa til den som har personalansvar for stillinga. Tom når det er leiaren av eininga.',
       en: 'Employee number or e-mail address of the one with personnel responsibility for the position. Empty when that is the leader of the unit.',
     },
   },
