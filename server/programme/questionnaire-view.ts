@@ -1,55 +1,59 @@
 /**
  * A questionnaire as it is looked at: every text in its three languages beside each other, with the place it stands at
- * and the scale it belongs to. Reads any questionnaire that passed the check of the format, whole or not.
+ * and the scale it belongs to. Texts may be missing.
  */
-
-import { languages } from '#shared/language.ts'
+import { languages, type Text } from '#shared/language.ts'
 import type { ScalesFile, SurveyJson } from '#shared/programme.ts'
 import type { MissingText, PartText, QuestionnaireDetail, QuestionnairePart } from '#shared/questionnaire.ts'
+import { stepTexts } from '#shared/texts/step.ts'
+import type { Element, Question } from './elements.ts'
+import { partsOf, questionnaireOf, statementsIn } from './questionnaire.ts'
 import { minutesFor, wordsIn } from './reading-time.ts'
+import type { SurveyText } from './survey-json.ts'
 
 type View = Pick<QuestionnaireDetail, 'heading' | 'pages' | 'themes' | 'scaleList' | 'readingTime'>
 type Choice = QuestionnairePart['choices'][number]
-type Json = Record<string, unknown>
 
 /** Which scale a statement belongs to. */
 type Scoring = Map<string, { scale: string; reverse: boolean; sensitive: boolean }>
 
 /**
- * @param scales of the same questionnaire; texts may be missing in both
+ * @param questionnaire as it was checked; throws on any other
+ * @param scales of the same questionnaire
  * @returns places are paths in the JSON: `pages[0].elements[1].rows[2].text`
  */
-export function viewOf(questionnaire: SurveyJson, scales: ScalesFile): View {
+export function viewOf(questionnaire: SurveyJson, { themes, scales }: ScalesFile): View {
   const scoring: Scoring = new Map(
-    scales.scales.flatMap(({ id, sensitive, items }) =>
+    scales.flatMap(({ id, sensitive, items }) =>
       items.map(({ item, reverse }) => [item, { scale: id, reverse: reverse === true, sensitive }] as const),
     ),
   )
-  const pages = listIn(questionnaire, 'pages').map((page, index) => {
-    const place = `pages[${index}]`
-    return {
-      place,
-      name: nameOf(page),
-      title: textIn(page, 'title'),
-      description: textIn(page, 'description'),
-      parts: partsIn(page, `${place}.elements`, 0, scoring),
+  const read = questionnaireOf(questionnaire)
+  const heading = textOf(read.title)
+  const pages: View['pages'] = []
+  for (const { part, place } of partsOf(read)) {
+    if ('type' in part) pages.at(-1)?.parts.push(viewOfPart(part, place, scoring))
+    else {
+      const { name, title, description } = part
+      pages.push({
+        place,
+        name,
+        title: textOf(title),
+        description: description ? textOf(description) : null,
+        parts: [],
+      })
     }
-  })
-  const heading = textIn(questionnaire, 'title')
+  }
   return {
     heading,
     pages,
-    themes: scales.themes.map(({ id, title }, index) => ({
-      place: `themes[${index}]`,
-      id,
-      title: textOf(title),
-    })),
-    scaleList: scales.scales.map(
+    themes: themes.map(({ id, title }, index) => ({ place: `themes[${index}]`, id, title: partText(title) })),
+    scaleList: scales.map(
       ({ id, title, about, kind, range, minValidShare, theme, sensitive, items }, index) => ({
         place: `scales[${index}]`,
         id,
-        title: textOf(title),
-        about: textOf(about),
+        title: partText(title),
+        about: partText(about),
         kind,
         range,
         minValidShare,
@@ -62,157 +66,109 @@ export function viewOf(questionnaire: SurveyJson, scales: ScalesFile): View {
   }
 }
 
-function partsIn(owner: Json, place: string, depth: number, scoring: Scoring): QuestionnairePart[] {
-  return listIn(owner, 'elements').flatMap((element, index) => {
-    const here = `${place}[${index}]`
-    const part = partOf(element, here, depth, scoring)
-    return element.type === 'panel'
-      ? [part, ...partsIn(element, `${here}.elements`, depth + 1, scoring)]
-      : [part]
-  })
-}
-
-function partOf(element: Json, place: string, depth: number, scoring: Scoring): QuestionnairePart {
-  const title = textIn(element, 'title')
-  return {
-    place,
-    name: nameOf(element),
-    type: String(element.type),
-    depth,
-    title,
-    description: textIn(element, 'description'),
-    html: textIn(element, 'html'),
-    visibleIf: typeof element.visibleIf === 'string' ? element.visibleIf : null,
-    choices: choicesOf(element, place),
-    statements: statementsOf(element, place, title, scoring),
-  }
-}
-
-/** Where the choices of a type stand; a rating's are numbers between two ends, a boolean's are yes and no. */
-function choicesOf(element: Json, place: string): Choice[] {
-  switch (element.type) {
-    case 'matrix':
-      return choicesIn(element, 'columns', place)
-    case 'radiogroup':
-    case 'dropdown':
-    case 'checkbox':
-      return choicesIn(element, 'choices', place)
-    case 'rating':
-      return Array.isArray(element.rateValues)
-        ? choicesIn(element, 'rateValues', place)
-        : ratingEnds(element, place)
-    case 'boolean':
-      return (['labelFalse', 'labelTrue'] as const).flatMap((key) => {
-        const text = textIn(element, key)
-        return text ? [{ place: `${place}.${key}`, value: key === 'labelTrue', text }] : []
-      })
-    default:
-      return []
-  }
-}
-
-function choicesIn(element: Json, key: string, place: string): Choice[] {
-  return listIn(element, key).map((choice, index) => ({
-    place: `${place}.${key}[${index}].text`,
-    value: choiceValue(choice),
-    text: textIn(choice, 'text') ?? everywhere(String(choiceValue(choice))),
-  }))
-}
-
-function ratingEnds(element: Json, place: string): Choice[] {
-  const low = typeof element.rateMin === 'number' ? element.rateMin : 1
-  const high = typeof element.rateMax === 'number' ? element.rateMax : 5
-  return Array.from({ length: Math.max(0, high - low + 1) }, (_, index) => {
-    const value = low + index
-    const key = value === low ? 'minRateDescription' : value === high ? 'maxRateDescription' : null
-    const text = key ? textIn(element, key) : null
-    return { place: `${place}.${key ?? value}`, value, text: text ?? everywhere(String(value)) }
-  })
-}
-
-function statementsOf(element: Json, place: string, title: PartText | null, scoring: Scoring) {
-  const statement = (item: string, where: string, text: PartText) => ({
-    place: where,
-    item,
-    text,
-    ...(scoring.get(item) ?? { scale: null, reverse: false, sensitive: false }),
-  })
-  const name = nameOf(element)
-  if (element.type === 'matrix')
-    return choicesIn(element, 'rows', place).map((row) =>
-      statement(`${name}.${row.value}`, row.place, row.text),
-    )
-  if (element.type === 'checkbox')
-    return choicesIn(element, 'choices', place).map((choice) =>
-      statement(`${name}.${choice.value}`, choice.place, choice.text),
-    )
-  if (element.type === 'html' || element.type === 'panel') return []
-  return [statement(name, `${place}.title`, title ?? everywhere(name))]
-}
-
-/** Where a language is missing, and how many texts there are not. */
+/** How many texts there are not, each language by itself. */
 export function countMissing(missing: readonly MissingText[]): number {
   return missing.reduce((count, text) => count + text.languages.length, 0)
 }
 
-function readingTimeOf(heading: PartText | null, pages: QuestionnaireDetail['pages']) {
-  const texts = [
-    heading,
-    ...pages.flatMap(({ title, description, parts }) => [
-      title,
-      description,
-      ...parts.flatMap((part) => [
-        // A question that is a statement itself, and choices that are, stand in both lists.
-        ...(part.statements.some(({ place }) => place === `${part.place}.title`) ? [] : [part.title]),
-        part.description,
-        part.html,
-        ...(part.type === 'checkbox' ? [] : part.choices.map(({ text }) => text)),
-        ...part.statements.map(({ text }) => text),
-      ]),
-    ]),
-  ].filter((text) => text !== null)
+function viewOfPart(part: Element, place: string, scoring: Scoring): QuestionnairePart {
+  const isHtml = part.type === 'html'
+  const isQuestion = !isHtml && part.type !== 'panel'
+  return {
+    place,
+    name: part.name,
+    type: part.type,
+    // A panel's own elements stand one `elements` further in.
+    depth: place.split('.elements').length - 2,
+    title: isHtml || !part.title ? null : textOf(part.title),
+    description: isHtml || !part.description ? null : textOf(part.description),
+    html: isHtml ? textOf(part.html) : null,
+    visibleIf: part.visibleIf ?? null,
+    choices: isQuestion ? choicesOf(part, place) : [],
+    statements: isQuestion ? statementsOf(part, place, scoring) : [],
+  }
+}
+
+function choicesOf(question: Question, place: string): Choice[] {
+  const choices = (key: string, list: readonly { value: Choice['value']; text: SurveyText }[]) =>
+    list.map(({ value, text }, index) => ({
+      place: `${place}.${key}[${index}].text`,
+      value,
+      text: textOf(text),
+    }))
+  switch (question.type) {
+    case 'matrix':
+      return choices('columns', question.columns)
+    case 'rating':
+      return question.rateValues ? choices('rateValues', question.rateValues) : ratingEnds(question, place)
+    case 'boolean':
+      return (['labelFalse', 'labelTrue'] as const).map((key) => ({
+        place: `${place}.${key}`,
+        value: key === 'labelTrue',
+        text: question[key] ? textOf(question[key]) : stepTexts[key === 'labelTrue' ? 'yes' : 'no'],
+      }))
+    default:
+      return choices('choices', question.choices)
+  }
+}
+
+/** Numbers between two ends, which alone have words. */
+function ratingEnds(rating: Extract<Question, { type: 'rating' }>, place: string): Choice[] {
+  const steps = statementsIn(rating)[0]?.steps ?? []
+  return steps.map(({ value }, index) => {
+    const key = index === 0 ? 'minRateDescription' : index === steps.length - 1 ? 'maxRateDescription' : null
+    const words = key ? rating[key] : undefined
+    return { place: `${place}.${key ?? value}`, value, text: words ? textOf(words) : everywhere(`${value}`) }
+  })
+}
+
+function statementsOf(question: Question, place: string, scoring: Scoring): QuestionnairePart['statements'] {
+  return statementsIn(question).map(({ item }, index) => {
+    const [key, text] =
+      question.type === 'matrix'
+        ? [`rows[${index}].text`, question.rows[index]?.text]
+        : question.type === 'checkbox'
+          ? [`choices[${index}].text`, question.choices[index]?.text]
+          : ['title', question.title]
+    return {
+      place: `${place}.${key}`,
+      item,
+      text: text ? textOf(text) : everywhere(item),
+      ...(scoring.get(item) ?? { scale: null, reverse: false, sensitive: false }),
+    }
+  })
+}
+
+function readingTimeOf(heading: PartText, pages: View['pages']): View['readingTime'] {
+  // By place, since a text that is both choice and statement, or question and statement, is read once.
+  const texts = new Map<string, PartText | null>([['title', heading]])
+  for (const { place, title, description, parts } of pages) {
+    texts.set(`${place}.title`, title).set(`${place}.description`, description)
+    for (const part of parts) {
+      for (const key of ['title', 'description', 'html'] as const)
+        texts.set(`${part.place}.${key}`, part[key])
+      for (const { place: at, text } of [...part.choices, ...part.statements]) texts.set(at, text)
+    }
+  }
+  const read = [...texts.values()].filter((text) => text !== null)
   const words = Math.max(
-    ...languages.map((language) => texts.reduce((sum, text) => sum + wordsIn(text[language] ?? ''), 0)),
+    ...languages.map((language) => read.reduce((sum, text) => sum + wordsIn(text[language] ?? ''), 0)),
   )
   const statements = pages.flatMap(({ parts }) => parts.flatMap((part) => part.statements)).length
   return { words, statements, minutes: minutesFor(words, statements) }
 }
 
-function listIn(owner: Json, key: string): Json[] {
-  const list = owner[key]
-  if (!Array.isArray(list)) return []
-  return list.map((entry: unknown) => (isJson(entry) ? entry : { value: entry }))
+/** SurveyJS calls English `default`. */
+function textOf({ default: en, nb, nn }: SurveyText): PartText {
+  return partText({ nb, nn, en })
 }
 
-function nameOf({ name }: Json): string {
-  return typeof name === 'string' ? name : ''
-}
-
-function choiceValue({ value }: Json): Choice['value'] {
-  return typeof value === 'number' || typeof value === 'boolean' ? value : String(value)
-}
-
-function textIn(owner: Json, key: string): PartText | null {
-  const text = owner[key]
-  return text === undefined ? null : textOf(text)
-}
-
-/** SurveyJS calls English `default`. An empty text is a missing one. */
-function textOf(text: unknown): PartText {
-  if (typeof text === 'string') return { nb: null, nn: null, en: text.trim() === '' ? null : text }
-  const read = (...keys: string[]) => {
-    const found = isJson(text)
-      ? keys.map((key) => text[key]).find((value) => typeof value === 'string')
-      : undefined
-    return typeof found === 'string' && found.trim() !== '' ? found : null
-  }
-  return { nb: read('nb'), nn: read('nn'), en: read('default', 'en') }
+/** An empty text is a missing one. */
+function partText({ nb, nn, en }: Text): PartText {
+  const there = (words: string) => (words.trim() === '' ? null : words)
+  return { nb: there(nb), nn: there(nn), en: there(en) }
 }
 
 function everywhere(text: string): PartText {
   return { nb: text, nn: text, en: text }
-}
-
-function isJson(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -2,7 +2,7 @@
 import { languages } from '#shared/language.ts'
 import type { PartText } from '#shared/questionnaire.ts'
 import { DataTable } from '../../components/DataTable.tsx'
-import { languageNames } from '../../platform/language.tsx'
+import { languageNames } from '../../platform/chosen-language.ts'
 import { PartWords } from './part-words.tsx'
 
 export interface TextRow {

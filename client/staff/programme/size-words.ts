@@ -19,7 +19,9 @@ export function useSizeWords(): SizeWords {
       `${t('statements', { count: statements })}, ${t('scales', { count: scales })}`,
     minutes([least, most]) {
       if (least === 1 && most === 1) return t('oneMinute')
-      return t('minutes', { range: least === most ? number(least) : `${number(least)}–${number(most)}` })
+      return t('minutes', {
+        range: least === most ? number(least) : `${number(least)}–\u2060${number(most)}`,
+      })
     },
   }
 }
