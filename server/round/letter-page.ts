@@ -2,6 +2,7 @@
 import type { Language, Text } from '#shared/language.ts'
 import { fillIn } from '#shared/texts/define.ts'
 import { letterTexts } from '#shared/texts/letter.ts'
+import { roundMailTexts } from '#shared/texts/round-mail.ts'
 import { qrCode } from './qr-code.ts'
 import { type RoundLetter, type Seal, sealInWords } from './round-mail.ts'
 
@@ -52,6 +53,7 @@ export function drawLetter(
   const title = letter.roundTitle[language]
   write('H1', title, { font: 'bold', size: title.length > 80 ? 13 : 19, gap: 12 })
   paragraph(words('greeting'))
+  if (letter.pilot) paragraph(fillIn(roundMailTexts.pilot[language], values))
   paragraph(words('asked'))
   paragraph(words('time'), { gap: 16 })
 

@@ -44,7 +44,12 @@ const letter: RoundLetter = {
 }
 
 function recipient(language: Recipient['language'], name = 'Eva Strand'): Recipient {
-  const link = personalLink('https://medvirk.example', newTypedToken(), seal)
+  const link = personalLink(
+    'https://medvirk.example',
+    '1a2b3c4d-0000-4000-8000-000000000000',
+    newTypedToken(),
+    seal,
+  )
   return { name, unit: { nb: 'Renhold', nn: 'Reinhald', en: 'Cleaning' }, language, link }
 }
 
@@ -129,6 +134,14 @@ describe('the letters', () => {
     expect(pagesIn(pdf)).toBe(3)
     const { objects } = readPdf(pdf)
     for (const language of languages) expect(objects).toContain(`/Lang (${language})`)
+  })
+
+  test('say of a pilot that it is a try, and of no other round', async () => {
+    const paragraphs = async (pilot: boolean) => {
+      const { objects } = readPdf(await written([recipient('nb')], { letter: { ...letter, pilot }, seal }))
+      return objects.match(/\/S \/P\b/g)?.length ?? 0
+    }
+    expect(await paragraphs(true)).toBe((await paragraphs(false)) + 1)
   })
 
   test('can be read aloud: title, language, headings and a text for the picture', async () => {
