@@ -7,24 +7,21 @@ import { keepingTexts } from '#shared/texts/keeping.ts'
 import { roundTexts } from '#shared/texts/round.ts'
 import { ButtonRow } from '../../components/ButtonRow.tsx'
 import { CheckedForm } from '../../components/CheckedForm.tsx'
-import { DialogBox } from '../../components/DialogBox.tsx'
 import { TextField } from '../../components/Fields.tsx'
 import { ProblemNotice } from '../../components/Problem.tsx'
 import { useTextIn, useTexts } from '../../platform/language.tsx'
 import { abortRound, useKeepRound } from './queries.ts'
+import { FormBehindButton } from './question.tsx'
 
 export function AbortRound({ round }: { round: RoundDetail }) {
   const t = useTexts(keepingTexts)
-  const [asking, setAsking] = useState(false)
   return (
-    <>
-      <Button variant="secondary" data-color="danger" onClick={() => setAsking(true)}>
-        {t('abort')}
-      </Button>
-      <DialogBox open={asking} title={t('abortTitle')} onClose={() => setAsking(false)}>
-        <AbortForm round={round} onCancel={() => setAsking(false)} />
-      </DialogBox>
-    </>
+    <FormBehindButton
+      button={{ children: t('abort'), variant: 'secondary', 'data-color': 'danger' }}
+      title={t('abortTitle')}
+    >
+      {(close) => <AbortForm round={round} onCancel={close} />}
+    </FormBehindButton>
   )
 }
 

@@ -1,8 +1,7 @@
 /** The key holders' meeting around one computer. What is made here lives in this page alone, until each has a part. */
 import { Button } from '@digdir/designsystemet-react'
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Link, useParams } from 'react-router'
+import { Link } from 'react-router'
 import type { Preparation } from '#shared/keeping.ts'
 import type { RoundDetail } from '#shared/round.ts'
 import { preparingTexts } from '#shared/texts/preparing.ts'
@@ -11,33 +10,22 @@ import { ButtonRow } from '../../components/ButtonRow.tsx'
 import { Loading } from '../../components/Loading.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
-import { ProblemPage } from '../../components/Problem.tsx'
 import { useTextIn, useTexts } from '../../platform/language.tsx'
 import { Meeting } from './ceremony-meeting.tsx'
 import { Minutes } from './minutes.tsx'
-import { preparationQuery, roundQuery } from './queries.ts'
+import { PreparationPage } from './preparation-page.tsx'
 import './round.css'
 import './set-up.css'
 import './ceremony.css'
 
 export function CeremonyPage() {
-  const { round: id = '' } = useParams()
-  const round = useQuery(roundQuery(id))
-  const preparation = useQuery(preparationQuery(id))
-  const error = round.error ?? preparation.error
-  // Once both are there, a connection that fails does not take the meeting's keys away.
-  if (error && !(round.data && preparation.data))
-    return (
-      <ProblemPage
-        error={error}
-        onRetry={() => {
-          void round.refetch()
-          void preparation.refetch()
-        }}
-      />
-    )
-  if (!round.data || !preparation.data?.proposal) return <Loading />
-  return <Ceremony round={round.data} preparation={preparation.data} />
+  return (
+    <PreparationPage>
+      {(round, preparation) =>
+        preparation.proposal ? <Ceremony round={round} preparation={preparation} /> : <Loading />
+      }
+    </PreparationPage>
+  )
 }
 
 function Ceremony({ round, preparation }: { round: RoundDetail; preparation: Preparation }) {

@@ -1,22 +1,18 @@
 /** The launch: what follows from it stands in the question, since the register is frozen by it. */
-import { Button } from '@digdir/designsystemet-react'
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import type { LaunchRequest } from '#shared/keeping.ts'
 import type { RoundDetail } from '#shared/round.ts'
-import { interfaceTexts } from '#shared/texts/interface.ts'
 import { keepingChoiceTexts } from '#shared/texts/keeping-choice.ts'
 import { pilotTexts } from '#shared/texts/pilot.ts'
 import { roundTexts } from '#shared/texts/round.ts'
 import { roundGroupTexts } from '#shared/texts/round-groups.ts'
-import { DialogBox } from '../../components/DialogBox.tsx'
-import { ProblemNotice } from '../../components/Problem.tsx'
 import { fullDate } from '../../platform/dates.ts'
 import { useLanguage, useTexts } from '../../platform/language.tsx'
 import { wholeNumber } from '../../platform/numbers.ts'
 import type { Keeping } from './keeping-choice.tsx'
 import { changeRound, useKeepRound } from './queries.ts'
+import { Question } from './question.tsx'
 
 /** The button and the question behind it. `invited`: missing while something stands in the way, or nothing can be promised. */
 export function LaunchQuestion({
@@ -34,10 +30,8 @@ export function LaunchQuestion({
   const ofKeeping = useTexts(keepingChoiceTexts)
   const ofGroups = useTexts(roundGroupTexts)
   const ofPilot = useTexts(pilotTexts)
-  const ui = useTexts(interfaceTexts)
   const language = useLanguage()
   const keep = useKeepRound()
-  const [asking, setAsking] = useState(false)
   const navigate = useNavigate()
   const launch = useMutation({
     mutationFn: () => changeRound('POST', round.id, 'launch', requestFor(keeping)),
@@ -46,45 +40,30 @@ export function LaunchQuestion({
       void navigate(`/rounds/${launched.id}`, { replace: true })
     },
   })
+  const mayAsk = () => {
+    const accepted = keeping.mode === 'custodian' || keeping.accepted
+    if (!accepted) onNotAccepted()
+    return accepted
+  }
   return (
-    <>
-      <Button
-        disabled={invited === undefined}
-        onClick={() =>
-          keeping.mode === 'single-key' && !keeping.accepted ? onNotAccepted() : setAsking(true)
-        }
-      >
-        {t('launch')}
-      </Button>
-      <DialogBox
-        open={asking}
-        title={t('launchConfirmTitle')}
-        onClose={() => setAsking(false)}
-        actions={
-          <>
-            <Button loading={launch.isPending} onClick={() => launch.mutate()}>
-              {t('launch')}
-            </Button>
-            <Button variant="secondary" data-color="neutral" onClick={() => setAsking(false)}>
-              {ui('cancel')}
-            </Button>
-          </>
-        }
-      >
-        <ul className="mv-consequences">
-          <li>{t('launchFreezes')}</li>
-          <li>{round.pilot ? ofPilot('launchFixes') : ofGroups('launchFixes')}</li>
-          <li>
-            {keeping.mode === 'custodian'
-              ? ofKeeping('launchPrepares')
-              : ofKeeping('launchOpensAlone', { count: wholeNumber(invited ?? 0, language) })}
-          </li>
-          {keeping.mode === 'custodian' && <li>{ofKeeping('launchBack')}</li>}
-          <li>{t('launchCloses', { closes: fullDate(round.closesOn, language) })}</li>
-        </ul>
-        {launch.error && <ProblemNotice error={launch.error} />}
-      </DialogBox>
-    </>
+    <Question
+      button={{ children: t('launch'), disabled: invited === undefined }}
+      title={t('launchConfirmTitle')}
+      mayAsk={mayAsk}
+      answer={launch}
+    >
+      <ul className="mv-consequences">
+        <li>{t('launchFreezes')}</li>
+        <li>{round.pilot ? ofPilot('launchFixes') : ofGroups('launchFixes')}</li>
+        <li>
+          {keeping.mode === 'custodian'
+            ? ofKeeping('launchPrepares')
+            : ofKeeping('launchOpensAlone', { count: wholeNumber(invited ?? 0, language) })}
+        </li>
+        {keeping.mode === 'custodian' && <li>{ofKeeping('launchBack')}</li>}
+        <li>{t('launchCloses', { closes: fullDate(round.closesOn, language) })}</li>
+      </ul>
+    </Question>
   )
 }
 

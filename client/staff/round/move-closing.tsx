@@ -11,7 +11,6 @@ import { keepingTexts } from '#shared/texts/keeping.ts'
 import { roundTexts } from '#shared/texts/round.ts'
 import { ButtonRow } from '../../components/ButtonRow.tsx'
 import { CheckedForm } from '../../components/CheckedForm.tsx'
-import { DialogBox } from '../../components/DialogBox.tsx'
 import { TextField } from '../../components/Fields.tsx'
 import { Loading } from '../../components/Loading.tsx'
 import { ProblemNotice } from '../../components/Problem.tsx'
@@ -21,19 +20,17 @@ import { useSession } from '../../platform/session.tsx'
 import { type Signer, signExtension } from './extension.ts'
 import { ExtensionSigners } from './extension-signers.tsx'
 import { changeRound, publicBoxQuery, useKeepRound } from './queries.ts'
+import { FormBehindButton } from './question.tsx'
 
 export function MoveClosing({ round }: { round: RoundDetail }) {
   const t = useTexts(roundTexts)
-  const [open, setOpen] = useState(false)
   return (
-    <>
-      <Button variant="secondary" onClick={() => setOpen(true)}>
-        {t('moveClosing')}
-      </Button>
-      <DialogBox open={open} title={t('moveClosingTitle')} onClose={() => setOpen(false)}>
-        <MoveClosingForm round={round} onDone={() => setOpen(false)} />
-      </DialogBox>
-    </>
+    <FormBehindButton
+      button={{ children: t('moveClosing'), variant: 'secondary' }}
+      title={t('moveClosingTitle')}
+    >
+      {(close) => <MoveClosingForm round={round} onDone={close} />}
+    </FormBehindButton>
   )
 }
 
@@ -77,6 +74,7 @@ function MoveClosingForm({ round, onDone }: { round: RoundDetail; onDone: () => 
         error={checked && wrong ? t('moveClosingPast') : undefined}
         onChange={(event) => setClosesOn(event.target.value)}
       />
+      <p className="mv-muted">{t('moveClosingTells')}</p>
       {later && <ExtensionSigners keyList={later} signers={signers} onSigners={setSigners} />}
       {checked && missing > 0 && (
         <p role="alert" className="mv-keeping-missing">

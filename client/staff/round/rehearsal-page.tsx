@@ -2,7 +2,7 @@
 import { Button } from '@digdir/designsystemet-react'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Link, useParams } from 'react-router'
+import { Link } from 'react-router'
 import { type KeyList, readKeyList } from '#shared/ballot/key-list.ts'
 import type { KnownPart } from '#shared/ballot/known-part.ts'
 import type { Preparation } from '#shared/keeping.ts'
@@ -14,10 +14,11 @@ import { ButtonRow } from '../../components/ButtonRow.tsx'
 import { Loading } from '../../components/Loading.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
-import { ProblemNotice, ProblemPage } from '../../components/Problem.tsx'
+import { ProblemNotice } from '../../components/Problem.tsx'
 import { Failure } from '../../platform/api.ts'
 import { useTextIn, useTexts } from '../../platform/language.tsx'
-import { askRehearsal, preparationQuery, proveRehearsal, roundQuery } from './queries.ts'
+import { PreparationPage } from './preparation-page.tsx'
+import { askRehearsal, preparationQuery, proveRehearsal } from './queries.ts'
 import { ReadParts } from './read-parts.tsx'
 import { rehearsalProof } from './rehearsal.ts'
 import './round.css'
@@ -25,40 +26,19 @@ import './set-up.css'
 import './ceremony.css'
 
 export function RehearsalPage() {
-  const { round: id = '' } = useParams()
-  const round = useQuery(roundQuery(id))
-  const preparation = useQuery(preparationQuery(id))
-  const ceremony = preparation.data?.ceremony
-  const keyList = useQuery({
-    queryKey: ['key-list', ceremony?.manifest, ceremony?.signatures],
-    queryFn: () => readKeyList(ceremony?.manifest ?? '', ceremony?.signatures ?? []),
-    enabled: ceremony != null,
-  })
-  const error = round.error ?? preparation.error
-  // Once both are there, a connection that fails does not take away the parts that were read.
-  if (error && !(round.data && preparation.data))
-    return (
-      <ProblemPage
-        error={error}
-        onRetry={() => {
-          void round.refetch()
-          void preparation.refetch()
-        }}
-      />
-    )
-  if (!round.data || !preparation.data) return <Loading />
-  return <Rehearsal round={round.data} ceremony={preparation.data.ceremony} keyList={keyList.data} />
+  return (
+    <PreparationPage>
+      {(round, { ceremony }) => <Rehearsal round={round} ceremony={ceremony} />}
+    </PreparationPage>
+  )
 }
 
-function Rehearsal({
-  round,
-  ceremony,
-  keyList,
-}: {
-  round: RoundDetail
-  ceremony: Preparation['ceremony']
-  keyList: Awaited<ReturnType<typeof readKeyList>> | undefined
-}) {
+function Rehearsal({ round, ceremony }: { round: RoundDetail; ceremony: Preparation['ceremony'] }) {
+  const { data: keyList } = useQuery({
+    queryKey: ['key-list', ceremony?.manifest, ceremony?.signatures],
+    queryFn: () => readKeyList(ceremony?.manifest ?? '', ceremony?.signatures ?? []),
+    enabled: ceremony !== null,
+  })
   const t = useTexts(preparingTexts)
   const ofKeyList = useTexts(keyListTexts)
   const ofRound = useTexts(roundTexts)
