@@ -1,6 +1,8 @@
 /** Builds the client entries and the server bundle into dist/. With --if-stale: only when a source is newer. */
-import { readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
 import { build as bundle } from 'esbuild'
 import { build as buildClient } from 'vite'
 
@@ -30,7 +32,22 @@ if (!process.argv.includes('--if-stale') || isStale()) {
       sourcemap: true,
     }),
   ])
+  await compressAssets(join(root, 'dist/client/assets'))
   writeFileSync(stamp, '')
+}
+
+/** Writes beside each script and style sheet what is sent to browsers that read brotli or gzip, at the best there is. */
+async function compressAssets(folder: string): Promise<void> {
+  const best = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } }
+  const files = readdirSync(folder).filter((name) => /\.(js|css|svg)$/.test(name))
+  await Promise.all(
+    files.map(async (name) => {
+      const file = join(folder, name)
+      const content = readFileSync(file)
+      writeFileSync(`${file}.br`, await promisify(brotliCompress)(content, best))
+      writeFileSync(`${file}.gz`, await promisify(gzip)(content, { level: constants.Z_BEST_COMPRESSION }))
+    }),
+  )
 }
 
 /** True when there is no build, or any source was changed after it. */

@@ -1,14 +1,14 @@
 /** The route table (routes.ts) and the built pages on one Express app. No port, no environment: main.ts has those. */
 import { randomUUID } from 'node:crypto'
-import { join } from 'node:path'
+import compression from 'compression'
 import express, { type Express, type Request, type RequestHandler, type Response, type Router } from 'express'
 import { rateLimit } from 'express-rate-limit'
 import helmet from 'helmet'
 import { loadActor } from './access/actor.store.ts'
 import { findSession } from './access/session.store.ts'
 import { sessionCookie, sessionToken } from './access/session.ts'
+import { pagesRouter } from './pages.routes.ts'
 import type { Logger } from './platform/log.ts'
-import { projectRoot } from './platform/paths.ts'
 import { Problem, problemHandler, unknownRoute } from './platform/problem.ts'
 import { type Call, mountRoutes, type Route, type Services } from './platform/route.ts'
 
@@ -47,10 +47,13 @@ export function createApp(services: Services, routes: Route[], options: AppOptio
     },
   })
   app.use(['/api/login-links', '/api/session', '/api/setup'], limit)
+  // All that a phone needs before the first question; nothing that was sent comes back in it, so that its length tells
+  // nothing of a secret.
+  app.use('/api/answer/invitation', compression())
   mountRoutes(app, routes, (request, response) => callFor(services, options, request, response))
   app.use('/api', unknownRoute)
   if (options.extra) app.use(options.extra)
-  app.use(pages())
+  app.use(pagesRouter(services))
   app.use(problemHandler(options.log))
   return app
 }
@@ -170,32 +173,4 @@ function hostOf(origin: string): string | null {
 const noStore: RequestHandler = (_request, response, next) => {
   response.set('Cache-Control', 'no-store')
   next()
-}
-
-/** The built pages; assets carry a hash in their name and never change. */
-function pages(): Router {
-  const folder = join(projectRoot, 'dist/client')
-  const router = express.Router()
-  router.use(
-    '/assets',
-    express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', index: false }),
-  )
-  router.use('/assets', (_request, response) => {
-    response.status(404).end()
-  })
-  const page = (entry: string): RequestHandler => {
-    return (_request, response) => {
-      response.set('Cache-Control', 'no-cache')
-      response.sendFile(join(folder, entry, 'index.html'))
-    }
-  }
-  router.get('/answer', page('answer'))
-  router.get(
-    ['/anonymity', '/key-holders', '/methodology', '/personvern', '/tilgjengelighet'],
-    page('documents'),
-  )
-  router.get('/box/:round', page('box'))
-  router.get('/forms/*path', page('forms'))
-  router.get('/{*path}', page('staff'))
-  return router
 }

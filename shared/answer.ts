@@ -17,8 +17,9 @@ import { languageSchema } from './language.ts'
 import { layoutSchema } from './layout.ts'
 import { surveyJsonSchema } from './programme.ts'
 import { institutionSchema } from './session.ts'
+import { tokenPattern } from './token.ts'
 
-export const tokenSchema = z.string().regex(/^[A-Za-z0-9_-]{22,64}$/)
+export const tokenSchema = z.string().regex(tokenPattern)
 
 /** POST /api/answer/invitation; changes nothing (mail scanners open links). */
 export const invitationRequestSchema = z.strictObject({ token: tokenSchema })

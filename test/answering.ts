@@ -29,7 +29,7 @@ export interface Given {
 
 /** The token and the pin of a link as it stands in a mail or on paper. @throws Error when there is none */
 export function linkIn(text: string): { token: string; pin: string } {
-  const fragment = /\/answer#([\w-]+\.[\w-]+)/.exec(text)?.[1] ?? ''
+  const fragment = /\/answer\/\w{8}#([\w-]+\.[\w-]+)/.exec(text)?.[1] ?? ''
   const link = readLink(fragment)
   if (!link) throw new Error('There is no whole personal link in the text')
   return { token: link.token, pin: toBase64url(link.pin) }

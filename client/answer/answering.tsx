@@ -1,5 +1,5 @@
 /** From the trust page to the receipt: which page the person is at, by what is kept of the answer. */
-import { type ComponentType, useEffect, useState } from 'react'
+import { type ComponentType, useEffect, useLayoutEffect, useState } from 'react'
 import { Loading } from '../components/Loading.tsx'
 import { Failure } from '../platform/api.ts'
 import { Frame } from './frame.tsx'
@@ -12,18 +12,20 @@ import type { QuestionnaireProps } from './questionnaire.tsx'
 import { RefusedPage } from './refused.tsx'
 import type { SealFault } from './seal-check.ts'
 import type { Way } from './sending.ts'
-import { TrustPage } from './trust.tsx'
+import type { TrustPage } from './trust-page.ts'
+import { TrustShown } from './trust-shown.tsx'
 import { useAddress } from './use-address.ts'
 import { useKept } from './use-kept.ts'
 
 interface AnsweringProps {
   opened: Opened
+  trust: TrustPage
   onFault: (fault: SealFault) => void
   /** Nothing can be sent any more; `code` when it is not known whether an answer arrived. */
   onRefused: (failure: unknown, code: string | null) => void
 }
 
-export function Answering({ opened, onFault, onRefused }: AnsweringProps) {
+export function Answering({ opened, trust, onFault, onRefused }: AnsweringProps) {
   const { invitation, round, device, isKnown } = opened
   const answer = useKept(device, opened.kept)
   const [place, go] = usePlace(isKnown)
@@ -38,17 +40,19 @@ export function Answering({ opened, onFault, onRefused }: AnsweringProps) {
   }
 
   const isAnswering = answer.kept.stage === 'answering' && !needsCode
-  if (isAnswering && place.at === 'trust') {
+  const isAtTrust = isAnswering && place.at === 'trust'
+  useLayoutEffect(() => {
+    if (!isAtTrust) trust.setShown(false)
+  }, [isAtTrust, trust])
+  if (isAtTrust) {
     return (
-      <Frame>
-        <TrustPage
-          invitation={invitation}
-          round={round}
-          answer={answer}
-          onStart={() => go(answer.kept.place)}
-          onTypedCode={() => go({ at: 'typed-code' })}
-        />
-      </Frame>
+      <TrustShown
+        trust={trust}
+        answer={answer}
+        total={invitation.statements}
+        onStart={() => go(answer.kept.place)}
+        onTypedCode={() => go({ at: 'typed-code' })}
+      />
     )
   }
   const { Questionnaire, Later } = parts

@@ -5,6 +5,8 @@
 import type { Invitation } from '#shared/answer.ts'
 import { type Bytes, fromBase64url, sha256, toBase64url, utf8 } from '#shared/ballot/bytes.ts'
 import { nonceLength, paddedLength, tagLength } from '#shared/ballot/sealing.ts'
+import type { Language } from '#shared/language.ts'
+import { currentLanguage, isLanguage } from '../platform/chosen-language.ts'
 import { type Kept, keptSchema } from './kept.ts'
 import { keepReceipt } from './kept-receipt.ts'
 import { type DraftSecrets, lockDraft, unlockDraft } from './locked-draft.ts'
@@ -57,7 +59,7 @@ export async function openDevice(
       inTurn(async () => {
         try {
           const locked = await lock(secrets, kept)
-          storage?.setItem(roundOf(pin), roundId)
+          storage?.setItem(roundOf(pin), `${roundId} ${currentLanguage()}`)
           storage?.setItem(item, locked)
           code = fromBase64url(kept.code, 16)
           if (code) await keepReceipt(storage, code, kept.receipt)
@@ -91,9 +93,16 @@ export function deviceStorage(): Storage | null {
   }
 }
 
-/** The round that a link of which something is kept belongs to. */
-export function knownRound(pin: Bytes, storage: Storage | null): string | null {
-  return storage?.getItem(roundOf(pin)) ?? null
+/**
+ * The round that a link of which something is kept belongs to, and the language it was answered in: when the round is
+ * over, the server knows neither.
+ */
+export function knownRound(
+  pin: Bytes,
+  storage: Storage | null,
+): { roundId: string; language: Language | null } | null {
+  const [roundId, language] = storage?.getItem(roundOf(pin))?.split(' ') ?? []
+  return roundId ? { roundId, language: isLanguage(language) ? language : null } : null
 }
 
 /** Removes what is kept of a survey that is over, but for the receipt: nothing else of it can be used any more. */

@@ -5,7 +5,8 @@ import { interfaceTexts } from '#shared/texts/interface.ts'
 import { LanguageChoice } from '../components/LanguageChoice.tsx'
 import { Mark } from '../components/Mark.tsx'
 import { PageFoot } from '../components/PageFoot.tsx'
-import { chooseLanguage, languageNames, useLanguage, useTexts } from '../platform/language.tsx'
+import { chooseLanguage, languageNames } from '../platform/chosen-language.ts'
+import { useLanguage, useTexts } from '../platform/language.tsx'
 import { useTitle } from '../platform/title.ts'
 
 /** `tools`: what the page puts in the head; the languages then fold into a select, to leave it room. */
@@ -51,7 +52,19 @@ function LanguageTabs() {
   )
 }
 
-let headingsShown = 0
+let pagesShown = 0
+
+/** Moves to the top and gives the page's heading focus when the page is reached from another one. */
+export function useArrival(focusHeading: () => void): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a page is reached once, however often it is drawn
+  useEffect(() => {
+    if (pagesShown > 0) {
+      window.scrollTo(0, 0)
+      focusHeading()
+    }
+    pagesShown += 1
+  }, [])
+}
 
 /**
  * A page's heading. It takes focus when the page is reached from another one, so that a screen reader starts
@@ -60,13 +73,7 @@ let headingsShown = 0
 export function Heading({ title, children }: { title: string; children?: React.ReactNode }) {
   const heading = useRef<HTMLHeadingElement>(null)
   useTitle(title)
-  useEffect(() => {
-    if (headingsShown > 0) {
-      window.scrollTo(0, 0)
-      heading.current?.focus({ preventScroll: true })
-    }
-    headingsShown += 1
-  }, [])
+  useArrival(() => heading.current?.focus({ preventScroll: true }))
   return (
     <h1 ref={heading} tabIndex={-1}>
       {children ?? title}

@@ -1,6 +1,6 @@
 /** The personal link, whole: all of it stands in the address' fragment, which browsers never send to a server. */
-import { tokenSchema } from '#shared/answer.ts'
 import { type Bytes, fromBase64url, toBase64url } from '#shared/ballot/bytes.ts'
+import { tokenPattern } from '#shared/token.ts'
 
 export interface PersonalLink {
   token: string
@@ -10,10 +10,9 @@ export interface PersonalLink {
 
 /** The link of `#token.pin`; null when it is not whole. Without a pin any manifest would do, so there is no link. */
 export function readLink(fragment: string): PersonalLink | null {
-  const [token, pinned, ...more] = fragment.replace(/^#/, '').split('.')
-  const read = tokenSchema.safeParse(token)
-  const pin = pinned === undefined ? null : fromBase64url(pinned, 12)
-  return read.success && pin && more.length === 0 ? { token: read.data, pin } : null
+  const [token = '', pinned = '', ...more] = fragment.replace(/^#/, '').split('.')
+  const pin = fromBase64url(pinned, 12)
+  return tokenPattern.test(token) && pin && more.length === 0 ? { token, pin } : null
 }
 
 /** The fragment that `readLink` reads. */

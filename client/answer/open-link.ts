@@ -1,8 +1,8 @@
 /** Opens a personal link: asks the server, checks the survey's seal, and finds what this device keeps. */
 import { type Invitation, invitationSchema } from '#shared/answer.ts'
-import { Failure } from '../platform/api.ts'
-import { suggestLanguage } from '../platform/language.tsx'
-import { type Device, deviceStorage, openDevice } from './device.ts'
+import { Failure, received } from '../platform/api.ts'
+import { suggestLanguage } from '../platform/chosen-language.ts'
+import { type Device, deviceStorage, knownRound, openDevice } from './device.ts'
 import { beginAnswer, type Kept } from './kept.ts'
 import type { PersonalLink } from './link.ts'
 import { post } from './post.ts'
@@ -26,21 +26,31 @@ export type LinkOpened =
   /** `cannot-seal`: a browser without WebCrypto, or a page that did not come over https. */
   | { at: 'refused'; failure: unknown; closed: Closed | null }
 
-/** @param link null when it is not whole */
-export async function openLink(link: PersonalLink | null): Promise<LinkOpened> {
+/**
+ * @param link null when it is not whole
+ * @param asked the server's reply, where it was asked already
+ */
+export async function openLink(
+  link: PersonalLink | null,
+  asked: Promise<Response> | null,
+): Promise<LinkOpened> {
   try {
-    return await open(link)
+    return await open(link, asked)
   } catch (failure) {
     if (failure instanceof Failure && failure.language) suggestLanguage(failure.language)
+    const known = link && knownRound(link.pin, deviceStorage())
+    if (known?.language) suggestLanguage(known.language)
     return { at: 'refused', failure, closed: link && (await closedRound(failure, link)) }
   }
 }
 
-async function open(link: PersonalLink | null): Promise<LinkOpened> {
+async function open(link: PersonalLink | null, asked: Promise<Response> | null): Promise<LinkOpened> {
   if (link === null) throw new Failure('link-unknown')
   if (!globalThis.crypto?.subtle) return { at: 'refused', failure: 'cannot-seal', closed: null }
   const { token, pin } = link
-  const invitation = await post('/api/answer/invitation', invitationSchema, { token })
+  const invitation = await (asked
+    ? received(asked, invitationSchema)
+    : post('/api/answer/invitation', invitationSchema, { token }))
   suggestLanguage(invitation.language)
   const checked = await checkSeal(invitation, pin)
   if ('fault' in checked) return { at: 'broken', fault: checked.fault, invitation }

@@ -16,8 +16,8 @@ export interface Closed {
 export async function closedRound(failure: unknown, { pin }: PersonalLink): Promise<Closed | null> {
   if (!['round-closed', 'round-aborted'].includes(failureCode(failure))) return null
   const storage = deviceStorage()
-  const roundId = knownRound(pin, storage)
-  if (roundId === null) return null
+  const roundId = knownRound(pin, storage)?.roundId
+  if (roundId === undefined) return null
   if (keepsAnswers(pin, storage) && (await isFinished(roundId))) forgetRound(pin, storage)
   return { roundId, code: null, kept: keepsAnswers(pin, storage) }
 }

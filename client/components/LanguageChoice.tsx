@@ -2,7 +2,8 @@
 import { useId } from 'react'
 import { type Language, languageSchema, languages } from '#shared/language.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
-import { chooseLanguage, languageNames, useLanguage, useTexts } from '../platform/language.tsx'
+import { chooseLanguage, languageNames } from '../platform/chosen-language.ts'
+import { useLanguage, useTexts } from '../platform/language.tsx'
 import './LanguageChoice.css'
 
 export function LanguageChoice({ onChosen }: { onChosen?: (language: Language) => void }) {

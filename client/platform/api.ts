@@ -78,7 +78,22 @@ export async function ask<S extends z.ZodType>(
   answer: S,
   request: Request = {},
 ): Promise<z.infer<S>> {
-  const response = await reach(method, path, request)
+  return read(await reach(method, path, request), answer)
+}
+
+/**
+ * What a request that was sent already is answered with, as the schema describes it; may be read more than once.
+ *
+ * @throws Failure as `ask` does
+ */
+export async function received<S extends z.ZodType>(sent: Promise<Response>, answer: S): Promise<z.infer<S>> {
+  const response = await sent.catch(() => {
+    throw new Failure('offline')
+  })
+  return read(response.clone(), answer)
+}
+
+async function read<S extends z.ZodType>(response: Response, answer: S): Promise<z.infer<S>> {
   if (!response.ok) throw await asFailure(response)
   const parsed = answer.safeParse(await response.json().catch(() => null))
   if (!parsed.success) throw new Failure('unreadable')

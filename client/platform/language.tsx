@@ -1,70 +1,25 @@
 /**
- * The interface's language: chosen by the person, remembered on this device, set on the page. Stages hand in
- * their texts where they use them, so that an entry carries only its own.
+ * The interface's texts in the language in use (chosen-language.ts). Stages hand in their texts where they use them, so
+ * that an entry carries only its own.
  */
 import { createInstance } from 'i18next'
 import { useMemo } from 'react'
 import { I18nextProvider, initReactI18next, useTranslation } from 'react-i18next'
-import { type Language, languageSchema, languages, type Text } from '#shared/language.ts'
+import { type Language, languages, type Text } from '#shared/language.ts'
 import { inLanguage, type Texts } from '#shared/texts/define.ts'
+import { currentLanguage, onLanguage } from './chosen-language.ts'
 import { textIn } from './text.ts'
-
-const storageKey = 'medvirk-language'
-
-/** Every language calls itself by its own name, whichever one is in use. */
-export const languageNames: Record<Language, string> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' }
-
-function remembered(): Language | null {
-  try {
-    return languageSchema.safeParse(localStorage.getItem(storageKey)).data ?? null
-  } catch {
-    // Storage may be switched off in the browser; then nothing is remembered.
-    return null
-  }
-}
-
-function ofBrowser(): Language {
-  for (const tag of navigator.languages) {
-    const short = tag.slice(0, 2)
-    if (short === 'no') return 'nb'
-    const known = languages.find((language) => language === short)
-    if (known) return known
-  }
-  return 'nb'
-}
 
 const i18n = createInstance()
 void i18n.use(initReactI18next).init({
-  lng: remembered() ?? ofBrowser(),
+  lng: currentLanguage(),
   fallbackLng: false,
   resources: {},
   interpolation: { escapeValue: false },
   react: { useSuspense: false },
   initAsync: false,
 })
-document.documentElement.lang = i18n.language
-i18n.on('languageChanged', (language) => {
-  document.documentElement.lang = language
-})
-
-function current(): Language {
-  return languageSchema.catch('nb').parse(i18n.language)
-}
-
-/** Changes the language and remembers it on this device. */
-export function chooseLanguage(language: Language): void {
-  void i18n.changeLanguage(language)
-  try {
-    localStorage.setItem(storageKey, language)
-  } catch {
-    // See remembered(): the choice then lasts as long as the page.
-  }
-}
-
-/** Takes over a language the server suggests (the person's, the invitation's) unless one was chosen here. */
-export function suggestLanguage(language: Language): void {
-  if (remembered() === null && i18n.language !== language) void i18n.changeLanguage(language)
-}
+onLanguage((language) => void i18n.changeLanguage(language))
 
 export function LanguageProvider({ children }: { children: React.ReactNode }) {
   return <I18nextProvider i18n={i18n}>{children}</I18nextProvider>
@@ -73,7 +28,7 @@ export function LanguageProvider({ children }: { children: React.ReactNode }) {
 /** The language in use; the component is drawn again when it changes. */
 export function useLanguage(): Language {
   useTranslation('', { i18n })
-  return current()
+  return currentLanguage()
 }
 
 /** Keys of a text file, plurals by their stem: `days_one` and `days_other` are asked for as `days`. */

@@ -36,7 +36,7 @@ export async function roleLinks(kept: Kept, state: DemoState, baseUrl: string): 
   const seal = await loadSeal(kept.storage, state.openRoundId)
   if (!seal) throw new Error('The open round of the demo has no manifest')
   return [
-    `DEMO employee ${personalLink(baseUrl, await unusedToken(kept, state), seal)}`,
+    `DEMO employee ${personalLink(baseUrl, state.openRoundId, await unusedToken(kept, state), seal)}`,
     ...demoRoles.map((role) => `DEMO ${role} ${baseUrl}/demo/${role}?key=${state.key}`),
   ]
 }

@@ -58,7 +58,7 @@ export function letterRoutes(loadSeal: LoadSeal, takeLinks: LinkLimit): Route[] 
           if (body.people === 'by-letter')
             await recordAudit(tx, { ...act(), detail: `${people.length} letters` })
           else for (const { id } of people) await recordAudit(tx, act(`/person:${id}`))
-          const linkOf = (id: string) => personalLink(help.baseUrl(), links.get(id) ?? '', seal)
+          const linkOf = (id: string) => personalLink(help.baseUrl(), round.id, links.get(id) ?? '', seal)
           return { open, recipients: people.map((person) => ({ ...person, link: linkOf(person.id) })) }
         })
         return writeLetters({ ...open, language: actor.language }, recipients)

@@ -44,7 +44,7 @@ export function linkRoutes({ loadSeal }: { loadSeal: LoadSeal }): Route[] {
       })
     if (!takeLinks([person], now.epochMilliseconds)) throw new Problem('too-many-requests')
     const links = await makeLinks(tx, key, round.id, [person], newToken)
-    const link = personalLink(baseUrl(), links.get(person.id) ?? '', seal)
+    const link = personalLink(baseUrl(), round.id, links.get(person.id) ?? '', seal)
     const mail = invitationMail(letter, seal, { ...person, email }, link)
     await queueSealedMails(tx, { roundId: round.id, key }, [mail], now)
   }

@@ -89,7 +89,7 @@ export async function queueReminder(tx: Tx, mailing: Mailing, kind: ReminderKind
   const links = [...tokens].map(([invitationId, token]) => ({ invitationId, tokenHash: tokenHash(token) }))
   await addLinks(tx, key, round.id, links)
   const mails = addressees.map(({ invitation: { id, issued }, person }) => {
-    const link = personalLink(baseUrl, tokens.get(id) ?? '', seal)
+    const link = personalLink(baseUrl, round.id, tokens.get(id) ?? '', seal)
     return mailingMail(letter, { kind, link, daysLeft: left, collected: issued !== null }, person)
   })
   await queueSealedMails(tx, { roundId: round.id, key }, mails, now)

@@ -81,7 +81,7 @@ async function queueInvitations(
   const mails = invitees.flatMap(({ personId, token }) => {
     const person = people.get(personId)
     if (!person?.email) return []
-    const link = personalLink(baseUrl, token, seal)
+    const link = personalLink(baseUrl, round.id, token, seal)
     return [invitationMail(letter, seal, { ...person, email: person.email }, link)]
   })
   await queueSealedMails(tx, { roundId: round.id, key }, mails, now)

@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 import { toBase64url } from '#shared/ballot/bytes.ts'
 import { writeHash } from '#shared/ballot/manifest.ts'
 import type { Language, Text } from '#shared/language.ts'
+import { answerPath } from '#shared/round-address.ts'
 import type { Institution } from '#shared/session.ts'
 import { fillIn } from '#shared/texts/define.ts'
 import { roundMailTexts } from '#shared/texts/round-mail.ts'
@@ -53,8 +54,13 @@ export function publicPage(baseUrl: string, roundId: string): string {
  * A personal link, whole. What stands behind # is never sent to a server: the secret, and the beginning of the
  * manifest's hash, so that the browser accepts no other manifest than the one that was valid when the link was written.
  */
-export function personalLink(baseUrl: string, token: string, { manifestHash }: Seal): string {
-  return `${baseUrl}/answer#${token}.${toBase64url(manifestHash.subarray(0, pinLength))}`
+export function personalLink(
+  baseUrl: string,
+  roundId: string,
+  token: string,
+  { manifestHash }: Pick<Seal, 'manifestHash'>,
+): string {
+  return `${baseUrl}${answerPath(roundId)}#${token}.${toBase64url(manifestHash.subarray(0, pinLength))}`
 }
 
 /** Bytes of the manifest's hash in a link: 96 bits, which nobody can meet with another manifest. */

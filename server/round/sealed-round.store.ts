@@ -26,6 +26,23 @@ export async function findOpening(reader: Reader, roundId: string): Promise<Open
   return query.get({ roundId }) ?? null
 }
 
+/** The round whose id begins so; null for none, and for several. @param key as `roundKey` has it */
+export async function findRoundByKey(
+  { db }: Reader,
+  key: string,
+): Promise<(Opening & { roundId: string }) | null> {
+  const found = await db
+    .select({
+      roundId: roundTable.id,
+      state: roundTable.state,
+      opensOn: roundTable.opensOn,
+      closesOn: roundTable.closesOn,
+    })
+    .from(roundTable)
+    .where(eq(sql`substr(${roundTable.id}, 1, 8)`, key))
+  return found.length === 1 ? (found[0] ?? null) : null
+}
+
 /** An invitation as the anonymous side may know it: whom it is for stays in the round. */
 export type AnonymousInvitation = Pick<Invitation, 'classId' | 'language' | 'issued' | 'deviceKey' | 'leader'>
 
@@ -59,7 +76,7 @@ export async function findInvited(
 export async function loadInvitedRound(
   reader: Reader,
   roundId: string,
-  { language }: AnonymousInvitation,
+  { language }: Pick<AnonymousInvitation, 'language'>,
 ): Promise<InvitedRound> {
   const [row] = await reader.db.select().from(roundTable).where(eq(roundTable.id, roundId))
   if (!row?.programmeHash) throw new Error('An invitation stands for a round that was not launched')

@@ -42,6 +42,11 @@ export const trustTexts = defineTexts({
   contact: { nb: 'Spørsmål:', nn: 'Spørsmål:', en: 'Questions:' },
 
   answersAs: { nb: 'Du svarer som', nn: 'Du svarar som', en: 'You answer as' },
+  answersAsLater: {
+    nb: 'Vises når lenken din er lest',
+    nn: 'Blir vist når lenkja di er lesen',
+    en: 'Shown when your link has been read',
+  },
   inGroups_one: { nb: 'i gruppa {{groups}}', nn: 'i gruppa {{groups}}', en: 'in the group {{groups}}' },
   inGroups_other: {
     nb: 'i gruppene {{groups}}',
@@ -291,6 +296,21 @@ export const trustTexts = defineTexts({
     nb: 'Svarene lagres i nettleseren mens du svarer. Ingenting sendes før du trykker «Send inn».',
     nn: 'Svara blir lagra i nettlesaren medan du svarar. Ingenting blir sendt før du trykkjer «Send inn».',
     en: 'Your answers are kept in your browser while you answer. Nothing is sent until you press “Submit”.',
+  },
+  startComing: {
+    nb: 'Påstandene er på vei. Siden går videre av seg selv.',
+    nn: 'Påstandane er på veg. Sida går vidare av seg sjølv.',
+    en: 'The statements are on their way. The page goes on by itself.',
+  },
+  startFailed: {
+    nb: 'Påstandene kunne ikke hentes. Sjekk nettforbindelsen, og prøv igjen. Ingenting er gått tapt.',
+    nn: 'Påstandane kunne ikkje hentast. Sjekk nettsambandet, og prøv igjen. Ingenting har gått tapt.',
+    en: 'The statements could not be fetched. Check your connection and try again. Nothing is lost.',
+  },
+  needsScript: {
+    nb: 'For å svare må JavaScript være slått på i nettleseren: Svaret blir forseglet der før det sendes. Slå det på, og åpne lenken din på nytt.',
+    nn: 'For å svare må JavaScript vere slått på i nettlesaren: Svaret blir forsegla der før det blir sendt. Slå det på, og opne lenkja di på nytt.',
+    en: 'To answer, JavaScript must be turned on in your browser: your answer is sealed there before it is sent. Turn it on, and open your link again.',
   },
   continueHint: {
     nb: 'Du har svart på {{answered}} av {{total}} påstander. Ingenting er sendt.',

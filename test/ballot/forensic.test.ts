@@ -374,7 +374,7 @@ async function mailServer() {
       }
       if (isContent) {
         const text = Buffer.from(content.slice(content.indexOf('\n\n')), 'base64').toString()
-        if (text.includes('/answer#')) tokens.push(linkIn(text).token)
+        if (text.includes('/answer/')) tokens.push(linkIn(text).token)
         content = ''
       }
       const command = isContent ? '.' : line.slice(0, 4).toUpperCase()

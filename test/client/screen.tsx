@@ -3,7 +3,8 @@ import { webcrypto } from 'node:crypto'
 import { act } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
-import { chooseLanguage, LanguageProvider } from '../../client/platform/language.tsx'
+import { chooseLanguage } from '../../client/platform/chosen-language.ts'
+import { LanguageProvider } from '../../client/platform/language.tsx'
 
 /** Milliseconds. */
 const patience = 10_000

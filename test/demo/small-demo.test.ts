@@ -287,7 +287,9 @@ describe('what each role finds in the demo', () => {
     const byMail = (open?.counts?.invited ?? 0) - byLetter
     await expect.poll(async () => (await mailboxNow()).total).toBe(2 * byMail)
     const mailbox = await mailboxNow()
-    expect(mailbox.mails.every(({ text }) => /http:\/\/127\.0\.0\.1:\d+\/answer#/.test(text))).toBe(true)
+    expect(mailbox.mails.every(({ text }) => /http:\/\/127\.0\.0\.1:\d+\/answer\/\w{8}#/.test(text))).toBe(
+      true,
+    )
   })
 })
 
@@ -360,7 +362,7 @@ describe('the demo as a whole', () => {
     const clock = { now: () => Temporal.Instant.from('2026-10-29T08:00:00Z') }
     const again = await prepare(folder, { storage, vault }, clock)
     const [employee = ''] = await roleLinks({ storage, vault, clock }, again, server.baseUrl)
-    expect(employee).toMatch(/\/answer#/)
+    expect(employee).toMatch(/\/answer\/\w{8}#/)
     expect(`DEMO employee ${links.employee}`).not.toBe(employee)
   })
 

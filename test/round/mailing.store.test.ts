@@ -36,7 +36,7 @@ function later(services: Services, moment: string): Services {
 }
 
 function linksIn(mails: readonly WaitingMail[]): string[] {
-  return mails.flatMap(({ text }) => /answer#([^.\s]+)\./.exec(text)?.[1] ?? [])
+  return mails.flatMap(({ text }) => /answer\/\w{8}#([^.\s]+)\./.exec(text)?.[1] ?? [])
 }
 
 async function collect({ storage, vault }: Services, roundId: string, token: string): Promise<void> {

@@ -18,7 +18,7 @@ const letter = {
   pilot: false,
 }
 const eva = { name: 'Eva Strand', email: 'eva@nordhavn.example', language: 'nb' as const }
-const link = 'https://medvirk.example/answer#secret.pin'
+const link = 'https://medvirk.example/answer/1a2b3c4d#secret.pin'
 const reminder = { kind: 'first-reminder' as const, link, daysLeft: 3, collected: false }
 
 describe('a reminder', () => {
@@ -114,7 +114,7 @@ describe('what is said when the survey is over', () => {
       for (const language of languages) {
         const { text } = mailingMail(letter, { kind }, { ...eva, language })
         expect(text.split('\n')).toContain(letter.page)
-        expect(text).not.toContain('/answer#')
+        expect(text).not.toContain('/answer/')
         expect(text).toContain(letter.institution.contact)
       }
   })

@@ -28,7 +28,8 @@ const keyHolders: Seal = {
   }),
 }
 const alone: Seal = { ...keyHolders, threshold: 0, custodians: [] }
-const link = personalLink('https://medvirk.example', 'secret', keyHolders)
+const roundId = '1a2b3c4d-0000-4000-8000-000000000000'
+const link = personalLink('https://medvirk.example', roundId, 'secret', keyHolders)
 
 function mailTo(language: Language, seal = keyHolders) {
   return invitationMail(letter, seal, { name: 'Eva Strand', email: 'eva@nordhavn.example', language }, link)
@@ -57,7 +58,7 @@ describe('the invitation', () => {
   })
 
   test('holds a link that accepts one manifest only', () => {
-    expect(link).toBe('https://medvirk.example/answer#secret.AAECAwQFBgcICQoL')
+    expect(link).toBe('https://medvirk.example/answer/1a2b3c4d#secret.AAECAwQFBgcICQoL')
   })
 
   test('lets everybody compare the fingerprint of the survey, in the mail and on its public page', () => {

@@ -17,6 +17,7 @@ import {
   see,
   seeHeading,
   seeText,
+  shown,
   text,
 } from './person.tsx'
 import { lost, type Server, startServer } from './server.ts'
@@ -32,13 +33,13 @@ describe('the page before the first statement', () => {
     expect(text()).toContain('Arbeidsmiljø 2026')
     expect(text()).toContain('Seksjon for akvakultur')
     expect(text()).toContain('9 er invitert til å svare som det samme')
-    expect(page().querySelector('.answer-facts')?.textContent).toContain('Søndag 25. oktober kl.\u00a023.59')
+    expect(shown('.answer-facts')[0]?.textContent).toContain('Søndag 25. oktober kl.\u00a023.59')
   })
 
   it('shows a leader the unit above', async () => {
     const server = await startServer()
     await open(server, server.linkOf(people.leader))
-    expect(page().querySelector('.answer-as h2')?.textContent).toContain('Det naturvitenskapelige fakultet')
+    expect(shown('.answer-as h2')[0]?.textContent).toContain('Det naturvitenskapelige fakultet')
   })
 
   it('says which groups go with the answer', async () => {
@@ -46,7 +47,7 @@ describe('the page before the first statement', () => {
     const everyone = { attribute: 'category' as const, values: ['Vitenskapelig', 'Teknisk-administrativ'] }
     const group = { id: 'staff', title: words('Ansatte'), people: everyone, movesUp: true }
     await open(await startServer({ groups: [group] }))
-    const asWhat = page().querySelector('.answer-as h2')?.textContent
+    const asWhat = shown('.answer-as h2')[0]?.textContent
     expect(asWhat).toContain('Institutt for kystbiologi')
     expect(asWhat).toContain('i gruppa Ansatte')
   })

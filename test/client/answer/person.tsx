@@ -1,18 +1,15 @@
 /** A person at the employee's pages in jsdom: opens a link, reads, presses, types. */
 import { webcrypto } from 'node:crypto'
 import { act } from 'react'
-import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
-import { AnswerPage } from '../../../client/answer/answer.tsx'
-import { readLink } from '../../../client/answer/link.ts'
-import { LanguageProvider } from '../../../client/platform/language.tsx'
+import { arrive } from '../../../client/answer/arrive.ts'
 import type { Server } from './server.ts'
 
 /** Milliseconds. */
 const patience = 10_000
 
 let container: HTMLElement
-let root: Root | null = null
+let leave: (() => void) | null = null
 
 /** Sets the page up before each test, and takes it down after. */
 export function personAtThePage(): void {
@@ -22,7 +19,7 @@ export function personAtThePage(): void {
     vi.stubGlobal('scrollTo', () => undefined)
     vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['nb'])
     localStorage.clear()
-    history.replaceState(null, '')
+    history.replaceState(null, '', '/')
     container = document.createElement('div')
     document.body.append(container)
   })
@@ -35,7 +32,24 @@ export function personAtThePage(): void {
 }
 
 export const page = (): HTMLElement => container
-export const text = (): string => container.textContent ?? ''
+/** What can be read: not what is hidden, and not what is there for readers of another language. */
+export function text(): string {
+  const seen = container.cloneNode(true) as HTMLElement
+  const unseen = [...seen.querySelectorAll('[hidden], noscript')]
+  const others = [...seen.querySelectorAll<HTMLElement>('.in-language')].filter(isOtherLanguage)
+  for (const part of [...unseen, ...others]) part.remove()
+  return seen.textContent ?? ''
+}
+
+const isOtherLanguage = ({ lang }: HTMLElement) => lang !== document.documentElement.lang
+
+/** Elements that can be seen. */
+export function shown<E extends HTMLElement = HTMLElement>(selector: string): E[] {
+  return [...container.querySelectorAll<E>(selector)].filter((element) => {
+    const part = element.closest<HTMLElement>('.in-language')
+    return !element.closest('[hidden]') && !(part && isOtherLanguage(part))
+  })
+}
 
 /** Waits until what should be seen is seen: files and replies take the time they take. */
 export async function see(check: () => void | Promise<void>): Promise<void> {
@@ -54,7 +68,7 @@ export async function see(check: () => void | Promise<void>): Promise<void> {
 }
 
 export async function seeHeading(title: string): Promise<void> {
-  await see(() => expect(container.querySelector('h1')?.textContent).toContain(title))
+  await see(() => expect(shown('h1')[0]?.textContent).toContain(title))
 }
 
 export async function seeText(words: string): Promise<void> {
@@ -65,22 +79,26 @@ export async function seeText(words: string): Promise<void> {
 export async function open(server: Server, link: string | null = server.linkOf()): Promise<void> {
   await close()
   vi.stubGlobal('fetch', server.fetch)
-  root = createRoot(container)
+  const { address, body } = await server.page()
+  history.replaceState(history.state, '', `${address}${link === null ? '' : `#${link}`}`)
+  container.innerHTML = `<div></div>${body}`
+  const root = container.querySelector('div') ?? expect.fail('The page is empty')
   await act(async () => {
-    root?.render(
-      <LanguageProvider>
-        <AnswerPage link={readLink(`#${link}`)} />
-      </LanguageProvider>,
-    )
+    leave = arrive(root)
   })
-  await see(() => expect(container.querySelector('h1, [role=alert]')).not.toBeNull())
+  await see(() => {
+    expect(shown('h1, [role=alert]')).not.toEqual([])
+    // The trust page stands there before the link has been read.
+    expect(shown('.answer-as-invited')[0]?.textContent).not.toBe('')
+  })
 }
 
 /** The tab is closed, or killed: the page's history is gone with it. */
 export async function close(): Promise<void> {
-  await act(async () => root?.unmount())
-  root = null
-  history.replaceState(null, '')
+  await act(async () => leave?.())
+  leave = null
+  container.replaceChildren()
+  history.replaceState(null, '', '/')
 }
 
 /** Another device: nothing is kept there. */
@@ -90,7 +108,7 @@ export async function takeAnotherDevice(): Promise<void> {
 }
 
 export function button(name: string): HTMLButtonElement | undefined {
-  return [...container.querySelectorAll('button')].find((one) => one.textContent?.trim() === name)
+  return shown<HTMLButtonElement>('button').find((one) => one.textContent?.trim() === name)
 }
 
 export async function press(name: string): Promise<void> {
@@ -99,7 +117,7 @@ export async function press(name: string): Promise<void> {
 }
 
 export function radios(statement: number): HTMLInputElement[] {
-  const group = container.querySelectorAll('[role=radiogroup]')[statement]
+  const group = shown('[role=radiogroup]')[statement]
   return [...(group?.querySelectorAll<HTMLInputElement>('input[type=radio]') ?? [])]
 }
 
@@ -109,10 +127,9 @@ export async function choose(statement: number, choice: number): Promise<void> {
 }
 
 export async function type(words: string): Promise<void> {
-  await see(() =>
-    expect(container.querySelector('input:not([type=radio]):not([type=checkbox])')).not.toBeNull(),
-  )
-  const field = container.querySelector<HTMLInputElement>('input:not([type=radio]):not([type=checkbox])')
+  const fields = () => shown<HTMLInputElement>('input:not([type=radio]):not([type=checkbox])')
+  await see(() => expect(fields()).not.toEqual([]))
+  const [field] = fields()
   const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
   await act(async () => {
     setValue?.call(field, words)

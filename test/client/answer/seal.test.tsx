@@ -18,6 +18,7 @@ import {
   press,
   see,
   seeHeading,
+  shown,
   text,
 } from './person.tsx'
 import { type Server, startServer } from './server.ts'
@@ -38,7 +39,7 @@ async function seeBroken(server: Server, fault: string): Promise<void> {
   await seeHeading(broken)
   await see(() => expect(page().querySelector('.answer-detail dd')?.textContent).toBe(fault))
   // There is no way on, and nothing was sent.
-  expect([...page().querySelectorAll('button')].map((one) => one.lang)).toEqual(['nb', 'nn', 'en'])
+  expect(shown('button').map((one) => one.lang)).toEqual(['nb', 'nn', 'en'])
   expect(page().querySelector('main a:not([href^="mailto:"])')).toBeNull()
   expect(text()).toContain('arbeidsmiljo@nordhavn.example')
   expect(server.paths().filter((path) => path !== '/api/answer/invitation')).toEqual([])

@@ -4,10 +4,12 @@ import { decodeBallot } from '#shared/ballot/ballot.ts'
 import { fromBase64url } from '#shared/ballot/bytes.ts'
 import type { KeepingMode } from '#shared/keeping.ts'
 import type { Group } from '#shared/programme.ts'
+import { answerPath, roundKey } from '#shared/round-address.ts'
 import { ballotRoutes } from '../../../server/ballot/ballot.routes.ts'
 import { readBox } from '../../../server/ballot/box.store.ts'
 import { draftRoutes } from '../../../server/ballot/draft.routes.ts'
 import { countDrafts } from '../../../server/ballot/draft.store.ts'
+import { trustPageOf } from '../../../server/ballot/trust-page.routes.ts'
 import { unsealer } from '../../../server/ballot/unseal.ts'
 import {
   findManifestHash,
@@ -84,6 +86,11 @@ export async function startServer({
 
   return {
     roundId,
+    /** What the server writes for the round's address; nothing for one that takes no answers. */
+    page: async () => ({
+      address: answerPath(roundId),
+      body: (await trustPageOf(services, roundKey(roundId)))?.html ?? '',
+    }),
     ceremony,
     pin,
     net,

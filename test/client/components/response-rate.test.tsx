@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
 import { ResponseRate } from '../../../client/components/ResponseRate.tsx'
-import { chooseLanguage } from '../../../client/platform/language.tsx'
+import { chooseLanguage } from '../../../client/platform/chosen-language.ts'
 import { atTheScreen, screen, show, text } from '../screen.tsx'
 
 atTheScreen()

@@ -6,7 +6,8 @@ import type { NoticesPage } from '#shared/notices.ts'
 import { DocumentPage } from '../../../client/documents/document.tsx'
 import { addressOf, documentAt, documents } from '../../../client/documents/documents.ts'
 import { type Block, linesOf, piecesOf } from '../../../client/documents/markdown.ts'
-import { chooseLanguage, LanguageProvider } from '../../../client/platform/language.tsx'
+import { chooseLanguage } from '../../../client/platform/chosen-language.ts'
+import { LanguageProvider } from '../../../client/platform/language.tsx'
 
 vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
 vi.stubGlobal('fetch', () => new Promise(() => undefined))
