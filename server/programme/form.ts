@@ -46,7 +46,12 @@ const questionSchemas = [
   z.strictObject({ type: z.literal('radiogroup'), ...common, choices }),
   z.strictObject({ type: z.literal('dropdown'), ...common, choices }),
   z.strictObject({ type: z.literal('checkbox'), ...common, choices }),
-  z.strictObject({ type: z.literal('boolean'), ...common }),
+  z.strictObject({
+    type: z.literal('boolean'),
+    ...common,
+    labelTrue: surveyTextSchema.optional(),
+    labelFalse: surveyTextSchema.optional(),
+  }),
   z.strictObject({
     type: z.literal('rating'),
     ...common,

@@ -23,8 +23,10 @@ const allowedProtocols = ['https:', 'mailto:']
 /** What in markup is refused, one sentence each; none for markup that may be shown. */
 export function markupProblems(html: string): string[] {
   const problems = new Set<string>()
+  let read = -1
   const parser = new Parser({
     onopentag(name, attributes) {
+      read = parser.endIndex
       const allowed = Object.hasOwn(allowedElements, name) ? allowedElements[name] : undefined
       if (!allowed) problems.add(`the element <${shortened(name)}> is not among those that a text may have`)
       for (const [attribute, value] of Object.entries(attributes)) {
@@ -34,12 +36,21 @@ export function markupProblems(html: string): string[] {
           problems.add(`a link must go to https: or mailto:, not to "${shortened(value)}"`)
       }
     },
+    onclosetag(_, implied) {
+      if (!implied) read = parser.endIndex
+    },
+    ontext() {
+      read = parser.endIndex
+    },
     oncomment: () => problems.add('comments in markup are refused'),
     oncdatastart: () => problems.add('CDATA in markup is refused'),
     onprocessinginstruction: (name) => problems.add(`<${shortened(name)} … is refused`),
   })
   parser.write(html)
   parser.end()
+  // What a parser throws away at the end, another may see as a tag once something stands behind it.
+  if (problems.size === 0 && (read !== html.length - 1 || /<[a-z/!?][^>]*$/i.test(html)))
+    problems.add('a tag at the end is not finished, or closes nothing')
   return [...problems]
 }
 
