@@ -14,10 +14,10 @@ import {
   QuestionRatingModel,
   QuestionTextModel,
 } from 'survey-core'
+import { Markup } from '../components/Markup.tsx'
 import { ChoiceQuestion } from './choice-question.tsx'
 import { DrawingContext } from './drawing.ts'
 import { CommentQuestion, DropdownQuestion, ExpressionQuestion, TextQuestion } from './field-question.tsx'
-import { Markup } from './markup.tsx'
 import { StatementMatrix } from './statement-matrix.tsx'
 import { TickQuestion } from './tick-question.tsx'
 

@@ -5,7 +5,7 @@ export const questionnairesTexts = defineTexts({
   title: { nb: 'Spørreskjemaer', nn: 'Spørjeskjema', en: 'Questionnaires' },
   lead: {
     nb: 'Det opplegget har med seg, og det dere har importert. En versjon endres aldri, så alle runder kan leses og sammenlignes også senere.',
-    nn: 'Det opplegget har med seg, og det de har importert. Ein versjon blir aldri endra, så alle rundar kan lesast og samanliknast også seinare.',
+    nn: 'Det opplegget har med seg, og det de har importert. Ein versjon blir aldri endra, så alle rundar kan lesast og samanliknast òg seinare.',
     en: 'What the programme brings along, and what you have imported. A version never changes, so that every round can be read and compared later too.',
   },
   import: { nb: 'Importer spørreskjema', nn: 'Importer spørjeskjema', en: 'Import a questionnaire' },
@@ -49,7 +49,7 @@ export const questionnairesTexts = defineTexts({
   },
   damagedHelp: {
     nb: 'Den som driver serveren, må hente mappen fra sikkerhetskopien. Alt annet virker som før, også runder som er satt i gang.',
-    nn: 'Den som driv serveren, må hente mappa frå tryggingskopien. Alt anna verkar som før, også rundar som er sette i gang.',
+    nn: 'Den som driv serveren, må hente mappa frå tryggingskopien. Alt anna verkar som før, òg rundar som er sette i gang.',
     en: 'Whoever runs the server must bring the folder back from the backup. Everything else works as before, also rounds that have been launched.',
   },
   damagedMissing: {
@@ -104,8 +104,8 @@ export const questionnaireTexts = defineTexts({
   notes: { nb: 'Utelatt ved importen', nn: 'Utelate ved importen', en: 'Left out at the import' },
   notesHelp: {
     nb: 'Dette har ingen betydning her. Det står på engelsk, for den som laget filene.',
-    nn: 'Dette har inga meining her. Det står på engelsk, for den som laga filene.',
-    en: 'This has no meaning here. It is written for whoever made the files.',
+    nn: 'Dette har ingenting å seie her. Det står på engelsk, for den som laga filene.',
+    en: 'This makes no difference here. It is written for whoever made the files.',
   },
 
   missingTitle_one: {
@@ -121,7 +121,7 @@ export const questionnaireTexts = defineTexts({
   missingHelp: {
     nb: 'Alle ansatte skal kunne svare på bokmål, nynorsk og engelsk. Skjemaet kan velges for en runde når ingen tekst mangler.',
     nn: 'Alle tilsette skal kunne svare på bokmål, nynorsk og engelsk. Skjemaet kan veljast for ein runde når ingen tekst manglar.',
-    en: 'All employees must be able to answer in bokmål, nynorsk and English. The questionnaire can be chosen for a round when no text is missing.',
+    en: 'All employees must be able to answer in Bokmål, Nynorsk and English. The questionnaire can be chosen for a round when no text is missing.',
   },
   missingIn: {
     nb: 'På {{language}}: {{count}}',
@@ -140,6 +140,7 @@ export const questionnaireTexts = defineTexts({
   asPhone: { nb: 'Som på telefonen', nn: 'Som på telefonen', en: 'As on a phone' },
   asScales: { nb: 'Skalaer', nn: 'Skalaer', en: 'Scales' },
   view: { nb: 'Vis', nn: 'Vis', en: 'Show' },
+  heading: { nb: 'Tittel', nn: 'Tittel', en: 'Title' },
   pageTitle: { nb: 'Overskrift', nn: 'Overskrift', en: 'Heading' },
   description: { nb: 'Innledning', nn: 'Innleiing', en: 'Introduction' },
   question: { nb: 'Spørsmål', nn: 'Spørsmål', en: 'Question' },
@@ -177,8 +178,8 @@ export const questionnaireTexts = defineTexts({
   range: { nb: 'Fra {{low}} til {{high}}', nn: 'Frå {{low}} til {{high}}', en: 'From {{low}} to {{high}}' },
   share: {
     nb: 'Regnes ut når minst {{share}} av påstandene er besvart',
-    nn: 'Blir rekna ut når minst {{share}} av påstandane er svart på',
-    en: 'Reckoned when at least {{share}} of its statements are answered',
+    nn: 'Blir rekna ut når minst {{share}} av påstandane er svara på',
+    en: 'Calculated when at least {{share}} of its statements are answered',
   },
 })
 
@@ -206,7 +207,7 @@ export const questionnaireImportTexts = defineTexts({
   questionnaireFile: { nb: 'Spørreskjemaet', nn: 'Spørjeskjemaet', en: 'The questionnaire' },
   questionnaireFileHelp: {
     nb: 'JSON i UTF-8, høyst 2 MB. Kan også holde skalaene.',
-    nn: 'JSON i UTF-8, høgst 2 MB. Kan også halde skalaene.',
+    nn: 'JSON i UTF-8, høgst 2 MB. Kan òg halde skalaene.',
     en: 'JSON in UTF-8, at most 2 MB. May hold the scales too.',
   },
   scalesFile: { nb: 'Skalaene', nn: 'Skalaene', en: 'The scales' },
@@ -281,7 +282,7 @@ export const questionnaireImportTexts = defineTexts({
   },
   columnShare: {
     nb: 'Hvor mye av skalaen som må være besvart, fra 0 til 1. Uten: 0,5.',
-    nn: 'Kor mykje av skalaen som må vere svart på, frå 0 til 1. Utan: 0,5.',
+    nn: 'Kor mykje av skalaen som må vere svara på, frå 0 til 1. Utan: 0,5.',
     en: 'How much of the scale must be answered, from 0 to 1. Without: 0.5.',
   },
   columnReverse: {
@@ -320,7 +321,7 @@ export const questionnaireImportTexts = defineTexts({
   minutesMost: { nb: 'Flest minutter', nn: 'Flest minutt', en: 'Most minutes' },
   minutesHelp: {
     nb: 'Det ansatte får vite før de begynner.',
-    nn: 'Det tilsette får vite før dei byrjar.',
+    nn: 'Det dei tilsette får vite før dei byrjar.',
     en: 'What employees are told before they begin.',
   },
   taken: {

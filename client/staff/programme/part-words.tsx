@@ -3,8 +3,8 @@ import type { Language } from '#shared/language.ts'
 import { withLeaderName } from '#shared/leader-name.ts'
 import type { PartText } from '#shared/questionnaire.ts'
 import { questionnaireTexts } from '#shared/texts/questionnaires.ts'
+import { Markup } from '../../components/Markup.tsx'
 import { useTexts } from '../../platform/language.tsx'
-import { CleanHtml } from './clean-html.tsx'
 
 /** `markup`: the text is HTML, of a part that is there to be read. */
 export function PartWords({
@@ -19,8 +19,13 @@ export function PartWords({
   const t = useTexts(questionnaireTexts)
   const words = text[language]
   if (words === null) return <strong className="mv-questionnaire-missing">{t('missingHere')}</strong>
-  const filled = withLeaderName(words, language, null)
-  return markup ? <CleanHtml html={filled} lang={language} /> : <span lang={language}>{filled}</span>
+  const fill = (piece: string) => withLeaderName(piece, language, null)
+  if (!markup) return <span lang={language}>{fill(words)}</span>
+  return (
+    <div className="mv-questionnaire-html" lang={language}>
+      <Markup html={words} pipe={fill} />
+    </div>
+  )
 }
 
 /** True where the name of the person's own leader is put in. */

@@ -123,7 +123,7 @@ function VersionRow({ id, version }: { id: string; version: Questionnaire['versi
       <td>{size(version)}</td>
       <td>{minutes(version.minutes)}</td>
       <td>
-        <span className="mv-questionnaire-label">{t('columnUsed')} </span>
+        <span className="mv-questionnaire-label">{t('columnUsed')}: </span>
         <RoundsUsing rounds={version.usedIn} />
       </td>
     </tr>

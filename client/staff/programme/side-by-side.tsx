@@ -20,7 +20,7 @@ export function SideBySide({ questionnaire }: { questionnaire: QuestionnaireDeta
         const title = page.title?.[language] ?? anyWords(page.title ?? undefined) ?? page.name
         const first =
           index === 0 && heading
-            ? [{ id: anchorOf('questionnaire', 'title'), label: t('pageTitle'), text: heading, strong: true }]
+            ? [{ id: anchorOf('questionnaire', 'title'), label: t('heading'), text: heading, strong: true }]
             : []
         return (
           <section key={page.place} className="mv-sheet mv-section">
