@@ -1,15 +1,6 @@
 /** A form that leads whoever sent it with faults to them: one by its field, several by a list above the fields. */
-import { Alert } from '@digdir/designsystemet-react'
-import { type ComponentProps, useEffect, useId, useRef, useState } from 'react'
-import { interfaceTexts } from '#shared/texts/interface.ts'
-import { useTexts } from '../platform/language.tsx'
-import './CheckedForm.css'
-
-interface Fault {
-  id: string
-  label: string
-  reason: string
-}
+import { type ComponentProps, useEffect, useRef, useState } from 'react'
+import { type Fault, FaultList, goTo } from './FaultList.tsx'
 
 /** `onSubmit` checks and sends; what it finds wrong stands at the fields, in Fields.tsx's own way. */
 export function CheckedForm({
@@ -19,10 +10,8 @@ export function CheckedForm({
 }: Omit<ComponentProps<'form'>, 'onSubmit' | 'noValidate' | 'ref'> & {
   onSubmit: () => void | Promise<void>
 }) {
-  const t = useTexts(interfaceTexts)
   const element = useRef<HTMLFormElement>(null)
   const summary = useRef<HTMLDivElement>(null)
-  const titleId = useId()
   const [attempts, setAttempts] = useState(0)
   const [faults, setFaults] = useState<readonly Fault[]>([])
   useEffect(() => {
@@ -44,43 +33,10 @@ export function CheckedForm({
         setAttempts(attempts + 1)
       }}
     >
-      {faults.length > 1 && (
-        <Alert
-          ref={summary}
-          data-color="danger"
-          className="mv-faults"
-          role="group"
-          tabIndex={-1}
-          aria-labelledby={titleId}
-        >
-          <p id={titleId}>
-            <strong>{t('faultsTitle', { count: faults.length })}</strong>
-          </p>
-          <ul>
-            {faults.map(({ id, label, reason }) => (
-              <li key={id}>
-                <a
-                  href={`#${id}`}
-                  onClick={(event) => {
-                    event.preventDefault()
-                    goTo(id)
-                  }}
-                >
-                  {label}
-                </a>
-                {reason && `: ${reason}`}
-              </li>
-            ))}
-          </ul>
-        </Alert>
-      )}
+      {faults.length > 1 && <FaultList ref={summary} faults={faults} />}
       {children}
     </form>
   )
-}
-
-function goTo(id: string): void {
-  document.getElementById(id)?.focus()
 }
 
 /** Read from the fields themselves, so that the list can say nothing else than they do. */

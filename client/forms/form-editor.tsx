@@ -1,6 +1,8 @@
 /** A form of the programme: who answers for it, the questions, samråd and signature. */
+import { useRef } from 'react'
 import type { Form } from '#shared/follow-up.ts'
 import { formsTexts } from '#shared/texts/forms.ts'
+import { FaultList } from '../components/FaultList.tsx'
 import { Notice } from '../components/Notice.tsx'
 import { PageHead } from '../components/PageHead.tsx'
 import { ProblemNotice } from '../components/Problem.tsx'
@@ -22,6 +24,7 @@ export function FormEditor({ place, initial }: { place: FormPlace; initial: Form
   const use = useForm(place, initial, language)
   useModelLanguage(use.model, language)
   const { form, model } = use
+  const faults = useRef<HTMLDivElement>(null)
   return (
     <>
       <PageHead
@@ -38,6 +41,11 @@ export function FormEditor({ place, initial }: { place: FormPlace; initial: Form
           <Notice>{t(form.state === 'signed' ? 'locked' : 'readOnly')}</Notice>
         </div>
       )}
+      {use.faults.length > 0 && (
+        <div className="form-notice">
+          <FaultList ref={faults} faults={use.faults} />
+        </div>
+      )}
       <div className="form-sheet mv-sheet">
         <SurveyView model={model} />
       </div>
@@ -50,7 +58,7 @@ export function FormEditor({ place, initial }: { place: FormPlace; initial: Form
         </div>
       )}
       <ConsultationPart place={place} use={use} />
-      <SignaturePart place={place} use={use} />
+      <SignaturePart place={place} use={use} onFaults={() => faults.current?.focus()} />
       <p className="mv-not-on-paper">
         <a href={`/units/${form.unit.id}`}>{t('backToUnit')}</a>
       </p>

@@ -1,6 +1,7 @@
 /** The leader's signature: checks what must be answered, saves, asks once, and locks. */
 import { Button } from '@digdir/designsystemet-react'
 import { useState } from 'react'
+import { flushSync } from 'react-dom'
 import { formSchema } from '#shared/follow-up.ts'
 import { formsTexts } from '#shared/texts/forms.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
@@ -14,21 +15,28 @@ import { useLanguage, useTexts } from '../platform/language.tsx'
 import { apiPath, type FormPlace } from './address.ts'
 import type { FormInUse } from './use-form.ts'
 
-export function SignaturePart({ place, use }: { place: FormPlace; use: FormInUse }) {
+interface SignatureProps {
+  place: FormPlace
+  use: FormInUse
+  /** Something must be put right first: it is listed above the form. */
+  onFaults: () => void
+}
+
+export function SignaturePart({ place, use, onFaults }: SignatureProps) {
   const t = useTexts(formsTexts)
   const words = useTexts(interfaceTexts)
   const language = useLanguage()
   const [asking, setAsking] = useState(false)
-  const [gaps, setGaps] = useState(false)
   const [failure, setFailure] = useState<unknown>(null)
-  const { form, model } = use
+  const { form } = use
 
   const prepare = async () => {
     setFailure(null)
-    const complete = model.validate(true, true)
-    setGaps(!complete)
+    // The list of faults must be there before it can take the focus.
+    const complete = flushSync(use.check)
+    if (!complete) return onFaults()
     // What could not be saved is told beside the save state.
-    if (!complete || !(await use.flush())) return
+    if (!(await use.flush())) return
     try {
       // The question says whether consultation is confirmed: as of now, not as of when the page was opened.
       if (await use.refresh()) setAsking(true)
@@ -60,11 +68,7 @@ export function SignaturePart({ place, use }: { place: FormPlace; use: FormInUse
       {form.maySign && (
         <>
           <p>{t('signHelp')}</p>
-          {gaps && (
-            <Notice tone="attention" live>
-              {t('gaps')}
-            </Notice>
-          )}
+          {use.faults.length > 0 && <Notice tone="attention">{t('gaps')}</Notice>}
           {failure !== null && <ProblemNotice error={failure} />}
           <Button onClick={() => void prepare()}>{t('sign')}</Button>
         </>

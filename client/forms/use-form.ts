@@ -3,8 +3,10 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { SurveyModel } from 'survey-core'
 import { type Form, formSchema } from '#shared/follow-up.ts'
 import type { Language } from '#shared/language.ts'
+import type { Fault } from '../components/FaultList.tsx'
 import type { Saving } from '../components/SaveState.tsx'
 import { ask } from '../platform/api.ts'
+import { faultsIn } from '../survey/faults.ts'
 import { createForm, holdsRefused } from '../survey/model.ts'
 import { apiPath, type FormPlace } from './address.ts'
 import { type Autosave, createAutosave, type Meeting } from './autosave.ts'
@@ -18,6 +20,10 @@ export interface FormInUse {
   refused: boolean
   meeting: Meeting | null
   forgetMeeting: () => void
+  /** What must be put right before signing; empty until it was checked. */
+  faults: readonly Fault[]
+  /** Looks for what must be put right; false when there is something. */
+  check: () => boolean
   /** Saves what is not saved yet; false when it could not be. */
   flush: () => Promise<boolean>
   /** Fetches the form as it is now; false when it is not what the page showed, and is to be read again. */
@@ -34,6 +40,7 @@ export function useForm(place: FormPlace, initial: Form, language: Language): Fo
     failure: null,
   })
   const [refused, setRefused] = useState(false)
+  const [faults, setFaults] = useState<readonly Fault[]>([])
   const [meeting, setMeeting] = useState<Meeting | null>(null)
   const autosave = useRef<Autosave | null>(null)
   autosave.current ??= createAutosave(initial, {
@@ -54,7 +61,12 @@ export function useForm(place: FormPlace, initial: Form, language: Language): Fo
   useEffect(() => {
     const onChange = () => autosave.current?.change({ ...model.data })
     // The event comes before the errors are set.
-    const onErrors = () => queueMicrotask(() => setRefused(holdsRefused(model)))
+    const onErrors = () =>
+      queueMicrotask(() => {
+        setRefused(holdsRefused(model))
+        // What was put right leaves the list; what was not asked about yet does not come into it.
+        setFaults((listed) => (listed.length > 0 ? faultsIn(model) : listed))
+      })
     // A consultation confirmed elsewhere meanwhile is seen on coming back. A mistaken answer stands here only.
     const onReturn = () => {
       if (!holdsRefused(model)) void autosave.current?.refresh().catch(() => undefined)
@@ -79,6 +91,12 @@ export function useForm(place: FormPlace, initial: Form, language: Language): Fo
     form,
     ...saving,
     refused,
+    faults,
+    check: useCallback(() => {
+      const complete = model.validate(true, false)
+      setFaults(complete ? [] : faultsIn(model))
+      return complete
+    }, [model]),
     meeting,
     forgetMeeting: useCallback(() => setMeeting(null), []),
     flush: useCallback(async () => (await autosave.current?.flush()) ?? true, []),

@@ -3,6 +3,7 @@ import type { CSSProperties } from 'react'
 import { QuestionBooleanModel, QuestionRadiogroupModel, type QuestionRatingModel } from 'survey-core'
 import { columnsOf, layoutOf } from './choice-layout.ts'
 import { type Choice, ChoiceRow } from './choice-row.tsx'
+import { choicesId } from './faults.ts'
 import { OtherField } from './other-field.tsx'
 import { QuestionFrame, wiringOf } from './question-frame.tsx'
 import { ScaleLegend } from './scale-legend.tsx'
@@ -26,7 +27,7 @@ export function ChoiceQuestion({ question }: { question: OneChoice }) {
       <div className="question-choices" style={style}>
         {hasLegend && <ScaleLegend choices={shown} />}
         <ChoiceRow
-          id={`${question.id}-choice`}
+          id={choicesId(question)}
           wiring={wiringOf(question)}
           layout={layout}
           choices={shown}

@@ -8,6 +8,7 @@ import { useTexts } from '../platform/language.tsx'
 import { ChoiceInput } from './choice.tsx'
 import { type ChoiceLayout, columnsOf } from './choice-layout.ts'
 import { DrawingContext } from './drawing.ts'
+import { entryId } from './faults.ts'
 import './choice-row.css'
 
 export interface Choice {
@@ -53,6 +54,7 @@ export function ChoiceRow(props: ChoiceRowProps) {
   const radios = () => [...(group.current?.querySelectorAll<HTMLInputElement>('input[type=radio]') ?? [])]
   const answered = choices.some((choice) => choice.value === chosen)
   const firstOpen = choices.findIndex((choice) => !choice.disabled)
+  const entry = answered ? choices.findIndex((choice) => choice.value === chosen) : firstOpen
   const clear = () => {
     onChoose(undefined)
     // The button disappears with the answer; the keyboard must not be left nowhere.
@@ -107,12 +109,13 @@ export function ChoiceRow(props: ChoiceRowProps) {
         {choices.map((choice, index) => (
           <ChoiceInput
             key={choice.face}
+            id={entry === index ? entryId(id) : undefined}
             type="radio"
             name={id}
             checked={choice.value === chosen}
             disabled={readOnly || choice.disabled === true}
             // Browsers disagree on where Tab enters a group with nothing chosen; once is enough.
-            tabIndex={(answered ? choice.value === chosen : index === firstOpen) ? 0 : -1}
+            tabIndex={index === entry ? 0 : -1}
             onChange={() => onChoose(choice.value)}
             onClick={() => {
               if (!passing.current && !readOnly) onSettled?.()

@@ -1,7 +1,7 @@
 /** Words of one's own beside a choice: what "other" is, or a comment where the question asks for one. */
 import type { Question } from 'survey-core'
 import { QuestionSelectBase } from 'survey-core'
-import { faultsOf } from './question-frame.tsx'
+import { reasonsOf } from './faults.ts'
 import { WritingField } from './writing-field.tsx'
 
 export function OtherField({ question }: { question: Question }) {
@@ -14,7 +14,7 @@ export function OtherField({ question }: { question: Question }) {
         value={question.otherValue}
         maxLength={question.getOthersMaxLength()}
         readOnly={question.isInputReadOnly}
-        invalid={faultsOf(question).length > 0 && !question.otherValue}
+        invalid={reasonsOf(question).length > 0 && !question.otherValue}
         onWrite={(words) => {
           question.otherValue = words
         }}

@@ -5,6 +5,7 @@ import { surveyTexts } from '#shared/texts/survey.ts'
 import { useTexts } from '../platform/language.tsx'
 import type { Wiring } from './choice-row.tsx'
 import { DrawingContext } from './drawing.ts'
+import { reasonsOf } from './faults.ts'
 import './question-frame.css'
 
 interface FrameProps {
@@ -39,7 +40,7 @@ export function QuestionFrame({ question, control, children }: FrameProps) {
 
 /** The explanation and the faults, each with the id that `wiringOf` names. */
 export function QuestionWords({ question }: { question: Question }) {
-  const faults = faultsOf(question)
+  const faults = reasonsOf(question)
   return (
     <>
       {question.description && (
@@ -58,7 +59,7 @@ export function QuestionWords({ question }: { question: Question }) {
 
 /** @param also id of something more that describes the control */
 export function wiringOf(question: Question, also?: string): Wiring {
-  const invalid = faultsOf(question).length > 0
+  const invalid = reasonsOf(question).length > 0
   const described = [
     invalid ? faultsId(question) : null,
     question.description ? question.ariaDescriptionId : null,
@@ -70,11 +71,6 @@ export function wiringOf(question: Question, also?: string): Wiring {
     invalid,
     required: question.isRequired,
   }
-}
-
-/** One sentence each, in the model's language. */
-export function faultsOf(question: Question): string[] {
-  return question.errors.filter((error) => error.visible).map((error) => error.getText())
 }
 
 const faultsId = (question: Question) => `${question.id}-faults`

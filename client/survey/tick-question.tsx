@@ -4,6 +4,7 @@ import type { QuestionCheckboxModel } from 'survey-core'
 import { ChoiceInput } from './choice.tsx'
 import { layoutOf } from './choice-layout.ts'
 import { DrawingContext } from './drawing.ts'
+import { choicesId, entryId } from './faults.ts'
 import { OtherField } from './other-field.tsx'
 import { QuestionFrame, wiringOf } from './question-frame.tsx'
 import './choice-row.css'
@@ -32,9 +33,10 @@ export function TickQuestion({ question }: { question: QuestionCheckboxModel }) 
           onSettled()
         }}
       >
-        {items.map((item) => (
+        {items.map((item, index) => (
           <ChoiceInput
             key={String(item.value)}
+            id={index === 0 ? entryId(choicesId(question)) : undefined}
             type="checkbox"
             checked={question.isItemSelected(item)}
             disabled={question.isInputReadOnly || !question.getItemEnabled(item)}
