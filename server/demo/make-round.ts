@@ -1,4 +1,5 @@
 /** Makes the demo's rounds with the product's own functions: set up, launched, answered, closed. */
+import type { Layout } from '#shared/layout.ts'
 import type { OpenedAnswer } from '../ballot/opening.ts'
 import { type MakeKey, prepareRound } from '../keeping/preparation.job.ts'
 import { loadTree } from '../organisation/organisation.store.ts'
@@ -25,6 +26,7 @@ export interface RoundPlan {
   chance: { dice: Dice; lasting: Dice }
   programme: Programme
   days: RoundDays
+  layout: Layout
   /** The top of the round. */
   rootUnitId: string
   /** What the round is called, after "Arbeidsmiljøundersøkelsen <year>". */
@@ -50,6 +52,7 @@ async function addRound({ storage }: Services, plan: RoundPlan): Promise<Round> 
       },
       rootUnitId: plan.rootUnitId,
       ...plan.days,
+      layout: plan.layout,
       responseUnitIds: units.map(({ id }) => id),
     })
     await replaceRoundGroups(tx, id, plan.programme.definition.groups)

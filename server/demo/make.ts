@@ -1,5 +1,6 @@
 /** Makes the demo institution in an empty database, stage by stage, with the product's own functions. */
 import { join } from 'node:path'
+import type { Layout } from '#shared/layout.ts'
 import type { MakeKey } from '../keeping/preparation.job.ts'
 import { loadTree } from '../organisation/organisation.store.ts'
 import { dayOf } from '../platform/clock.ts'
@@ -46,7 +47,7 @@ export async function makeDemo(options: DemoOptions): Promise<DemoState> {
   writeRegisterFiles(institution, join(options.dataDir, 'register'))
   done(`${institution.people.length} people in ${institution.units.length} units`)
 
-  const closed = async ({ opensOn, closesOn }: RoundDays): Promise<MadeRound> => {
+  const closed = async ({ opensOn, closesOn }: RoundDays, layout: Layout): Promise<MadeRound> => {
     const year = opensOn.slice(0, 4)
     const staffed = institutionAsOf(dice.apart(`staff of ${year}`), institution, opensOn)
     const then = opensOn === calendar.earlier.opensOn ? beforeMerger(staffed) : staffed
@@ -57,6 +58,7 @@ export async function makeDemo(options: DemoOptions): Promise<DemoState> {
       chance: chanceOf(opensOn),
       programme,
       days: { opensOn, closesOn },
+      layout,
       rootUnitId: await unitId(storage, places.university),
       part: null,
       actorId: cast.centralCoordinator,
@@ -64,8 +66,9 @@ export async function makeDemo(options: DemoOptions): Promise<DemoState> {
     done(`round of ${year}: ${made.answered} answers counted, then deleted`)
     return made
   }
-  const earlier = await closed(calendar.earlier)
-  const current = await closed(calendar.current)
+  // So that a report has something to say about it.
+  const earlier = await closed(calendar.earlier, 'one-statement')
+  const current = await closed(calendar.current, 'theme-pages')
 
   await importInstitution(storage, institution, clock.now())
   const cast = await settleIn(storage, institution, calendar.earlier.opensOn)
@@ -117,6 +120,7 @@ async function openFaculty(
     chance: chanceOf(days.opensOn),
     programme,
     days,
+    layout: 'theme-pages',
     rootUnitId: await unitId(storage, places.science),
     part: { nb: 'naturvitenskap', nn: 'naturvitskap', en: 'natural sciences' },
     actorId: state.people.coordinator,
