@@ -57,6 +57,7 @@ export const coordinatorStops: Stop[] = [
     },
   },
   ...linkStops,
+  address('questionnaires', () => '/questionnaires'),
   address('units', () => '/units'),
   address('unit-of-leader', ({ unit }) => `/units/${unit}`),
   address('report', ({ current, faculty }) => `/rounds/${current}/units/${faculty}/report`),

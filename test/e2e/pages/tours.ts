@@ -21,6 +21,7 @@ import { words } from '../words.ts'
 import { answerStops } from './answer.ts'
 import { closingStops, coordinatorStops } from './coordinator.ts'
 import { earlierStops } from './earlier.ts'
+import { questionnaireImportStops, questionnaireStops } from './questionnaires.ts'
 import { address, pressed, type Stop, type Tour } from './tour.ts'
 
 const unknownToken = 'A'.repeat(43)
@@ -186,6 +187,8 @@ const adminStops: Stop[] = [
       await page.locator('summary').first().click()
     },
   },
+  ...questionnaireStops,
+  ...questionnaireImportStops,
   ...earlierStops,
   {
     name: 'nobodys-task',
