@@ -90,9 +90,9 @@ export function LaunchedRound({ round }: { round: RoundDetail }) {
             </ButtonRow>
           )}
         </section>
-        <WhatIsAsked round={round} />
         <RoundRates round={round} />
         <RoundLinks round={round} />
+        <WhatIsAsked round={round} />
         {round.state === 'released' && round.mayViewRelease && <ReleaseReport round={round} />}
         {!round.pilot && (
           <section className="mv-sheet mv-section">

@@ -21,6 +21,7 @@ import { DeadlineTable } from './deadline-table.tsx'
 import { OpenSurvey } from './open-survey.tsx'
 import { preparationQuery, roundQuery } from './queries.ts'
 import { StepLine } from './step-line.tsx'
+import { WhatIsAsked } from './what-is-asked.tsx'
 import './round.css'
 import './set-up.css'
 import './closing.css'
@@ -54,6 +55,7 @@ export function PreparingRound({ round }: { round: RoundDetail }) {
         <Loading />
       )}
       <div className="mv-round">
+        <WhatIsAsked round={round} />
         <section className="mv-sheet mv-section">
           <h2>{ofRound('deadlines')}</h2>
           <DeadlineTable round={round} />
