@@ -27,12 +27,12 @@ export interface Given {
   m1: Bytes
 }
 
-/** The token and the pin of a link as it stands in a mail or on paper. @throws Error when there is none */
-export function linkIn(text: string): { token: string; pin: string } {
-  const fragment = /\/answer\/\w{8}#([\w-]+\.[\w-]+)/.exec(text)?.[1] ?? ''
+/** A link as it stands in a mail or on paper, and its parts. @throws Error when there is none */
+export function linkIn(text: string): { token: string; pin: string; path: string } {
+  const [path = '', fragment = ''] = /\/answer\/\w{8}#([\w-]+\.[\w-]+)/.exec(text) ?? []
   const link = readLink(fragment)
   if (!link) throw new Error('There is no whole personal link in the text')
-  return { token: link.token, pin: toBase64url(link.pin) }
+  return { token: link.token, pin: toBase64url(link.pin), path }
 }
 
 /** What a link to a round has after the dot. */

@@ -25,7 +25,8 @@ export async function confirm({ page }: Visitor, text: Text): Promise<void> {
 }
 
 export async function seen({ page }: Visitor, text: string | RegExp): Promise<void> {
-  await page.getByText(text).first().waitFor()
+  // The trust page says everything in three languages, two of them hidden.
+  await page.getByText(text).filter({ visible: true }).first().waitFor()
 }
 
 /** Waits for the page with this main heading. */

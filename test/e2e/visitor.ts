@@ -84,7 +84,7 @@ export async function openVisitor(
       const waits = underWay.size > 0 || (await page.locator('.mv-loading, [aria-busy=true]').count()) > 0
       quiet = waits ? 0 : quiet + 1
     }
-    await page.locator('h1').first().waitFor()
+    await page.locator('h1').filter({ visible: true }).first().waitFor()
   }
   return {
     page,
