@@ -20,7 +20,13 @@ const stepNumberSchema = z
   .int('a value is a whole number from 0 to 254, or a text')
   .min(0, 'a value is a whole number from 0 to 254, or a text')
   .max(254, 'a value is a whole number from 0 to 254, or a text')
-const stepWordSchema = z.string().trim().min(1).max(100)
+const stepWordSchema = z
+  .string()
+  .trim()
+  .min(1)
+  .max(100)
+  // SurveyJS would send what stands before it.
+  .refine((value) => !value.includes('|'), 'a value cannot have the sign |')
 const stepSchema = z.union([stepNumberSchema, stepWordSchema], {
   error: 'a value is a whole number from 0 to 254, or a text of 1 to 100 characters',
 })

@@ -108,6 +108,7 @@ const refused: Record<string, string> = {
   choicesMin: 'write the choices one by one',
   choicesMax: 'write the choices one by one',
   maxSelectedChoices: 'every choice can be ticked',
+  cellType: 'one column is chosen in each row',
   cells: 'all rows have the words of the columns',
   rateCount: 'write rateMin and rateMax',
   rateStep: 'write the values in rateValues',
@@ -131,6 +132,7 @@ function meansSomething(key: string, value: unknown): boolean {
   if (refused[key] === undefined) return false
   if (key === 'visible') return value === false
   if (key === 'rateStep') return value !== 1
+  if (key === 'cellType') return value !== 'radio'
   return !isEmpty(value)
 }
 

@@ -108,7 +108,7 @@ function isGiven(value: unknown): boolean {
 
 /** A choice, column or row: its value alone, or value and text. A value without text is its own text. */
 function readChoice(choice: unknown, place: string, plain: Language, findings: Findings): unknown {
-  if (!isObject(choice)) return { value: choice, text: textOfValue(choice, place, plain, findings) }
+  if (!isObject(choice)) return readChoice(valueAndText(choice), place, plain, findings)
   const { value, text, ...rest } = choice
   for (const [key, other] of Object.entries(rest))
     if (key === 'visibleIf' || key === 'enableIf') leaveKey(findings, place, 'choicesVisibleIf', other)
@@ -118,6 +118,13 @@ function readChoice(choice: unknown, place: string, plain: Language, findings: F
     value,
     text: words ? surveyText(words, `${place}.text`, findings) : textOfValue(value, place, plain, findings),
   }
+}
+
+/** `value|text` in one, as SurveyJS reads it too. */
+function valueAndText(choice: unknown): Json {
+  const bar = typeof choice === 'string' ? choice.indexOf('|') : -1
+  if (typeof choice !== 'string' || bar < 0) return { value: choice }
+  return { value: choice.slice(0, bar), text: choice.slice(bar + 1) }
 }
 
 function textOfValue(value: unknown, place: string, plain: Language, findings: Findings) {

@@ -159,6 +159,17 @@ describe('SurveyJS JSON from elsewhere', () => {
     expect(read(once.questionnaire, once.scales)).toEqual({ ...once, notes: [] })
   })
 
+  test('may have value and text of a choice in one', () => {
+    const { questionnaire, missing } = read(
+      { title: words('One'), pages: [page([{ ...radio, choices: ['a|Alpha', 'b|Beta'] }])] },
+      scalesFor({ title: words('One'), pages: [page([{ ...radio, choices: [text(1), text(2)] }])] }),
+    )
+    expect(questionnaire).toMatchObject({
+      pages: [{ elements: [{ choices: [{ value: 'a', text: { default: 'Alpha' } }, { value: 'b' }] }] }],
+    })
+    expect(missing).toHaveLength(2)
+  })
+
   test('may have its elements without pages', () => {
     const { questionnaire } = read(
       { title: 'One', elements: [radio] },
@@ -290,6 +301,11 @@ describe('what is refused, by place', () => {
       'a value of 300',
       { ...radio, choices: [1, 300] },
       'choices[1].value: a value is a whole number from 0 to 254',
+    ],
+    [
+      'a bar in a value',
+      { ...radio, choices: [{ value: 'a|b', text: words('x') }, 'c'] },
+      'choices[0].value: a value cannot have the sign |',
     ],
     ['the same value twice', { ...radio, choices: ['a', 'A'] }, 'needs at least two different steps'],
     [

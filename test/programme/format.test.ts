@@ -1,5 +1,12 @@
 import fc from 'fast-check'
-import { Model } from 'survey-core'
+import {
+  Model,
+  type Question,
+  QuestionBooleanModel,
+  QuestionMatrixModel,
+  QuestionRatingModel,
+  QuestionSelectBase,
+} from 'survey-core'
 import { describe, expect, test } from 'vitest'
 import { answersSchema, decodeAnswers, encodeAnswers, isAnswered } from '../../server/programme/answers.ts'
 import { questionnaireSchema } from '../../server/programme/elements.ts'
@@ -20,6 +27,21 @@ describe('any questionnaire of the format', () => {
           expect(bytes.every((byte) => Number.isInteger(byte) && byte >= 0 && byte < 255)).toBe(true)
         }
       }),
+    )
+  })
+
+  test('has the very values that SurveyJS offers and sends', () => {
+    fc.assert(
+      fc.property(anyQuestionnaire, (questionnaire) => {
+        const model = new Model(structuredClone(questionnaire))
+        for (const { question, choice, steps } of statementsOf(questionnaire)) {
+          const values = steps.map(({ value }) => value)
+          const offered = offeredBy(model.getQuestionByName(question))
+          if (choice === null) expect(offered).toEqual(values)
+          else expect(offered).toContain(choice)
+        }
+      }),
+      { numRuns: 50 },
     )
   })
 
@@ -52,3 +74,13 @@ describe('any questionnaire of the format', () => {
     expect(dropped).toBeGreaterThan(10)
   })
 })
+
+function offeredBy(question: Question | null): unknown[] {
+  const valuesOf = (list: { value: unknown }[]) => list.map(({ value }) => value)
+  if (question instanceof QuestionMatrixModel) return valuesOf(question.columns)
+  if (question instanceof QuestionRatingModel) return valuesOf(question.visibleRateValues)
+  if (question instanceof QuestionSelectBase) return valuesOf(question.visibleChoices)
+  if (question instanceof QuestionBooleanModel)
+    return [question.valueFalse ?? false, question.valueTrue ?? true]
+  return []
+}
