@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { type EarlierFigure, figureSchema, type ScaleReport, scaleReportSchema } from '#shared/report.ts'
-import { groupOverRounds, latestBefore, roundsOf, windowOf } from '../../../client/staff/report/rounds.ts'
+import {
+  groupOverRounds,
+  latestBefore,
+  roundsOf,
+  showsOtherwise,
+  windowOf,
+} from '../../../client/staff/report/rounds.ts'
 
 const text = (word: string) => ({ nb: word, nn: word, en: word })
 const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
@@ -169,5 +175,15 @@ describe('the part of the scale that the picture shows', () => {
 
   it('does not exist where no round has a figure', () => {
     expect(windowFor([withheld, notComparable])).toBeNull()
+  })
+})
+
+describe('two rounds whose statements were shown differently', () => {
+  it('are told apart only where both are known', () => {
+    const pages = { layout: 'theme-pages' as const }
+    const single = { layout: 'one-statement' as const }
+    expect(showsOtherwise(pages, single)).toBe(true)
+    expect(showsOtherwise(pages, pages)).toBe(false)
+    expect(showsOtherwise({ layout: null }, single)).toBe(false)
   })
 })

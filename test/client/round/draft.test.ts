@@ -50,6 +50,21 @@ describe('a new round', () => {
     expect(other.closesOn).toBe('2027-11-08')
   })
 
+  it('another programme takes away the questionnaire that was chosen for the first, and keeps the layout', () => {
+    const chosen: DraftFields = {
+      ...draft,
+      layout: 'one-statement',
+      questionnaire: { id: 'calm', version: '1.0.0' },
+    }
+    expect(withChange(chosen, { programmeId: 'short' }, programmes)).toMatchObject({
+      layout: 'one-statement',
+      questionnaire: null,
+    })
+    expect(withChange(chosen, { opensOn: '2028-01-10' }, programmes).questionnaire).toEqual(
+      chosen.questionnaire,
+    )
+  })
+
   it('never overwrites what the coordinator has written', () => {
     const written: DraftFields = {
       ...draft,
