@@ -4,6 +4,7 @@
  */
 import type { Text } from '#shared/language.ts'
 import { chooseLanguage, currentLanguage, isLanguage, onLanguage } from '../platform/chosen-language.ts'
+import { listOf } from '../platform/lists.ts'
 
 /** The group that a person answers as, as the manifest has it. */
 export interface OwnClass {
@@ -58,7 +59,7 @@ export function takeTrustPage(page: HTMLElement, onWanted: () => void): TrustPag
     if (!page.hidden && shownPart?.dataset.title) document.title = shownPart.dataset.title
     for (const button of all('[data-act=start]')) {
       write(button, button.dataset[state] ?? '')
-      button.setAttribute('aria-busy', String(state === 'coming'))
+      button.setAttribute('aria-busy', String(state === 'coming' && !page.hidden))
     }
     const values = { answered: standing?.answered ?? 0, total: standing?.total ?? 0 }
     const hint = shared && (state === 'start' || state === 'continue') ? 'shared' : state
@@ -98,7 +99,7 @@ export function takeTrustPage(page: HTMLElement, onWanted: () => void): TrustPag
         if (!isLanguage(language)) continue
         const { one = '', other = '' } = own.dataset
         const plural = (count: number) => (count === 1 ? one : other)
-        const names = inWords(
+        const names = listOf(
           groups.map(({ title }) => title[language]),
           language,
         )
@@ -145,9 +146,4 @@ function write(element: HTMLElement, text: string): void {
 
 function filled(text: string, values: Record<string, string | number>): string {
   return text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => String(values[name] ?? whole))
-}
-
-// The browser's own list words know no nynorsk; "og" is the same in both forms of Norwegian.
-function inWords(names: readonly string[], language: string): string {
-  return new Intl.ListFormat(language === 'en' ? 'en-GB' : 'nb-NO').format(names)
 }

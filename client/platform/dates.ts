@@ -5,7 +5,7 @@
 import type { Language } from '#shared/language.ts'
 
 const locales: Record<Language, string> = { nb: 'nb-NO', nn: 'nb-NO', en: 'en-GB' }
-const nynorskWeekdays = ['sundag', 'måndag', 'tysdag', 'onsdag', 'torsdag', 'fredag', 'laurdag']
+const nynorskWeekdays = ['søndag', 'måndag', 'tysdag', 'onsdag', 'torsdag', 'fredag', 'laurdag']
 
 // Dates have no time zone: they are read and written as UTC, so that no browser moves them by a day.
 function moment(date: string): Date {

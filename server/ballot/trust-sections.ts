@@ -1,8 +1,7 @@
 /** Parts of the trust page: the facts, the group one answers as, the minimum groups, and Start. */
-import { Temporal } from 'temporal-polyfill'
-import type { Language } from '#shared/language.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
 import { trustTexts } from '#shared/texts/trust.ts'
+import { weekdayAndDate } from '../platform/dates.ts'
 import { type Html, html } from '../platform/html.ts'
 import type { TrustRound, Words } from './trust-words.ts'
 
@@ -83,12 +82,4 @@ export function withAddress(contact: string): Html {
   if (!address) return html`${contact}`
   const at = contact.indexOf(address)
   return html`${contact.slice(0, at)}<a href="mailto:${address}">${address}</a>${contact.slice(at + address.length)}`
-}
-
-/** `fredag 30. oktober`, `Friday 30 October` */
-function weekdayAndDate(date: string, language: Language): string {
-  const locale = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' }[language]
-  const day = Temporal.PlainDate.from(date)
-  const weekday = day.toLocaleString(locale, { weekday: 'long' })
-  return `${weekday} ${day.toLocaleString(locale, { day: 'numeric', month: 'long' })}`
 }

@@ -9,6 +9,7 @@ import { loadPeople } from '../organisation/organisation.store.ts'
 import { loadInstitution } from '../organisation/settings.store.ts'
 import { dayOf } from '../platform/clock.ts'
 import type { Reader, Tx } from '../platform/database.ts'
+import { dateInWords } from '../platform/dates.ts'
 import { dropRoundMails, queueMails, queueSealedMails } from '../platform/outbox.store.ts'
 import { newToken, tokenHash } from '../platform/random.ts'
 import type { RoundKey, Vault } from '../platform/vault.ts'
@@ -20,7 +21,6 @@ import type { Round } from './round.store.ts'
 import { roundMailingTable } from './round.tables.ts'
 import {
   type Addressee,
-  dateInWords,
   mailingMail,
   personalLink,
   publicPage,

@@ -1,5 +1,4 @@
 /** What people who are invited are told by mail, each in the own language. */
-import { Temporal } from 'temporal-polyfill'
 import { toBase64url } from '#shared/ballot/bytes.ts'
 import { writeHash } from '#shared/ballot/manifest.ts'
 import type { Language, Text } from '#shared/language.ts'
@@ -36,13 +35,6 @@ export interface Addressee {
   name: string
   email: string
   language: Language
-}
-
-/** A date in words. @param date `yyyy-mm-dd` */
-export function dateInWords(date: string): Text {
-  const day = Temporal.PlainDate.from(date)
-  const written = (locale: string) => day.toLocaleString(locale, { dateStyle: 'long' })
-  return { nb: written('nb-NO'), nn: written('nn-NO'), en: written('en-GB') }
 }
 
 /** Where anybody sees what is known of a round's answer box. @param baseUrl without a slash at the end */

@@ -386,7 +386,7 @@ export const roundTexts = defineTexts({
   columnStep: { nb: 'Steg', nn: 'Steg', en: 'Step' },
   columnDue: { nb: 'Frist', nn: 'Frist', en: 'Deadline' },
   fallsOnSaturday: { nb: 'Faller på en lørdag', nn: 'Fell på ein laurdag', en: 'Falls on a Saturday' },
-  fallsOnSunday: { nb: 'Faller på en søndag', nn: 'Fell på ein sundag', en: 'Falls on a Sunday' },
+  fallsOnSunday: { nb: 'Faller på en søndag', nn: 'Fell på ein søndag', en: 'Falls on a Sunday' },
   fallsOnHoliday: {
     nb: 'Faller på en offentlig fridag',
     nn: 'Fell på ein offentleg fridag',

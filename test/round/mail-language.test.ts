@@ -4,6 +4,7 @@ import { type Language, languages } from '#shared/language.ts'
 import { setLanguage } from '../../server/access/person.store.ts'
 import { loadSeal } from '../../server/keeping/seal.store.ts'
 import { frozenClock } from '../../server/platform/clock.ts'
+import { dateInWords } from '../../server/platform/dates.ts'
 import { createLogger } from '../../server/platform/log.ts'
 import { transaction } from '../../server/platform/transaction.ts'
 import { queueDueReminders } from '../../server/round/mailing.job.ts'
@@ -11,7 +12,6 @@ import { queueAbortedMails, queueAfterCloseMails } from '../../server/round/mail
 import { findRound } from '../../server/round/round.store.ts'
 import {
   addressMail,
-  dateInWords,
   invitationMail,
   type MailingWords,
   mailingMail,

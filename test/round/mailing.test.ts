@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
 import { languages } from '#shared/language.ts'
+import { dateInWords } from '../../server/platform/dates.ts'
 import { daysLeft, dueReminder } from '../../server/round/mailing.ts'
-import { dateInWords, mailingMail } from '../../server/round/round-mail.ts'
+import { mailingMail } from '../../server/round/round-mail.ts'
 
 const letter = {
   institution: {

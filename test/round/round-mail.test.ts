@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Language, languages } from '#shared/language.ts'
-import {
-  dateInWords,
-  invitationMail,
-  personalLink,
-  publicPage,
-  type Seal,
-} from '../../server/round/round-mail.ts'
+import { dateInWords } from '../../server/platform/dates.ts'
+import { invitationMail, personalLink, publicPage, type Seal } from '../../server/round/round-mail.ts'
 
 const letter = {
   institution: {

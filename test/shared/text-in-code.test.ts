@@ -86,8 +86,8 @@ const noTexts: Record<string, string> = {
   'client/survey/locales.ts': 'the phrases of SurveyJS: test/client/survey/locales.test.ts',
 }
 
-/** The line by which the program knows a key holder's file again, and lists of HTML elements. */
-const marks = /^Medvirk-Key-Part:|^[a-z]+(?:, [a-z]+)+$/
+/** The line by which the program knows a key holder's file again, and names of elements and properties in a row. */
+const marks = /^Medvirk-Key-Part:|^[a-z]+(?:, [a-z]+)+$|^[a-z]+(?: [a-z]+[A-Z]?[A-Za-z]*){5,}$/
 
 /** Mistakes of programmers, what routes are called in the API's description, and what code is made of. */
 function isForPeople(node: ts.Node): boolean {
@@ -159,6 +159,13 @@ describe('what people read', () => {
           .map((node) => `${lineOf(source, node)} ${node.getText()}`),
       )
     expect(found).toEqual([])
+  })
+
+  it('is written as a date, a number or a list in one place for the pages and one for the mails', () => {
+    const places = /^client\/platform\/(?:dates|numbers|lists)\.ts$|^server\/platform\/dates\.ts$/
+    const localised = /\bIntl\.\w+Format\b|\.toLocale(?:Date|Time)?String\b/
+    const elsewhere = sources.filter(({ path, tree }) => !places.test(path) && localised.test(tree.text))
+    expect(elsewhere.map(({ path }) => path)).toEqual([])
   })
 
   it('has no exception that is no longer needed', () => {

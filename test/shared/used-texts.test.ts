@@ -5,16 +5,22 @@ import { below, type Source, sources } from './sources.ts'
 
 const users = sources.filter(({ path }) => !path.startsWith('shared/texts/'))
 
-/** Every word a file may ask for a text by: 'key', texts.key, and the beginnings in `column_${state}`. */
-function askedFor({ tree }: Source): { names: Set<string>; beginnings: string[] } {
+/** A template as a key, when enough of it is written out to tell it from others. */
+function shapeOf({ head, templateSpans }: ts.TemplateExpression): RegExp[] {
+  const pieces = [head.text, ...templateSpans.map(({ literal }) => literal.text)]
+  return /^[\w-]{3,}$/.test(pieces.join('')) ? [new RegExp(`^${pieces.join('[\\w-]+')}$`)] : []
+}
+
+/** Every word a file may ask for a text by: 'key', texts.key, and what `column_${state}` and `${layout}Text` may become. */
+function askedFor({ tree }: Source): { names: Set<string>; made: RegExp[] } {
   const names = new Set<string>()
-  const beginnings: string[] = []
+  const made: RegExp[] = []
   for (const node of below(tree)) {
     if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) names.add(node.text)
     else if (ts.isIdentifier(node)) names.add(node.text)
-    else if (ts.isTemplateExpression(node) && /^[\w-]+$/.test(node.head.text)) beginnings.push(node.head.text)
+    else if (ts.isTemplateExpression(node)) made.push(...shapeOf(node))
   }
-  return { names, beginnings }
+  return { names, made }
 }
 
 const asking = users.map((source) => ({ source, ...askedFor(source) }))
@@ -63,8 +69,7 @@ it.each(defined)('$name has no text that nobody reads', ({ name, keys }) => {
     const isCode = byCode.test(name) || key.includes('-') || refusalsOfCodes.has(key)
     if (isCode && literals.has(key)) return false
     return !readers.some(
-      ({ names, beginnings }) =>
-        names.has(key) || names.has(stem) || beginnings.some((beginning) => key.startsWith(beginning)),
+      ({ names, made }) => names.has(key) || names.has(stem) || made.some((shape) => shape.test(stem)),
     )
   })
   expect(unread).toEqual([])

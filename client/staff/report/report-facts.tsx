@@ -4,6 +4,7 @@ import { reportTexts } from '#shared/texts/report.ts'
 import { EmphasisedText } from '../../components/EmphasisedText.tsx'
 import { fullDate } from '../../platform/dates.ts'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
+import { listOf } from '../../platform/lists.ts'
 import { percent, wholeNumber } from '../../platform/numbers.ts'
 import { RateFact } from './coverage.tsx'
 
@@ -57,9 +58,4 @@ export function ReportFacts({ report }: { report: Report }) {
       </section>
     </div>
   )
-}
-
-// The browser's own list words know no nynorsk; "og" is the same in both forms of Norwegian.
-function listOf(words: readonly string[], language: string): string {
-  return new Intl.ListFormat(language === 'en' ? 'en-GB' : 'nb-NO').format(words)
 }

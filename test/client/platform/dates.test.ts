@@ -2,17 +2,56 @@ import { describe, expect, it } from 'vitest'
 import {
   dateRange,
   fullDate,
+  monthName,
   numericDate,
   shortDate,
   weekdayAndDate,
   withOtherYear,
 } from '../../../client/platform/dates.ts'
+import { listOf } from '../../../client/platform/lists.ts'
 
 describe('dates are written as people write them', () => {
   it('names the day in bokmål, nynorsk and English', () => {
     expect(weekdayAndDate('2026-10-31', 'nb')).toBe('lørdag 31. oktober')
     expect(weekdayAndDate('2026-10-31', 'nn')).toBe('laurdag 31. oktober')
     expect(weekdayAndDate('2026-10-31', 'en')).toBe('Saturday 31 October')
+  })
+
+  it('knows every day of the week in nynorsk, which browsers do not', () => {
+    const days = [
+      '2026-10-25',
+      '2026-10-26',
+      '2026-10-27',
+      '2026-10-28',
+      '2026-10-29',
+      '2026-10-30',
+      '2026-10-31',
+    ]
+    expect(days.map((day) => weekdayAndDate(day, 'nn').split(' ')[0])).toEqual([
+      'søndag',
+      'måndag',
+      'tysdag',
+      'onsdag',
+      'torsdag',
+      'fredag',
+      'laurdag',
+    ])
+  })
+
+  it('names the months alike in both forms of Norwegian, in small letters', () => {
+    for (let month = 1; month <= 12; month++) {
+      const date = `2026-${String(month).padStart(2, '0')}-01`
+      expect(monthName(date, 'nn')).toBe(monthName(date, 'nb'))
+      expect(monthName(date, 'nn')).toMatch(/^[a-z]+$/)
+    }
+    expect(monthName('2026-06-01', 'nn')).toBe('juni')
+    expect(monthName('2026-06-01', 'en')).toBe('June')
+  })
+
+  it('names several things in a row as each language does', () => {
+    expect(listOf(['A', 'B', 'C'], 'nn')).toBe('A, B og C')
+    expect(listOf(['A', 'B'], 'nb')).toBe('A og B')
+    expect(listOf(['A', 'B', 'C'], 'en')).toBe('A, B and C')
   })
 
   it('keeps the day whatever time zone the browser stands in', () => {
