@@ -7,7 +7,7 @@ import type { Fault } from '../components/FaultList.tsx'
 import type { Saving } from '../components/SaveState.tsx'
 import { ask } from '../platform/api.ts'
 import { faultsIn } from '../survey/faults.ts'
-import { createForm, holdsRefused } from '../survey/model.ts'
+import { acceptedIn, createForm, refusedIn } from '../survey/model.ts'
 import { apiPath, type FormPlace } from './address.ts'
 import { type Autosave, createAutosave, type Meeting } from './autosave.ts'
 
@@ -42,6 +42,7 @@ export function useForm(place: FormPlace, initial: Form, language: Language): Fo
   const [refused, setRefused] = useState(false)
   const [faults, setFaults] = useState<readonly Fault[]>([])
   const [meeting, setMeeting] = useState<Meeting | null>(null)
+  const accepted = useRef(initial.answers)
   const autosave = useRef<Autosave | null>(null)
   autosave.current ??= createAutosave(initial, {
     save: (answers, revision) =>
@@ -50,7 +51,8 @@ export function useForm(place: FormPlace, initial: Form, language: Language): Fo
     onSaving: (state, failure) => setSaving({ saving: state, failure }),
     onForm: setForm,
     onAnswers: (answers) => {
-      model.data = answers
+      accepted.current = answers
+      model.data = { ...answers, ...refusedIn(model) }
     },
     onMeeting: setMeeting,
   })
@@ -59,17 +61,21 @@ export function useForm(place: FormPlace, initial: Form, language: Language): Fo
     model.readOnly = !form.mayEdit
   }, [model, form.mayEdit])
   useEffect(() => {
-    const onChange = () => autosave.current?.change({ ...model.data })
     // The event comes before the errors are set.
+    const onChange = () =>
+      queueMicrotask(() => {
+        accepted.current = acceptedIn(model, accepted.current)
+        autosave.current?.change(accepted.current)
+      })
     const onErrors = () =>
       queueMicrotask(() => {
-        setRefused(holdsRefused(model))
+        setRefused(Object.keys(refusedIn(model)).length > 0)
         // What was put right leaves the list; what was not asked about yet does not come into it.
         setFaults((listed) => (listed.length > 0 ? faultsIn(model) : listed))
       })
     // A consultation confirmed elsewhere meanwhile is seen on coming back. A mistaken answer stands here only.
     const onReturn = () => {
-      if (!holdsRefused(model)) void autosave.current?.refresh().catch(() => undefined)
+      if (Object.keys(refusedIn(model)).length === 0) void autosave.current?.refresh().catch(() => undefined)
     }
     const onLeave = () => void autosave.current?.flush()
     model.onValueChanged.add(onChange)

@@ -54,11 +54,24 @@ function limitOf(question: Question): number | null {
 }
 
 /**
- * True while an answer stands on the page that its question complains about, such as a number out of range.
- * SurveyJS keeps such an answer out of the model's data, so that it is never saved.
+ * Answers that stand on the page and are complained about, such as a number out of range or a text that is too long: they
+ * must be neither saved nor lost.
  */
-export function holdsRefused(model: SurveyModel): boolean {
-  return model.getAllQuestions().some((question) => !question.isEmpty() && question.errors.length > 0)
+export function refusedIn(model: SurveyModel): Answers {
+  const refused = model
+    .getAllQuestions()
+    .filter((question) => !question.isEmpty() && question.errors.length > 0)
+  return Object.fromEntries(refused.map((question) => [question.getValueName(), question.value]))
+}
+
+/** What can be saved: the model's answers, and for those complained about what was there before. */
+export function acceptedIn(model: SurveyModel, before: Answers): Answers {
+  const answers: Answers = { ...model.data }
+  for (const name of Object.keys(refusedIn(model))) {
+    if (before[name] === undefined) delete answers[name]
+    else answers[name] = before[name]
+  }
+  return answers
 }
 
 /**
@@ -71,8 +84,12 @@ function createModel(definition: SurveyJson, language: Language, answers: Answer
   const model = new SurveyModel(wall.shown)
   model.textUpdateMode = 'onTyping'
   model.locale = language
+  const given = fitting(model, answers)
   // Without answers the definition's own defaults stand; with them, one that was cleared must not come back.
-  if (Object.keys(answers).length > 0) model.data = fitting(model, answers)
+  if (Object.keys(answers).length > 0) {
+    for (const question of model.getAllQuestions()) question.defaultValue = undefined
+    model.data = given
+  }
   return model
 }
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import type { QuestionTextModel } from 'survey-core'
 import { describe, expect, it } from 'vitest'
 import type { SurveyJson } from '#shared/programme.ts'
-import { createForm, createQuestionnaire, holdsRefused } from '../../../client/survey/model.ts'
+import { acceptedIn, createForm, createQuestionnaire, refusedIn } from '../../../client/survey/model.ts'
 import { themesOf } from '../../../client/survey/themes.ts'
 import { questionnaire } from './questionnaire.ts'
 
@@ -80,11 +80,11 @@ describe('a form while it is filled in', () => {
     const model = createForm(definition, 'nb', { participants: 12 })
     const question = model.getQuestionByName('participants') as QuestionTextModel
     question.inputValue = '1000'
-    expect(holdsRefused(model)).toBe(true)
-    expect(model.data).toEqual({ participants: 12 })
+    expect(refusedIn(model)).toEqual({ participants: 1000 })
+    expect(acceptedIn(model, { participants: 12 })).toEqual({ participants: 12 })
     expect(question.errors.map((error) => error.getText())).toEqual(['Tallet kan ikke være større enn 100.'])
     question.inputValue = '31'
-    expect(holdsRefused(model)).toBe(false)
+    expect(refusedIn(model)).toEqual({})
     expect(model.data).toEqual({ participants: 31 })
   })
 })
