@@ -13,6 +13,17 @@ export const questionnaireVersionSchema = z
   .string()
   .regex(/^(0|[1-9]\d{0,3})\.(0|[1-9]\d{0,3})\.(0|[1-9]\d{0,3})$/)
 
+/** Newest first; by the three numbers, not as words. */
+export function newestFirst(a: string, b: string): number {
+  return b.localeCompare(a, 'en', { numeric: true })
+}
+
+/** The version after the newest of some: its second number is one higher. `1.0.0` where there are none. */
+export function nextVersion(versions: readonly string[]): string {
+  const [major, minor] = ([...versions].sort(newestFirst)[0] ?? '').split('.').map(Number)
+  return major === undefined || minor === undefined ? '1.0.0' : `${major}.${minor + 1}.0`
+}
+
 const lineInLanguagesSchema = z.strictObject({
   nb: z.string().trim().min(1).max(200),
   nn: z.string().trim().min(1).max(200),
@@ -242,3 +253,20 @@ export const questionnairePreviewSchema = z.object({
   found: questionnaireDetailSchema.nullable(),
 })
 export type QuestionnairePreview = z.infer<typeof questionnairePreviewSchema>
+
+/** POST /api/questionnaires/:id/:version/texts: texts that were missing, for the version that comes after. */
+export const filledTextsSchema = z.strictObject({
+  version: questionnaireVersionSchema,
+  texts: z
+    .array(
+      z.strictObject({
+        file: packFileSchema,
+        place: z.string().max(400),
+        language: languageSchema,
+        text: z.string().trim().min(1).max(10_000),
+      }),
+    )
+    .min(1)
+    .max(6000),
+})
+export type FilledTexts = z.infer<typeof filledTextsSchema>

@@ -1,7 +1,9 @@
 /** Questionnaires: those of the programmes, and those that administrators import and keep. */
 import { z } from 'zod'
 import {
+  filledTextsSchema,
   largestQuestionnaireFile,
+  nextVersion,
   type QuestionnaireError,
   type QuestionnaireImport,
   questionnaireDetailSchema,
@@ -16,8 +18,10 @@ import type { Reader } from '../platform/database.ts'
 import { Problem } from '../platform/problem.ts'
 import { type Decision, defineRoute, type Route, type Services, type Visit } from '../platform/route.ts'
 import { transaction } from '../platform/transaction.ts'
-import { dropPack, keepPack, listPacks, readPack, versionsOf } from './library.store.ts'
-import { detailOf, listed, nextVersion, ofPack, ofProgramme, type UsedIn } from './library.ts'
+import { withTexts } from './fill-texts.ts'
+import { readForeign } from './foreign.ts'
+import { dropPack, findPack, keepPack, listPacks, readPack, versionsOf } from './library.store.ts'
+import { detailOf, listed, ofPack, ofProgramme, type UsedIn } from './library.ts'
 import type { Programme } from './programme.ts'
 import { readImport } from './questionnaire-import.ts'
 
@@ -135,33 +139,57 @@ export function libraryRoutes({ programmes, questionnairesInUse }: LibraryOption
             })),
           })
         const { about } = body
-        await keep(services, { about, ...found.content }, { at: now, actorId: actor.personId })
+        const by = { at: now, actorId: actor.personId, action: 'questionnaire-imported' }
+        await keep(services, { about, ...found.content }, by)
+        return { id: about.id, version: about.version }
+      },
+    }),
+    defineRoute({
+      method: 'post',
+      path: '/api/questionnaires/:id/:version/texts',
+      summary: 'Fills in texts that were missing, and keeps what comes out as another version.',
+      who: administrators,
+      params: paramsSchema,
+      body: filledTextsSchema,
+      bodyLimit,
+      response: questionnaireKeySchema,
+      status: 201,
+      async handle({ params, body, now, actor, ...services }) {
+        const pack = await findPack(services.dataDir, params.id, params.version)
+        if (!pack) throw new Problem('not-found')
+        const filled = withTexts(pack, body.texts)
+        if ('strays' in filled)
+          throw new Problem('invalid-request', {
+            invalidParams: filled.strays.map((name) => ({ name, reason: 'no text is missing there' })),
+          })
+        const read = readForeign(filled)
+        if ('problems' in read)
+          throw new Problem('questionnaire-invalid', {
+            invalidParams: read.problems.slice(0, 100).map((reason) => ({ name: 'body.texts', reason })),
+          })
+        const about = { ...pack.about, version: body.version }
+        const by = { at: now, actorId: actor.personId, action: 'questionnaire-filled-in' }
+        await keep(services, { ...read, about, notes: pack.notes }, by)
         return { id: about.id, version: about.version }
       },
     }),
   ]
 }
 
+type By = Pick<Parameters<typeof recordAudit>[1], 'at' | 'actorId' | 'action'>
+
 /** The files appear inside the transaction of the audit row: neither stands there without the other. */
 async function keep(
   { storage, dataDir }: Services,
   pack: Parameters<typeof keepPack>[1],
-  {
-    at,
-    actorId,
-  }: { at: Parameters<typeof keepPack>[2] & Parameters<typeof recordAudit>[1]['at']; actorId: string },
+  by: By,
 ): Promise<void> {
   const { id, version } = pack.about
   let kept = false
   try {
     await transaction(storage, async (tx) => {
-      await recordAudit(tx, {
-        at,
-        actorId,
-        action: 'questionnaire-imported',
-        subject: `questionnaire:${id} ${version}`,
-      })
-      kept = await keepPack(dataDir, pack, at)
+      await recordAudit(tx, { ...by, subject: `questionnaire:${id} ${version}` })
+      kept = await keepPack(dataDir, pack, by.at)
       if (!kept) throw new Problem('questionnaire-there')
     })
   } catch (error) {

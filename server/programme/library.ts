@@ -1,7 +1,7 @@
 /** The questionnaires there are, as lists and pages show them: the programmes' own and the imported ones. */
 
 import type { ScalesFile, SurveyJson } from '#shared/programme.ts'
-import type { QuestionnaireDetail, QuestionnaireList } from '#shared/questionnaire.ts'
+import { newestFirst, type QuestionnaireDetail, type QuestionnaireList } from '#shared/questionnaire.ts'
 import type { KeptPack } from './library.store.ts'
 import type { Programme } from './programme.ts'
 import { countMissing, viewOf } from './questionnaire-view.ts'
@@ -10,17 +10,6 @@ type Version = QuestionnaireList['questionnaires'][number]['versions'][number]
 
 /** A round, and the questionnaire it asks or would ask. */
 export type UsedIn = Version['usedIn'][number] & { questionnaire: { id: string; version: string } }
-
-/** Newest first; by the three numbers, not as words. */
-export function newestFirst(a: string, b: string): number {
-  return b.localeCompare(a, 'en', { numeric: true })
-}
-
-/** The version after the newest of some: its second number is one higher. `1.0.0` where there are none. */
-export function nextVersion(versions: readonly string[]): string {
-  const [major, minor] = ([...versions].sort(newestFirst)[0] ?? '').split('.').map(Number)
-  return major === undefined || minor === undefined ? '1.0.0' : `${major}.${minor + 1}.0`
-}
 
 /** What both origins have in common. */
 interface Source {

@@ -179,6 +179,11 @@ export const auditActionTexts: Readonly<Record<string, Text>> = {
     nn: 'Importerte eit spørjeskjema',
     en: 'Imported a questionnaire',
   },
+  'questionnaire-filled-in': {
+    nb: 'Fylte inn tekster i et spørreskjema',
+    nn: 'Fylte inn tekstar i eit spørjeskjema',
+    en: 'Filled in texts of a questionnaire',
+  },
   'role-granted': { nb: 'Ga en rolle', nn: 'Gav ei rolle', en: 'Granted a role' },
   'role-removed': { nb: 'Tok bort en rolle', nn: 'Tok bort ei rolle', en: 'Removed a role' },
   'round-drafted': {

@@ -263,3 +263,54 @@ test('the rounds that use a questionnaire are named with it', async () => {
   const { body } = await (await as('admin')).get(address).expect(200)
   expect(body.questionnaires[0].versions[0].usedIn).toMatchObject([{ title: draft.title, state: 'draft' }])
 })
+
+test('missing texts are listed, and filled in as the next version; the version itself stays as it was', async () => {
+  const { as, services } = await startApp(routes)
+  const admin = await as('admin')
+  const files = calmFiles()
+  const [quiet] = files.questionnaire.pages[0]?.elements[0]?.rows ?? []
+  if (quiet) quiet.text = { ...quiet.text, nn: '', default: '' }
+  for (const scale of files.scales.scales) scale.about.nn = ''
+  await admin.post(address).send(calmImport({}, files)).expect(201)
+  const { body: before } = await admin.get(`${address}/${key.id}/1.0.0`).expect(200)
+  const place = 'pages[0].elements[0].rows[0].text'
+  expect(before).toMatchObject({
+    missing: 3,
+    missingTexts: [
+      { file: 'questionnaire', place, languages: ['nn', 'en'] },
+      { file: 'scales', place: 'scales[0].about', languages: ['nn'] },
+    ],
+  })
+
+  const text = (file: string, at: string, language: string, words: string) => ({
+    file,
+    place: at,
+    language,
+    text: words,
+  })
+  const texts = [
+    text('questionnaire', place, 'nn', 'Det er stilt nok.'),
+    text('questionnaire', place, 'en', 'It is quiet enough.'),
+    text('scales', 'scales[0].about', 'nn', 'Høg verdi betyr ro.'),
+  ]
+  const fill = (body: object) => admin.post(`${address}/${key.id}/1.0.0/texts`).send(body)
+  await fill({ version: '1.1.0', texts }).expect(201)
+  const { body: after } = await admin.get(`${address}/${key.id}/1.1.0`).expect(200)
+  expect(after).toMatchObject({ missing: 0, versions: ['1.1.0', '1.0.0'], licence: before.licence })
+  expect(after.pages[0].parts[0].statements[0].text).toMatchObject({
+    nn: 'Det er stilt nok.',
+    en: 'It is quiet enough.',
+  })
+  expect((await findPack(services.dataDir, key.id, '1.0.0'))?.missing).toHaveLength(2)
+
+  await fill({ version: '1.1.0', texts }).expect(409)
+  const elsewhere = [text('questionnaire', 'pages[0].title', 'nb', 'Noe annet')]
+  await fill({ version: '1.2.0', texts: elsewhere }).expect(400)
+  const harmful = [text('questionnaire', place, 'nn', '<script>alert(1)</script>')]
+  await fill({ version: '1.2.0', texts: harmful }).expect(422)
+  await (await as('coordinator'))
+    .post(`${address}/${key.id}/1.0.0/texts`)
+    .send({ version: '1.2.0', texts })
+    .expect(403)
+  await admin.post(`${address}/short/1.0.0/texts`).send({ version: '1.2.0', texts }).expect(404)
+})
