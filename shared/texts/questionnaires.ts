@@ -454,3 +454,39 @@ export const questionnaireErrorTexts = defineTexts({
     en: 'What the row belongs to must stand above it.',
   },
 })
+
+/** Texts of the page where missing texts are filled in. */
+export const fillInTexts = defineTexts({
+  title: { nb: 'Fyll inn tekster', nn: 'Fyll inn tekstar', en: 'Fill in texts' },
+  lead: {
+    nb: 'Det du fyller inn, blir lagret som en ny versjon. Du kan lagre flere ganger, og fortsette fra den nye.',
+    nn: 'Det du fyller inn, blir lagra som ein ny versjon. Du kan lagre fleire gonger, og halde fram frå den nye.',
+    en: 'What you fill in is saved as a new version. You can save several times, and go on from the new one.',
+  },
+  nothingMissing: {
+    nb: 'Ingen tekst mangler i denne versjonen.',
+    nn: 'Ingen tekst manglar i denne versjonen.',
+    en: 'No text is missing in this version.',
+  },
+  field: { nb: 'På {{language}}', nn: 'På {{language}}', en: 'In {{language}}' },
+  noneYet: {
+    nb: 'Teksten mangler på alle språk.',
+    nn: 'Teksten manglar på alle språk.',
+    en: 'The text is missing in all languages.',
+  },
+  filled: {
+    nb: '{{filled}} av {{all}} fylt inn',
+    nn: '{{filled}} av {{all}} fylte inn',
+    en: '{{filled}} of {{all}} filled in',
+  },
+  fillOne: {
+    nb: 'Fyll inn minst én tekst.',
+    nn: 'Fyll inn minst éin tekst.',
+    en: 'Fill in at least one text.',
+  },
+  refused: {
+    nb: 'Noe kan ikke stå i et spørreskjema. Det som ikke kan brukes, er forklart på engelsk.',
+    nn: 'Noko kan ikkje stå i eit spørjeskjema. Det som ikkje kan brukast, er forklart på engelsk.',
+    en: 'Something cannot stand in a questionnaire. What cannot be used is explained here.',
+  },
+})

@@ -1,6 +1,7 @@
 /** What the pages about questionnaires ask the server. */
 import { queryOptions } from '@tanstack/react-query'
 import {
+  type FilledTexts,
   type QuestionnaireImport,
   questionnaireDetailSchema,
   questionnaireKeySchema,
@@ -36,4 +37,9 @@ export function previewQuestionnaire(body: QuestionnaireImport) {
 /** POST /api/questionnaires */
 export function importQuestionnaire(body: QuestionnaireImport) {
   return ask('POST', '/api/questionnaires', questionnaireKeySchema, { body })
+}
+
+/** POST /api/questionnaires/:id/:version/texts */
+export function fillInQuestionnaire(id: string, version: string, body: FilledTexts) {
+  return ask('POST', `${pathOf(id, version)}/texts`, questionnaireKeySchema, { body })
 }

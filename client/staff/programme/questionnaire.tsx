@@ -5,12 +5,14 @@ import { useEffect, useState } from 'react'
 import { Link, useParams } from 'react-router'
 import type { MissingText, QuestionnaireDetail } from '#shared/questionnaire.ts'
 import { questionnairesTexts, questionnaireTexts } from '#shared/texts/questionnaires.ts'
+import { ButtonRow } from '../../components/ButtonRow.tsx'
 import { Loading } from '../../components/Loading.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { ProblemNotice, ProblemPage } from '../../components/Problem.tsx'
 import { fetchFile } from '../../platform/api.ts'
 import { saveBlob } from '../../platform/download.ts'
 import { useTextIn, useTexts } from '../../platform/language.tsx'
+import { holds, useSession } from '../../platform/session.tsx'
 import { MissingTexts } from './missing-texts.tsx'
 import { OnPhone } from './on-phone.tsx'
 import { anchorOf } from './places.ts'
@@ -32,6 +34,7 @@ function Questionnaire({ questionnaire }: { questionnaire: QuestionnaireDetail }
   const t = useTexts(questionnaireTexts)
   const list = useTexts(questionnairesTexts)
   const textIn = useTextIn()
+  const { person } = useSession()
   const { id, version, versions, title, origin } = questionnaire
   const download = useMutation({
     mutationFn: async () =>
@@ -64,7 +67,18 @@ function Questionnaire({ questionnaire }: { questionnaire: QuestionnaireDetail }
           </p>
         )}
         <QuestionnaireFacts questionnaire={questionnaire} />
-        <QuestionnaireLook questionnaire={questionnaire} />
+        <QuestionnaireLook
+          questionnaire={questionnaire}
+          wayOfMissing={
+            holds(person, 'admin') && (
+              <ButtonRow>
+                <Button asChild>
+                  <Link to={`/questionnaires/${id}/${version}/texts`}>{t('fillIn')}</Link>
+                </Button>
+              </ButtonRow>
+            )
+          }
+        />
       </div>
     </>
   )
@@ -74,7 +88,14 @@ const views = { texts: 'asTexts', phone: 'asPhone', scales: 'asScales' } as cons
 type View = keyof typeof views
 
 /** Everything in it, in three ways; what is missing stands on top. */
-export function QuestionnaireLook({ questionnaire }: { questionnaire: QuestionnaireDetail }) {
+export function QuestionnaireLook({
+  questionnaire,
+  wayOfMissing,
+}: {
+  questionnaire: QuestionnaireDetail
+  /** What can be done about missing texts. */
+  wayOfMissing?: React.ReactNode
+}) {
   const t = useTexts(questionnaireTexts)
   const [view, setView] = useState<View>('texts')
   const [target, setTarget] = useState<MissingText | null>(null)
@@ -90,6 +111,7 @@ export function QuestionnaireLook({ questionnaire }: { questionnaire: Questionna
       {questionnaire.missingTexts.length > 0 && (
         <MissingTexts
           questionnaire={questionnaire}
+          way={wayOfMissing}
           onGo={(text) => {
             setView(text.file === 'scales' ? 'scales' : 'texts')
             // Another object each time, so that the same place can be gone to twice.

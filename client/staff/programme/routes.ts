@@ -12,6 +12,11 @@ export const programmeRoutes: PageRoute[] = [
     load: async () => (await import('./import-page.tsx')).ImportPage,
   },
   {
+    path: '/questionnaires/:id/:version/texts',
+    roles: ['admin'],
+    load: async () => (await import('./fill-in.tsx')).FillInPage,
+  },
+  {
     path: '/questionnaires/:id/:version',
     roles: ['admin', 'coordinator'],
     load: async () => (await import('./questionnaire.tsx')).QuestionnairePage,

@@ -1,5 +1,5 @@
 /** Questionnaires: the list, one from all sides, an import with errors, with texts missing, and what is kept. */
-import { questionnaireImportTexts, questionnaireTexts } from '#shared/texts/questionnaires.ts'
+import { fillInTexts, questionnaireImportTexts, questionnaireTexts } from '#shared/texts/questionnaires.ts'
 import { calmAbout, calmFiles } from '../../programme/packs.ts'
 import type { Visitor } from '../visitor.ts'
 import { words } from '../words.ts'
@@ -41,6 +41,16 @@ export const questionnaireImportStops: Stop[] = [
     ...pressed('questionnaire-missing-texts', questionnaireImportTexts.keep, { version: calmAbout.version }),
     wholePage: true,
   },
+  {
+    name: 'questionnaire-fill-in',
+    wholePage: true,
+    async open({ visitor: { page, settled } }) {
+      await page.getByRole('link', { name: words(questionnaireTexts.fillIn) }).click()
+      await page.getByRole('heading', { name: words(fillInTexts.title) }).waitFor()
+      await settled()
+    },
+  },
+  pressed('questionnaire-fill-in-nothing', questionnaireImportTexts.keep, { version: '' }),
 ]
 
 async function checkFile({ page, settled, go }: Visitor, questionnaire: unknown): Promise<void> {
