@@ -40,7 +40,7 @@ export const ownAnswerTexts = defineTexts({
   asSent: {
     nb: 'Ja, svaret ditt lå i svarboksen akkurat slik du sendte det',
     nn: 'Ja, svaret ditt låg i svarboksen akkurat slik du sende det',
-    en: 'Yes, your answer was in the box exactly as you sent it',
+    en: 'Yes, your answer was in the answer box exactly as you sent it',
   },
   asSentText: {
     nb: 'Listen har {{boxed}} svar, kontrollsummen under stemmer med listen, og det forseglede svaret er det kvitteringen gjelder.',
@@ -50,7 +50,7 @@ export const ownAnswerTexts = defineTexts({
   inTheBox: {
     nb: 'Ja, det lå et svar med svarkoden din i svarboksen da den ble telt',
     nn: 'Ja, det låg eit svar med svarkoden din i svarboksen då han vart talt opp',
-    en: 'Yes, an answer with your code was in the box when it was counted',
+    en: 'Yes, an answer with your answer code was in the answer box when it was counted',
   },
   inTheBoxText: {
     nb: 'Listen har {{boxed}} svar, og kontrollsummen under stemmer med listen. At det er akkurat svaret du sendte, kan vi bare se med kvitteringen, eller i nettleseren du svarte i.',
@@ -60,7 +60,7 @@ export const ownAnswerTexts = defineTexts({
   otherBytes: {
     nb: 'Det lå et svar med svarkoden din i svarboksen, men ikke det kvitteringen gjelder',
     nn: 'Det låg eit svar med svarkoden din i svarboksen, men ikkje det kvitteringa gjeld',
-    en: 'An answer with your code was in the box, but not the one the receipt is for',
+    en: 'An answer with your answer code was in the answer box, but not the one the receipt is for',
   },
   otherBytesText: {
     nb: 'Slik skal det være hvis du erstattet svaret senere, for eksempel fra en annen telefon eller PC. Gjorde du ikke det, si fra til verneombudet: noen andre kan ha byttet svaret.',

@@ -25,7 +25,7 @@ export const pilotTexts = defineTexts({
   lead: {
     nb: 'Velg {{fewest}}–{{most}} personer i {{top}}. Ta gjerne med verneombud og tillitsvalgte. Svarene telles samlet.',
     nn: 'Vel {{fewest}}–{{most}} personar i {{top}}. Ta gjerne med verneombod og tillitsvalde. Svara blir talde samla.',
-    en: 'Choose {{fewest}}–{{most}} people in {{top}}. Safety and union representatives are good to include. The answers are counted together.',
+    en: 'Choose {{fewest}}–{{most}} people in {{top}}. Do include safety representatives and union representatives. The answers are counted together.',
   },
   addresses: { nb: 'E-postadresser', nn: 'E-postadresser', en: 'E-mail addresses' },
   addressesHelp: {
