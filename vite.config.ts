@@ -16,11 +16,14 @@ const alone: Record<string, string> = {
 
 /** Entries by how their addresses begin. */
 function entryOf(path: string): string {
+  if (path.startsWith('/answer/')) return 'answer'
   if (path.startsWith('/forms/')) return 'forms'
   return path.startsWith('/box/') ? 'box' : (alone[path] ?? 'staff')
 }
 
-/** Gives each address its entry while developing, as server/app.ts does for the built pages. */
+const server = `http://127.0.0.1:${process.env.PORT ?? '3000'}`
+
+/** Gives each address its entry while developing, as server/pages.routes.ts does for the built pages. */
 const entryPages: Plugin = {
   name: 'entry-pages',
   configureServer(server) {
@@ -34,10 +37,22 @@ const entryPages: Plugin = {
   },
 }
 
+/** While developing, the trust page comes from the server as it does otherwise; only its scripts are Vite's own. */
+const trustPage: Plugin = {
+  name: 'trust-page',
+  apply: 'serve',
+  async transformIndexHtml(html, { originalUrl }) {
+    if (!originalUrl?.startsWith('/answer/')) return html
+    const page = await fetch(server + originalUrl).then((response) => response.text())
+    const written = /<div id="trust"[\s\S]*(?=<\/body>)/.exec(page)?.[0]
+    return written ? html.replace(/<!--explained-->[\s\S]*<!--\/explained-->/, () => written) : html
+  },
+}
+
 // The pages are served under a strict content security policy: nothing inline, nothing as data: but images.
 export default defineConfig({
   root,
-  plugins: [react(), entryPages],
+  plugins: [react(), entryPages, trustPage],
   build: {
     outDir: resolve(import.meta.dirname, 'dist/client'),
     emptyOutDir: true,
@@ -67,6 +82,6 @@ export default defineConfig({
     },
   },
   server: {
-    proxy: { '/api': `http://127.0.0.1:${process.env.PORT ?? '3000'}` },
+    proxy: { '/api': server },
   },
 })

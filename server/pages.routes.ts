@@ -13,9 +13,8 @@ import { trustTitle } from './ballot/trust-page.ts'
 import { projectRoot } from './platform/paths.ts'
 import type { Services } from './platform/route.ts'
 
-const folder = join(projectRoot, 'dist/client')
-
-export function pagesRouter(services: Services): Router {
+/** @param folder of the built client */
+export function pagesRouter(services: Services, folder = join(projectRoot, 'dist/client')): Router {
   const router = express.Router()
   const assets = join(folder, 'assets')
   if (existsSync(assets))
@@ -31,7 +30,7 @@ export function pagesRouter(services: Services): Router {
     }
   }
   router.get('/answer', page('answer'))
-  router.get('/answer/:round', trustPage(services))
+  router.get('/answer/:round', trustPage(services, folder))
   router.get(
     ['/anonymity', '/key-holders', '/methodology', '/tilgjengelighet', '/personvern'],
     page('documents'),
@@ -43,11 +42,11 @@ export function pagesRouter(services: Services): Router {
 }
 
 /** The page of a round that is open, finished before any script; for every other address the one that explains. */
-function trustPage(services: Services): RequestHandler<{ round: string }> {
+function trustPage(services: Services, folder: string): RequestHandler<{ round: string }> {
   return async (request, response) => {
     const written = await trustPageOf(services, request.params.round)
     response.set({ 'Cache-Control': 'no-cache', Vary: 'Accept-Language' })
-    const shell = readFileSync(shellFile(), 'utf8')
+    const shell = readFileSync(shellFile(folder), 'utf8')
     if (!written) return void response.type('html').send(shell)
     const language = languageOf(request)
     // Functions, since a title may hold what String.replace takes for a pattern.
@@ -60,7 +59,7 @@ function trustPage(services: Services): RequestHandler<{ round: string }> {
 }
 
 /** While one develops and has built nothing, Vite takes the trust page out of the page as it is written. */
-function shellFile(): string {
+function shellFile(folder: string): string {
   const built = join(folder, 'answer/index.html')
   return existsSync(built) ? built : join(projectRoot, 'client/answer/index.html')
 }

@@ -38,6 +38,28 @@ test('nobody fetches more than 15 kB of script before Start', () => {
   expect(weightOfEntry('answer')).toBeLessThanOrEqual(15_000)
 })
 
+test('what pages load is sent as brotli or gzip, kept for ever, and can be asked for in part', async () => {
+  const [script = ''] =
+    /\/assets\/[\w.-]+\.js/.exec(await (await fetch(`${product.baseUrl}/answer`)).text()) ?? []
+  const ask = (headers: Record<string, string>, method = 'GET') =>
+    fetch(product.baseUrl + script, { method, headers })
+  const plain = await ask({ 'Accept-Encoding': 'identity' })
+  expect(plain.headers.get('cache-control')).toContain('immutable')
+  expect(plain.headers.get('x-content-type-options')).toBe('nosniff')
+  expect(plain.headers.get('content-security-policy')).toContain("default-src 'self'")
+  const content = await plain.text()
+  for (const encoding of ['gzip', 'br']) {
+    const small = await ask({ 'Accept-Encoding': encoding })
+    expect(small.headers.get('content-encoding')).toBe(encoding)
+    expect(small.headers.get('vary')).toContain('Accept-Encoding')
+    expect(await small.text()).toBe(content)
+  }
+  expect((await ask({}, 'HEAD')).status).toBe(200)
+  const part = await ask({ 'Accept-Encoding': 'identity', Range: 'bytes=0-9' })
+  expect([part.status, await part.text()]).toEqual([206, content.slice(0, 10)])
+  expect((await fetch(`${product.baseUrl}/assets/no-such-file.js`)).status).toBe(404)
+})
+
 test('a leader’s first page has nothing of SurveyJS, and 180 kB of script at most', async () => {
   const visitor = await openVisitor(browser, product.baseUrl)
   const { script, surveyJs } = await weightOfPage(visitor.page, () =>

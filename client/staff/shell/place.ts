@@ -1,7 +1,6 @@
 /** Where the person stands: which of their units and rounds the header's links lead to. */
 import { useQuery } from '@tanstack/react-query'
 import { matchPath, useLocation } from 'react-router'
-import { roundListSchema } from '#shared/round.ts'
 import { hasBegun } from '#shared/round-state.ts'
 import { ask } from '../../platform/api.ts'
 import { holds, useSession } from '../../platform/session.tsx'
@@ -22,7 +21,11 @@ export function usePlace(): { context: NavigationContext; settled: boolean } {
   const home = useQuery({ ...unitHomeQuery(own?.id ?? ''), enabled: own !== undefined })
   const rounds = useQuery({
     queryKey: ['rounds'],
-    queryFn: ({ signal }) => ask('GET', '/api/rounds', roundListSchema, { signal }),
+    // Only those who follow rounds fetch how rounds are read: it is long, and leaders wait for their own page.
+    queryFn: async ({ signal }) => {
+      const { roundListSchema } = await import('#shared/round.ts')
+      return ask('GET', '/api/rounds', roundListSchema, { signal })
+    },
     enabled: followsRounds,
   })
 
