@@ -40,7 +40,7 @@ export const reportTexts = defineTexts({
   },
   countedElsewhereWhy: {
     nb: 'Hvert svar telles på det laveste nivået der nok svar står sammen. Slik kan ingen regne ut hva enkeltpersoner har svart.',
-    nn: 'Kvart svar tel på det lågaste nivået der nok svar står saman. Slik kan ingen rekne ut kva enkeltpersonar har svart.',
+    nn: 'Kvart svar tel på det lågaste nivået der nok svar står saman. Slik kan ingen rekne ut kva enkeltpersonar har svara.',
     en: 'Every answer counts at the lowest level where enough answers stand together. That way nobody can work out what any one person answered.',
   },
 
