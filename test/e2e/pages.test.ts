@@ -7,7 +7,9 @@ import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openBrowser } from './browser.ts'
+import { clientRoutes, entriesApart, noteRoutes, notVisited } from './client-routes.ts'
 import { type DemoPlaces, demoLinks, demoPlaces } from './demo-places.ts'
+import { tabThrough } from './keyboard/keys.ts'
 import { firstDay } from './pages/first-day.ts'
 import { backToPhone, faultsIn, type Look, looksFor, picture } from './pages/inspect.ts'
 import type { Tour } from './pages/tour.ts'
@@ -22,6 +24,8 @@ let product: Product
 let browser: Browser
 let links: Map<string, string>
 let places: DemoPlaces
+/** Routes that axe has looked at and the keyboard has gone through. */
+const visited = new Set<string>()
 
 beforeAll(async () => {
   if (pictures) mkdirSync(pictures, { recursive: true })
@@ -56,6 +60,18 @@ describe.concurrent('in three languages, light and dark, on a phone and on a wid
 
 test(`${lastTour.whose} pages can be used by everyone`, () => takeTour(lastTour, product, links), patience)
 
+describe('the tours', () => {
+  test('have been on every page there is', () => {
+    expect(entriesApart()).toEqual([])
+    expect(notVisited(clientRoutes, visited)).toEqual([])
+  })
+
+  test('would miss a page that is new', () => {
+    const withNew = [...clientRoutes, '/rounds/:round/new-page']
+    expect(notVisited(withNew, visited)).toContain('/rounds/:round/new-page')
+  })
+})
+
 async function takeTour(
   { name, role, stops }: Tour,
   { baseUrl }: Product,
@@ -64,12 +80,19 @@ async function takeTour(
   const link = (wanted: string) => known.get(wanted) ?? `no link for ${wanted}`
   const visitor = await openVisitor(browser, baseUrl, { width: 390, height: 844, chosen: 'nb' })
   if (role) await visitor.go(link(role))
+  const here = new Set<string>()
+  noteRoutes(visitor.page, here)
   const faults: string[] = []
   for (const [index, stop] of stops.entries()) {
+    here.clear()
     await stop.open({ visitor, places, link })
     for (const look of looksFor(index, stop.wholePage ?? false)) {
       const found = await faultsIn(visitor, look)
       faults.push(...found.map((fault) => `${stop.name} (${inWords(look)}): ${fault}`))
+    }
+    if (stop.wholePage) {
+      faults.push(...(await tabThrough(visitor)).map((fault) => `${stop.name}, by keyboard: ${fault}`))
+      for (const route of here) visited.add(route)
     }
     faults.push(...visitor.takeTroubles(stop.refusals).map((trouble) => `${stop.name}: ${trouble}`))
     if (pictures) await takePictures(visitor, join(pictures, `${name}-${stop.name}`))

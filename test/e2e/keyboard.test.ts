@@ -1,0 +1,41 @@
+/** Every flow by keyboard alone: focus is always somewhere, always seen, and never lost. */
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openBrowser } from './browser.ts'
+import { type DemoPlaces, demoLinks, demoPlaces } from './demo-places.ts'
+import { administratorsDay, consultation, coordinatorsRound, leadersYear, signIn } from './keyboard/staff.ts'
+import type { Visit } from './pages/tour.ts'
+import { type Product, startProduct } from './product.ts'
+import { openVisitor } from './visitor.ts'
+
+let product: Product
+let browser: Browser
+let links: Map<string, string>
+let places: DemoPlaces
+
+beforeAll(async () => {
+  ;[product, browser] = await Promise.all([startProduct('demo', { DEMO_SIZE: 'small' }), openBrowser()])
+  links = demoLinks(product.lines)
+  places = await demoPlaces(browser, product.baseUrl, links)
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await product?.stop()
+})
+
+describe.concurrent('by keyboard alone', () => {
+  const flows: [what: string, walk: (visit: Visit) => Promise<void>][] = [
+    ['somebody asks for a link and signs in with it', signIn],
+    ['a leader goes from the unit to results, plan, signature and filing', leadersYear],
+    ['a safety representative confirms consultation, with a remark', consultation],
+    ['a coordinator moves a deadline and sets up a round', coordinatorsRound],
+    ['an administrator imports the register, gives roles and changes settings', administratorsDay],
+  ]
+  test.each(flows)('%s', async (_, walk) => {
+    const visitor = await openVisitor(browser, product.baseUrl, { chosen: 'nb' })
+    await walk({ visitor, places, link: (role) => links.get(role) ?? `no link for ${role}` })
+    expect(visitor.takeTroubles()).toEqual([])
+    await visitor.context.close()
+  })
+})

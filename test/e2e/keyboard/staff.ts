@@ -1,0 +1,198 @@
+/** The leader’s, the safety representative’s, the coordinator’s and the administrator’s work, without a mouse. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Text } from '#shared/language.ts'
+import { mailboxSchema } from '#shared/mail.ts'
+import { accessTexts } from '#shared/texts/access.ts'
+import { deadlineTexts } from '#shared/texts/deadline.ts'
+import { interfaceTexts } from '#shared/texts/interface.ts'
+import { organisationTexts } from '#shared/texts/organisation.ts'
+import { planTexts } from '#shared/texts/plan.ts'
+import { progressTexts } from '#shared/texts/progress.ts'
+import { registerPageTexts } from '#shared/texts/register-page.ts'
+import { reportTexts } from '#shared/texts/report.ts'
+import { rolesTexts } from '#shared/texts/roles.ts'
+import { roundTexts } from '#shared/texts/round.ts'
+import { ask } from '../ask.ts'
+import type { Visit } from '../pages/tour.ts'
+import type { Visitor } from '../visitor.ts'
+import { words } from '../words.ts'
+import { arrive, goesOn, press, tabTo, type } from './keys.ts'
+
+/** Asks for a link, finds it in the mailbox of the demo, and signs in with it. */
+export async function signIn({ visitor, link }: Visit): Promise<void> {
+  const { page, context } = visitor
+  await visitor.go(link('admin'))
+  const { mails } = await ask(visitor, '/api/mailbox', mailboxSchema)
+  const to = mails.map((mail) => mail.to).find(Boolean) ?? ''
+  await context.clearCookies()
+  await visitor.go('/login')
+  await press(visitor, accessTexts.sendLink)
+  await page.keyboard.type(to)
+  await press(visitor, accessTexts.sendLink)
+  await arrive(visitor, words(accessTexts.linkOnItsWayTitle))
+  await visitor.go(link('admin'))
+  const found = await ask(visitor, `/api/mailbox?to=${encodeURIComponent(to)}`, mailboxSchema)
+  await context.clearCookies()
+  await visitor.go(found.mails.map(({ text }) => /\/login\/\S+/.exec(text)?.[0]).find(Boolean) ?? '')
+  await press(visitor, accessTexts.redeem)
+}
+
+/** From the unit to the results, one scale, the plan, a measure, the signature and the filing. */
+export async function leadersYear({ visitor, link, places }: Visit): Promise<void> {
+  const { page } = visitor
+  await visitor.go(link('leader'))
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  expectHash(visitor, '#content')
+  await visitor.go(link('leader'))
+  await press(visitor, interfaceTexts.navReport, { role: 'link' })
+  await arrive(visitor, new RegExp(places.unitName))
+  await press(visitor, reportTexts.asTable, { key: 'Space' })
+  await tabTo(visitor, page.locator('main a[href*="/scales/"]'))
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**/scales/**')
+  await goesOn(visitor)
+  await press(visitor, interfaceTexts.navPlan, { role: 'link' })
+  await arrive(visitor, words(planTexts.planTitle))
+
+  await press(visitor, planTexts.addMeasureIn, { values: { focus: words(planTexts.keep) } })
+  const editor = page.locator('.mv-measure-editor')
+  await editor.waitFor()
+  await type(visitor, planTexts.measure, 'Onsdagslunsj', editor)
+  await type(visitor, planTexts.responsible, 'Seksjonslederne', editor)
+  await tabTo(visitor, editor.getByLabel(words(planTexts.ongoingChoice)))
+  await page.keyboard.press('Space')
+  await press(visitor, planTexts.finishEditing)
+  await editor.waitFor({ state: 'detached' })
+  await press(visitor, planTexts.addMeasureIn, { values: { focus: words(planTexts.improve) } })
+  await editor.waitFor()
+  await press(visitor, planTexts.remove, { within: editor })
+  await page.keyboard.press('Escape')
+  await goesOn(visitor)
+  await page.keyboard.press('Enter')
+  await press(visitor, planTexts.remove, { within: page.getByRole('dialog') })
+  await editor.waitFor({ state: 'detached' })
+  await goesOn(visitor)
+
+  await press(visitor, planTexts.makeReady)
+  await press(visitor, planTexts.sign)
+  await press(visitor, planTexts.sign, { within: page.getByRole('dialog') })
+  await type(visitor, planTexts.caseNumber, '2026/1204')
+  await tabTo(visitor, page.getByLabel(words(planTexts.filedOn)))
+  await page.keyboard.type(todayTyped())
+  await press(visitor, planTexts.recordFiling)
+  await page.getByText('2026/1204').waitFor()
+  await goesOn(visitor)
+}
+
+export async function consultation({ visitor, link, places }: Visit): Promise<void> {
+  const { page } = visitor
+  await visitor.go(link('safety-representative'))
+  await visitor.go(`/rounds/${places.current}/units/${places.unit}/plan`)
+  const confirm = page.getByRole('button', { name: words(planTexts.confirmConsultation), exact: true })
+  if ((await confirm.count()) === 0) return
+  await tabTo(visitor, page.getByRole('textbox', { name: words(planTexts.remark) }))
+  await page.keyboard.type('Ventilasjonen neste gang')
+  await press(visitor, planTexts.confirmConsultation)
+  await confirm.waitFor({ state: 'detached' })
+  await goesOn(visitor)
+}
+
+/** Finds a unit in the overview and moves its deadline; sets a round up until the question whether to launch. */
+export async function coordinatorsRound({ visitor, link, places }: Visit): Promise<void> {
+  const { page } = visitor
+  await visitor.go(link('coordinator'))
+  await tabTo(visitor, page.getByRole('searchbox'))
+  await page.keyboard.type(places.unitName)
+  await tabTo(visitor, page.getByRole('button', { name: new RegExp(`^${places.unitName}`) }))
+  await page.keyboard.press('Enter')
+  const panel = page.getByRole('dialog')
+  await press(visitor, progressTexts.moveDeadlineOf, { within: panel, values: { step: '' } })
+  await type(visitor, deadlineTexts.reason, 'Møtet måtte flyttes', panel)
+  await press(visitor, deadlineTexts.moveDeadline, { within: panel })
+  await panel.getByLabel(words(deadlineTexts.reason)).waitFor({ state: 'detached' })
+  await goesOn(visitor)
+  await page.keyboard.press('Escape')
+  await goesOn(visitor)
+
+  await press(visitor, interfaceTexts.navRounds, { role: 'link' })
+  await press(visitor, roundTexts.newRound, { role: 'link' })
+  await arrive(visitor, words(roundTexts.datesTitle))
+  await tabTo(visitor, page.getByLabel(words(roundTexts.opensOn), { exact: true }))
+  await page.keyboard.type(todayTyped())
+  for (const language of ['languageBokmaal', 'languageNynorsk', 'languageEnglish'] as const) {
+    const label = words(roundTexts.roundTitle, { language: words(roundTexts[language]) })
+    await tabTo(visitor, page.getByLabel(label))
+    await page.keyboard.type('Arbeidsmiljø')
+  }
+  await press(visitor, roundTexts.saveAndContinue)
+  await arrive(visitor, words(roundTexts.unitsTitle))
+  await tabTo(visitor, page.getByRole('checkbox'))
+  await page.keyboard.press('Space')
+  await page.keyboard.press('Space')
+  await press(visitor, roundTexts.saveAndContinue)
+  await press(visitor, roundTexts.saveAndContinue)
+  await arrive(visitor, words(roundTexts.launchTitle))
+  await tabTo(visitor, page.getByRole('radio'))
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowUp')
+  await press(visitor, roundTexts.launch)
+  await page.keyboard.press('Escape')
+  await goesOn(visitor)
+}
+
+/** Reads a register file, gives a role and takes it back, and writes what the page on privacy says. */
+export async function administratorsDay({ visitor, link }: Visit): Promise<void> {
+  const { page } = visitor
+  await visitor.go(link('admin'))
+  await chooseFile(visitor, registerPageTexts.unitsFile, 'enheter.csv')
+  await chooseFile(visitor, registerPageTexts.peopleFile, 'ansatte.csv')
+  await press(visitor, registerPageTexts.check)
+  await page.locator('.mv-register-preview').waitFor()
+  await goesOn(visitor)
+
+  await press(visitor, interfaceTexts.navRoles, { role: 'link' })
+  await arrive(visitor, words(rolesTexts.title))
+  await press(visitor, rolesTexts.grant)
+  const dialog = page.getByRole('dialog')
+  await press(visitor, rolesTexts.grant, { within: dialog })
+  await type(visitor, rolesTexts.email, 'per.prove@nordhavn.example', dialog)
+  await type(visitor, rolesTexts.name, 'Per Prøve', dialog)
+  await press(visitor, rolesTexts.grant, { within: dialog })
+  await page.getByRole('rowheader', { name: /^Per Prøve/ }).waitFor()
+  await goesOn(visitor)
+  await tabTo(visitor, page.getByRole('button', { name: /Per Prøve$/ }))
+  await page.keyboard.press('Enter')
+  await press(visitor, rolesTexts.remove, { within: dialog })
+  await page.getByRole('rowheader', { name: /^Per Prøve/ }).waitFor({ state: 'detached' })
+  await goesOn(visitor)
+
+  await press(visitor, interfaceTexts.navSettings, { role: 'link' })
+  await type(visitor, organisationTexts.dataProtectionContact, 'Ida Personvern, 55 50 00 00')
+  await page.keyboard.press('Enter')
+  await page.getByText(words(organisationTexts.noticesSaved)).waitFor()
+  await goesOn(visitor)
+}
+
+async function chooseFile(visitor: Visitor, label: Text, name: string): Promise<void> {
+  const { page } = visitor
+  const field = page.locator('input[type=file]').and(page.getByLabel(words(label), { exact: true }))
+  await tabTo(visitor, field)
+  const chooser = page.waitForEvent('filechooser')
+  await page.keyboard.press('Space')
+  const buffer = readFileSync(join(import.meta.dirname, '../../register', name))
+  await (await chooser).setFiles({ name, mimeType: 'text/csv', buffer })
+}
+
+function expectHash({ page }: Visitor, hash: string): void {
+  if (new URL(page.url()).hash !== hash) throw new Error(`The first press of Tab does not lead to ${hash}`)
+}
+
+/** As it is typed into a date field of this browser, which speaks American English: month, day, year. */
+function todayTyped(): string {
+  const [year, month, day] = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' })
+    .format(new Date())
+    .split('-')
+  return `${month}${day}${year}`
+}
