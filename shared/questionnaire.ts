@@ -252,7 +252,6 @@ export const questionnairePreviewSchema = z.object({
   errorCount: z.number().int().min(0),
   found: questionnaireDetailSchema.nullable(),
 })
-export type QuestionnairePreview = z.infer<typeof questionnairePreviewSchema>
 
 /** POST /api/questionnaires/:id/:version/texts: texts that were missing, for the version that comes after. */
 export const filledTextsSchema = z.strictObject({
