@@ -74,7 +74,7 @@ export const organisationTexts = defineTexts({
   noticesLead: {
     nb: 'Står på sidene som alle kommer til nederst på hver side. Det som ikke er fylt ut, står det der at mangler.',
     nn: 'Står på sidene som alle kjem til nedst på kvar side. Der står det òg kva som ikkje er fylt ut.',
-    en: 'Stands on the pages that everyone reaches from the foot of every page, which also say what is not filled in.',
+    en: 'Shown on the pages that everyone reaches from the foot of every page, which also say what is not filled in.',
   },
   toAccessibility: {
     nb: 'Siden om tilgjengelighet',
@@ -111,12 +111,12 @@ export const organisationTexts = defineTexts({
   legalBasisNb: {
     nb: 'Rettslig grunnlag på bokmål',
     nn: 'Rettsleg grunnlag på bokmål',
-    en: 'Legal basis in bokmål',
+    en: 'Legal basis in Bokmål',
   },
   legalBasisNn: {
     nb: 'Rettslig grunnlag på nynorsk',
     nn: 'Rettsleg grunnlag på nynorsk',
-    en: 'Legal basis in nynorsk',
+    en: 'Legal basis in Nynorsk',
   },
   legalBasisEn: {
     nb: 'Rettslig grunnlag på engelsk',

@@ -52,13 +52,13 @@ export const roundAskedTexts = defineTexts({
   'theme-pagesText': {
     nb: 'Alle påstandene om et tema står på samme side.',
     nn: 'Alle påstandane om eit tema står på same side.',
-    en: 'All statements on a theme stand on one page.',
+    en: 'All statements on a theme are on one page.',
   },
   'one-statement': { nb: 'Én påstand om gangen', nn: 'Éin påstand om gongen', en: 'One statement at a time' },
   'one-statementText': {
     nb: 'Den neste kommer av seg selv når en har svart.',
-    nn: 'Den neste kjem av seg sjølv når ein har svart.',
-    en: 'The next one comes by itself once one has answered.',
+    nn: 'Den neste kjem av seg sjølv når ein har svara.',
+    en: 'The next one comes by itself once the one shown is answered.',
   },
 
   alsoInvitedTitle: {

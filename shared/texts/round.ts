@@ -327,7 +327,7 @@ export const roundTexts = defineTexts({
   moveClosingTells: {
     nb: 'Ingen får e-post om dette med det samme. Den nye dagen står i neste påminnelse og på sidene der folk svarer. Er begge påminnelsene sendt, må dere si fra selv.',
     nn: 'Ingen får e-post om dette med det same. Den nye dagen står i neste påminning og på sidene der folk svarar. Er begge påminningane sende, må de seie frå sjølve.',
-    en: 'Nobody is told by e-mail at once. The new day stands in the next reminder and on the pages where people answer. Once both reminders have been sent, you must tell people yourselves.',
+    en: 'Nobody is told by e-mail at once. The new day is given in the next reminder and on the pages where people answer. Once both reminders have been sent, you must tell people yourselves.',
   },
   moveClosingPast: {
     nb: 'Velg en dag som ikke er passert. Vil du avslutte nå, bruk «Avslutt nå».',

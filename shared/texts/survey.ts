@@ -17,12 +17,12 @@ export const surveyTexts = defineTexts({
   },
   charactersLeft_one: {
     nb: '{{count}} tegn igjen',
-    nn: '{{count}} teikn igjen',
+    nn: '{{count}} teikn att',
     en: '{{count}} character left',
   },
   charactersLeft_other: {
     nb: '{{count}} tegn igjen',
-    nn: '{{count}} teikn igjen',
+    nn: '{{count}} teikn att',
     en: '{{count}} characters left',
   },
   charactersOver_one: {

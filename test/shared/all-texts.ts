@@ -47,6 +47,20 @@ export const programmeTexts: Placed[] = filesOf('surveys', '.json').flatMap((pat
   textsBelow(path, JSON.parse(contentOf(path))),
 )
 
+const literal = /'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`/.source
+const side = new RegExp(`\\{\\s*nb: (${literal}),\\s*nn: (${literal}),\\s*en: (${literal}),?\\s*\\}`, 'g')
+
+/** Texts that stand outside `shared/texts/`: columns of files, the demo's names. Empty ones are forms' beginnings. */
+export const textsInCode: Placed[] = ['client', 'server', 'shared']
+  .flatMap((folder) => filesOf(folder, '.ts', '.tsx'))
+  .filter((path) => !path.startsWith('shared/texts/'))
+  .flatMap((path) =>
+    [...contentOf(path).matchAll(side)].flatMap(([, ...literals]) => {
+      const [nb = '', nn = '', en = ''] = literals.map((one) => one.slice(1, -1).replace(/\$\{[^}]*\}/g, '…'))
+      return nb === '' && nn === '' && en === '' ? [] : [{ place: `${path}: ${nb}`, text: { nb, nn, en } }]
+    }),
+  )
+
 export const allTexts: Placed[] = [...interfaceTextsOfAll, ...programmeTexts]
 
 /** What is wrong, each with its place; empty when nothing is. */

@@ -30,7 +30,7 @@ const onlyBokmal = list(`
   dager dagene runder rundene koder kodene frister fristene planer planene påstander påstandene oppgave oppgaven
   oppgaver oppgavene nøkler nøklene kolonner kolonnene ganger gangen egen eget egne navn navnet navnene leder
   lederen ledere lederne nærmeste verneombud verneombudet hovedverneombud hovedverneombudet tillitsvalgt
-  tillitsvalgte ansatt ansatte ansattnummer ansattnummeret enhet enheten enheter enhetene svarenhet svarenheten svarenheter svarenhetene uke
+  tillitsvalgte svart ansatt ansatte ansattnummer ansattnummeret enhet enheten enheter enhetene svarenhet svarenheten svarenheter svarenhetene uke
   uken uka uker ukene tall tallene antall antallet spørreskjema spørreskjemaet svarene sammen sted stedet steder
   stedene vei veien senere senest tidligere høyere høyest høyst høyeste høyt lavere lavest laveste nederst øverst
   øverste forrige derfra forskjell forskjellen forskjeller beskyttet beskytte beskytter forbedre forbedres bevare

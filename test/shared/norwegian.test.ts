@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { allTexts, faults } from './all-texts.ts'
+import { allTexts, faults, textsInCode } from './all-texts.ts'
 import { bokmalIn, nynorskIn } from './norwegian-words.ts'
 import { pageTexts } from './page-texts.ts'
-import { textsInCode } from './sources.ts'
 
 const texts = [...allTexts, ...textsInCode, ...pageTexts]
 

@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import ts from 'typescript'
 import { languages, type Text } from '#shared/language.ts'
-import { contentOf, filesOf, type Placed } from './all-texts.ts'
+import { contentOf, filesOf } from './all-texts.ts'
 
 export interface Source {
   path: string
@@ -61,14 +61,3 @@ export function isTranslation(node: ts.Node): boolean {
   const property = node.parent
   return ts.isPropertyAssignment(property) && translated(property.parent) !== null
 }
-
-/** Texts that stand outside `shared/texts/`: columns of files, the demo's names. Empty ones are forms' beginnings. */
-export const textsInCode: Placed[] = sources
-  .filter(({ path }) => !path.startsWith('shared/texts/'))
-  .flatMap((source) =>
-    [...below(source.tree)].flatMap((node) => {
-      const text = translated(node)
-      if (!text || languages.every((language) => text[language] === '')) return []
-      return [{ place: lineOf(source, node), text }]
-    }),
-  )

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Language, languages } from '#shared/language.ts'
-import { allTexts, faults, interfaceTextsOfAll, textModules } from './all-texts.ts'
+import { allTexts, faults, interfaceTextsOfAll, textModules, textsInCode } from './all-texts.ts'
 import { pageTexts } from './page-texts.ts'
-import { textsInCode } from './sources.ts'
 
 const everywhere = [...allTexts, ...textsInCode]
 
