@@ -10,7 +10,8 @@ import {
   type PartText,
   type QuestionnaireDetail,
 } from '#shared/questionnaire.ts'
-import { fillInTexts, questionnaireImportTexts, questionnairesTexts } from '#shared/texts/questionnaires.ts'
+import { fillInTexts, questionnaireImportTexts } from '#shared/texts/questionnaire-import.ts'
+import { questionnairesTexts } from '#shared/texts/questionnaires.ts'
 import { ButtonRow } from '../../components/ButtonRow.tsx'
 import { CheckedForm } from '../../components/CheckedForm.tsx'
 import { Empty } from '../../components/Empty.tsx'

@@ -1,7 +1,7 @@
 /** The columns of a licensed instrument's two tables, with an invented example to start from. */
 import { Button } from '@digdir/designsystemet-react'
 import { fileTexts } from '#shared/texts/file.ts'
-import { questionnaireImportTexts } from '#shared/texts/questionnaires.ts'
+import { questionnaireImportTexts } from '#shared/texts/questionnaire-import.ts'
 import { FileColumns } from '../../components/FileColumns.tsx'
 import { saveFile } from '../../platform/download.ts'
 import { useTexts } from '../../platform/language.tsx'

@@ -1,7 +1,7 @@
 /** What is wrong with the files of a questionnaire, by place. */
 import { Button } from '@digdir/designsystemet-react'
 import type { QuestionnaireError, QuestionnaireImport } from '#shared/questionnaire.ts'
-import { questionnaireErrorTexts, questionnaireImportTexts } from '#shared/texts/questionnaires.ts'
+import { questionnaireErrorTexts, questionnaireImportTexts } from '#shared/texts/questionnaire-import.ts'
 import { FileErrors } from '../../components/FileErrors.tsx'
 import { useTextIn, useTexts } from '../../platform/language.tsx'
 

@@ -103,6 +103,8 @@ export function QuestionnaireLook({
     if (!target) return
     const place = document.getElementById(anchorOf(target.file, target.place))
     const row = place?.closest<HTMLElement>('tr')
+    const folded = row?.closest('details')
+    if (folded) folded.open = true
     row?.scrollIntoView({ block: 'center' })
     row?.focus({ preventScroll: true })
   }, [target])

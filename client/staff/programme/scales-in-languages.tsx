@@ -3,8 +3,9 @@ import type { QuestionnaireDetail } from '#shared/questionnaire.ts'
 import { questionnairesTexts, questionnaireTexts } from '#shared/texts/questionnaires.ts'
 import { useLanguage, useTexts } from '../../platform/language.tsx'
 import { percent } from '../../platform/numbers.ts'
-import { LanguageTable, type TextRow } from './language-table.tsx'
+import type { TextRow } from './language-table.tsx'
 import { anchorOf, anyWords } from './places.ts'
+import { ThemeSheet } from './theme-sheet.tsx'
 
 type Scale = QuestionnaireDetail['scaleList'][number]
 
@@ -16,29 +17,31 @@ export function ScalesInLanguages({
   questionnaire: QuestionnaireDetail
 }) {
   const t = useTexts(questionnaireTexts)
+  const list = useTexts(questionnairesTexts)
   const language = useLanguage()
   const rows = useScaleRows()
   return (
     <div className="mv-questionnaires">
-      {themes.map((theme) => {
+      {themes.map((theme, index) => {
+        const scales = scaleList.filter((scale) => scale.theme === theme.id)
         const title = theme.title[language] ?? anyWords(theme.title) ?? theme.id
         return (
-          <section key={theme.place} className="mv-sheet mv-section">
-            <h2>{title}</h2>
-            <LanguageTable
-              caption={title}
-              what={t('texts')}
-              rows={[
-                {
-                  id: anchorOf('scales', `${theme.place}.title`),
-                  label: t('theme'),
-                  text: theme.title,
-                  strong: true,
-                },
-                ...scaleList.filter((scale) => scale.theme === theme.id).flatMap(rows),
-              ]}
-            />
-          </section>
+          <ThemeSheet
+            key={theme.place}
+            title={title}
+            size={list('scales', { count: scales.length })}
+            what={t('texts')}
+            rows={[
+              {
+                id: anchorOf('scales', `${theme.place}.title`),
+                label: t('theme'),
+                text: theme.title,
+                strong: true,
+              },
+              ...scales.flatMap(rows),
+            ]}
+            open={index === 0}
+          />
         )
       })}
     </div>

@@ -1,16 +1,18 @@
 /** The whole questionnaire in its three languages, a table a page, with the scale each statement belongs to. */
 import type { PartText, QuestionnaireDetail, QuestionnairePart } from '#shared/questionnaire.ts'
-import { questionnaireTexts } from '#shared/texts/questionnaires.ts'
+import { questionnairesTexts, questionnaireTexts } from '#shared/texts/questionnaires.ts'
 import { useLanguage, useTexts } from '../../platform/language.tsx'
-import { LanguageTable, type TextRow } from './language-table.tsx'
+import type { TextRow } from './language-table.tsx'
 import { namesLeader } from './part-words.tsx'
 import { anchorOf, anyWords } from './places.ts'
+import { ThemeSheet } from './theme-sheet.tsx'
 
 type Page = QuestionnaireDetail['pages'][number]
 type Statement = QuestionnairePart['statements'][number]
 
 export function SideBySide({ questionnaire }: { questionnaire: QuestionnaireDetail }) {
   const t = useTexts(questionnaireTexts)
+  const list = useTexts(questionnairesTexts)
   const language = useLanguage()
   const rows = usePageRows(questionnaire)
   const { heading, pages } = questionnaire
@@ -23,10 +25,14 @@ export function SideBySide({ questionnaire }: { questionnaire: QuestionnaireDeta
             ? [{ id: anchorOf('questionnaire', 'title'), label: t('heading'), text: heading, strong: true }]
             : []
         return (
-          <section key={page.place} className="mv-sheet mv-section">
-            <h2>{title}</h2>
-            <LanguageTable caption={title} what={t('texts')} rows={[...first, ...rows(page)]} />
-          </section>
+          <ThemeSheet
+            key={page.place}
+            title={title}
+            size={list('statements', { count: page.parts.flatMap((part) => part.statements).length })}
+            what={t('texts')}
+            rows={[...first, ...rows(page)]}
+            open={index === 0}
+          />
         )
       })}
     </div>
