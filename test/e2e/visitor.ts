@@ -1,6 +1,7 @@
 /** Somebody with a browser window of their own, and a watch on everything that must never happen in it. */
 import type { Browser, BrowserContext, Page, Request } from 'playwright-core'
 import type { Language } from '#shared/language.ts'
+import { watchPolicy } from './policy.ts'
 
 export interface Visitor {
   page: Page
@@ -47,6 +48,7 @@ export async function openVisitor(
     bypassCSP: ignoresPolicy,
   })
   context.setDefaultTimeout(patience)
+  await watchPolicy(context)
   if (chosen) {
     await context.addInitScript((language) => localStorage.setItem('medvirk-language', language), chosen)
   }
