@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { act } from 'react'
 import { describe, expect, it } from 'vitest'
+import { fillIn } from '#shared/texts/define.ts'
+import { surveyTexts } from '#shared/texts/survey.ts'
 import { faultsIn } from '../../../client/survey/faults.ts'
 import { acceptedIn, createForm, createQuestionnaire, refusedIn } from '../../../client/survey/model.ts'
 import { firstNumbers, tallyOfAll, themesOf } from '../../../client/survey/themes.ts'
@@ -102,9 +104,9 @@ describe('a form with fields', () => {
     const model = createForm(noiseForm, 'nn', { rooms: 1, seen: 'Lite' })
     await draw(model)
     await write('Kva vart sett', 'å'.repeat(90))
-    expect(words()).toContain('10 teikn igjen')
+    expect(words()).toContain(fillIn(surveyTexts.charactersLeft_other.nn, { count: '10' }))
     await write('Kva vart sett', 'å'.repeat(20_000))
-    expect(words()).toContain('19900 teikn for mykje')
+    expect(words()).toContain(fillIn(surveyTexts.charactersOver_other.nn, { count: '19900' }))
     expect(control('Kva vart sett').getAttribute('aria-invalid')).toBe('true')
     expect(control<HTMLTextAreaElement>('Kva vart sett').value).toHaveLength(20_000)
     expect(Object.keys(refusedIn(model))).toEqual(['seen'])
@@ -117,10 +119,10 @@ describe('a form with fields', () => {
     const whole = 'Bråk 👩‍🔬🔊\nضوضاء في الممر'
     await write('Hva ble sett', whole)
     expect(model.data.seen).toBe(whole)
-    expect(words()).not.toContain('utelatt')
+    expect(words()).not.toContain(surveyTexts.leftOut.nb)
     await write('Hva ble sett', `PK\u0003\u0000 ${String.fromCharCode(0xd83d)} slutt`)
     expect(model.data.seen).toBe('PK  slutt')
-    expect(words()).toContain('Noen tegn kunne ikke lagres og er utelatt.')
+    expect(words()).toContain(surveyTexts.leftOut.nb)
   })
 
   it('ties what is wrong to its field, and lists it with the way there', async () => {
