@@ -1,5 +1,6 @@
 /** Questionnaires: the list, one from all sides, an import with errors, with texts missing, and what is kept. */
-import { fillInTexts, questionnaireImportTexts, questionnaireTexts } from '#shared/texts/questionnaires.ts'
+import { fillInTexts, questionnaireImportTexts } from '#shared/texts/questionnaire-import.ts'
+import { questionnaireTexts } from '#shared/texts/questionnaires.ts'
 import { calmAbout, calmFiles } from '../../programme/packs.ts'
 import type { Visitor } from '../visitor.ts'
 import { words } from '../words.ts'
