@@ -5,7 +5,7 @@ import { dateSchema, idSchema, paragraphSchema, slugSchema } from './fields.ts'
 import { textSchema } from './language.ts'
 import { focusIds, stepSchema, surveyJsonSchema } from './programme.ts'
 import { rateSchema } from './rates.ts'
-import { roundSummarySchema } from './round.ts'
+import { roundSummarySchema } from './round-summary.ts'
 
 export const unitHeadSchema = z.object({
   id: idSchema,

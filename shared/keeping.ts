@@ -2,10 +2,7 @@
 import { z } from 'zod'
 import { custodianSignatureSchema, hashSchema, pointSchema } from './ballot/fields.ts'
 import { manifestSchema } from './ballot/manifest.ts'
-
-export const keepingModes = ['custodian', 'single-key'] as const
-export const keepingModeSchema = z.enum(keepingModes)
-export type KeepingMode = z.infer<typeof keepingModeSchema>
+import { keepingModeSchema } from './keeping-mode.ts'
 
 /** POST /api/rounds/:round/launch */
 export const launchSchema = z.discriminatedUnion('mode', [

@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { dateSchema, idSchema, slugSchema } from './fields.ts'
 import { textSchema } from './language.ts'
 import { layoutSchema } from './layout.ts'
-import { roundOriginSchema } from './round.ts'
+import { roundOriginSchema } from './round-summary.ts'
 
 const withheld = z.object({
   state: z.literal('withheld'),

@@ -3,16 +3,11 @@ import { z } from 'zod'
 import { custodianSignatureSchema } from './ballot/fields.ts'
 import { restDaySchema } from './deadline.ts'
 import { dateSchema, idSchema, lineSchema, paragraphSchema, plannedDaySchema, slugSchema } from './fields.ts'
-import { keepingModeSchema } from './keeping.ts'
 import { textSchema } from './language.ts'
 import { layoutSchema } from './layout.ts'
 import { groupPeopleSchema, groupSchema, mostGroups, stepSchema } from './programme.ts'
 import { questionnaireKeySchema } from './questionnaire.ts'
-import { roundStateSchema } from './round-state.ts'
-
-/** Held here; or held with another tool, imported as answers (placed like our own) or as finished figures. */
-export const roundOriginSchema = z.enum(['held', 'imported-answers', 'imported-figures'])
-export type RoundOrigin = z.infer<typeof roundOriginSchema>
+import { roundSummarySchema } from './round-summary.ts'
 
 /** POST /api/rounds and PUT /api/rounds/:round: all of a draft at once. */
 export const roundDraftSchema = z
@@ -129,29 +124,6 @@ export const roundPreviewSchema = z.object({
   ),
 })
 export type RoundPreview = z.infer<typeof roundPreviewSchema>
-
-export const roundSummarySchema = z.object({
-  id: idSchema,
-  programmeId: slugSchema,
-  title: textSchema,
-  root: z.object({ id: idSchema, name: textSchema }),
-  opensOn: dateSchema,
-  closesOn: dateSchema,
-  state: roundStateSchema,
-  /** Who keeps the key to the answer box; null for a draft, and for surveys held with another tool. */
-  keeping: keepingModeSchema.nullable(),
-  /** A try with a dozen people: no report of units, no follow-up. */
-  pilot: z.boolean(),
-  /** Earlier surveys from another tool are history: nobody was invited, and nothing is followed up. */
-  origin: roundOriginSchema,
-  releasedOn: dateSchema.nullable(),
-  /** For the round as a whole only; null for a draft. How many have answered is known when the round has closed. */
-  counts: z.object({ invited: z.number().int(), answered: z.number().int().nullable() }).nullable(),
-  mayManage: z.boolean(),
-  /** What the release says of itself. */
-  mayViewRelease: z.boolean(),
-})
-export type RoundSummary = z.infer<typeof roundSummarySchema>
 
 /** GET /api/rounds: those the person has to do with, newest first. */
 export const roundListSchema = z.object({

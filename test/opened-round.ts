@@ -1,5 +1,5 @@
 /** A round that is open, from a draft, with the real launch, preparation and opening; for tests of all stages. */
-import type { KeepingMode } from '#shared/keeping.ts'
+import type { KeepingMode } from '#shared/keeping-mode.ts'
 import { proposeManifest } from '../server/keeping/manifest.store.ts'
 import { prepareRound } from '../server/keeping/preparation.job.ts'
 import { saveRoundBox } from '../server/keeping/round-box.store.ts'

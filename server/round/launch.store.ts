@@ -1,6 +1,6 @@
 /** Launching a round: the register is frozen for it, and everyone who takes part gets a ballot class. */
 import type { Temporal } from 'temporal-polyfill'
-import type { KeepingMode } from '#shared/keeping.ts'
+import type { KeepingMode } from '#shared/keeping-mode.ts'
 import { recordAudit } from '../access/audit.store.ts'
 import { setRoundDeadlines } from '../deadlines/deadlines.store.ts'
 import { loadPeople, loadPositions, loadTree, type Person } from '../organisation/organisation.store.ts'

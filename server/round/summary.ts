@@ -1,5 +1,5 @@
 /** What a round says of itself in lists and at the head of pages, and who has to do with it. */
-import type { RoundSummary } from '#shared/round.ts'
+import type { RoundSummary } from '#shared/round-summary.ts'
 import type { Actor } from '#shared/session.ts'
 import { holds, holdsAnywhere, mayManageRound, mayViewRelease } from '../access/policy.ts'
 import { isWithin, type Tree } from '../organisation/tree.ts'

@@ -1,7 +1,7 @@
 /** Every route of keeping, asked in every state of a round, and by everybody who has no business there. */
 import { describe, expect, test } from 'vitest'
 import { toBase64url } from '#shared/ballot/bytes.ts'
-import type { KeepingMode } from '#shared/keeping.ts'
+import type { KeepingMode } from '#shared/keeping-mode.ts'
 import type { ProblemCode } from '#shared/problem.ts'
 import type { RoundState } from '#shared/round-state.ts'
 import { newestActs } from '../../server/access/audit.store.ts'

@@ -2,7 +2,7 @@
  * What the log keeps beside an act: counts, dates, roles and fingerprints, stored once in the server's own words.
  * Here they are taken apart, so that the page can say them in the reader's language. Pure.
  */
-import { type KeepingMode, keepingModeSchema } from '#shared/keeping.ts'
+import { type KeepingMode, keepingModeSchema } from '#shared/keeping-mode.ts'
 import { type Layout, layoutSchema } from '#shared/layout.ts'
 import { type GrantableRole, grantableRoleSchema } from '#shared/session.ts'
 

@@ -2,8 +2,9 @@
 import { queryOptions } from '@tanstack/react-query'
 import { progressSchema, progressSheetSchema } from '#shared/progress.ts'
 import { ratesSchema } from '#shared/rates.ts'
-import { type RoundSummary, roundListSchema } from '#shared/round.ts'
+import { roundListSchema } from '#shared/round.ts'
 import { hasBegun } from '#shared/round-state.ts'
+import type { RoundSummary } from '#shared/round-summary.ts'
 import { ask } from '../../platform/api.ts'
 
 /** GET /api/rounds/:round/progress; without a unit: all the person may see. */

@@ -1,7 +1,7 @@
 /** Who is to keep the key to the answer box: decided with the launch, and for good. */
 import { Input, Tag } from '@digdir/designsystemet-react'
 import { useId } from 'react'
-import type { KeepingMode } from '#shared/keeping.ts'
+import type { KeepingMode } from '#shared/keeping-mode.ts'
 import { keepingChoiceTexts } from '#shared/texts/keeping-choice.ts'
 import { CheckField } from '../../components/Fields.tsx'
 import { useTexts } from '../../platform/language.tsx'

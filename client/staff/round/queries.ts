@@ -18,8 +18,8 @@ import {
   roundDetailSchema,
   roundListSchema,
   roundPreviewSchema,
-  roundSummarySchema,
 } from '#shared/round.ts'
+import { roundSummarySchema } from '#shared/round-summary.ts'
 import { ask, tell } from '../../platform/api.ts'
 
 /** GET /api/rounds */

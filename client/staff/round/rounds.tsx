@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
-import type { RoundSummary } from '#shared/round.ts'
+import type { RoundSummary } from '#shared/round-summary.ts'
 import { earlierTexts } from '#shared/texts/earlier.ts'
 import { pilotTexts } from '#shared/texts/pilot.ts'
 import { roundTexts } from '#shared/texts/round.ts'

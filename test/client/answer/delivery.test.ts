@@ -1,7 +1,7 @@
 /** The client's own functions against the real server: what is sent, and what comes of it when replies are lost. */
 import { describe, expect, test } from 'vitest'
 import { sha256, toBase64url, utf8 } from '#shared/ballot/bytes.ts'
-import type { KeepingMode } from '#shared/keeping.ts'
+import type { KeepingMode } from '#shared/keeping-mode.ts'
 import { makeAnswerCode, readAnswerCode } from '../../../client/answer/answer-code.ts'
 import { deliver, withdraw } from '../../../client/answer/delivery.ts'
 import { ballotRoutes } from '../../../server/ballot/ballot.routes.ts'

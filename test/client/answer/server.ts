@@ -2,7 +2,7 @@
 import { expect } from 'vitest'
 import { decodeBallot } from '#shared/ballot/ballot.ts'
 import { fromBase64url } from '#shared/ballot/bytes.ts'
-import type { KeepingMode } from '#shared/keeping.ts'
+import type { KeepingMode } from '#shared/keeping-mode.ts'
 import type { Group } from '#shared/programme.ts'
 import { answerPath, roundKey } from '#shared/round-address.ts'
 import { ballotRoutes } from '../../../server/ballot/ballot.routes.ts'
