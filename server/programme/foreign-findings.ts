@@ -8,10 +8,12 @@ export interface Findings {
   missing: MissingText[]
   /** How often each was left out. */
   leftOut: Map<string, number>
+  /** Elements that were read. */
+  elements: number
 }
 
 export function noFindings(): Findings {
-  return { problems: [], missing: [], leftOut: new Map() }
+  return { problems: [], missing: [], leftOut: new Map(), elements: 0 }
 }
 
 export function leaveOut({ leftOut }: Findings, what: string): void {

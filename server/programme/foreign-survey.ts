@@ -65,6 +65,7 @@ function readPage(page: unknown, index: number, plain: Language, findings: Findi
 }
 
 function readElement(element: unknown, place: string, plain: Language, findings: Findings): unknown {
+  findings.elements += 1
   if (!isObject(element)) return element
   const { type: given, ...rest } = element
   const type = typeof given === 'string' && Object.hasOwn(sameAs, given) ? sameAs[given] : given

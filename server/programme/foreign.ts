@@ -29,6 +29,8 @@ export type ForeignReading =
 /** Lists and objects within each other; a questionnaire of ten panels within panels has half as many. */
 const deepest = 60
 const mostProblems = 500
+/** More than any questionnaire of 500 statements has, with what is only read; more would take long to check. */
+const mostElements = 2000
 
 /**
  * Reads what was uploaded. Given its own result again, it gives the same.
@@ -41,6 +43,8 @@ export function readForeign(files: { questionnaire: unknown; scales: unknown }):
       return { problems: [`${file}: lists and objects lie too deep within each other`] }
   const findings = noFindings()
   const survey = readSurvey(files.questionnaire, findings)
+  if (findings.elements > mostElements)
+    return { problems: [`questionnaire: there are more than ${mostElements} questions, panels and texts`] }
   const parsed = unfinishedQuestionnaireSchema.safeParse(survey)
   findings.problems = findings.problems.map((problem) => `questionnaire: ${problem}`)
   findings.problems.push(

@@ -18,10 +18,14 @@ const allowedElements: Record<string, readonly string[]> = {
   a: ['href'],
 }
 
+/** The parser's time grows with the square of what is open within each other. */
+const mostTags = 500
+
 const allowedProtocols = ['https:', 'mailto:']
 
 /** What in markup is refused, one sentence each; none for markup that may be shown. */
 export function markupProblems(html: string): string[] {
+  if (html.split('<').length > mostTags) return [`a text can have ${mostTags} tags at most`]
   const problems = new Set<string>()
   let read = -1
   const parser = new Parser({

@@ -17,6 +17,8 @@ import {
 import { repeated, repeatedNames } from './survey-json.ts'
 
 const mostStatements = 500
+/** All conditions together: each is evaluated for every answer when the box is opened. */
+const mostConditionCharacters = 10_000
 
 /** @returns each as `place: what is wrong`, or without place where it is about the whole */
 export function questionnaireProblems(json: SurveyJson): string[] {
@@ -65,6 +67,9 @@ function areSteps(steps: Statement['steps']): boolean {
 
 /** Conditions, and answers put into texts. Only what stands before can be asked about: so nothing ever goes in circles. */
 function referenceProblems(questionnaire: Questionnaire): string[] {
+  const conditions = partsOf(questionnaire).flatMap(({ part }) => [part.visibleIf ?? '', part.enableIf ?? ''])
+  if (conditions.join('').length > mostConditionCharacters)
+    return [`the conditions have more than ${mostConditionCharacters} characters together`]
   const problems: string[] = []
   const questions = new Set<string>()
   const known = new Set<string>()

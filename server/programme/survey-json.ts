@@ -13,6 +13,7 @@ const plainSchema = z
   .trim()
   .max(longestText, `a text can have ${longestText} characters at most`)
   .superRefine((text, context) => {
+    if (text.length > longestText) return
     const script = scriptIn(text)
     if (script !== null) context.addIssue(`the text holds ${script}, which is refused`)
     if (controls.test(text)) context.addIssue('the text holds control characters')
@@ -23,6 +24,7 @@ const markupSchema = z
   .trim()
   .max(longestMarkup, `a text with markup can have ${longestMarkup} characters at most`)
   .superRefine((html, context) => {
+    if (html.length > longestMarkup) return
     for (const problem of markupProblems(html)) context.addIssue(problem)
   })
 
@@ -67,7 +69,8 @@ export function ratingValues({
 
 /** Things of the list that occur more than once, each named once. */
 export function repeated<T>(list: T[]): T[] {
-  return [...new Set(list.filter((entry, index) => list.indexOf(entry) !== index))]
+  const seen = new Set<T>()
+  return [...new Set(list.filter((entry) => seen.has(entry) || !seen.add(entry)))]
 }
 
 /** Names that occur more than once, also where only capitals differ: SurveyJS and spreadsheets do not tell these apart. */

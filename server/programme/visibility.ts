@@ -10,6 +10,7 @@ import { questionnaireOf, questionsOf } from './questionnaire.ts'
 
 interface Conditional {
   question: string
+  /** Must all hold. The same condition is one runner, whatever hangs on it. */
   conditions: ConditionRunner[]
 }
 
@@ -25,9 +26,14 @@ export function visibleAnswers(questionnaire: SurveyJson, answers: Answers): Ans
   const conditional = conditionalQuestions(questionnaire)
   if (conditional.length === 0) return answers
   const visible = { ...answers }
+  const results = new Map<ConditionRunner, boolean>()
+  const holds = (condition: ConditionRunner): boolean => {
+    const result = results.get(condition) ?? condition.runValues(answers)
+    results.set(condition, result)
+    return result
+  }
   for (const { question, conditions } of conditional)
-    if (visible[question] !== undefined && !conditions.every((condition) => condition.runValues(answers)))
-      delete visible[question]
+    if (visible[question] !== undefined && !conditions.every(holds)) delete visible[question]
   return visible
 }
 
@@ -35,11 +41,17 @@ export function visibleAnswers(questionnaire: SurveyJson, answers: Answers): Ans
 function conditionalQuestions(questionnaire: SurveyJson): Conditional[] {
   const before = known.get(questionnaire)
   if (before) return before
+  const runners = new Map<string, ConditionRunner>()
+  const runnerOf = (expression: string): ConditionRunner => {
+    const runner = runners.get(expression) ?? new ConditionRunner(expression)
+    runners.set(expression, runner)
+    return runner
+  }
   const found = questionsOf(questionnaireOf(questionnaire))
     .filter(({ visibleIf }) => visibleIf.length > 0)
     .map(({ part, visibleIf }) => ({
       question: part.name,
-      conditions: visibleIf.map((expression) => new ConditionRunner(expression)),
+      conditions: visibleIf.map(runnerOf),
     }))
   known.set(questionnaire, found)
   return found

@@ -354,6 +354,26 @@ describe('what is refused, by place', () => {
     expect(said).toMatch(/an answer to everything takes \d+ bytes, and 1602\d can be sealed/)
   })
 
+  test('more than can be checked or evaluated in time', () => {
+    const often = `{first} = 1${' or {first} = 2'.repeat(60)}`
+    const hidden = Array.from({ length: 12 }, (_, index) => ({
+      ...radio,
+      name: `q${index}`,
+      visibleIf: often,
+    }))
+    const first = { type: 'rating', name: 'first', title: words('First') }
+    expect(complaints(radio, { pages: [page([first, ...hidden])] })).toContain(
+      'the conditions have more than 10000 characters together',
+    )
+    const many = Array.from({ length: 2001 }, () => radio)
+    expect(complaints(radio, { pages: [page(many)] })).toContain('more than 2000 questions, panels and texts')
+    const html = words('<p>'.repeat(600))
+    expect(complaints({ type: 'html', name: 'x', html })).toContain('a text can have 500 tags at most')
+    const start = performance.now()
+    complaints({ type: 'html', name: 'x', html: words('<x>'.repeat(300_000)) })
+    expect(performance.now() - start).toBeLessThan(3000)
+  })
+
   test('what is no questionnaire at all, without a fault', () => {
     const deep = JSON.parse(`${'['.repeat(5000)}1${']'.repeat(5000)}`)
     for (const questionnaire of [null, 1, 'x', [], {}, { pages: {} }, { pages: [null] }, deep])
