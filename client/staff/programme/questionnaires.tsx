@@ -1,7 +1,6 @@
 /** All questionnaires with their versions: whole or not, how large, and where they are used. */
 import { Button } from '@digdir/designsystemet-react'
 import { useQuery } from '@tanstack/react-query'
-import { useId } from 'react'
 import { Link } from 'react-router'
 import type { QuestionnaireList } from '#shared/questionnaire.ts'
 import { questionnairesTexts } from '#shared/texts/questionnaires.ts'
@@ -72,12 +71,11 @@ export function QuestionnairesPage() {
 function Sheet({ questionnaire: { id, title, origin, versions } }: { questionnaire: Questionnaire }) {
   const t = useTexts(questionnairesTexts)
   const textIn = useTextIn()
-  const headingId = useId()
   const [newest] = versions
   return (
-    <section className="mv-sheet mv-section" aria-labelledby={headingId}>
+    <section className="mv-sheet mv-section">
       <div className="mv-section-head">
-        <h2 id={headingId}>{textIn(title)}</h2>
+        <h2>{textIn(title)}</h2>
         <span className="mv-muted mv-small">{t(origin === 'programme' ? 'ofProgramme' : 'imported')}</span>
       </div>
       <DataTable caption={textIn(title)} className="mv-questionnaire-versions">
