@@ -1,5 +1,6 @@
 /** The answer on its way: sealed, sent, and taken up again where it was broken off. */
 import { Button } from '@digdir/designsystemet-react'
+import { useEffect } from 'react'
 import type { Invitation } from '#shared/answer.ts'
 import { answerCodeTexts } from '#shared/texts/answer-code.ts'
 import { ProblemNotice } from '../components/Problem.tsx'
@@ -49,6 +50,10 @@ export function SendingPage(props: SendingProps) {
     // Until the reply comes nobody knows which of two answers is in the box.
     () => sendAnswer(way, kept, (sealed) => change({ sealed, receipt: null })),
     conclude,
+  )
+  useRetryWhenOnline(
+    outcome !== null && 'failure' in outcome && failureCode(outcome.failure) === 'offline',
+    again,
   )
   const back = (
     <Button
@@ -118,4 +123,13 @@ export function SendingPage(props: SendingProps) {
       <p className="answer-lead">{t('sendingText')}</p>
     </div>
   )
+}
+
+/** A phone that has the network back sends by itself: the same bytes, which the box recognises. */
+function useRetryWhenOnline(waits: boolean, again: () => void): void {
+  useEffect(() => {
+    if (!waits) return
+    window.addEventListener('online', again)
+    return () => window.removeEventListener('online', again)
+  }, [waits, again])
 }

@@ -212,6 +212,18 @@ describe('a connection that is lost', () => {
     expect(await server.opened()).toEqual([{ work: { clear: 2 } }])
   })
 
+  it('is tried again by itself when the phone has the network back', async () => {
+    const server = await startServer()
+    await open(server)
+    await answerUpToTheCode()
+    server.net.after = (path, reply) => (path === '/api/box' ? lost() : reply)
+    await press('Send inn')
+    await seeHeading('Vi vet ikke om svaret kom fram')
+    server.direct()
+    window.dispatchEvent(new Event('online'))
+    await seeHeading(sent)
+  })
+
   it('to a server that has lost the survey’s key: everything stays, and can be sent when the key is back', async () => {
     const server = await startServer()
     await open(server)
