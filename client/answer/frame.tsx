@@ -5,12 +5,14 @@ import { interfaceTexts } from '#shared/texts/interface.ts'
 import { LanguageChoice } from '../components/LanguageChoice.tsx'
 import { Mark } from '../components/Mark.tsx'
 import { PageFoot } from '../components/PageFoot.tsx'
+import { useKeptFocus } from '../components/use-kept-focus.ts'
 import { chooseLanguage, languageNames } from '../platform/chosen-language.ts'
 import { useLanguage, useTexts } from '../platform/language.tsx'
 import { useTitle } from '../platform/title.ts'
 
 /** `tools`: what the page puts in the head; the languages then fold into a select, to leave it room. */
 export function Frame({ tools, children }: { tools?: React.ReactNode; children: React.ReactNode }) {
+  useKeptFocus()
   return (
     <>
       <header className="answer-head">

@@ -3,7 +3,6 @@ import { boxTexts } from '#shared/texts/box.ts'
 import { Frame, Heading } from '../answer/frame.tsx'
 import { Loading } from '../components/Loading.tsx'
 import { ProblemNotice } from '../components/Problem.tsx'
-import { useKeptFocus } from '../components/use-kept-focus.ts'
 import { failureCode } from '../platform/api.ts'
 import { useTextIn, useTexts } from '../platform/language.tsx'
 import { AnswerClasses } from './answer-classes.tsx'
@@ -17,7 +16,6 @@ import './box.css'
 
 /** `roundId`: null when the address is not whole. */
 export function BoxPage({ roundId }: { roundId: string | null }) {
-  useKeptFocus()
   return (
     <Frame>
       <div className="answer-page box-page">

@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openBrowser } from './browser.ts'
 import { type DemoPlaces, demoLinks, demoPlaces } from './demo-places.ts'
+import { answering } from './keyboard/employee.ts'
 import { administratorsDay, consultation, coordinatorsRound, leadersYear, signIn } from './keyboard/staff.ts'
 import type { Visit } from './pages/tour.ts'
 import { type Product, startProduct } from './product.ts'
@@ -26,6 +27,7 @@ afterAll(async () => {
 
 describe.concurrent('by keyboard alone', () => {
   const flows: [what: string, walk: (visit: Visit) => Promise<void>][] = [
+    ['an employee answers, sends and takes the answer back', answering],
     ['somebody asks for a link and signs in with it', signIn],
     ['a leader goes from the unit to results, plan, signature and filing', leadersYear],
     ['a safety representative confirms consultation, with a remark', consultation],

@@ -128,7 +128,7 @@ export async function coordinatorsRound({ visitor, link, places }: Visit): Promi
   }
   await press(visitor, roundTexts.saveAndContinue)
   await arrive(visitor, words(roundTexts.unitsTitle))
-  await tabTo(visitor, page.getByRole('checkbox'))
+  await tabTo(visitor, page.getByRole('checkbox', { disabled: false }))
   await page.keyboard.press('Space')
   await page.keyboard.press('Space')
   await press(visitor, roundTexts.saveAndContinue)
