@@ -102,17 +102,20 @@ export function weightOfEntry(entry: string): number {
   return [...files].reduce((sum, file) => sum + weightOf(file), 0)
 }
 
-/** Bytes, gzipped, of all script that a page asks for until it has what it needs; and how many of them are SurveyJS. */
+/** Bytes, gzipped, of all script that a page asks for until it is quiet; and how many of them are SurveyJS. */
 export async function weightOfPage(
-  page: Page,
-  open: () => Promise<void>,
+  browser: Browser,
+  address: string,
 ): Promise<{ script: number; surveyJs: number }> {
+  const page = await browser.newPage()
   const asked = new Set<string>()
   page.on('request', (request) => {
     const file = /\/assets\/([\w.-]+\.js)$/.exec(request.url())?.[1]
     if (file) asked.add(file)
   })
-  await open()
+  await page.goto(address, { waitUntil: 'networkidle' })
+  await page.locator('h1').first().waitFor()
+  await page.close()
   const heavy = surveyJsFiles()
   const sum = (files: readonly string[]) => files.reduce((all, file) => all + weightOf(file), 0)
   return { script: sum([...asked]), surveyJs: sum([...asked].filter((file) => heavy.has(file))) }

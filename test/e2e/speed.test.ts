@@ -2,10 +2,9 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser } from './browser.ts'
-import { demoLinks } from './demo-places.ts'
+import { demoLinks } from './demo-links.ts'
 import { type Product, startProduct } from './product.ts'
 import { answerOnSlowPhone, type Wait, weightOfEntry, weightOfPage } from './slow-phone.ts'
-import { openVisitor } from './visitor.ts'
 
 let product: Product
 let browser: Browser
@@ -61,12 +60,8 @@ test('what pages load is sent as brotli or gzip, kept for ever, and can be asked
 })
 
 test('a leader’s first page has nothing of SurveyJS, and 180 kB of script at most', async () => {
-  const visitor = await openVisitor(browser, product.baseUrl)
-  const { script, surveyJs } = await weightOfPage(visitor.page, () =>
-    visitor.go(links.get('leader') ?? 'no leader'),
-  )
+  const { script, surveyJs } = await weightOfPage(browser, links.get('leader') ?? 'no leader')
   expect(surveyJs).toBe(0)
   expect(script).toBeLessThanOrEqual(180_000)
   expect(script).toBeGreaterThan(0)
-  await visitor.context.close()
 })

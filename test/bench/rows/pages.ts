@@ -1,10 +1,8 @@
 /** What people wait for on a slow phone, and what pages weigh; `npm run build` first. */
-import type { Browser } from 'playwright-core'
 import { openBrowser } from '../../e2e/browser.ts'
-import { demoLinks } from '../../e2e/demo-places.ts'
+import { demoLinks } from '../../e2e/demo-links.ts'
 import { startProduct } from '../../e2e/product.ts'
 import { answerOnSlowPhone, type Wait, weightOfEntry, weightOfPage } from '../../e2e/slow-phone.ts'
-import { openVisitor } from '../../e2e/visitor.ts'
 import { median } from '../contestants.ts'
 import type { Row } from '../table.ts'
 
@@ -21,7 +19,7 @@ export async function pageRows(times: number): Promise<Row[]> {
     const wait = (what: string, of: (one: Wait) => number, most: number): Row => {
       return { what, measured: slowPhone, value: median(waits.map(of)), most, unit: 'ms' }
     }
-    const staff = await weightOfFirstPage(browser, product.baseUrl, links.get('leader') ?? '')
+    const staff = await weightOfPage(browser, links.get('leader') ?? '')
     const weight = (what: string, bytes: number, most: number): Row => {
       return { what, measured: 'gzip', value: kB(bytes), most, unit: 'kB' }
     }
@@ -37,11 +35,4 @@ export async function pageRows(times: number): Promise<Row[]> {
     await browser.close()
     await product.stop()
   }
-}
-
-async function weightOfFirstPage(browser: Browser, baseUrl: string, link: string) {
-  const visitor = await openVisitor(browser, baseUrl)
-  const weight = await weightOfPage(visitor.page, () => visitor.go(link))
-  await visitor.context.close()
-  return weight
 }
