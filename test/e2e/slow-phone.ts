@@ -40,6 +40,8 @@ export async function answerOnSlowPhone(browser: Browser, link: string): Promise
     await session.send('Network.enable')
     await session.send('Network.emulateNetworkConditions', line)
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+    // Without a test around it, the loader names functions by a helper that the page does not have.
+    await page.addInitScript('globalThis.__name = (named) => named')
     await page.addInitScript(noteWaiting)
     await page.goto(link, { waitUntil: 'commit' })
     await page.waitForFunction(() => (window as unknown as { noted: Noted }).noted.answered > 0)
