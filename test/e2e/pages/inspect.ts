@@ -86,7 +86,7 @@ async function wear(visitor: Visitor, { language, theme, width }: Omit<Look, 'ru
     const frame = () =>
       new Promise((resolve) => {
         requestAnimationFrame(resolve)
-        setTimeout(resolve, 100)
+        setTimeout(resolve, 20)
       })
     const gliding = () => document.getAnimations().filter((one) => one instanceof CSSTransition)
     // Colours that glide from one theme to the other are measured when they have arrived; one that is handed down
@@ -100,7 +100,7 @@ async function wear(visitor: Visitor, { language, theme, width }: Omit<Look, 'ru
 
 /** A select, on phones in the menu; in the employee's entry a row of buttons. Both work below a dialog too. */
 async function choose(page: Page, language: Language): Promise<void> {
-  const button = page.locator(`[role=group] button[lang=${language}]`)
+  const button = page.locator(`[role=group] button[lang=${language}]:visible`)
   if ((await button.count()) > 0) return button.dispatchEvent('click')
   const labels = Object.values(interfaceTexts.chooseLanguage).map((_, index) =>
     words(interfaceTexts.chooseLanguage, {}, (['nb', 'nn', 'en'] as const)[index]),
@@ -116,7 +116,7 @@ async function headFaults(page: Page, { language }: Look): Promise<string[]> {
   const found = await page.evaluate(() => ({
     lang: document.documentElement.lang,
     title: document.title,
-    headings: document.querySelectorAll('h1').length,
+    headings: [...document.querySelectorAll('h1')].filter((heading) => heading.checkVisibility()).length,
   }))
   const faults = []
   if (found.lang !== language) faults.push(`says it is in ${found.lang}`)

@@ -51,6 +51,8 @@ const visitorStops: Stop[] = [
   address('methodology', () => '/methodology'),
   address('anonymity', () => '/anonymity'),
   address('key-holders', () => '/key-holders'),
+  address('accessibility', () => '/tilgjengelighet'),
+  address('privacy', () => '/personvern'),
   address('answer-link-not-whole', () => '/answer'),
   { ...address('answer-link-unknown', () => `/answer#${unknownToken}.${'A'.repeat(16)}`), refusals: [404] },
 ]
