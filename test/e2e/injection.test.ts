@@ -4,14 +4,19 @@
  */
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { invitationSchema } from '#shared/answer.ts'
+import { toBase64url } from '#shared/ballot/bytes.ts'
+import { jsonHash, manifestHash } from '#shared/ballot/manifest.ts'
 import { answerTexts } from '#shared/texts/answer.ts'
 import { trustTexts } from '#shared/texts/trust.ts'
+import { pinOf } from '../answering.ts'
 import type { CastName } from '../cast.ts'
 import { freshServices } from '../world.ts'
 import { openBrowser } from './browser.ts'
 import { layTrap, tracesOf } from './injection/attacked.ts'
 import {
   type HostileUniversity,
+  hostileQuestionnaire,
   openHostileUniversity,
   pagesOf,
   writePayloads,
@@ -57,7 +62,8 @@ async function lookEverywhere(university: HostileUniversity, ignoresPolicy: bool
   for (const [who, path] of pagesOf(university)) {
     const visitor = visitors.get(who) ?? (await enter(university, who, ignoresPolicy))
     visitors.set(who, visitor)
-    await visitor.go(path)
+    if (path.startsWith('/answer')) await goPastTheServer(visitor, path)
+    else await visitor.go(path)
     const told = `${who ?? 'anybody'} at ${path}${ignoresPolicy ? ', policy off' : ''}`
     expect(await tracesOf(visitor.page), told).toEqual([])
     if (path.startsWith('/answer')) await walkThrough(visitor, told)
@@ -83,6 +89,26 @@ async function enter(
   return visitor
 }
 
+/**
+ * Opens the link as if the server had been taken over: the questionnaire has every payload in it, and key list and link
+ * are made to fit, so that only the browser's own walls are left.
+ */
+async function goPastTheServer(visitor: Visitor, path: string): Promise<void> {
+  const { page } = visitor
+  const [token = ''] = path.replace(/.*#/, '').split('.')
+  const asked = await visitor.context.request.post('/api/answer/invitation', { data: { token } })
+  const invitation = invitationSchema.parse(await asked.json())
+  const hash = async (questionnaire: unknown) => toBase64url(await jsonHash(questionnaire))
+  const manifest = invitation.manifest.replace(
+    await hash(invitation.questionnaire),
+    await hash(hostileQuestionnaire),
+  )
+  await page.route('**/api/answer/invitation', (route) =>
+    route.fulfill({ json: { ...invitation, questionnaire: hostileQuestionnaire, manifest } }),
+  )
+  await visitor.go(`/answer#${token}.${pinOf(await manifestHash(manifest))}`)
+}
+
 /** The employee's whole way, to the review. */
 async function walkThrough(visitor: Visitor, told: string): Promise<void> {
   await button(visitor, trustTexts.start).click()
@@ -90,6 +116,7 @@ async function walkThrough(visitor: Visitor, told: string): Promise<void> {
   const review = button(visitor, answerTexts.toReview)
   for (;;) {
     await next.or(review).waitFor()
+    expect(await visitor.page.locator('main:visible').innerText(), told).toContain('ran(1)')
     expect(await tracesOf(visitor.page), told).toEqual([])
     if (await review.isVisible()) break
     await next.click()

@@ -6,6 +6,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { eq } from 'drizzle-orm'
 import type { Text } from '#shared/language.ts'
+import type { SurveyJson } from '#shared/programme.ts'
 import { openSession } from '../../../server/access/session.store.ts'
 import { createApp } from '../../../server/app.ts'
 import { fillBox } from '../../../server/demo/fill-box.ts'
@@ -14,6 +15,7 @@ import { personTable, settingTable, unitTable } from '../../../server/organisati
 import { createLogger } from '../../../server/platform/log.ts'
 import type { Services } from '../../../server/platform/route.ts'
 import { transaction } from '../../../server/platform/transaction.ts'
+import { scriptIn } from '../../../server/programme/markup.ts'
 import type { Programme } from '../../../server/programme/programme.ts'
 import { asProgramme } from '../../../server/programme/programmes.ts'
 import { closeRound } from '../../../server/results/close.job.ts'
@@ -26,14 +28,20 @@ import { shortProgramme } from '../../programme/short.ts'
 import { draftedRound } from '../../round/launched.ts'
 import { payloads } from './payloads.ts'
 
-/** Adds the next payload to a text, in turn, so that all of them come everywhere. */
-function spoiler(): (text: string) => string {
+/** Adds the next of the texts to a text, in turn, so that all of them come everywhere. */
+function spoiler(texts: readonly string[] = payloads): (text: string) => string {
   let turn = 0
   return (text) => {
     turn += 1
-    return `${text} ${payloads[(turn - 1) % payloads.length]}`
+    return `${text} ${texts[(turn - 1) % texts.length]}`
   }
 }
+
+/** What the server takes in a questionnaire; the others never get past it, wherever they come from. */
+const admitted = payloads.filter((payload) => scriptIn(payload) === null)
+
+/** The questionnaire with all of them, as a server that has been taken over would send it. */
+export const hostileQuestionnaire: SurveyJson = spoilt(shortProgramme.questionnaire, spoiler())
 
 /** Every text of it with a payload behind; ids, words of the rules and addresses stay. */
 function spoilt<T>(content: T, spoil: (text: string) => string): T {
@@ -66,17 +74,11 @@ export interface HostileUniversity {
 /** Serves it on a free port with the built pages. */
 export async function openHostileUniversity(services: Services): Promise<HostileUniversity> {
   const spoil = spoiler()
-  const programme: Programme = asProgramme(
-    spoilt(
-      {
-        definition: shortProgramme.definition,
-        questionnaire: shortProgramme.questionnaire,
-        scales: shortProgramme.scales,
-        forms: shortProgramme.forms,
-      },
-      spoil,
-    ),
-  )
+  const { definition, questionnaire, scales, forms } = shortProgramme
+  const programme: Programme = asProgramme({
+    ...spoilt({ definition, scales }, spoil),
+    ...spoilt({ questionnaire, forms }, spoiler(admitted)),
+  })
   await moveIn(services.storage)
   await spoilOrganisation(services, spoil)
   const title = (): Text => ({ nb: spoil('Runde'), nn: spoil('Runde'), en: spoil('Round') })
