@@ -1,8 +1,10 @@
 /** Something did not work: what happened, what is kept, and the way on. */
 import { Alert, Button } from '@digdir/designsystemet-react'
+import { useEffect, useState } from 'react'
+import type { Text } from '#shared/language.ts'
+import { commonProblemTexts } from '#shared/texts/common-problem.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
-import { problemTexts } from '#shared/texts/problem.ts'
-import { failureCode } from '../platform/api.ts'
+import { type FailureCode, failureCode } from '../platform/api.ts'
 import { useTextIn, useTexts } from '../platform/language.tsx'
 import { useTitle } from '../platform/title.ts'
 import './PageStates.css'
@@ -10,11 +12,12 @@ import './PageStates.css'
 /** Beside a form or a button: the sentence for the failure, read aloud when it appears. */
 export function ProblemNotice({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   const t = useTexts(interfaceTexts)
-  const textIn = useTextIn()
   return (
     <Alert data-color="danger" role="alert">
       <div className="mv-problem-notice">
-        <p>{textIn(problemTexts[failureCode(error)])}</p>
+        <p>
+          <ProblemText code={failureCode(error)} />
+        </p>
         {onRetry && (
           <Button variant="secondary" onClick={onRetry}>
             {t('tryAgain')}
@@ -28,7 +31,6 @@ export function ProblemNotice({ error, onRetry }: { error: unknown; onRetry?: ()
 /** In place of a page that could not be shown. */
 export function ProblemPage({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   const t = useTexts(interfaceTexts)
-  const textIn = useTextIn()
   const code = failureCode(error)
   const nothing = code === 'not-found' || code === 'not-allowed'
   const title = t(nothing ? 'nothingHere' : 'didNotWork')
@@ -36,7 +38,9 @@ export function ProblemPage({ error, onRetry }: { error: unknown; onRetry?: () =
   return (
     <section className="mv-page-state" role="alert">
       <h1>{title}</h1>
-      <p>{textIn(problemTexts[code])}</p>
+      <p>
+        <ProblemText code={code} />
+      </p>
       <div className="mv-page-state-ways">
         {code === 'not-signed-in' ? (
           <Button asChild>
@@ -53,4 +57,28 @@ export function ProblemPage({ error, onRetry }: { error: unknown; onRetry?: () =
       </div>
     </section>
   )
+}
+
+type Words = Partial<Record<FailureCode, Text>>
+
+/** All words for problems, once somebody has met one that is not common. */
+let words: Words = commonProblemTexts
+
+/** What happened, in words; the rarer ones are fetched, so that pages on which all is well do not carry them. */
+function ProblemText({ code }: { code: FailureCode }) {
+  const textIn = useTextIn()
+  const [known, setKnown] = useState(words)
+  useEffect(() => {
+    if (known[code]) return
+    import('#shared/texts/problem.ts').then(
+      ({ problemTexts }) => {
+        words = problemTexts
+        setKnown(words)
+      },
+      // Without them it can only be said that something went wrong.
+      () => setKnown({ ...words, [code]: commonProblemTexts.internal }),
+    )
+  }, [code, known])
+  const text = known[code]
+  return text ? textIn(text) : null
 }

@@ -4,8 +4,10 @@
  */
 import type { Text } from '../language.ts'
 import type { ProblemCode } from '../problem.ts'
+import { commonProblemTexts } from './common-problem.ts'
 
 export const problemTexts: Record<ProblemCode | 'offline' | 'unreadable', Text> = {
+  ...commonProblemTexts,
   'malformed-body': {
     nb: 'Serveren kunne ikke lese det som ble sendt. Ingenting er endret. Last siden på nytt og prøv igjen.',
     nn: 'Serveren kunne ikkje lese det som vart sendt. Ingenting er endra. Last sida på nytt og prøv igjen.',
@@ -16,25 +18,10 @@ export const problemTexts: Record<ProblemCode | 'offline' | 'unreadable', Text> 
     nn: 'Noko av det som er fylt ut, kan ikkje lagrast slik. Ingenting er endra. Sjå over felta.',
     en: 'Something that was filled in cannot be saved as it is. Nothing has changed. Check the fields.',
   },
-  'not-signed-in': {
-    nb: 'Du er ikke logget inn lenger. Logg inn på nytt for å gå videre.',
-    nn: 'Du er ikkje logga inn lenger. Logg inn på nytt for å gå vidare.',
-    en: 'You are no longer signed in. Sign in again to continue.',
-  },
-  'not-allowed': {
-    nb: 'Rollen din gir ikke tilgang til dette. Ingenting er endret.',
-    nn: 'Rolla di gir ikkje tilgang til dette. Ingenting er endra.',
-    en: 'Your role does not give access to this. Nothing has changed.',
-  },
   'foreign-origin': {
     nb: 'Forespørselen kom fra en annen nettside og ble avvist. Ingenting er endret.',
     nn: 'Førespurnaden kom frå ei anna nettside og vart avvist. Ingenting er endra.',
     en: 'The request came from another website and was refused. Nothing has changed.',
-  },
-  'not-found': {
-    nb: 'Det finnes ikke, er flyttet eller er ikke for din rolle.',
-    nn: 'Det finst ikkje, er flytta eller er ikkje for rolla di.',
-    en: 'It does not exist, has moved or is not for your role.',
   },
   'link-unknown': {
     nb: 'Lenken er ukjent. Sjekk at hele lenken ble med fra e-posten.',
@@ -285,20 +272,5 @@ export const problemTexts: Record<ProblemCode | 'offline' | 'unreadable', Text> 
     nb: 'Det kom for mange forespørsler på kort tid. Vent et minutt og prøv igjen.',
     nn: 'Det kom for mange førespurnader på kort tid. Vent eit minutt og prøv igjen.',
     en: 'Too many requests in a short time. Wait a minute and try again.',
-  },
-  internal: {
-    nb: 'Noe gikk galt. Ingenting er lagret etter forrige gang det sto at alt var lagret. Prøv igjen.',
-    nn: 'Noko gjekk gale. Ingenting er lagra etter førre gong det stod at alt var lagra. Prøv igjen.',
-    en: 'Something went wrong. Nothing has been saved since the page last said that all was saved. Try again.',
-  },
-  offline: {
-    nb: 'Ingen kontakt med serveren. Det du har skrevet, står fortsatt på siden. Sjekk nettet og prøv igjen.',
-    nn: 'Ingen kontakt med serveren. Det du har skrive, står framleis på sida. Sjekk nettet og prøv igjen.',
-    en: 'The server cannot be reached. What you have written is still on the page. Check the network and try again.',
-  },
-  unreadable: {
-    nb: 'Svaret fra serveren passer ikke med denne siden. Last siden på nytt.',
-    nn: 'Svaret frå serveren passar ikkje med denne sida. Last sida på nytt.',
-    en: 'The answer from the server does not fit this page. Reload the page.',
   },
 }
