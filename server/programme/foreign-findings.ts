@@ -30,9 +30,14 @@ export function missText(
   if (languages.length > 0) missing.push({ file, place, languages })
 }
 
-/** One sentence for each thing that was left out. */
+const mostNotes = 200
+
+/** One sentence for each thing that was left out; of very many, how many more there are. They are kept with the files. */
 export function notesOf({ leftOut }: Findings): string[] {
-  return [...leftOut].map(([what, times]) => `left out${times > 1 ? ` ${times} times` : ''}: ${what}`)
+  const notes = [...leftOut].map(([what, times]) => `left out${times > 1 ? ` ${times} times` : ''}: ${what}`)
+  return notes.length > mostNotes
+    ? [...notes.slice(0, mostNotes), `left out: ${notes.length - mostNotes} other things`]
+    : notes
 }
 
 const skipped = 'every question may be skipped'

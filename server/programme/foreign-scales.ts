@@ -18,10 +18,9 @@ export function readScales(json: unknown, findings: Findings): ScalesFile | null
     ? { ...json, ...listOf(json, 'themes', found, findings), ...listOf(json, 'scales', found, findings) }
     : json
   const parsed = scalesFileSchema.safeParse(whole)
-  if (!parsed.success)
-    findings.problems.push(
-      ...parsed.error.issues.map(({ path, message }) => `scales: ${keyOf(path)}${message}`),
-    )
+  // One by one: a file with faults alone may have more of them than a call can have arguments.
+  for (const { path, message } of parsed.error?.issues ?? [])
+    findings.problems.push(`scales: ${keyOf(path)}${message}`)
   if (!parsed.success || findings.problems.length > before) return null
   const at = (place: string) => found.get(place) ?? noText
   const { themes, scales } = parsed.data

@@ -28,6 +28,10 @@ export type ForeignReading =
 
 /** Lists and objects within each other; a questionnaire of ten panels within panels has half as many. */
 const deepest = 60
+/** In one list or object. */
+const mostEntries = 5000
+/** In a whole file: 500 questions, each with ten choices of its own in three languages, have a third of them. */
+const mostValues = 100_000
 const mostProblems = 500
 /** More than any questionnaire of 500 statements has, with what is only read; more would take long to check. */
 const mostElements = 2000
@@ -38,18 +42,18 @@ const mostElements = 2000
  * @param files parsed JSON of any kind; never throws
  */
 export function readForeign(files: { questionnaire: unknown; scales: unknown }): ForeignReading {
-  for (const file of ['questionnaire', 'scales'] as const)
-    if (isDeep(files[file]))
-      return { problems: [`${file}: lists and objects lie too deep within each other`] }
+  for (const file of ['questionnaire', 'scales'] as const) {
+    const problem = sizeProblem(files[file])
+    if (problem !== null) return { problems: [`${file}: ${problem}`] }
+  }
   const findings = noFindings()
   const survey = readSurvey(files.questionnaire, findings)
   if (findings.elements > mostElements)
     return { problems: [`questionnaire: there are more than ${mostElements} questions, panels and texts`] }
   const parsed = unfinishedQuestionnaireSchema.safeParse(survey)
   findings.problems = findings.problems.map((problem) => `questionnaire: ${problem}`)
-  findings.problems.push(
-    ...(parsed.error?.issues ?? []).map(({ path, message }) => `questionnaire: ${keyOf(path)}${message}`),
-  )
+  for (const { path, message } of parsed.error?.issues ?? [])
+    findings.problems.push(`questionnaire: ${keyOf(path)}${message}`)
   const questionnaire: SurveyJson | null = parsed.success ? parsed.data : null
   if (questionnaire)
     findings.problems.push(
@@ -66,12 +70,25 @@ export function readForeign(files: { questionnaire: unknown; scales: unknown }):
   return { questionnaire, scales, missing: findings.missing, notes: notesOf(findings) }
 }
 
-/** Looked at level by level: what is read afterwards calls itself for each. */
-function isDeep(json: unknown): boolean {
+/**
+ * What makes a file too much to read, or null. Looked at level by level, and given up at the first thing that is too
+ * much: what is read afterwards calls itself for each level, and takes its time for each value.
+ */
+function sizeProblem(json: unknown): string | null {
   let level = [json]
+  let values = 0
   for (let depth = 0; depth < deepest; depth += 1) {
-    level = level.flatMap((value) => (value instanceof Object ? Object.values(value) : []))
-    if (level.length === 0) return false
+    const below: unknown[][] = []
+    for (const value of level) {
+      if (!(value instanceof Object)) continue
+      const entries: unknown[] = Object.values(value)
+      if (entries.length > mostEntries) return `a list or an object has more than ${mostEntries} entries`
+      below.push(entries)
+    }
+    level = below.flat()
+    values += level.length
+    if (values > mostValues) return `there are more than ${mostValues} values`
+    if (level.length === 0) return null
   }
-  return true
+  return 'lists and objects lie too deep within each other'
 }

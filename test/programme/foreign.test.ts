@@ -374,6 +374,30 @@ describe('what is refused, by place', () => {
     expect(performance.now() - start).toBeLessThan(3000)
   })
 
+  test('files that hold more than anybody can have written, before they are read', () => {
+    const long = Array.from({ length: 5001 }, () => ({}))
+    const wide = { pages: Array.from({ length: 25 }, () => Array.from({ length: 4500 }, () => 0)) }
+    const start = performance.now()
+    for (const file of [long, { pages: long }, { scales: long }, { pages: [{ elements: [{ rows: long }] }] }])
+      for (const files of [
+        { questionnaire: file, scales: {} },
+        { questionnaire: {}, scales: file },
+      ])
+        expect(readForeign(files)).toEqual({
+          problems: [expect.stringContaining('a list or an object has more than 5000 entries')],
+        })
+    expect(readForeign({ questionnaire: wide, scales: {} })).toEqual({
+      problems: ['questionnaire: there are more than 100000 values'],
+    })
+    expect(performance.now() - start).toBeLessThan(1000)
+  })
+
+  test('files in which nothing is right, with their first 500 faults', () => {
+    const scales = Array.from({ length: 20 }, () => ({ items: Array.from({ length: 4900 }, () => ({})) }))
+    const reading = readForeign({ questionnaire: {}, scales: { scales } })
+    expect('problems' in reading && reading.problems).toHaveLength(500)
+  })
+
   test('what is no questionnaire at all, without a fault', () => {
     const deep = JSON.parse(`${'['.repeat(5000)}1${']'.repeat(5000)}`)
     for (const questionnaire of [null, 1, 'x', [], {}, { pages: {} }, { pages: [null] }, deep])
