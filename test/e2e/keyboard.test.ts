@@ -5,7 +5,7 @@ import { openBrowser } from './browser.ts'
 import { demoLinks } from './demo-links.ts'
 import { type DemoPlaces, demoPlaces } from './demo-places.ts'
 import { answering } from './keyboard/employee.ts'
-import { administratorsDay, consultation, coordinatorsRound, leadersYear, signIn } from './keyboard/staff.ts'
+import { administratorsDay, coordinatorsRound, planTogether, signIn } from './keyboard/staff.ts'
 import type { Visit } from './pages/tour.ts'
 import { type Product, startProduct } from './product.ts'
 import { openVisitor } from './visitor.ts'
@@ -30,8 +30,10 @@ describe.concurrent('by keyboard alone', () => {
   const flows: [what: string, walk: (visit: Visit) => Promise<void>][] = [
     ['an employee answers, sends and takes the answer back', answering],
     ['somebody asks for a link and signs in with it', signIn],
-    ['a leader goes from the unit to results, plan, signature and filing', leadersYear],
-    ['a safety representative confirms consultation, with a remark', consultation],
+    [
+      'a safety representative confirms consultation, and the leader goes from results to plan, signature and filing',
+      planTogether,
+    ],
     ['a coordinator moves a deadline and sets up a round', coordinatorsRound],
     ['an administrator imports the register, gives roles and changes settings', administratorsDay],
   ]

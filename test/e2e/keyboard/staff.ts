@@ -39,7 +39,7 @@ export async function signIn({ visitor, link }: Visit): Promise<void> {
 }
 
 /** From the unit to the results, one scale, the plan, a measure, the signature and the filing. */
-export async function leadersYear({ visitor, link, places }: Visit): Promise<void> {
+async function leadersYear({ visitor, link, places }: Visit): Promise<void> {
   const { page } = visitor
   await visitor.go(link('leader'))
   await page.keyboard.press('Tab')
@@ -86,12 +86,17 @@ export async function leadersYear({ visitor, link, places }: Visit): Promise<voi
   await goesOn(visitor)
 }
 
-export async function consultation({ visitor, link, places }: Visit): Promise<void> {
+/** Both have to do with the same plan, which is no longer what was agreed on when the other changes it meanwhile. */
+export async function planTogether(visit: Visit): Promise<void> {
+  await consultation(visit)
+  await leadersYear(visit)
+}
+
+async function consultation({ visitor, link, places }: Visit): Promise<void> {
   const { page } = visitor
   await visitor.go(link('safety-representative'))
   await visitor.go(`/rounds/${places.current}/units/${places.unit}/plan`)
   const confirm = page.getByRole('button', { name: words(planTexts.confirmConsultation), exact: true })
-  if ((await confirm.count()) === 0) return
   await tabTo(visitor, page.getByRole('textbox', { name: words(planTexts.remark) }))
   await page.keyboard.type('Ventilasjonen neste gang')
   await press(visitor, planTexts.confirmConsultation)
