@@ -9,6 +9,7 @@ import { Contact } from './contact.tsx'
 import { Heading } from './frame.tsx'
 import type { PersonalLink } from './link.ts'
 import type { SealFault } from './seal-check.ts'
+import './broken-seal.css'
 
 interface BrokenSealProps {
   fault: SealFault

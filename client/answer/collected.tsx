@@ -10,6 +10,7 @@ import { Heading } from './frame.tsx'
 import { answeredIn, type Kept } from './kept.ts'
 import type { PageProps } from './sending-page.tsx'
 import { Sure } from './sure.tsx'
+import './ways.css'
 
 export function CollectedPage({ onAdopt, ...page }: PageProps & { onAdopt: (kept: Kept) => void }) {
   const t = useTexts(answerCodeTexts)

@@ -10,6 +10,7 @@ import { CodeBox } from './code-box.tsx'
 import { keepElsewhere } from './elsewhere.ts'
 import { codeOf, type Way } from './sending.ts'
 import type { KeptAnswer } from './use-kept.ts'
+import './ways.css'
 
 export function ElsewhereSection({ way, answer: { kept, change } }: { way: Way; answer: KeptAnswer }) {
   const t = useTexts(answerCodeTexts)

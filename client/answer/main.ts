@@ -2,6 +2,7 @@
 import '../components/theme.css'
 import '../components/PageFoot.css'
 import './answer.css'
+import './head.css'
 import './trust.css'
 import { arrive } from './arrive.ts'
 

@@ -3,6 +3,7 @@ import { receiptTexts } from '#shared/texts/receipt.ts'
 import { dayAndMonth } from '../platform/dates.ts'
 import { useLanguage, useTexts } from '../platform/language.tsx'
 import type { SealedRound } from './seal-check.ts'
+import './onward.css'
 
 /** @param minimum fewest answers that are counted together */
 export function Onward({ round, minimum }: { round: SealedRound; minimum: number }) {

@@ -14,6 +14,8 @@ import type { PageProps } from './sending-page.tsx'
 import { Sure } from './sure.tsx'
 import { Talk } from './talk.tsx'
 import { Mails } from './withdrawing.tsx'
+import './ways.css'
+import './receipt.css'
 
 interface ReceiptProps extends PageProps {
   onReplace: () => void

@@ -15,6 +15,7 @@ import type { SealFault } from './seal-check.ts'
 import { codeOf, type Outcome, sendAnswer, type Way } from './sending.ts'
 import { useAttempts } from './use-attempts.ts'
 import type { KeptAnswer } from './use-kept.ts'
+import './ways.css'
 
 /** What the pages after the questionnaire share. */
 export interface PageProps {

@@ -2,6 +2,7 @@
 import { answerTexts } from '#shared/texts/answer.ts'
 import { useTexts } from '../platform/language.tsx'
 import { Contact } from './contact.tsx'
+import './talk.css'
 
 export function Talk({ contact }: { contact: string }) {
   const t = useTexts(answerTexts)

@@ -12,6 +12,8 @@ import { isRefusal } from './refused.tsx'
 import { codeOf, type Outcome, withdrawAnswer } from './sending.ts'
 import type { PageProps } from './sending-page.tsx'
 import { useAttempts } from './use-attempts.ts'
+import './ways.css'
+import './mails.css'
 
 export function WithdrawingPage({ way, answer: { kept, change }, onFault, onRefused }: PageProps) {
   const t = useTexts(receiptTexts)
