@@ -9,7 +9,7 @@ import { Heading } from './frame.tsx'
 import type { Way } from './sending.ts'
 import { Sure } from './sure.tsx'
 import type { KeptAnswer } from './use-kept.ts'
-import './break.css'
+import './ways.css'
 
 interface BreakProps {
   way: Way
@@ -26,17 +26,17 @@ export function BreakPage({ way, answer, all, onContinue, onDelete }: BreakProps
   const language = useLanguage()
   const date = weekdayAndDate(way.round.closesOn, language)
   return (
-    <div className="answer-page answer-pause">
+    <div className="answer-page">
       <Heading title={t('breakTitle')} />
       <p className="answer-lead">{t(sentences[answer.how], { ...all, date })}</p>
-      <p>
+      <div className="answer-choices">
         <Button onClick={onContinue}>{t('continueAnswering')}</Button>
-      </p>
+      </div>
       {all.answered > 0 && (
         <>
           <ElsewhereSection way={way} answer={answer} />
           {answer.how === 'kept' && (
-            <div className="answer-aside">
+            <div className="answer-choices">
               <Sure
                 variant="tertiary"
                 label={t('deleteHere')}

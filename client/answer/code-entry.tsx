@@ -10,6 +10,7 @@ import type { Draft, Kept } from './kept.ts'
 import { isRefusal } from './refused.tsx'
 import type { PageProps } from './sending-page.tsx'
 import { type TypedCode, tryCode } from './typed-code.ts'
+import './code-entry.css'
 
 interface CodeEntryProps extends Pick<PageProps, 'way' | 'onFault' | 'onRefused'> {
   /** An answer form has been collected: only its own code will do. */
@@ -59,7 +60,7 @@ export function CodeEntry({ way, issued, draft, onFault, onRefused, onAdopt }: C
         translate="no"
       />
       {failure !== null && <ProblemNotice error={failure} />}
-      <Button type="submit" disabled={checking || typed.trim() === ''}>
+      <Button type="submit" disabled={checking}>
         {t(checking ? 'checking' : 'useCode')}
       </Button>
     </form>

@@ -6,6 +6,7 @@ import { CodeEntry } from './code-entry.tsx'
 import { Heading } from './frame.tsx'
 import type { Kept } from './kept.ts'
 import type { PageProps } from './sending-page.tsx'
+import './ways.css'
 
 interface TypedCodeProps extends PageProps {
   onAdopt: (kept: Kept) => void
@@ -19,11 +20,11 @@ export function TypedCodePage({ onAdopt, onBack, ...page }: TypedCodeProps) {
       <Heading title={t('typeTitle')} />
       <p className="answer-lead">{t('typeText')}</p>
       <CodeEntry {...page} issued={page.invitation.issued} onAdopt={onAdopt} />
-      <p className="answer-aside">
-        <Button variant="tertiary" data-color="neutral" onClick={onBack}>
+      <div className="answer-choices">
+        <Button variant="secondary" data-color="neutral" onClick={onBack}>
           {t('back')}
         </Button>
-      </p>
+      </div>
     </div>
   )
 }

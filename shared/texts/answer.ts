@@ -28,7 +28,7 @@ export const answerTexts = defineTexts({
   keysHint: {
     nb: 'Velg med mus, eller gå med Tab og tast',
     nn: 'Vel med mus, eller gå med Tab og tast',
-    en: 'Choose with the mouse, or move with Tab and press',
+    en: 'Use the mouse, or move with Tab and press',
   },
   keysClear: { nb: 'fjerner svaret', nn: 'fjernar svaret', en: 'clears the answer' },
   keptNowhere: {
