@@ -296,6 +296,11 @@ describe('what is refused, by place', () => {
       'elements[1].name: the name belongs to JavaScript',
     ],
     ['a question called as the leader', { ...radio, name: 'Leader' }, 'no question can be called "leader"'],
+    [
+      'a question called as a number that SurveyJS counts itself, so that a condition would be about that',
+      { ...radio, name: 'PageCount' },
+      'no question can be called "PageCount"',
+    ],
     ['a name that is there already', { ...radio, name: 'FIRST' }, 'two questions are called "first"'],
     [
       'a value of 300',
