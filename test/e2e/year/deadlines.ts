@@ -46,7 +46,8 @@ export function deadlines(year: Year): void {
       await seen(leader, words(formsTexts.gaps))
       await leader.page.getByText('Ja, i ett møte').click()
       await leader.page.getByRole('textbox').first().fill('Nok tid på møtet.')
-      await leader.page.locator('.choice-row').first().locator('.choice').nth(3).click()
+      const effect = leader.page.getByRole('radiogroup', { name: 'Hvor god virkning har tiltakene hatt' })
+      await effect.locator('.choice').nth(3).click()
       await expect
         .poll(async () => (await form()).answers)
         .toMatchObject({ 'meeting-held': 'one', effect: 4, helped: 'Nok tid på møtet.' })
