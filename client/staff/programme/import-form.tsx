@@ -1,6 +1,6 @@
 /** What the questionnaire is, and its files. */
-import { Button, Input } from '@digdir/designsystemet-react'
-import { useId, useState } from 'react'
+import { Button } from '@digdir/designsystemet-react'
+import { useState } from 'react'
 import { languages } from '#shared/language.ts'
 import { largestQuestionnaireFile, type QuestionnaireImport } from '#shared/questionnaire.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
@@ -8,6 +8,7 @@ import { questionnaireImportTexts } from '#shared/texts/questionnaire-import.ts'
 import { roundTexts } from '#shared/texts/round.ts'
 import { ButtonRow } from '../../components/ButtonRow.tsx'
 import { CheckedForm } from '../../components/CheckedForm.tsx'
+import { ChoiceCards } from '../../components/ChoiceCards.tsx'
 import { CheckField, TextAreaField, TextField } from '../../components/Fields.tsx'
 import { FilePick } from '../../components/FilePick.tsx'
 import { base64OfFile } from '../../platform/files.ts'
@@ -112,7 +113,16 @@ export function ImportForm({
         onImport({ about, kind: fields.kind, content: read.content, scoring: read.scoring })
       }}
     >
-      <KindChoice
+      <ChoiceCards
+        name="kind"
+        legend={t('kind')}
+        className="mv-choice-cards-two"
+        cards={(['surveyjs', 'text-pack'] as const).map((kind) => ({
+          key: kind,
+          value: kind,
+          title: t(kinds[kind][0]),
+          children: <span>{t(kinds[kind][1])}</span>,
+        }))}
         chosen={fields.kind}
         onChoose={(kind) => {
           setChosen({ content: null, scoring: null })
@@ -215,35 +225,3 @@ const kinds = {
   surveyjs: ['surveyjs', 'surveyjsAbout'],
   'text-pack': ['textPack', 'textPackAbout'],
 } as const
-
-function KindChoice({
-  chosen,
-  onChoose,
-}: {
-  chosen: QuestionnaireImport['kind']
-  onChoose: (kind: QuestionnaireImport['kind']) => void
-}) {
-  const t = useTexts(questionnaireImportTexts)
-  const id = useId()
-  return (
-    <fieldset className="mv-questionnaire-kinds">
-      <legend>{t('kind')}</legend>
-      {(['surveyjs', 'text-pack'] as const).map((kind) => (
-        <label key={kind} htmlFor={`${id}-${kind}`} className="mv-questionnaire-kind">
-          <Input
-            id={`${id}-${kind}`}
-            type="radio"
-            name="kind"
-            value={kind}
-            checked={kind === chosen}
-            onChange={() => onChoose(kind)}
-          />
-          <span className="mv-questionnaire-kind-words">
-            <strong>{t(kinds[kind][0])}</strong>
-            <span>{t(kinds[kind][1])}</span>
-          </span>
-        </label>
-      ))}
-    </fieldset>
-  )
-}

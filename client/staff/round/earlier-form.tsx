@@ -1,6 +1,6 @@
 /** What the survey was, and its file. */
-import { Button, Input } from '@digdir/designsystemet-react'
-import { useId, useState } from 'react'
+import { Button } from '@digdir/designsystemet-react'
+import { useState } from 'react'
 import { type EarlierSurvey, earlierKinds } from '#shared/earlier.ts'
 import { type Language, languages } from '#shared/language.ts'
 import { earlierTexts } from '#shared/texts/earlier.ts'
@@ -8,6 +8,7 @@ import { interfaceTexts } from '#shared/texts/interface.ts'
 import { roundTexts } from '#shared/texts/round.ts'
 import { ButtonRow } from '../../components/ButtonRow.tsx'
 import { CheckedForm } from '../../components/CheckedForm.tsx'
+import { ChoiceCards } from '../../components/ChoiceCards.tsx'
 import { SelectField, TextField } from '../../components/Fields.tsx'
 import { FilePick } from '../../components/FilePick.tsx'
 import { base64OfFile } from '../../platform/files.ts'
@@ -76,7 +77,18 @@ export function EarlierForm({
         if (body) onSurvey(body)
       }}
     >
-      <KindChoice chosen={fields.kind} onChoose={(kind) => onFields({ ...fields, kind })} />
+      <ChoiceCards
+        name="kind"
+        legend={t('kind')}
+        cards={earlierKinds.map((kind) => ({
+          key: kind,
+          value: kind,
+          title: t(kinds[kind][0]),
+          children: <span>{t(kinds[kind][1])}</span>,
+        }))}
+        chosen={fields.kind}
+        onChoose={(kind) => onFields({ ...fields, kind })}
+      />
       {programmes.length > 1 && (
         <SelectField
           label={t('programme')}
@@ -140,37 +152,5 @@ export function EarlierForm({
         <p className="mv-muted mv-small">{t('checkPromise')}</p>
       </ButtonRow>
     </CheckedForm>
-  )
-}
-
-function KindChoice({
-  chosen,
-  onChoose,
-}: {
-  chosen: EarlierSurvey['kind']
-  onChoose: (kind: EarlierSurvey['kind']) => void
-}) {
-  const t = useTexts(earlierTexts)
-  const id = useId()
-  return (
-    <fieldset className="mv-programmes">
-      <legend>{t('kind')}</legend>
-      {earlierKinds.map((kind) => (
-        <label key={kind} htmlFor={`${id}-${kind}`} className="mv-programme">
-          <Input
-            id={`${id}-${kind}`}
-            type="radio"
-            name="kind"
-            value={kind}
-            checked={kind === chosen}
-            onChange={() => onChoose(kind)}
-          />
-          <span className="mv-programme-words">
-            <strong>{t(kinds[kind][0])}</strong>
-            <span>{t(kinds[kind][1])}</span>
-          </span>
-        </label>
-      ))}
-    </fieldset>
   )
 }

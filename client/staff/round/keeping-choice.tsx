@@ -33,14 +33,14 @@ export function KeepingChoice({
     onChange: () => onKeeping({ mode, accepted: false }),
   })
   return (
-    <fieldset className="mv-programmes mv-keeping">
+    <fieldset className="mv-choice-cards mv-keeping">
       <legend>
         <h2>{t('choice')}</h2>
       </legend>
       <p className="mv-muted">{t('choiceLead')}</p>
-      <label htmlFor={`${id}-custodian`} className="mv-programme">
+      <label htmlFor={`${id}-custodian`} className="mv-choice-card">
         <Input {...radio('custodian')} />
-        <span className="mv-programme-words">
+        <span className="mv-choice-card-words">
           <strong>
             {t('custodian')} <Tag data-color="accent">{t('recommended')}</Tag>
           </strong>
@@ -49,9 +49,9 @@ export function KeepingChoice({
           <span className="mv-muted mv-small">{t('custodianWork')}</span>
         </span>
       </label>
-      <label htmlFor={`${id}-single-key`} className="mv-programme">
+      <label htmlFor={`${id}-single-key`} className="mv-choice-card">
         <Input {...radio('single-key')} />
-        <span className="mv-programme-words">
+        <span className="mv-choice-card-words">
           <strong>{t('singleKey')}</strong>
           <span>{t('singleKeyText')}</span>
           <span>{t('singleKeyPromise')}</span>

@@ -1,8 +1,8 @@
 /** A round for everyone, or a try with a few people. */
 import { pilotPeople } from '#shared/pilot.ts'
 import { pilotTexts } from '#shared/texts/pilot.ts'
+import { ChoiceCards } from '../../components/ChoiceCards.tsx'
 import { useTexts } from '../../platform/language.tsx'
-import { ChoiceCards } from './choice-cards.tsx'
 
 export function KindChoice({ pilot, onPilot }: { pilot: boolean; onPilot: (pilot: boolean) => void }) {
   const t = useTexts(pilotTexts)

@@ -1,8 +1,8 @@
 /** How the statements are shown to those who answer; drawn, since it is easier to see than to say. */
 import { type Layout, layoutSchema } from '#shared/layout.ts'
 import { roundAskedTexts } from '#shared/texts/round-asked.ts'
+import { ChoiceCards } from '../../components/ChoiceCards.tsx'
 import { useTexts } from '../../platform/language.tsx'
-import { ChoiceCards } from './choice-cards.tsx'
 import './layout-choice.css'
 
 export function LayoutChoice({ layout, onLayout }: { layout: Layout; onLayout: (layout: Layout) => void }) {
@@ -12,7 +12,7 @@ export function LayoutChoice({ layout, onLayout }: { layout: Layout; onLayout: (
       name="layout"
       legend={t('layout')}
       help={t('layoutHelp')}
-      className="mv-layouts"
+      className="mv-layouts mv-choice-cards-two"
       cards={layoutSchema.options.map((one) => ({
         key: one,
         value: one,

@@ -1,8 +1,8 @@
 /** The installed programmes, one of which the round runs. */
 import { Tag } from '@digdir/designsystemet-react'
 import { roundTexts } from '#shared/texts/round.ts'
+import { ChoiceCards } from '../../components/ChoiceCards.tsx'
 import { useTextIn, useTexts } from '../../platform/language.tsx'
-import { ChoiceCards } from './choice-cards.tsx'
 import type { ProgrammeChoice } from './draft.ts'
 
 export function ProgrammeChoices({

@@ -27,7 +27,7 @@ export function QuestionnaireOf({ round }: { round: RoundDetail }) {
   const { about, chosen } = round.questionnaire
   if (!about) return chosen ? t('notToHave', { ...chosen }) : '–'
   return (
-    <span className="mv-programme-words">
+    <span className="mv-choice-card-words">
       <span>{textIn(about.title)}</span>
       <QuestionnaireWords {...about} />
     </span>

@@ -1,6 +1,7 @@
 /** One of several, each with a sentence that says what follows from it; the whole card is the button. */
 import { Input } from '@digdir/designsystemet-react'
 import { useId } from 'react'
+import './ChoiceCards.css'
 
 export interface Card<Value> {
   /** Tells the choices apart. */
@@ -34,7 +35,7 @@ export function ChoiceCards<Value>({
 }) {
   const id = useId()
   return (
-    <fieldset className={`mv-programmes ${className}`} aria-describedby={help ? `${id}-help` : undefined}>
+    <fieldset className={`mv-choice-cards ${className}`} aria-describedby={help ? `${id}-help` : undefined}>
       <legend>{legend}</legend>
       {help && (
         <p id={`${id}-help`} className="mv-muted mv-small">
@@ -42,7 +43,7 @@ export function ChoiceCards<Value>({
         </p>
       )}
       {cards.map(({ key, value, title, children, picture }) => (
-        <label key={key} htmlFor={`${id}-${key}`} className="mv-programme">
+        <label key={key} htmlFor={`${id}-${key}`} className="mv-choice-card">
           <Input
             id={`${id}-${key}`}
             type="radio"
@@ -51,7 +52,7 @@ export function ChoiceCards<Value>({
             checked={key === chosen}
             onChange={() => onChoose(value)}
           />
-          <span className="mv-programme-words">
+          <span className="mv-choice-card-words">
             <strong>{title}</strong>
             {children}
           </span>
