@@ -18,6 +18,7 @@ import { roundTexts } from '#shared/texts/round.ts'
 import { crowdSchema } from '../../../server/results/content.ts'
 import { ask, statusOf } from '../ask.ts'
 import { chooseFile, givePart, keyHolders } from '../key-holders.ts'
+import { press } from '../keyboard/keys.ts'
 import { arrived, button, confirm, field, seen } from '../on-page.ts'
 import { words } from '../words.ts'
 import { as, coast, linkOf, newWindow, phone, today, type Year } from './year.ts'
@@ -88,12 +89,12 @@ export function release(year: Year): void {
       await second.go(`/box/${year.round}`)
       await chooseFile(second, year.keyFiles[1] ?? '')
       await seen(second, words(keyPartTexts.faultTwice, { name: keyHolders[1] }))
-      await button(second, keyPartTexts.typePart).click()
+      await press(second, keyPartTexts.typePart)
       const part = /Medvirk-Key-Part: (.*)/.exec(year.keyFiles[2] ?? '')?.[1] ?? ''
       await field(second, keyPartTexts.partTyped).fill(part.toLowerCase().replaceAll('-', ' '))
-      await button(second, keyPartTexts.readPart).click()
+      await press(second, keyPartTexts.readPart)
       await seen(second, words(keyDoorTexts.partIs, { name: keyHolders[2] }))
-      await button(second, keyDoorTexts.givePart).click()
+      await press(second, keyDoorTexts.givePart)
       await seen(second, words(boxTexts.stateReleased))
       await seen(first, words(boxTexts.stateReleased))
       expect([...first.takeTroubles(), ...second.takeTroubles()]).toEqual([])

@@ -11,6 +11,7 @@ import { roundTexts } from '#shared/texts/round.ts'
 import { roundGroupTexts } from '#shared/texts/round-groups.ts'
 import { ask } from '../ask.ts'
 import { chooseFile, keyHolders, lookAndMake, nameHolders, takePart } from '../key-holders.ts'
+import { press } from '../keyboard/keys.ts'
 import { arrived, button, confirm, field, seen } from '../on-page.ts'
 import { words } from '../words.ts'
 import { addressOf } from './small-university.ts'
@@ -97,7 +98,8 @@ export function round(year: Year): void {
       const coordinator = await as(year, 'coordinator')
       const { page } = coordinator
       await button(coordinator, ceremonyTexts.goOn).click()
-      await expect.poll(() => page.getByText(words(ceremonyTexts.nameMissing)).count()).toBe(3)
+      await expect.poll(() => page.locator('main input[aria-invalid=true]').count()).toBe(3)
+      await seen(coordinator, words(ceremonyTexts.nameMissing))
       await nameHolders(coordinator)
       const sizes = await page.locator('.mv-classes tbody .mv-number').allInnerTexts()
       expect(sizes.map(Number)).toEqual(sizes.map(Number).toSorted((a, b) => a - b))
@@ -149,7 +151,7 @@ export function round(year: Year): void {
       await chooseFile(coordinator, hr)
       await seen(coordinator, words(preparingTexts.partsMissing_one))
       await chooseFile(coordinator, union)
-      await button(coordinator, preparingTexts.tryOpening).click()
+      await press(coordinator, preparingTexts.tryOpening)
       await seen(coordinator, words(preparingTexts.rehearsedText))
       expect(coordinator.takeTroubles()).toEqual([])
     })
