@@ -1,6 +1,8 @@
 /** A question with several answers: real tick boxes, with "all", "none" and "other" where the questionnaire has them. */
 import { type CSSProperties, useContext } from 'react'
 import type { QuestionCheckboxModel } from 'survey-core'
+import { surveyTexts } from '#shared/texts/survey.ts'
+import { useTexts } from '../platform/language.tsx'
 import { ChoiceInput } from './choice.tsx'
 import { layoutOf } from './choice-layout.ts'
 import { DrawingContext } from './drawing.ts'
@@ -10,15 +12,21 @@ import { QuestionFrame, wiringOf } from './question-frame.tsx'
 import './choice-row.css'
 
 export function TickQuestion({ question }: { question: QuestionCheckboxModel }) {
+  const t = useTexts(surveyTexts)
   const { onSettled } = useContext(DrawingContext)
   const items = question.visibleChoices
   const layout = layoutOf(
     items.map(({ value, locText }) => ({ value: String(value), text: locText.renderedHtml })),
   )
-  const wiring = wiringOf(question)
+  const hintId = `${question.id}-hint`
+  const wiring = wiringOf(question, hintId)
   const style: CSSProperties & { '--choices': number } = { '--choices': items.length }
   return (
     <QuestionFrame question={question}>
+      {/* In a row the boxes look like those of which one is chosen. */}
+      <p className="question-description" id={hintId}>
+        {t('severalMayBeChosen')}
+      </p>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset wants a legend; the question's text is the name */}
       <div
         className={`choice-row ticks choice-${layout}`}

@@ -9,6 +9,11 @@ export const surveyTexts = defineTexts({
     en: ' the answer to statement {{number}}',
   },
   required: { nb: 'må fylles ut', nn: 'må fyllast ut', en: 'required' },
+  severalMayBeChosen: {
+    nb: 'Du kan velge flere.',
+    nn: 'Du kan velje fleire.',
+    en: 'You can choose more than one.',
+  },
   notChosen: { nb: 'Ikke valgt', nn: 'Ikkje valt', en: 'Not chosen' },
   leftOut: {
     nb: 'Noen tegn kunne ikke lagres og er utelatt.',

@@ -25,6 +25,16 @@ describe('a questionnaire made elsewhere', () => {
     expect(drawn().querySelectorAll('.markup strong')).toHaveLength(1)
   })
 
+  it('says where several can be chosen, also to those who do not see it', async () => {
+    await draw(hybrid({ place: 'Home' }))
+    const described = (name: string) =>
+      (group(name).getAttribute('aria-describedby') ?? '')
+        .split(' ')
+        .map((id) => document.getElementById(id)?.textContent)
+    expect(described('What does your employer')).toContain(surveyTexts.severalMayBeChosen.en)
+    expect(described('Where do you work')).not.toContain(surveyTexts.severalMayBeChosen.en)
+  })
+
   it('shows a panel when an answer asks for it, and takes it away again', async () => {
     await draw(hybrid())
     expect(words()).not.toContain('When you work at home')
