@@ -80,7 +80,11 @@ export function ballotRoutes({ boxOrigin }: { boxOrigin: string | null }): Route
           await findInvited(storage, vault, tokenHash(body.token)),
           today,
         )
-        const { programme, institution, layout } = await loadInvitedRound(storage, roundId, invitation)
+        const { programme, institution, statements, layout } = await loadInvitedRound(
+          storage,
+          roundId,
+          invitation,
+        )
         const box = await findRoundBox(storage, roundId)
         const admissionKey = await findModulus(storage, roundId, admissionName)
         const classKey = await findModulus(storage, roundId, invitation.classId)
@@ -90,7 +94,7 @@ export function ballotRoutes({ boxOrigin }: { boxOrigin: string | null }): Route
           institution,
           language: invitation.language,
           minutes: definition.survey.minutes,
-          statements: items.length,
+          statements,
           layout,
           leader: invitation.leader,
           thresholds: definition.thresholds,

@@ -25,7 +25,9 @@ export async function trustPageOf({ storage, clock }: Services, key: string): Pr
   const manifest = manifestOf(box.manifest)
   const hash = await manifestHash(box.manifest)
   // What the page says in three languages is the same for all of them.
-  const { institution, programme } = await loadInvitedRound(storage, round.roundId, { language: 'nb' })
+  const { institution, programme, statements } = await loadInvitedRound(storage, round.roundId, {
+    language: 'nb',
+  })
   const signers = new Set(box.signatures.map(({ signingKey }) => signingKey))
   return trustPage({
     institution,
@@ -33,7 +35,7 @@ export async function trustPageOf({ storage, clock }: Services, key: string): Pr
     fingerprint: writeHash(hash),
     closesOn: await lastDay(manifest, hash, box.extension),
     minutes: programme.definition.survey.minutes,
-    statements: programme.items.length,
+    statements,
     thresholds: programme.definition.thresholds,
     keyHolders: await keyHoldersOf(manifest.keeping, signers),
   })

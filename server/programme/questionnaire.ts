@@ -79,6 +79,12 @@ export function statementsOf(json: SurveyJson): Statement[] {
   return found
 }
 
+/** How many statements somebody meets who is asked everything: the choices of one question to tick are one. */
+export function askedIn(json: SurveyJson): number {
+  return new Set(statementsOf(json).map(({ item, question, choice }) => (choice === null ? item : question)))
+    .size
+}
+
 const leftOrTicked: Step[] = [
   { value: false, byte: 0 },
   { value: true, byte: 1 },

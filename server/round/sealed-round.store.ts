@@ -4,6 +4,7 @@ import { loadInstitution } from '../organisation/settings.store.ts'
 import type { Reader, Tx } from '../platform/database.ts'
 import type { RoundKey, Vault } from '../platform/vault.ts'
 import { loadProgrammeCopy } from '../programme/programme.store.ts'
+import { askedIn } from '../programme/questionnaire.ts'
 import { findInvitation, findLinkedRound, type Invitation, saveInvitation } from './invitation.store.ts'
 import { roundTable } from './round.tables.ts'
 import type { InvitedRound, Opening } from './sealed-round.ts'
@@ -81,6 +82,7 @@ export async function loadInvitedRound(
   const [row] = await reader.db.select().from(roundTable).where(eq(roundTable.id, roundId))
   if (!row?.programmeHash) throw new Error('An invitation stands for a round that was not launched')
   const { state, opensOn, closesOn, layout, programmeHash } = row
+  const programme = await loadProgrammeCopy(reader, programmeHash)
   return {
     roundId,
     state,
@@ -89,7 +91,8 @@ export async function loadInvitedRound(
     layout,
     language,
     institution: await loadInstitution(reader),
-    programme: await loadProgrammeCopy(reader, programmeHash),
+    programme,
+    statements: askedIn(programme.questionnaire),
   }
 }
 

@@ -40,6 +40,8 @@ export interface InvitedRound extends Opening {
   language: Language
   institution: Institution
   programme: Programme
+  /** How many the person is told of before the start. */
+  statements: number
 }
 
 /** Fields named at most; a hostile answer may have thousands of wrong ones. */

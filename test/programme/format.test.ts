@@ -10,10 +10,11 @@ import {
 import { describe, expect, test } from 'vitest'
 import { answersSchema, decodeAnswers, encodeAnswers, isAnswered } from '../../server/programme/answers.ts'
 import { questionnaireSchema } from '../../server/programme/elements.ts'
-import { statementsOf } from '../../server/programme/questionnaire.ts'
+import { askedIn, statementsOf } from '../../server/programme/questionnaire.ts'
 import { questionnaireProblems } from '../../server/programme/questionnaire-problems.ts'
 import { visibleAnswers } from '../../server/programme/visibility.ts'
 import { anyAnswered, anyQuestionnaire } from './any-questionnaire.ts'
+import { mixedPack } from './mixed.ts'
 
 describe('any questionnaire of the format', () => {
   test('passes the check, and every statement has steps that fit a byte', () => {
@@ -43,6 +44,12 @@ describe('any questionnaire of the format', () => {
       }),
       { numRuns: 50 },
     )
+  })
+
+  test('is announced with as many statements as people meet: what one ticks of a list is one', () => {
+    const { questionnaire } = mixedPack
+    expect(statementsOf(questionnaire)).toHaveLength(9)
+    expect(askedIn(questionnaire)).toBe(7)
   })
 
   test('gives back from the bytes what was answered, and takes nothing else', () => {
