@@ -19,7 +19,8 @@ export function AnswerPage({ link, asked, trust }: Arrival) {
       const found = await openLink(link, reply)
       if (found.at === 'opened') {
         if (leaveFor(found.opened.round.manifest.roundId)) return
-        // A page that was loaded before the round opened.
+        // A page that was loaded before the round opened: the one to read first comes with the next.
+        if (!trust && reply === null) return window.location.reload()
         if (!trust) return setState({ at: 'refused', failure: new Failure('internal'), closed: null })
       }
       setState(found)

@@ -54,9 +54,35 @@ export function useKept(device: Device, initial: Kept): KeptAnswer {
     [device],
   )
 
-  useEffect(() => device.onChange(() => window.location.reload()), [device])
+  // Only what the device has can be read anew: a reload would lose the rest.
+  useEffect(() => {
+    if (how === 'kept') return device.onChange(() => window.location.reload())
+  }, [device, how])
+  useReturn(how)
   useWarning(how !== 'kept' && kept.stage === 'answering' && answeredIn(kept.answers) > 0)
   return { kept, how, change, share, forget }
+}
+
+/**
+ * Browsers keep a page that was left as it was, and show it again to whoever goes back. On a shared device that may be
+ * somebody else; on one's own, another tab may have gone on meanwhile.
+ */
+function useReturn(how: KeptHow): void {
+  useEffect(() => {
+    if (how === 'not-kept') return
+    const onLeaving = () => {
+      if (how === 'shared') document.body.replaceChildren()
+    }
+    const onReturn = (event: PageTransitionEvent) => {
+      if (event.persisted) window.location.reload()
+    }
+    window.addEventListener('pagehide', onLeaving)
+    window.addEventListener('pageshow', onReturn)
+    return () => {
+      window.removeEventListener('pagehide', onLeaving)
+      window.removeEventListener('pageshow', onReturn)
+    }
+  }, [how])
 }
 
 /** Where nothing is kept, the browser asks before it closes a page with answers on it. */

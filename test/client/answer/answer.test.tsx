@@ -353,3 +353,96 @@ describe('a shared device', () => {
     })
   })
 })
+
+describe('a page that was left', () => {
+  /** Counts how often the page is loaded anew, which jsdom cannot do. */
+  function reloads(): () => number {
+    const reload = vi.fn()
+    const at = window.location
+    vi.stubGlobal('location', {
+      get pathname() {
+        return at.pathname
+      },
+      get search() {
+        return at.search
+      },
+      get hash() {
+        return at.hash
+      },
+      reload,
+    })
+    return () => reload.mock.calls.length
+  }
+
+  const leave = () => act(async () => window.dispatchEvent(new Event('pagehide')))
+  const comeBack = () =>
+    act(async () => window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true })))
+  const anotherTab = (key: string | undefined) =>
+    act(async () => window.dispatchEvent(Object.assign(new Event('storage'), { key })))
+
+  it('is loaded anew by whoever goes back to it, since another tab may have gone on', async () => {
+    await open(await startServer())
+    await press('Start')
+    await choose(0, 4)
+    const count = reloads()
+    await leave()
+    expect(text()).toContain('1')
+    await comeBack()
+    expect(count()).toBe(1)
+  })
+
+  it('shows nothing of the answers to the next one at a shared device', async () => {
+    await open(await startServer())
+    await tickShared()
+    await press('Start')
+    await choose(0, 4)
+    const count = reloads()
+    await leave()
+    expect(document.body.textContent).toBe('')
+    await comeBack()
+    expect(count()).toBe(1)
+  })
+
+  it('keeps answers that the device could not take', async () => {
+    await open(await startServer())
+    await press('Start')
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new Error('full')
+    })
+    await choose(0, 4)
+    await see(() => expect(text()).toContain('kan ikke lagre svarene'))
+    const count = reloads()
+    await leave()
+    await comeBack()
+    expect(count()).toBe(0)
+    expect(radios(0)[3]?.checked).toBe(true)
+  })
+
+  it('follows what another tab has done, but not on a device that is shared', async () => {
+    await open(await startServer())
+    await press('Start')
+    await choose(0, 4)
+    await see(() => expect(answersKept()).toHaveLength(1))
+    const [key] = answersKept()
+    const count = reloads()
+    await anotherTab(key)
+    expect(count()).toBe(1)
+    await goBack()
+    await tickShared()
+    await anotherTab(key)
+    expect(count()).toBe(1)
+  })
+
+  it('is loaded anew to try again when the survey has opened meanwhile', async () => {
+    const server = await startServer()
+    await server.setState('closing')
+    vi.spyOn(server.net, 'before').mockImplementation(lost)
+    await open(server)
+    await seeText('Prøv igjen')
+    server.direct()
+    await server.setState('open')
+    const count = reloads()
+    await press('Prøv igjen')
+    await see(() => expect(count()).toBe(1))
+  })
+})
