@@ -18,12 +18,19 @@ import { repeated, repeatedNames } from './survey-json.ts'
 
 const mostStatements = 500
 
-/** What SurveyJS puts something of its own for in conditions and texts, whatever question is called so. */
+/**
+ * What SurveyJS puts something of its own for in conditions and texts, whatever question is called so; the last one it
+ * takes for a method of the answer.
+ */
 const ownNames = new Set([
-  ...['pageno', 'pagecount', 'questioncount', 'no', 'require', 'title'],
+  ...['self', 'survey', 'locale', 'pageno', 'pagecount', 'questioncount', 'no', 'require', 'title'],
   ...['correctanswers', 'correctedanswers', 'correctedanswercount'],
   ...['incorrectanswers', 'incorrectedanswers', 'incorrectedanswercount'],
+  'equals',
 ])
+
+/** Endings that make SurveyJS look for another question: the one before the ending. */
+const ownEnding = /-(unwrapped|comment|total)$/i
 
 /** All conditions together: each is evaluated for every answer when the box is opened. */
 const mostConditionCharacters = 10_000
@@ -45,9 +52,9 @@ export function questionnaireProblems(json: SurveyJson): string[] {
     ...names
       .filter((name) => name.toLowerCase() === 'leader')
       .map(() => 'no question can be called "leader": {leader} stands for the name of a person\'s leader'),
-    ...names
-      .filter((name) => ownNames.has(name.toLowerCase()))
-      .map((name) => `no question can be called "${name}": SurveyJS puts something of its own for it`),
+    ...[...names, ...statements.flatMap(({ row }) => row ?? [])]
+      .filter((name) => ownNames.has(name.toLowerCase()) || ownEnding.test(name))
+      .map((name) => `nothing can be called "${name}": SurveyJS puts something of its own for it`),
     ...statements
       .filter(({ steps }) => !areSteps(steps))
       .map(({ item }) => `the statement "${item}" needs at least two different steps`),

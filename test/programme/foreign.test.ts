@@ -299,7 +299,17 @@ describe('what is refused, by place', () => {
     [
       'a question called as a number that SurveyJS counts itself, so that a condition would be about that',
       { ...radio, name: 'PageCount' },
-      'no question can be called "PageCount"',
+      'nothing can be called "PageCount"',
+    ],
+    [
+      'a row called as a method, which would stop the page',
+      { type: 'matrix', name: 'm', title: words('m'), columns: [1, 2], rows: ['equals'] },
+      'nothing can be called "equals"',
+    ],
+    [
+      'a name with an ending of SurveyJS',
+      { ...radio, name: 'mood-unwrapped' },
+      'nothing can be called "mood-',
     ],
     ['a name that is there already', { ...radio, name: 'FIRST' }, 'two questions are called "first"'],
     [
