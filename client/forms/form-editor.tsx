@@ -10,7 +10,7 @@ import { SaveState } from '../components/SaveState.tsx'
 import { StateShape } from '../components/StateShape.tsx'
 import { fullDate } from '../platform/dates.ts'
 import { useLanguage, useTextIn, useTexts } from '../platform/language.tsx'
-import { SurveyView, useModelLanguage } from '../survey/survey-view.tsx'
+import { SurveyView } from '../survey/survey-view.tsx'
 import type { FormPlace } from './address.ts'
 import { ConsultationPart } from './consultation.tsx'
 import { MeetingNotice } from './meeting-notice.tsx'
@@ -22,7 +22,6 @@ export function FormEditor({ place, initial }: { place: FormPlace; initial: Form
   const textIn = useTextIn()
   const language = useLanguage()
   const use = useForm(place, initial, language)
-  useModelLanguage(use.model, language)
   const { form, model } = use
   const faults = useRef<HTMLDivElement>(null)
   return (

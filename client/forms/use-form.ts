@@ -8,6 +8,7 @@ import type { Saving } from '../components/SaveState.tsx'
 import { ask } from '../platform/api.ts'
 import { faultsIn } from '../survey/faults.ts'
 import { acceptedIn, createForm, refusedIn } from '../survey/model.ts'
+import { useModelLanguage } from '../survey/survey-view.tsx'
 import { apiPath, type FormPlace } from './address.ts'
 import { type Autosave, createAutosave, type Meeting } from './autosave.ts'
 
@@ -34,6 +35,7 @@ export interface FormInUse {
 
 export function useForm(place: FormPlace, initial: Form, language: Language): FormInUse {
   const [model] = useState(() => createForm(initial.definition, language, initial.answers))
+  const shownIn = useModelLanguage(model, language)
   const [form, setForm] = useState(initial)
   const [saving, setSaving] = useState<{ saving: Saving; failure: unknown }>({
     saving: 'saved',
@@ -60,6 +62,13 @@ export function useForm(place: FormPlace, initial: Form, language: Language): Fo
   useEffect(() => {
     model.readOnly = !form.mayEdit
   }, [model, form.mayEdit])
+  // What was put right leaves the list; what was not asked about yet does not come into it.
+  const listAgain = useCallback(
+    () => setFaults((listed) => (listed.length > 0 ? faultsIn(model) : listed)),
+    [model],
+  )
+  // biome-ignore lint/correctness/useExhaustiveDependencies: in another language the list has other words
+  useEffect(listAgain, [listAgain, shownIn])
   useEffect(() => {
     // The event comes before the errors are set.
     const onChange = () =>
@@ -70,8 +79,7 @@ export function useForm(place: FormPlace, initial: Form, language: Language): Fo
     const onErrors = () =>
       queueMicrotask(() => {
         setRefused(Object.keys(refusedIn(model)).length > 0)
-        // What was put right leaves the list; what was not asked about yet does not come into it.
-        setFaults((listed) => (listed.length > 0 ? faultsIn(model) : listed))
+        listAgain()
       })
     // A consultation confirmed elsewhere meanwhile is seen on coming back. A mistaken answer stands here only.
     const onReturn = () => {
@@ -90,7 +98,7 @@ export function useForm(place: FormPlace, initial: Form, language: Language): Fo
       window.removeEventListener('online', onLeave)
       window.removeEventListener('focus', onReturn)
     }
-  }, [model])
+  }, [model, listAgain])
 
   return {
     model,
