@@ -30,7 +30,7 @@ import { malformedModulus } from '../../ballot/malformed-key.ts'
 import vector from './rfc-9474.json' with { type: 'json' }
 
 /** A thousand in the long suite. */
-const crossChecks = long ? 1000 : 200
+const crossChecks = long ? 1000 : 50
 
 let keys: SigningKey[]
 
