@@ -87,8 +87,8 @@ export async function findPack(dataDir: string, id: string, version: string): Pr
 export async function listPacks(dataDir: string): Promise<{ packs: KeptPack[]; damaged: Damaged[] }> {
   const packs: KeptPack[] = []
   const damaged: Damaged[] = []
-  for (const id of await foldersIn(libraryIn(dataDir)))
-    for (const version of await foldersIn(join(libraryIn(dataDir), id))) {
+  for (const id of await namesIn(libraryIn(dataDir), slugSchema))
+    for (const version of await versionsOf(dataDir, id)) {
       const read = await readPack(dataDir, id, version)
       if (read.outcome === 'found') packs.push(read.pack)
       else if (read.outcome === 'damaged') damaged.push({ id, version, problem: read.problem })
@@ -98,7 +98,8 @@ export async function listPacks(dataDir: string): Promise<{ packs: KeptPack[]; d
 
 /** The versions there are of one questionnaire, damaged ones too: no other may take their place. */
 export async function versionsOf(dataDir: string, id: string): Promise<string[]> {
-  return slugSchema.safeParse(id).success ? foldersIn(join(libraryIn(dataDir), id)) : []
+  if (!slugSchema.safeParse(id).success) return []
+  return namesIn(join(libraryIn(dataDir), id), questionnaireVersionSchema)
 }
 
 /**
@@ -127,7 +128,7 @@ export async function keepPack(
     await writeDurably(join(folder, 'scales.json'), scalesFile)
     await writeDurably(join(folder, 'about.json'), written({ ...about, notes, fingerprint }))
     await syncFolder(folder)
-    // Onto a folder with files in it, this fails: what is there stays as it is.
+    // Onto a file, or a folder with files in it, this fails: what is there stays as it is.
     await rename(folder, join(place, about.version))
     await Promise.all([place, library, dataDir].map(syncFolder))
     return true
@@ -168,9 +169,10 @@ function fingerprintOf(...files: Buffer[]): string {
   return hash.digest('hex')
 }
 
-async function foldersIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
-  return entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.')).map(({ name }) => name)
+/** Whatever stands there under such a name, a file in the way too: it takes the name. */
+async function namesIn(folder: string, schema: z.ZodType<string>): Promise<string[]> {
+  const names = await readdir(folder).catch(() => [])
+  return names.filter((name) => schema.safeParse(name).success)
 }
 
 async function sweep(library: string, before: number): Promise<void> {
@@ -202,5 +204,5 @@ async function syncFolder(folder: string): Promise<void> {
 
 function isTaken(error: unknown): boolean {
   const code = error instanceof Error && 'code' in error ? error.code : null
-  return code === 'ENOTEMPTY' || code === 'EEXIST'
+  return code === 'ENOTEMPTY' || code === 'EEXIST' || code === 'ENOTDIR'
 }

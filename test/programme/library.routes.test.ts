@@ -226,6 +226,20 @@ test('a damaged version is named, and the others can be used as before', async (
   await admin.post(address).send(calmImport()).expect(422)
 })
 
+test('a file in the place of a version is named as damaged, and takes its number', async () => {
+  const { as, services } = await startApp(routes)
+  const admin = await as('admin')
+  const place = join(services.dataDir, 'questionnaires', key.id)
+  mkdirSync(place, { recursive: true })
+  writeFileSync(join(place, key.version), 'from somewhere')
+  writeFileSync(join(place, 'notes.txt'), 'no version')
+  const { body } = await admin.get(address).expect(200)
+  expect(body.damaged).toEqual([{ ...key, problem: 'missing' }])
+  const { body: refused } = await admin.post(address).send(calmImport()).expect(422)
+  expect(refused.invalidParams).toEqual([{ name: 'about', reason: 'version-there' }])
+  expect(readFileSync(join(place, key.version), 'utf8')).toBe('from somewhere')
+})
+
 test('what an interrupted import left behind is no questionnaire', async () => {
   const { as, services } = await startApp(routes)
   const admin = await as('admin')
