@@ -63,6 +63,10 @@ export function questionnaireProblems(json: SurveyJson): string[] {
   for (const { part, place } of questionsOf(questionnaire))
     if (part.type === 'rating' && (statementsIn(part)[0]?.steps.length ?? 0) > mostRatings)
       problems.push(`${place}: a rating can have ${mostRatings} steps`)
+  // SurveyJS reads the two words as what they say, whichever of them stands for yes.
+  for (const { part, place } of questionsOf(questionnaire))
+    if (part.type === 'boolean' && (saysSo(part.valueTrue, 'false') || saysSo(part.valueFalse, 'true')))
+      problems.push(`${place}: "false" cannot be stored for yes, nor "true" for no`)
   if (statements.length === 0) problems.push('there is no statement to answer')
   if (statements.length > mostStatements)
     problems.push(`there are ${statements.length} statements; a questionnaire can have ${mostStatements}`)
@@ -81,6 +85,10 @@ function areSteps(steps: Statement['steps']): boolean {
     repeated(values).length === 0 &&
     repeated(steps.map(({ byte }) => byte)).length === 0
   )
+}
+
+function saysSo(value: unknown, word: string): boolean {
+  return String(value).toLowerCase() === word
 }
 
 /** Conditions, and answers put into texts. Only what stands before can be asked about: so nothing ever goes in circles. */
