@@ -84,21 +84,6 @@ async function wear(visitor: Visitor, { language, theme, width }: Omit<Look, 'ru
     await page.locator(`html[lang=${language}]`).waitFor()
     await visitor.settled()
   }
-  await page.evaluate(async () => {
-    // A window that is not painted has no frames.
-    const frame = () =>
-      new Promise((resolve) => {
-        requestAnimationFrame(resolve)
-        setTimeout(resolve, 20)
-      })
-    const gliding = () => document.getAnimations().filter((one) => one instanceof CSSTransition)
-    // Colours that glide from one theme to the other are measured when they have arrived; one that is handed down
-    // begins to glide anew with every frame above it.
-    for (let still = 0, frames = 0; still < 3 && frames < 60; frames += 1) {
-      await frame()
-      still = gliding().length > 0 ? 0 : still + 1
-    }
-  })
 }
 
 /** A select, on phones in the menu; in the employee's entry a row of buttons. Both work below a dialog too. */
