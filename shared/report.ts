@@ -139,6 +139,8 @@ export type EarlierRound = z.infer<typeof earlierRoundSchema>
 const reportUnitSchema = z.object({ id: idSchema, name: textSchema })
 const largerUnitSchema = reportUnitSchema.extend({ rate: rateSchema }).nullable()
 
+const rangeSchema = z.tuple([z.number().int(), z.number().int()])
+
 /** What every page of a report begins with: whose figures these are, and what they stand beside. */
 const headSchema = z.object({
   round: z.object({
@@ -158,7 +160,8 @@ const headSchema = z.object({
   rate: rateSchema,
   parent: largerUnitSchema,
   institution: largerUnitSchema,
-  range: z.tuple([z.number().int(), z.number().int()]),
+  /** Of all scales; null where they are not of one range. */
+  range: rangeSchema.nullable(),
 })
 
 const scaleHeadSchema = z.object({
@@ -166,6 +169,7 @@ const scaleHeadSchema = z.object({
   title: textSchema,
   about: textSchema,
   kind: z.enum(['resource', 'demand', 'outcome']),
+  range: rangeSchema,
 })
 
 const comparedSchema = z.object({
@@ -203,7 +207,7 @@ export type Report = z.infer<typeof reportSchema>
 const scaleLinkSchema = z.object({ id: slugSchema, title: textSchema })
 
 /** GET /api/rounds/:round/units/:unit/report/scales/:scale */
-export const scaleReportSchema = headSchema.extend({
+export const scaleReportSchema = headSchema.omit({ range: true }).extend({
   scale: scaleHeadSchema.extend({ theme: textSchema, ...comparedSchema.shape }),
   /** Place among all scales of the questionnaire, from 1, and the scales beside it. */
   place: z.object({

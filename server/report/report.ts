@@ -108,7 +108,7 @@ export function knownRate(
 
 /** What every page of a report begins with. */
 export function reportHead(unit: RoundUnit, cells: ReportCells, sources: ReportSources) {
-  const { units, placed, scales, round } = sources
+  const { units, placed, rules, round } = sources
   const rateOf = (cell: RoundUnit): PublishedRate => {
     const { answered, invited } = placed.get(cell.unitId) ?? {}
     return knownRate(answered ?? 0, invited ?? 0, sources)
@@ -123,7 +123,7 @@ export function reportHead(unit: RoundUnit, cells: ReportCells, sources: ReportS
     rate: rateOf(cells.figuresOf),
     parent: compared(cells.parent),
     institution: compared(cells.institution),
-    range: scales.scales[0]?.range ?? ([1, 5] satisfies [number, number]),
+    range: commonRange(rules),
   }
 }
 
@@ -150,8 +150,15 @@ export function byTheme<T>({ scales, rules }: ReportSources, fill: (rule: ScaleR
 }
 
 /** The scale's name and what a high value means. */
-export function scaleHead({ scale: { id, title, about, kind } }: ScaleRule) {
-  return { id, title, about, kind }
+export function scaleHead({ scale: { id, title, about, kind, range } }: ScaleRule) {
+  return { id, title, about, kind, range }
+}
+
+/** Null where the scales are not of one range: then none may be drawn by another's. */
+function commonRange([first, ...others]: ScaleRule[]): [number, number] | null {
+  if (!first) return null
+  const [low, high] = first.scale.range
+  return others.every(({ scale: { range } }) => range[0] === low && range[1] === high) ? [low, high] : null
 }
 
 function pathAbove(unit: RoundUnit, byId: Map<string, RoundUnit>): { id: string; name: Text }[] {

@@ -30,7 +30,6 @@ export function buildScaleReport(
   if (!theme) throw new Error(`The scale ${scaleId} has no theme`)
   return {
     ...reportHead(unit, cells, sources),
-    range: rule.scale.range,
     scale: { ...scaleHead(rule), theme: theme.title, ...comparedFigures(cells, rule, sources) },
     place: placeOf(index, rules),
     alpha: nearestAlpha(rule, cells, sources),

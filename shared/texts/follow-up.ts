@@ -103,9 +103,14 @@ export const followUpTexts = defineTexts({
   results: { nb: 'Resultater', nn: 'Resultat', en: 'Results' },
   allScales: { nb: 'Se alle skalaer', nn: 'Sjå alle skalaer', en: 'See all scales' },
   resultsRate: {
-    nb: '{{answered}} av {{invited}} svarte ({{percent}}). Skala {{low}}–{{high}}.',
-    nn: '{{answered}} av {{invited}} svara ({{percent}}). Skala {{low}}–{{high}}.',
-    en: '{{answered}} of {{invited}} answered ({{percent}}). Scale {{low}}–{{high}}.',
+    nb: '{{answered}} av {{invited}} svarte ({{percent}}).',
+    nn: '{{answered}} av {{invited}} svara ({{percent}}).',
+    en: '{{answered}} of {{invited}} answered ({{percent}}).',
+  },
+  resultsScale: {
+    nb: 'Skala {{low}}–{{high}}.',
+    nn: 'Skala {{low}}–{{high}}.',
+    en: 'Scale {{low}}–{{high}}.',
   },
   resultsFirst: {
     nb: 'Den første skalaen i hvert tema.',

@@ -94,6 +94,18 @@ export const reportTexts = defineTexts({
     nn: 'Gjennomsnitt frå {{low}} til {{high}}. Alle skalaer er vende slik at {{high}} er mest av det namnet seier.',
     en: 'Means from {{low}} to {{high}}. Every scale is turned so that {{high}} is most of what its name says.',
   },
+  allScalesLeadOwn: {
+    nb: 'Gjennomsnitt. Skalaene har ulike tall, og hver er tegnet fra sitt laveste til sitt høyeste. Alle er vendt slik at høyest er mest av det navnet sier.',
+    nn: 'Gjennomsnitt. Skalaene har ulike tal, og kvar er teikna frå sitt lågaste til sitt høgaste. Alle er vende slik at høgast er mest av det namnet seier.',
+    en: 'Means. The scales have different numbers, and each is drawn from its own lowest to its highest. Every scale is turned so that highest is most of what its name says.',
+  },
+  lowestEnd: { nb: 'Lavest', nn: 'Lågast', en: 'Lowest' },
+  highestEnd: { nb: 'Høyest', nn: 'Høgast', en: 'Highest' },
+  ownRange: {
+    nb: 'Fra {{low}} til {{high}}',
+    nn: 'Frå {{low}} til {{high}}',
+    en: 'From {{low}} to {{high}}',
+  },
   sortBy: { nb: 'Sorter etter', nn: 'Sorter etter', en: 'Sort by' },
   sortTheme: { nb: 'Tema', nn: 'Tema', en: 'Theme' },
   sortDifference: { nb: 'Forskjell', nn: 'Skilnad', en: 'Difference' },

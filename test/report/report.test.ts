@@ -43,6 +43,20 @@ describe('the report of a unit', () => {
     expect(report.groups[0]?.coverage).toEqual({ answered: 8, ...unknown })
   })
 
+  it('says from where to where each scale goes, and speaks of one range only where all have it', () => {
+    const [unit, cells, sources] = at('institute')
+    expect(buildReport(unit, cells, sources, []).range).toEqual([1, 5])
+    const rules = sources.rules.map((rule): typeof rule =>
+      rule.scale.id === 'harm' ? { ...rule, scale: { ...rule.scale, range: [0, 1] } } : rule,
+    )
+    const report = buildReport(unit, cells, { ...sources, rules }, [])
+    expect(report.range).toBeNull()
+    expect(report.themes.flatMap((theme) => theme.scales.map(({ range }) => range))).toEqual([
+      [1, 5],
+      [0, 1],
+    ])
+  })
+
   it('stands beside the unit above and the institution', () => {
     const [goals] = buildReport(...at('institute'), []).themes[0]?.scales ?? []
     expect(goals?.parent).toMatchObject({ n: 30, mean: 3.5 })

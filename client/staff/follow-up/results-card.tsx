@@ -53,10 +53,8 @@ function Short({ report }: { report: Report }) {
             answered: wholeNumber(rate.answered, language),
             invited: wholeNumber(rate.invited, language),
             percent: percent(rate.percent, language),
-            low: range[0],
-            high: range[1],
           })}{' '}
-        {t('resultsFirst')}
+        {range && t('resultsScale', { low: range[0], high: range[1] })} {t('resultsFirst')}
       </p>
       <ul className="mv-short-results">
         {firsts.map((scale) => {
@@ -67,7 +65,7 @@ function Short({ report }: { report: Report }) {
               <span className="mv-small">{textIn(scale.title)}</span>
               <strong className="mv-figures">{oneDecimal(figure.mean, language)}</strong>
               <ScaleBar
-                range={range}
+                range={scale.range}
                 marks={{
                   mean: figure.mean,
                   spread: figure.spread,

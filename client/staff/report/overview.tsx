@@ -32,12 +32,13 @@ export function Overview({
   const [order, setOrder] = useState<SortOrder>('theme')
   const [asTable, setAsTable] = useState(false)
   const groups = inOrder(picture, order)
-  const [low, high] = picture.range
+  const leadOf = (range: ScalesPicture['range']) =>
+    range ? t('allScalesLead', { low: range[0], high: range[1] }) : t('allScalesLeadOwn')
   const larger = picture.beside.find(({ mark }) => mark !== 'previous')
   return (
     <section className="mv-overview mv-sheet">
       <h2>{t('allScales')}</h2>
-      <p className="mv-muted">{t('allScalesLead', { low, high })}</p>
+      <p className="mv-muted">{leadOf(picture.range)}</p>
       <div className="mv-overview-tools mv-not-on-paper">
         <SortChoice order={order} onChange={setOrder} comparable={larger !== undefined} />
         <Button variant="secondary" data-color="neutral" onClick={() => setAsTable(!asTable)}>

@@ -7,6 +7,7 @@ import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
 import { oneDecimal } from '../../platform/numbers.ts'
 import { useBesideWords } from './beside.ts'
 import { differenceFrom } from './difference.ts'
+import { OwnRange } from './own-range.tsx'
 import {
   type Beside,
   meanOf,
@@ -25,18 +26,17 @@ export function Picture({ groups, ...setting }: Setting & { groups: ScaleGroup[]
   const t = useTexts(reportTexts)
   const textIn = useTextIn()
   const words = useBesideWords(setting.picture.about)
-  const { range, beside } = setting.picture
-  const [low, high] = range
-  const steps = Array.from({ length: high - low + 1 }, (_, index) => low + index)
+  const { beside } = setting.picture
+  const ends = useEnds(setting.picture.range)
   return (
     <div className={`mv-picture mv-picture-beside-${beside.length}`}>
       <div className="mv-picture-axis" aria-hidden="true">
         <span className="mv-axis-numbers">
-          {steps.map((step) => (
+          {ends.map((step, index) => (
             <span
               key={step}
               className="mv-axis-number"
-              style={{ left: `${((step - low) / (high - low)) * 100}%` }}
+              style={{ left: `${(index / (ends.length - 1)) * 100}%` }}
             >
               {step}
             </span>
@@ -66,12 +66,20 @@ export function Picture({ groups, ...setting }: Setting & { groups: ScaleGroup[]
   )
 }
 
+/** What stands along the top: the steps of the range that all scales have, or words for its ends. */
+function useEnds(range: ScalesPicture['range']): (number | string)[] {
+  const t = useTexts(reportTexts)
+  if (!range) return [t('lowestEnd'), t('highestEnd')]
+  const [low, high] = range
+  return Array.from({ length: high - low + 1 }, (_, index) => low + index)
+}
+
 function Row({ scale, ...setting }: Setting & { scale: ScalePicture }) {
   const t = useTexts(reportTexts)
   const language = useLanguage()
   const { picture, scalesPath } = setting
   const { figure, beside } = scale
-  const name = <ScaleName scale={scale} scalesPath={scalesPath} />
+  const name = <ScaleName scale={scale} scalesPath={scalesPath} own={picture.range === null} />
   if (figure.state === 'withheld') {
     return (
       <li className="mv-picture-row mv-picture-row-withheld">
@@ -89,7 +97,7 @@ function Row({ scale, ...setting }: Setting & { scale: ScalePicture }) {
       {name}
       <span className="mv-scale-picture">
         <ScaleBar
-          range={picture.range}
+          range={scale.range}
           marks={{
             mean: figure.mean,
             spread: figure.spread,
@@ -113,12 +121,21 @@ function Row({ scale, ...setting }: Setting & { scale: ScalePicture }) {
 }
 
 /** The scale's name, leading to its own page. */
-function ScaleName({ scale, scalesPath }: { scale: ScalePicture; scalesPath: string | null }) {
+function ScaleName({
+  scale,
+  scalesPath,
+  own,
+}: {
+  scale: ScalePicture
+  scalesPath: string | null
+  own: boolean
+}) {
   const textIn = useTextIn()
   const title = textIn(scale.title)
   return (
     <span className="mv-scale-name">
       {scalesPath ? <Link to={`${scalesPath}/${scale.id}`}>{title}</Link> : title}
+      {own && <OwnRange range={scale.range} />}
     </span>
   )
 }

@@ -5,8 +5,8 @@ import { likelyRange } from './chance.ts'
 import { meanOf } from './scales.ts'
 
 /** One scale in all rounds: of a unit beside larger ones, or of a group beside everybody and its own kind. */
-export interface ScaleOverRounds extends Pick<ScaleReport, 'round' | 'range' | 'trend'> {
-  scale: Pick<ScaleReport['scale'], 'figure' | 'parent' | 'institution'> & { title: Text }
+export interface ScaleOverRounds extends Pick<ScaleReport, 'round' | 'trend'> {
+  scale: Pick<ScaleReport['scale'], 'range' | 'figure' | 'parent' | 'institution'> & { title: Text }
 }
 
 /** What the three lines of the picture, and the columns of its table, are called; null where there is none. */
@@ -20,13 +20,12 @@ type GroupScale = NonNullable<GroupReport['shown']>['themes'][number]['scales'][
 
 /** A group's scale: everybody at the unit stands where a larger unit does. */
 export function groupOverRounds(
-  { round, range }: Pick<GroupReport, 'round' | 'range'>,
-  { title, figure, unit, institution, trend }: GroupScale,
+  { round }: Pick<GroupReport, 'round'>,
+  { title, range, figure, unit, institution, trend }: GroupScale,
 ): ScaleOverRounds {
   return {
     round,
-    range,
-    scale: { title, figure, parent: unit, institution },
+    scale: { title, range, figure, parent: unit, institution },
     trend: trend.map(({ unit: parent, ...one }) => ({ ...one, parent })),
   }
 }

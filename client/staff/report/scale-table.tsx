@@ -9,6 +9,7 @@ import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
 import { oneDecimal, wholeNumber } from '../../platform/numbers.ts'
 import { useBesideWords } from './beside.ts'
 import { differenceFrom } from './difference.ts'
+import { OwnRange } from './own-range.tsx'
 import {
   type Beside,
   meanOf,
@@ -67,7 +68,7 @@ export function ScaleTable({
             </tr>
           )}
           {group.scales.map((scale) => (
-            <Row key={scale.id} scale={scale} beside={picture.beside} scalesPath={scalesPath} />
+            <Row key={scale.id} scale={scale} picture={picture} scalesPath={scalesPath} />
           ))}
         </tbody>
       ))}
@@ -77,11 +78,11 @@ export function ScaleTable({
 
 function Row({
   scale,
-  beside,
+  picture: { beside, range },
   scalesPath,
 }: {
   scale: ScalePicture
-  beside: Beside[]
+  picture: ScalesPicture
   scalesPath: string | null
 }) {
   const t = useTexts(reportTexts)
@@ -91,7 +92,10 @@ function Row({
   const title = textIn(scale.title)
   return (
     <tr>
-      <th scope="row">{scalesPath ? <Link to={`${scalesPath}/${scale.id}`}>{title}</Link> : title}</th>
+      <th scope="row">
+        {scalesPath ? <Link to={`${scalesPath}/${scale.id}`}>{title}</Link> : title}
+        {range === null && <OwnRange range={scale.range} />}
+      </th>
       {figure.state === 'shown' ? (
         <>
           <td className="mv-number">

@@ -19,6 +19,7 @@ export interface ScalePicture {
   id: string
   title: Text
   about: Text
+  range: readonly [number, number]
   figure: PublishedFigure
   beside: Partial<Record<Mark, EarlierFigure | null>>
 }
@@ -32,7 +33,8 @@ export interface ScaleGroup {
 
 export interface ScalesPicture {
   about: 'unit' | 'group'
-  range: readonly [number, number]
+  /** Of all scales; null where they are not of one range. */
+  range: readonly [number, number] | null
   /** In the order of the columns. */
   beside: Beside[]
   themes: ScaleGroup[]
@@ -67,10 +69,11 @@ export function pictureOfUnit(report: Report): ScalesPicture {
     ],
     themes: report.themes.map((theme) => ({
       ...theme,
-      scales: theme.scales.map(({ id, title, about, figure, ...beside }) => ({
+      scales: theme.scales.map(({ id, title, about, range, figure, ...beside }) => ({
         id,
         title,
         about,
+        range,
         figure,
         beside,
       })),
@@ -95,10 +98,11 @@ export function pictureOfGroup(report: GroupReport, shown: NonNullable<GroupRepo
     ],
     themes: shown.themes.map((theme) => ({
       ...theme,
-      scales: theme.scales.map(({ id, title, about, figure, unit, institution: same, trend }) => ({
+      scales: theme.scales.map(({ id, title, about, range, figure, unit, institution: same, trend }) => ({
         id,
         title,
         about,
+        range,
         figure,
         beside: {
           parent: unit,
@@ -118,13 +122,20 @@ export function meanOf(figure: EarlierFigure | null | undefined): number | null 
 /**
  * Distance from the level above, or from the institution where there is no level between; null without figures.
  * As it is printed, from rounded means, so that the order never contradicts the figures; ties by the means as
- * they are.
+ * they are. A share of the scale's own range, since scales of different ranges may stand in one order.
  */
-function distance({ figure, beside }: ScalePicture): number | null {
+function distance({ figure, beside, range: [low, high] }: ScalePicture): number | null {
   const own = meanOf(figure)
   const other = meanOf(beside.parent) ?? meanOf(beside.institution)
   if (own === null || other === null) return null
-  return Math.abs(Math.round(own * 10) - Math.round(other * 10)) + Math.abs(own - other) / 10
+  const printed = Math.abs(Math.round(own * 10) - Math.round(other * 10))
+  return (printed + Math.abs(own - other) / 10) / (high - low)
+}
+
+/** Where the mean lies in the scale's own range, from 0 to 1; null without figures. */
+function height({ figure, range: [low, high] }: ScalePicture): number | null {
+  const mean = meanOf(figure)
+  return mean === null ? null : (mean - low) / (high - low)
 }
 
 /**
@@ -133,7 +144,7 @@ function distance({ figure, beside }: ScalePicture): number | null {
  */
 export function inOrder(picture: ScalesPicture, order: SortOrder): ScaleGroup[] {
   if (order === 'theme') return picture.themes
-  const value = (scale: ScalePicture) => (order === 'value' ? meanOf(scale.figure) : distance(scale))
+  const value = (scale: ScalePicture) => (order === 'value' ? height(scale) : distance(scale))
   const scales = picture.themes
     .flatMap((theme) => theme.scales)
     .map((scale) => ({ scale, value: value(scale) ?? Number.NEGATIVE_INFINITY }))

@@ -49,7 +49,11 @@ export function Statements({ report }: { report: ScaleReport }) {
       </div>
       <WhyNotOwn report={report} insteadOf={insteadOf} anyShown={anyShown} />
       {asTable ? (
-        <StatementTable title={textIn(report.scale.title)} statements={statements} range={report.range} />
+        <StatementTable
+          title={textIn(report.scale.title)}
+          statements={statements}
+          range={report.scale.range}
+        />
       ) : (
         <>
           {anyShown && steps && (

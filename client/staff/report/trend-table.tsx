@@ -34,7 +34,7 @@ function Rounds({ report, names }: { report: ScaleOverRounds; names: LineNames }
     return r(figure?.state === 'not-comparable' ? 'notComparable' : 'notCompared')
   }
   const likelyWords = (figure: EarlierFigure) => {
-    const likely = likelyRange(figure, report.range, spread)
+    const likely = likelyRange(figure, report.scale.range, spread)
     if (!likely) return '–'
     return t('likelyRange', { low: oneDecimal(likely[0], language), high: oneDecimal(likely[1], language) })
   }

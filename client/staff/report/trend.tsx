@@ -31,8 +31,8 @@ export function Trend({
   const language = useLanguage()
   const rounds = roundsOf(report, (date) => `${monthName(date, language)} ${date.slice(0, 4)}`)
   const spread = widestSpread({ beside: report.scale })
-  const window = windowOf(rounds, report.range, spread)
-  const [low, high] = report.range
+  const window = windowOf(rounds, report.scale.range, spread)
+  const [low, high] = report.scale.range
   const earlier = rounds.slice(0, -1)
   return (
     <Card title={t('trend')} large>
@@ -48,7 +48,7 @@ export function Trend({
                 rounds={rounds}
                 window={window}
                 spread={spread}
-                range={report.range}
+                range={report.scale.range}
                 names={names}
               />
             </>

@@ -45,12 +45,12 @@ function reportOf(
     rate,
     parent: null,
     institution: null,
-    range: [1, 5],
     scale: {
       id: 'goals',
       title: text('Goals'),
       about: text('about'),
       kind: 'resource',
+      range: [1, 5],
       theme: text('Tasks'),
       figure: shown(3.4, 34),
       parent: null,
@@ -109,7 +109,7 @@ describe('the rounds of a scale', () => {
 
 describe('a group over the rounds', () => {
   it('has everybody at the unit beside it in every round, where a unit has the one above', () => {
-    const { round, range, scale } = reportOf([])
+    const { round, scale } = reportOf([])
     const group = {
       ...scale,
       figure: shown(3.1, 12),
@@ -130,7 +130,7 @@ describe('a group over the rounds', () => {
         },
       ],
     }
-    const rounds = roundsOf(groupOverRounds({ round, range }, group), () => '')
+    const rounds = roundsOf(groupOverRounds({ round }, group), () => '')
     const means = rounds.map(({ figure, parent }) =>
       [figure, parent].map((one) => one && 'mean' in one && one.mean),
     )

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { type Report, reportSchema } from '#shared/report.ts'
-import { inOrder, pictureOfUnit, type SortOrder, widestSpread } from '../../../client/staff/report/scales.ts'
+import { figureSchema, type Report, reportSchema } from '#shared/report.ts'
+import {
+  inOrder,
+  meanOf,
+  pictureOfUnit,
+  type SortOrder,
+  widestSpread,
+} from '../../../client/staff/report/scales.ts'
 
 const text = (word: string) => ({ nb: word, nn: word, en: word })
 const unit = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
@@ -18,6 +24,7 @@ const scale = (id: string, figure: object, parent: object | null) => ({
   title: text(id),
   about: text(id),
   kind: 'resource',
+  range: [1, 5],
   figure,
   parent,
   institution: shown(3, 2000),
@@ -78,6 +85,24 @@ describe('the order of the scales', () => {
 
   it('puts the highest mean first and what is not shown last', () => {
     expect(ids('value')).toEqual(['above', 'near', 'below', 'hidden'])
+  })
+})
+
+describe('the order of scales that are not of one range', () => {
+  const goals = picture.themes[1]?.scales ?? []
+  const yesOrNo = goals.map((one) =>
+    one.id === 'below'
+      ? { ...one, range: [0, 1] as const, figure: figureSchema.parse(shown(0.9)), beside: {} }
+      : one,
+  )
+  const mixed = { ...picture, range: null, themes: [{ id: 'goals', title: null, scales: yesOrNo }] }
+
+  it('goes by how high each stands in its own, not by the number', () => {
+    const [all] = inOrder(mixed, 'value')
+    expect(all?.scales.map(({ id, figure }) => [id, meanOf(figure)])).toEqual([
+      ['below', 0.9],
+      ['above', 4.2],
+    ])
   })
 })
 
