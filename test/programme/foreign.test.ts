@@ -307,6 +307,11 @@ describe('what is refused, by place', () => {
       'nothing can be called "equals"',
     ],
     [
+      'a yes that is stored as "false", which browsers would send as something else',
+      { type: 'boolean', name: 'b', title: words('b'), valueTrue: 'false', valueFalse: 'x' },
+      '"false" cannot be stored for yes',
+    ],
+    [
       'a name with an ending of SurveyJS',
       { ...radio, name: 'mood-unwrapped' },
       'nothing can be called "mood-',
