@@ -45,6 +45,7 @@ const looks = 'how it looks is decided here'
 
 /** What is left out with a word of explanation; all other unknown keys are left out and named. */
 const explained: Record<string, string> = {
+  description: 'it is shown nowhere',
   isRequired: skipped,
   requiredIf: skipped,
   eachRowRequired: skipped,

@@ -9,7 +9,7 @@ type Part = 'copy' | 'text' | 'optional' | 'choices' | 'elements'
 const conditions = { visibleIf: 'copy', enableIf: 'copy' } as const
 const common = { name: 'copy', title: 'text', description: 'optional', ...conditions } as const
 
-const surveyParts: Record<string, Part> = { title: 'text', description: 'optional' }
+const surveyParts: Record<string, Part> = { title: 'text' }
 const pageParts: Record<string, Part> = { ...common, elements: 'elements' }
 const elementParts: Record<string, Record<string, Part>> = {
   matrix: { ...common, columns: 'choices', rows: 'choices' },

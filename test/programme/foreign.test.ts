@@ -54,6 +54,7 @@ describe('SurveyJS JSON from elsewhere', () => {
   const foreign = {
     locale: 'no',
     title: 'Hvordan har du det?',
+    description: 'For alle',
     logoPosition: 'right',
     showProgressBar: 'top',
     pages: [
@@ -145,6 +146,7 @@ describe('SurveyJS JSON from elsewhere', () => {
 
   test('has what was left out noted', () => {
     expect(read(foreign, scales).notes).toEqual([
+      'left out: description, because it is shown nowhere',
       'left out: logoPosition',
       'left out: showProgressBar',
       'left out: texts in the language "de"',
