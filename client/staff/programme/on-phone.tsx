@@ -81,7 +81,8 @@ function PhonePart({ part }: { part: QuestionnairePart }) {
             <p>
               <PartWords text={statement.text} language={language} />
             </p>
-            <Choices choices={choices} />
+            {/* Yes stands first where one answers, and counts more. */}
+            <Choices choices={type === 'boolean' ? choices.toReversed() : choices} />
           </div>
         ))
       )}

@@ -78,19 +78,8 @@ function usePageRows({ scaleList }: QuestionnaireDetail): (page: Page) => TextRo
       const condition = part.visibleIf && (
         <span className="mv-in-languages-about">{t('shownIf', { condition: part.visibleIf })}</span>
       )
-      return [
-        ...(single
-          ? []
-          : row(`${part.place}.title`, t(part.type === 'panel' ? 'group' : 'question'), part.title, {
-              strong: true,
-              ...(condition && { about: condition }),
-            })),
-        ...row(`${part.place}.description`, t('description'), part.description),
-        ...row(`${part.place}.html`, t('readOnly'), part.html, {
-          markup: true,
-          ...(condition && { about: condition }),
-        }),
-        ...(part.choices.length > 0 && part.type !== 'checkbox'
+      const choices =
+        part.choices.length > 0 && part.type !== 'checkbox'
           ? [
               {
                 id: anchorOf('questionnaire', `${part.place}.choices`),
@@ -103,7 +92,21 @@ function usePageRows({ scaleList }: QuestionnaireDetail): (page: Page) => TextRo
                 })),
               },
             ]
-          : []),
+          : []
+      return [
+        ...(single
+          ? []
+          : row(`${part.place}.title`, t(part.type === 'panel' ? 'group' : 'question'), part.title, {
+              strong: true,
+              ...(condition && { about: condition }),
+            })),
+        ...row(`${part.place}.description`, t('description'), part.description),
+        ...row(`${part.place}.html`, t('readOnly'), part.html, {
+          markup: true,
+          ...(condition && { about: condition }),
+        }),
+        // Where there are several statements the choices come first, as on the page they are on.
+        ...(single ? [] : choices),
         ...part.statements.flatMap((statement) =>
           row(statement.place, t('statement'), statement.text, {
             about: (
@@ -114,6 +117,7 @@ function usePageRows({ scaleList }: QuestionnaireDetail): (page: Page) => TextRo
             ),
           }),
         ),
+        ...(single ? choices : []),
       ]
     }),
   ]
