@@ -52,10 +52,8 @@ export function SendingPage(props: SendingProps) {
     () => sendAnswer(way, kept, (sealed) => change({ sealed, receipt: null })),
     conclude,
   )
-  useRetryWhenOnline(
-    outcome !== null && 'failure' in outcome && failureCode(outcome.failure) === 'offline',
-    again,
-  )
+  const isOffline = outcome !== null && 'failure' in outcome && failureCode(outcome.failure) === 'offline'
+  useRetryWhenOnline(isOffline, again)
   const back = (
     <Button
       variant="secondary"
@@ -106,6 +104,7 @@ export function SendingPage(props: SendingProps) {
         <Heading key="lost" title={t('notArrivedTitle')} />
         <ProblemNotice error={outcome.failure} />
         <p>{t('notArrivedText')}</p>
+        {isOffline && <p>{t('sentWhenOnline')}</p>}
         <div className="answer-choices">
           <Button onClick={again}>{t('tryAgain')}</Button>
           {back}

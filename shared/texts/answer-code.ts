@@ -131,6 +131,11 @@ With the code and the receipt you can see that the answer in the answer box is e
     nn: 'Alt du har svara, ligg framleis her. Prøv igjen; svaret blir berre talt éin gong.',
     en: 'Everything you have answered is still here. Try again; your answer is counted only once.',
   },
+  sentWhenOnline: {
+    nb: 'La siden stå åpen: Svaret sendes av seg selv når telefonen eller PC-en er på nett igjen.',
+    nn: 'La sida stå open: Svaret blir sendt av seg sjølv når telefonen eller PC-en er på nett att.',
+    en: 'Leave the page open: your answer is sent by itself when this phone or computer is online again.',
+  },
   tryAgain: { nb: 'Prøv igjen', nn: 'Prøv igjen', en: 'Try again' },
   backToAnswers: { nb: 'Tilbake til svarene', nn: 'Tilbake til svara', en: 'Back to the answers' },
   thereTitle: {

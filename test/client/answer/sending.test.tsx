@@ -219,6 +219,7 @@ describe('a connection that is lost', () => {
     server.net.after = (path, reply) => (path === '/api/box' ? lost() : reply)
     await press('Send inn')
     await seeHeading('Vi vet ikke om svaret kom fram')
+    expect(document.body.textContent).toContain('Svaret sendes av seg selv')
     server.direct()
     window.dispatchEvent(new Event('online'))
     await seeHeading(sent)
