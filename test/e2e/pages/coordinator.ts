@@ -8,7 +8,7 @@ import { roundGroupTexts } from '#shared/texts/round-groups.ts'
 import { words } from '../words.ts'
 import { keyHolderStops } from './key-holders.ts'
 import { linkStops } from './links.ts'
-import { address, pressed, type Stop } from './tour.ts'
+import { address, again, pressed, type Stop } from './tour.ts'
 
 const progressStops: Stop[] = [
   address('progress', ({ current }) => `/rounds/${current}/progress`),
@@ -57,17 +57,19 @@ export const coordinatorStops: Stop[] = [
     },
   },
   ...linkStops,
-  address('questionnaires', () => '/questionnaires'),
+  again(address('questionnaires', () => '/questionnaires')),
   address('units', () => '/units'),
-  address('unit-of-leader', ({ unit }) => `/units/${unit}`),
-  address('report', ({ current, faculty }) => `/rounds/${current}/units/${faculty}/report`),
+  again(address('unit-of-leader', ({ unit }) => `/units/${unit}`)),
+  again(address('report', ({ current, faculty }) => `/rounds/${current}/units/${faculty}/report`)),
   address(
     'report-group',
     ({ current, faculty }) => `/rounds/${current}/units/${faculty}/report/groups/phd-candidates`,
   ),
-  address(
-    'scale-of-merged',
-    ({ current, merged }) => `/rounds/${current}/units/${merged}/report/scales/goal-clarity`,
+  again(
+    address(
+      'scale-of-merged',
+      ({ current, merged }) => `/rounds/${current}/units/${merged}/report/scales/goal-clarity`,
+    ),
   ),
   address('new-round', () => '/rounds/new'),
   {
@@ -119,7 +121,7 @@ function today(): string {
 
 /** Ends the open round, which the other tours look at before. */
 export const closingStops: Stop[] = [
-  address('round-open', ({ open }) => `/rounds/${open}`),
+  again(address('round-open', ({ open }) => `/rounds/${open}`)),
   pressed('round-close', roundTexts.closeNow),
   {
     name: 'round-closed',
@@ -134,9 +136,11 @@ export const closingStops: Stop[] = [
     },
   },
   address('answer-box-opened', ({ open }) => `/box/${open}`),
-  address(
-    'scale-with-stated',
-    ({ current, faculty }) => `/rounds/${current}/units/${faculty}/report/scales/goal-clarity`,
+  again(
+    address(
+      'scale-with-stated',
+      ({ current, faculty }) => `/rounds/${current}/units/${faculty}/report/scales/goal-clarity`,
+    ),
   ),
   {
     name: 'answer-too-late',

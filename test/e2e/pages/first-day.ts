@@ -5,7 +5,7 @@ import { grantableRoleSchema } from '#shared/session.ts'
 import { accessTexts } from '#shared/texts/access.ts'
 import { ask } from '../ask.ts'
 import { setUp } from '../set-up.ts'
-import { address, pressed, type Tour } from './tour.ts'
+import { address, again, pressed, type Tour } from './tour.ts'
 
 export const firstDay: Tour = {
   name: 'first-day',
@@ -15,9 +15,9 @@ export const firstDay: Tour = {
     { name: 'set-up', wholePage: true, open: ({ visitor, link }) => visitor.go(link('set-up')) },
     pressed('set-up-incomplete', accessTexts.setUp),
     { name: 'set-up-done', wholePage: true, open: ({ visitor }) => setUp(visitor) },
-    address('register', () => '/register'),
-    address('units', () => '/units'),
-    address('mailbox', () => '/mailbox'),
+    again(address('register', () => '/register')),
+    again(address('units', () => '/units')),
+    again(address('mailbox', () => '/mailbox')),
     {
       name: 'progress',
       wholePage: true,
@@ -31,8 +31,8 @@ export const firstDay: Tour = {
         await visitor.go('/progress')
       },
     },
-    address('rounds', () => '/rounds'),
-    address('new-round', () => '/rounds/new'),
-    address('filings', () => '/filings'),
+    again(address('rounds', () => '/rounds')),
+    again(address('new-round', () => '/rounds/new')),
+    again(address('filings', () => '/filings')),
   ],
 }

@@ -6,6 +6,7 @@ import { interfaceTexts } from '#shared/texts/interface.ts'
 import type { Visitor } from '../visitor.ts'
 import { words } from '../words.ts'
 import { accessFaults, type Rules } from './axe.ts'
+import type { Stop } from './tour.ts'
 
 export interface Look {
   language: Language
@@ -34,7 +35,7 @@ const everyLook: Look[] = [
   { language: 'nb', theme: 'light', width: 1280, rules: 'names' },
 ]
 
-/** A dialog or another state of a page that has every look itself: each language, theme and width, but not each pair. */
+/** What is near a page that has every look itself, such as its dialogs: each language, theme and width, but not each pair. */
 const someLooks: Look[][] = [
   [
     { language: 'nb', theme: 'dark', width: 390, rules: 'all' },
@@ -48,8 +49,9 @@ const someLooks: Look[][] = [
   ],
 ]
 
-export function looksFor(index: number, wholePage: boolean): Look[] {
-  return wholePage ? everyLook : (someLooks[index % someLooks.length] ?? everyLook)
+/** The stop's number in its tour decides which languages are dark, and which are on a wide screen. */
+export function looksFor({ wholePage, again }: Stop, index: number): Look[] {
+  return wholePage && !again ? everyLook : (someLooks[index % someLooks.length] ?? everyLook)
 }
 
 /** Changes the page to the look, without loading it again, and says everything that is wrong with it then. */

@@ -81,6 +81,7 @@ export const keyHolderStops: Stop[] = [
   {
     name: 'round-draft-again',
     wholePage: true,
+    again: true,
     async open({ visitor }) {
       await confirm(visitor, preparingTexts.backToDraft)
       await visitor.page.getByRole('heading', { name: words(roundTexts.datesTitle) }).waitFor()

@@ -18,6 +18,8 @@ export interface Stop {
   open(visit: Visit): Promise<void>
   /** A page by itself, and not another state of the page before. */
   wholePage?: true
+  /** A page that has every look elsewhere in the tours, as somebody else, or in another state. */
+  again?: true
   /** Statuses that belong to the stop, such as 404 where there is nothing for the person. */
   refusals?: readonly number[]
 }
@@ -40,6 +42,11 @@ export function address(name: string, path: (places: DemoPlaces) => string, refu
     open: ({ visitor, places }) => visitor.go(path(places)),
     ...(refusals ? { refusals } : {}),
   }
+}
+
+/** A page that has every look elsewhere in the tours: here each language, theme and width, but not each pair. */
+export function again(stop: Stop): Stop {
+  return { ...stop, again: true }
 }
 
 /** A stop that is reached by a button on the page before: by its whole name, or by how that begins. */

@@ -22,7 +22,7 @@ import { answerStops } from './answer.ts'
 import { closingStops, coordinatorStops } from './coordinator.ts'
 import { earlierStops } from './earlier.ts'
 import { questionnaireImportStops, questionnaireStops } from './questionnaires.ts'
-import { address, pressed, type Stop, type Tour } from './tour.ts'
+import { address, again, pressed, type Stop, type Tour } from './tour.ts'
 
 const unknownToken = 'A'.repeat(43)
 const unknownRound = '00000000-0000-4000-8000-000000000000'
@@ -42,9 +42,9 @@ const visitorStops: Stop[] = [
   address('sign-in-by-link', () => `/login/${unknownToken}`),
   { ...pressed('sign-in-link-unknown', accessTexts.redeem), refusals: [404] },
   address('set-up-done-before', () => `/setup/${unknownToken}`),
-  address('not-signed-in', () => '/roles'),
+  again(address('not-signed-in', () => '/roles')),
   address('nothing-here', () => '/somewhere/else'),
-  address('form-not-signed-in', () => '/forms/rounds/1/units/2/three'),
+  again(address('form-not-signed-in', () => '/forms/rounds/1/units/2/three')),
   address('answer-box', ({ open }) => `/box/${open}`),
   address('answer-box-not-whole', () => '/box/half'),
   address('answer-box-unknown', () => `/box/${unknownRound}`, [404]),
@@ -89,7 +89,7 @@ const leaderStops: Stop[] = [
     'scale-sensitive',
     ({ current, unit }) => `/rounds/${current}/units/${unit}/report/scales/safety-from-harassment`,
   ),
-  address('report-earlier', ({ earlier, unit }) => `/rounds/${earlier}/units/${unit}/report`),
+  again(address('report-earlier', ({ earlier, unit }) => `/rounds/${earlier}/units/${unit}/report`)),
   address('report-while-open', ({ open, unit }) => `/rounds/${open}/units/${unit}/report`, [409]),
   address('report-counted-above', ({ current, smallUnit }) => `/rounds/${current}/units/${smallUnit}/report`),
   ...planStops,
@@ -106,11 +106,13 @@ const leaderStops: Stop[] = [
   address('plan-earlier', ({ earlier, unit }) => `/rounds/${earlier}/units/${unit}/plan`),
   formStop,
   pressed('summary-incomplete', formsTexts.sign),
-  address('home-meeting', ({ unit }) => `/units/${unit}`),
+  again(address('home-meeting', ({ unit }) => `/units/${unit}`)),
   pressed('home-meeting-date', followUpTexts.changeDate),
 ]
 
-const representativeStops: Stop[] = [address('home', () => '/'), ...planStops.slice(0, 1), formStop]
+const representativeStops: Stop[] = [address('home', () => '/'), ...planStops.slice(0, 1), formStop].map(
+  again,
+)
 
 const strangerStops: Stop[] = [
   address('home', () => '/'),
@@ -123,9 +125,9 @@ function formPathOfLeader({ current, unit }: { current: string; unit: string }):
 }
 
 const hrStops: Stop[] = [
-  address('progress-of-all', ({ current }) => `/rounds/${current}/progress`),
-  address('round-open', ({ open }) => `/rounds/${open}`),
-  address('units', () => '/units'),
+  again(address('progress-of-all', ({ current }) => `/rounds/${current}/progress`)),
+  again(address('round-open', ({ open }) => `/rounds/${open}`)),
+  again(address('units', () => '/units')),
   {
     name: 'units-lacking-somebody',
     async open({ visitor: { page } }) {
@@ -166,7 +168,7 @@ const adminStops: Stop[] = [
     open: ({ visitor: { page, settled } }) =>
       check(page, settled, exampleFile('enheter.csv'), exampleFile('ansatte.csv')),
   },
-  address('units', () => '/units'),
+  again(address('units', () => '/units')),
   address('roles', () => '/roles'),
   pressed('role-grant', rolesTexts.grant),
   {
