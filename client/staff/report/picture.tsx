@@ -26,12 +26,12 @@ export function Picture({ groups, ...setting }: Setting & { groups: ScaleGroup[]
   const t = useTexts(reportTexts)
   const textIn = useTextIn()
   const words = useBesideWords(setting.picture.about)
-  const { beside } = setting.picture
-  const ends = useEnds(setting.picture.range)
+  const { beside, range } = setting.picture
+  const ends = useEnds(range)
   return (
     <div className={`mv-picture mv-picture-beside-${beside.length}`}>
       <div className="mv-picture-axis" aria-hidden="true">
-        <span className="mv-axis-numbers">
+        <span className={`mv-axis-numbers${range ? '' : ' mv-axis-words'}`}>
           {ends.map((step, index) => (
             <span
               key={step}
