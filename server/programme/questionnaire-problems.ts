@@ -19,14 +19,14 @@ import { repeated, repeatedNames } from './survey-json.ts'
 const mostStatements = 500
 
 /**
- * What SurveyJS puts something of its own for in conditions and texts, whatever question is called so; the last one it
- * takes for a method of the answer.
+ * What SurveyJS puts something of its own for in conditions and texts, whatever question is called so; the last two it
+ * takes for properties of the answers.
  */
 const ownNames = new Set([
   ...['self', 'survey', 'locale', 'pageno', 'pagecount', 'questioncount', 'no', 'require', 'title'],
   ...['correctanswers', 'correctedanswers', 'correctedanswercount'],
   ...['incorrectanswers', 'incorrectedanswers', 'incorrectedanswercount'],
-  'equals',
+  ...['length', 'equals'],
 ])
 
 /** Endings that make SurveyJS look for another question: the one before the ending. */

@@ -314,6 +314,11 @@ describe('what is refused, by place', () => {
       '"false" cannot be stored for yes',
     ],
     [
+      'a question called as a property of every list, whose conditions would go astray',
+      { ...radio, name: 'length' },
+      'nothing can be called "length"',
+    ],
+    [
       'a name with an ending of SurveyJS',
       { ...radio, name: 'mood-unwrapped' },
       'nothing can be called "mood-',
