@@ -122,6 +122,7 @@ export async function keepPack(
   const questionnaireFile = written(questionnaire)
   const scalesFile = written(scales)
   const fingerprint = fingerprintOf(questionnaireFile, scalesFile)
+  let standsAt = folder
   try {
     await mkdir(folder)
     await writeDurably(join(folder, 'questionnaire.json'), questionnaireFile)
@@ -130,10 +131,11 @@ export async function keepPack(
     await syncFolder(folder)
     // Onto a file, or a folder with files in it, this fails: what is there stays as it is.
     await rename(folder, join(place, about.version))
+    standsAt = join(place, about.version)
     await Promise.all([place, library, dataDir].map(syncFolder))
     return true
   } catch (error) {
-    await rm(folder, { recursive: true, force: true })
+    await rm(standsAt, { recursive: true, force: true })
     if (isTaken(error)) return false
     throw error
   }
