@@ -178,7 +178,10 @@ export function libraryRoutes({ programmes, questionnairesInUse }: LibraryOption
 
 type By = Pick<Parameters<typeof recordAudit>[1], 'at' | 'actorId' | 'action'>
 
-/** The files appear inside the transaction of the audit row: neither stands there without the other. */
+/**
+ * The files appear inside the transaction of the audit row: neither stands there without the other, unless the power
+ * goes in the moment between them; then the files are there, whole, and nobody was told that they were kept.
+ */
 async function keep(
   { storage, dataDir }: Services,
   pack: Parameters<typeof keepPack>[1],
