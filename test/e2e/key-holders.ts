@@ -55,9 +55,15 @@ export async function chooseFile(
   label: Text = keyPartTexts.partFile,
 ): Promise<void> {
   const { page } = visitor
-  await tabTo(visitor, page.locator('input[type=file]').and(page.getByLabel(words(label), { exact: true })))
+  const field = page.locator('input[type=file]').and(page.getByLabel(words(label), { exact: true }))
   const chooser = page.waitForEvent('filechooser')
+  await tabTo(visitor, field)
   await page.keyboard.press('Space')
+  // A form that was just sent may take focus to what is missing in it, between the two keys.
+  while (!(await Promise.race([chooser.then(() => true), page.waitForTimeout(1_000).then(() => false)]))) {
+    await tabTo(visitor, field)
+    await page.keyboard.press('Space')
+  }
   await (await chooser).setFiles({ name: 'part.txt', mimeType: 'text/plain', buffer: Buffer.from(file) })
 }
 
