@@ -7,7 +7,7 @@ import type { Text } from '#shared/language.ts'
 import { ceremonyTexts } from '#shared/texts/ceremony.ts'
 import { keyDoorTexts } from '#shared/texts/key-door.ts'
 import { keyPartTexts } from '#shared/texts/key-part.ts'
-import { press, tabTo } from './keyboard/keys.ts'
+import { pickFile, press, tabTo } from './keyboard/keys.ts'
 import { button, field, seen } from './on-page.ts'
 import type { Visitor } from './visitor.ts'
 import { words } from './words.ts'
@@ -54,17 +54,7 @@ export async function chooseFile(
   file: string,
   label: Text = keyPartTexts.partFile,
 ): Promise<void> {
-  const { page } = visitor
-  const field = page.locator('input[type=file]').and(page.getByLabel(words(label), { exact: true }))
-  const chooser = page.waitForEvent('filechooser')
-  await tabTo(visitor, field)
-  await page.keyboard.press('Space')
-  // A form that was just sent may take focus to what is missing in it, between the two keys.
-  while (!(await Promise.race([chooser.then(() => true), page.waitForTimeout(1_000).then(() => false)]))) {
-    await tabTo(visitor, field)
-    await page.keyboard.press('Space')
-  }
-  await (await chooser).setFiles({ name: 'part.txt', mimeType: 'text/plain', buffer: Buffer.from(file) })
+  await pickFile(visitor, label, { name: 'part.txt', mimeType: 'text/plain', buffer: Buffer.from(file) })
 }
 
 /** The page of the survey is open, and waits for key holders. */

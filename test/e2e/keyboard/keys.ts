@@ -168,3 +168,22 @@ export async function tabThrough({ page }: Visitor, most = 40): Promise<string[]
   }
   return [...faults].map((fault) => `${new URL(page.url()).pathname}: ${fault}`)
 }
+
+/** Goes to the field for a file by its label, opens it with Space, and chooses. */
+export async function pickFile(
+  visitor: Visitor,
+  label: Text,
+  file: { name: string; mimeType: string; buffer: Buffer },
+): Promise<void> {
+  const { page } = visitor
+  const field = page.locator('input[type=file]').and(page.getByLabel(words(label), { exact: true }))
+  const chooser = page.waitForEvent('filechooser')
+  await tabTo(visitor, field)
+  await page.keyboard.press('Space')
+  // The browser may not listen yet, and a form that was just sent may take focus to what is missing in it.
+  while (!(await Promise.race([chooser.then(() => true), page.waitForTimeout(1_000).then(() => false)]))) {
+    await tabTo(visitor, field)
+    await page.keyboard.press('Space')
+  }
+  await (await chooser).setFiles(file)
+}

@@ -17,7 +17,7 @@ import { ask } from '../ask.ts'
 import type { Visit } from '../pages/tour.ts'
 import type { Visitor } from '../visitor.ts'
 import { words } from '../words.ts'
-import { arrive, goesOn, press, tabTo, type } from './keys.ts'
+import { arrive, goesOn, pickFile, press, tabTo, type } from './keys.ts'
 
 /** Asks for a link, finds it in the mailbox of the demo, and signs in with it. */
 export async function signIn({ visitor, link }: Visit): Promise<void> {
@@ -181,13 +181,8 @@ export async function administratorsDay({ visitor, link }: Visit): Promise<void>
 }
 
 async function chooseFile(visitor: Visitor, label: Text, name: string): Promise<void> {
-  const { page } = visitor
-  const field = page.locator('input[type=file]').and(page.getByLabel(words(label), { exact: true }))
-  await tabTo(visitor, field)
-  const chooser = page.waitForEvent('filechooser')
-  await page.keyboard.press('Space')
   const buffer = readFileSync(join(import.meta.dirname, '../../register', name))
-  await (await chooser).setFiles({ name, mimeType: 'text/csv', buffer })
+  await pickFile(visitor, label, { name, mimeType: 'text/csv', buffer })
 }
 
 function expectHash({ page }: Visitor, hash: string): void {
