@@ -168,3 +168,6 @@ export function deviceText(): string {
 export function keptItems(): string[] {
   return Object.keys({ ...localStorage, ...sessionStorage }).filter((name) => name !== 'medvirk-language')
 }
+
+/** Those of them that hold answers. */
+export const answersKept = () => keptItems().filter((name) => name.startsWith('medvirk-answer'))
