@@ -208,3 +208,21 @@ export const responseRateTable = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.roundId, table.unitId] })],
 )
+
+/**
+ * When results open, in three circles: the institution and the level below, every unit's leader and safety
+ * representative, and employees. Days may be set beforehand; no day: as soon as there are results. A released round
+ * without a row was open to all from its release on.
+ */
+export const publicationTable = sqliteTable('publication', {
+  roundId: text('round_id')
+    .primaryKey()
+    .references(() => roundTable.id),
+  topOn: text('top_on'),
+  leadersOn: text('leaders_on'),
+  employeesOn: text('employees_on'),
+  /** The day on which it was opened; null: not yet. */
+  topOpenedOn: text('top_opened_on'),
+  leadersOpenedOn: text('leaders_opened_on'),
+  employeesOpenedOn: text('employees_opened_on'),
+})
