@@ -29,7 +29,9 @@ export function openApi(routes: Route[]): JsonObject {
 
 function operationOf({ summary, open, schemas, status, media }: Route): JsonObject {
   const { params, query, body, response } = schemas
-  const content = status === 204 ? {} : { content: { [media]: { schema: schemaOf(response, 'output') } } }
+  const schema = schemaOf(response, 'output')
+  const content =
+    status === 204 ? {} : { content: Object.fromEntries(media.map((type) => [type, { schema }])) }
   return {
     summary,
     security: open ? [] : [{ session: [] }],

@@ -71,10 +71,10 @@ interface RouteShape<P, Q, B, R extends z.ZodType> {
   response: R
   status?: 200 | 201
   /**
-   * For an answer that is a text to be downloaded as it is, to the last byte; or a document, given as its pieces
-   * (piecesSchema) and sent as they come.
+   * For an answer that is a text to be downloaded as it is, to the last byte; or a file (fileSchema) of one of the
+   * media types.
    */
-  media?: 'text/plain' | 'application/pdf'
+  media?: 'text/plain' | FileMedia | readonly FileMedia[]
 }
 
 /** Open to everyone; the actor is null for somebody who is not signed in. */
@@ -96,7 +96,8 @@ export interface Route {
   open: boolean
   schemas: { params?: z.ZodType; query?: z.ZodType; body?: z.ZodType; response: z.ZodType }
   status: number
-  media: 'application/json' | 'text/plain' | 'application/pdf'
+  /** Media types of the answer. */
+  media: readonly string[]
   serve(call: Call): Promise<unknown>
 }
 
@@ -131,7 +132,7 @@ export function defineRoute<R extends z.ZodType, P, Q, B>(
     open: row.who === 'anyone',
     schemas: { params: row.params, query: row.query, body: row.body, response: row.response },
     status: row.response instanceof z.ZodNull ? 204 : (row.status ?? 200),
-    media: row.media ?? 'application/json',
+    media: [row.media ?? 'application/json'].flat(),
     async serve({ request, actor, setSession, created, readBody, ...services }) {
       const now = services.clock.now()
       const today = dayOf(now)
@@ -189,16 +190,34 @@ function parse(
   throw new Problem(code, code === 'not-found' ? {} : { invalidParams: invalidParams(result.error, where) })
 }
 
-/** The answer of a route whose media is a document. */
-export const piecesSchema: z.ZodType<AsyncIterable<Uint8Array>> = z.custom<AsyncIterable<Uint8Array>>(
-  (value) => typeof value === 'object' && value !== null && Symbol.asyncIterator in value,
+/** The kinds of file that leave the server. */
+export type FileMedia =
+  | 'application/pdf'
+  | 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
+  | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+  | 'text/csv'
+  | 'application/zip'
+
+/** A file on its way out. */
+export interface SentFile {
+  /** What the browser calls it when it is saved; any letters. */
+  name: string
+  media: FileMedia
+  /** Whole, or in pieces that are sent as they come. */
+  content: Uint8Array | AsyncIterable<Uint8Array>
+}
+
+/** The answer of a route whose media is a file. */
+export const fileSchema: z.ZodType<SentFile> = z.custom<SentFile>(
+  (value) => typeof value === 'object' && value !== null && 'media' in value && 'content' in value,
 )
 
-/** Nothing of the document is kept here; a reader who leaves ends its making. */
-async function sendPieces(pieces: AsyncIterable<Uint8Array>, response: Response): Promise<void> {
-  response.type('application/pdf').attachment()
+/** Nothing of the file is kept here; a reader who leaves ends its making. */
+async function sendFile({ name, media, content }: SentFile, response: Response): Promise<void> {
+  response.type(media).attachment(name)
+  if (content instanceof Uint8Array) return void response.send(Buffer.from(content))
   try {
-    await pipeline(pieces, response)
+    await pipeline(content, response)
   } catch (error) {
     if (!response.closed) throw error
   }
@@ -214,8 +233,8 @@ export function mountRoutes(
     router[route.method](route.path, async (request, response) => {
       const answer = await route.serve(await callFor(request, response))
       if (route.status === 204) response.status(204).end()
-      else if (route.media === 'text/plain') response.type('text/plain').send(answer)
-      else if (route.media === 'application/pdf') await sendPieces(piecesSchema.parse(answer), response)
+      else if (route.media.includes('text/plain')) response.type('text/plain').send(answer)
+      else if (!route.media.includes('application/json')) await sendFile(fileSchema.parse(answer), response)
       else response.status(response.statusCode === 201 ? 201 : route.status).json(answer)
     })
 }

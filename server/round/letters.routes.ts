@@ -2,10 +2,11 @@
 import { z } from 'zod'
 import { idSchema } from '#shared/fields.ts'
 import { type LetterOrder, letterOrderSchema, lettersSchema } from '#shared/links.ts'
+import { linksTexts } from '#shared/texts/links.ts'
 import { recordAudit } from '../access/audit.store.ts'
 import { Problem } from '../platform/problem.ts'
 import { newTypedToken } from '../platform/random.ts'
-import { defineRoute, piecesSchema, type Route } from '../platform/route.ts'
+import { defineRoute, fileSchema, type Route } from '../platform/route.ts'
 import { transaction } from '../platform/transaction.ts'
 import { writeLetters } from './letters.ts'
 import type { LinkLimit } from './link-limit.ts'
@@ -39,7 +40,7 @@ export function letterRoutes(loadSeal: LoadSeal, takeLinks: LinkLimit): Route[] 
       summary: 'One PDF with a letter a person, each with a new link; it is kept nowhere.',
       params: roundParams,
       body: letterOrderSchema,
-      response: piecesSchema,
+      response: fileSchema,
       media: 'application/pdf',
       who: mayHelpInvited,
       async handle({ actor, body, ...help }) {
@@ -61,7 +62,8 @@ export function letterRoutes(loadSeal: LoadSeal, takeLinks: LinkLimit): Route[] 
           const linkOf = (id: string) => personalLink(help.baseUrl(), round.id, links.get(id) ?? '', seal)
           return { open, recipients: people.map((person) => ({ ...person, link: linkOf(person.id) })) }
         })
-        return writeLetters({ ...open, language: actor.language }, recipients)
+        const content = writeLetters({ ...open, language: actor.language }, recipients)
+        return { name: linksTexts.fileName[actor.language], media: 'application/pdf' as const, content }
       },
     }),
   ]

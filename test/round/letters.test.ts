@@ -2,12 +2,12 @@ import { inflateSync } from 'node:zlib'
 import { eq } from 'drizzle-orm'
 import { encode } from 'uqr'
 import { describe, expect, test } from 'vitest'
+import { dateInWords } from '#shared/dates.ts'
 import { languages } from '#shared/language.ts'
 import { readLink } from '../../client/answer/link.ts'
 import { auditTable } from '../../server/access/access.tables.ts'
 import { loadSeal } from '../../server/keeping/seal.store.ts'
 import { personTable } from '../../server/organisation/organisation.tables.ts'
-import { dateInWords } from '../../server/platform/dates.ts'
 import { mailTable } from '../../server/platform/outbox.tables.ts'
 import { newTypedToken, tokenHash } from '../../server/platform/random.ts'
 import { transaction } from '../../server/platform/transaction.ts'
@@ -210,7 +210,7 @@ describe('printing letters', () => {
     expect(answer.headers).toMatchObject({
       'content-type': 'application/pdf',
       'cache-control': 'no-store',
-      'content-disposition': 'attachment',
+      'content-disposition': 'attachment; filename=invitasjoner.pdf',
     })
     expect(pagesIn(answer.body)).toBe(2)
     expect((await hashes()).length, 'a new link each').toBe(before.length + 2)
