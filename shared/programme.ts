@@ -46,6 +46,23 @@ export type DeadlineRule = z.infer<typeof deadlineRuleSchema>
 
 export const focusIds = ['keep', 'improve'] as const
 
+/** One slide of a meeting: what is on the wall, and what whoever leads the meeting may say. */
+const meetingSlideSchema = z.strictObject({
+  title: textSchema,
+  points: z.array(textSchema).max(6),
+  notes: textSchema,
+})
+
+/** The way a follow-up meeting goes in units that have come equally far. */
+const meetingTrackSchema = z.strictObject({
+  id: slugSchema,
+  title: textSchema,
+  /** For which units, in one sentence. */
+  when: textSchema,
+  slides: z.array(meetingSlideSchema).min(1).max(12),
+})
+export type MeetingTrack = z.infer<typeof meetingTrackSchema>
+
 /** A form's definition in the programme; the file itself is SurveyJS JSON. */
 const formEntrySchema = z.strictObject({
   id: slugSchema,
@@ -116,6 +133,14 @@ export const programmeSchema = z.strictObject({
   plan: z.strictObject({
     focusAreas: z.array(z.strictObject({ id: z.enum(focusIds), title: textSchema })).length(2),
   }),
+  /** Tracks of the follow-up meeting, and what a unit without figures of its own does instead. */
+  meeting: z
+    .strictObject({
+      tracks: z.array(meetingTrackSchema).min(1).max(5),
+      /** Slides for a unit whose answers count with a larger one. */
+      pooled: z.array(meetingSlideSchema).min(1).max(12),
+    })
+    .optional(),
   forms: z.array(formEntrySchema),
 })
 export type ProgrammeDefinition = z.infer<typeof programmeSchema>
@@ -125,6 +150,8 @@ export const scaleSchema = z.strictObject({
   title: textSchema,
   /** What a high value means, in one sentence. */
   about: textSchema,
+  /** An open question to talk about, whichever way the figures point. */
+  prompt: textSchema.optional(),
   kind: z.enum(['resource', 'demand', 'outcome']),
   items: z.array(z.strictObject({ item: z.string().min(1), reverse: z.boolean().optional() })).min(1),
   range: z.tuple([z.number().int(), z.number().int()]),

@@ -152,6 +152,8 @@ const headSchema = z.object({
     layout: layoutSchema.nullable(),
     /** A try with a few people: seen by those who run the round alone, and not followed up. */
     pilot: z.boolean().optional(),
+    /** Version of placing, layers and scoring that the figures were made by; null where another tool made them. */
+    ruleVersion: z.string().nullable(),
   }),
   /** The unit that was asked for, and its place: uppermost first, without itself. */
   unit: reportUnitSchema.extend({ path: z.array(reportUnitSchema) }),
@@ -201,6 +203,16 @@ export const reportSchema = headSchema.extend({
   ),
   /** Groups across the tree that the round was to show here, with their coverage; null: not shown. */
   groups: z.array(z.object({ id: slugSchema, title: textSchema, coverage: rateSchema.nullable() })),
+  /** What to talk about: the scales that differ most, as open questions and never as a verdict (reading/talk.ts). */
+  talk: z.array(
+    z.object({
+      scale: slugSchema,
+      /** What the scale differs from. */
+      mark: z.enum(['parent', 'institution', 'previous']),
+      /** The programme's question; null where it has none for the scale. */
+      prompt: textSchema.nullable(),
+    }),
+  ),
 })
 export type Report = z.infer<typeof reportSchema>
 

@@ -1,7 +1,7 @@
 /** A break: where the answers lie, until when, how to go on elsewhere, and how to remove them from here. */
 import { Button } from '@digdir/designsystemet-react'
+import { weekdayAndDate } from '#shared/dates.ts'
 import { answerTexts } from '#shared/texts/answer.ts'
-import { weekdayAndDate } from '../platform/dates.ts'
 import { useLanguage, useTexts } from '../platform/language.tsx'
 import type { Tally } from '../survey/themes.ts'
 import { ElsewhereSection } from './elsewhere-section.tsx'

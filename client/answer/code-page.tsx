@@ -1,8 +1,8 @@
 /** The answer code before sending: what it is for, and that only the person has it. Then the answer is sent. */
 import { Button } from '@digdir/designsystemet-react'
+import { dayAndMonth } from '#shared/dates.ts'
 import { answerTexts } from '#shared/texts/answer.ts'
 import { answerCodeTexts } from '#shared/texts/answer-code.ts'
-import { dayAndMonth } from '../platform/dates.ts'
 import { useLanguage, useTexts } from '../platform/language.tsx'
 import { writeAnswerCode } from './answer-code.ts'
 import { CodeBox } from './code-box.tsx'

@@ -1,8 +1,8 @@
 /** The answer form has been collected, and this device knows nothing of it, or no more than the code. */
 import { Button } from '@digdir/designsystemet-react'
+import { dayAndMonth } from '#shared/dates.ts'
 import { answerCodeTexts } from '#shared/texts/answer-code.ts'
 import { receiptTexts } from '#shared/texts/receipt.ts'
-import { dayAndMonth } from '../platform/dates.ts'
 import { useLanguage, useTexts } from '../platform/language.tsx'
 import { CodeEntry } from './code-entry.tsx'
 import { Contact } from './contact.tsx'

@@ -1,6 +1,7 @@
 /** What happens to an answer that is sent, in the order it happens. */
+
+import { dayAndMonth } from '#shared/dates.ts'
 import { receiptTexts } from '#shared/texts/receipt.ts'
-import { dayAndMonth } from '../platform/dates.ts'
 import { useLanguage, useTexts } from '../platform/language.tsx'
 import type { SealedRound } from './seal-check.ts'
 import './onward.css'

@@ -1,9 +1,9 @@
 /** Sent: the answer code, what happens now, how to change one's mind, and whom to talk to. */
 import { Button } from '@digdir/designsystemet-react'
+import { dayAndMonth } from '#shared/dates.ts'
 import { answerCodeTexts } from '#shared/texts/answer-code.ts'
 import { receiptTexts } from '#shared/texts/receipt.ts'
 import { EmphasisedText } from '../components/EmphasisedText.tsx'
-import { dayAndMonth } from '../platform/dates.ts'
 import { useLanguage, useTextIn, useTexts } from '../platform/language.tsx'
 import { writeAnswerCode } from './answer-code.ts'
 import { CodeBox } from './code-box.tsx'

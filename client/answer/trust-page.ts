@@ -3,8 +3,8 @@
  * person's own, and what Start does. It carries no texts: the page has them.
  */
 import type { Text } from '#shared/language.ts'
+import { listOf } from '#shared/lists.ts'
 import { chooseLanguage, currentLanguage, isLanguage, onLanguage } from '../platform/chosen-language.ts'
-import { listOf } from '../platform/lists.ts'
 
 /** The group that a person answers as, as the manifest has it. */
 export interface OwnClass {

@@ -1,9 +1,9 @@
 /** Who answers as the same, and how many they are. */
 import type { ManifestClass } from '#shared/ballot/manifest.ts'
+import { wholeNumber } from '#shared/numbers.ts'
 import { classTableTexts } from '#shared/texts/class-table.ts'
 import { ClassTable } from '../components/ClassTable.tsx'
 import { useLanguage, useTexts } from '../platform/language.tsx'
-import { wholeNumber } from '../platform/numbers.ts'
 
 /** Rows until all are asked for. */
 const most = 12

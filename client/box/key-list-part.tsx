@@ -1,11 +1,12 @@
 /** The key list as this browser read and checked it: fingerprint, key holders, and what they signed. */
+
+import { fullDate } from '#shared/dates.ts'
 import { keyListTexts } from '#shared/texts/key-list.ts'
 import { CodeGroups } from '../components/CodeGroups.tsx'
 import { Fact, Facts } from '../components/Facts.tsx'
 import { Hash } from '../components/Hash.tsx'
 import { Notice } from '../components/Notice.tsx'
 import { ShapeDrawing } from '../components/StateShape.tsx'
-import { fullDate } from '../platform/dates.ts'
 import { useLanguage, useTexts } from '../platform/language.tsx'
 import type { Distrust, ReadBox } from './read-box.ts'
 

@@ -1,8 +1,8 @@
 /** Where the round stands, and what happened to its last day. */
 import type { PublicBox } from '#shared/box.ts'
+import { fullDate, weekdayAndFullDate } from '#shared/dates.ts'
 import { boxTexts } from '#shared/texts/box.ts'
 import { type Shape, StateShape } from '../components/StateShape.tsx'
-import { fullDate, weekdayAndFullDate } from '../platform/dates.ts'
 import { useLanguage, useTexts } from '../platform/language.tsx'
 import type { ReadBox } from './read-box.ts'
 

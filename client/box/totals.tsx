@@ -1,8 +1,8 @@
 /** How many, for the round as a whole: published when it closes, and when it is opened. */
 import type { PublicBox } from '#shared/box.ts'
+import { wholeNumber } from '#shared/numbers.ts'
 import { boxTexts } from '#shared/texts/box.ts'
 import { useLanguage, useTexts } from '../platform/language.tsx'
-import { wholeNumber } from '../platform/numbers.ts'
 
 const rows = ['invited', 'issued', 'boxed', 'opened', 'invalid'] as const
 

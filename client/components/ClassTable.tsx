@@ -1,9 +1,9 @@
 /** Answer classes and how many are invited in each: smallest first, since a small one is what somebody must see. */
 import { useState } from 'react'
+import { wholeNumber } from '#shared/numbers.ts'
 import { classTableTexts } from '#shared/texts/class-table.ts'
 import { useLanguage, useTextIn, useTexts } from '../platform/language.tsx'
 import { useMedia } from '../platform/media.ts'
-import { wholeNumber } from '../platform/numbers.ts'
 import { type ClassColumn, inClassOrder, type ListedClass, unitsOfSameName } from './class-order.ts'
 import { DataTable } from './DataTable.tsx'
 import './ClassTable.css'

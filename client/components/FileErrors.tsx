@@ -1,8 +1,8 @@
 /** Every error of an imported file, by row and column, with the reason in words. A cell's content is never shown. */
 import type { ReactNode } from 'react'
+import { wholeNumber } from '#shared/numbers.ts'
 import { fileTexts } from '#shared/texts/file.ts'
 import { useLanguage, useTexts } from '../platform/language.tsx'
-import { wholeNumber } from '../platform/numbers.ts'
 import { DataTable } from './DataTable.tsx'
 import './import.css'
 

@@ -3,7 +3,8 @@ import { Button } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import type { CodeRefusal } from '#shared/ballot/readable.ts'
 import { keyPartTexts } from '#shared/texts/key-part.ts'
-import { type Translate, useTexts } from '../platform/language.tsx'
+import type { Say } from '#shared/texts/say.ts'
+import { useTexts } from '../platform/language.tsx'
 import { CheckedForm } from './CheckedForm.tsx'
 import { TextAreaField } from './Fields.tsx'
 import { FilePick } from './FilePick.tsx'
@@ -28,7 +29,7 @@ const words = {
   unreadable: 'faultUnreadable',
 } as const
 
-export function partFaultText(t: Translate<typeof keyPartTexts>, fault: PartFault): string {
+export function partFaultText(t: Say<typeof keyPartTexts>, fault: PartFault): string {
   return typeof fault === 'string' ? t(words[fault]) : t('faultTwice', { name: fault.twice })
 }
 

@@ -1,8 +1,9 @@
 /** A response rate in words, and as a bar for the eye: the part that is sure, and the part within which it lies. */
+
+import { percent } from '#shared/numbers.ts'
 import type { Rate } from '#shared/rates.ts'
 import { ratesTexts } from '#shared/texts/rates.ts'
 import { useLanguage, useTexts } from '../platform/language.tsx'
-import { percent } from '../platform/numbers.ts'
 import './ResponseRate.css'
 
 export function ResponseRate({ rate }: { rate: Rate }) {

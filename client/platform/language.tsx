@@ -7,6 +7,7 @@ import { useMemo } from 'react'
 import { I18nextProvider, initReactI18next, useTranslation } from 'react-i18next'
 import { type Language, languages, type Text } from '#shared/language.ts'
 import { inLanguage, type Texts } from '#shared/texts/define.ts'
+import type { Say } from '#shared/texts/say.ts'
 import { currentLanguage, onLanguage } from './chosen-language.ts'
 import { textIn } from './text.ts'
 
@@ -31,16 +32,6 @@ export function useLanguage(): Language {
   return currentLanguage()
 }
 
-/** Keys of a text file, plurals by their stem: `days_one` and `days_other` are asked for as `days`. */
-export type TextKey<T extends Texts> =
-  | Exclude<keyof T & string, `${string}_one` | `${string}_other`>
-  | (keyof T & string extends infer K ? (K extends `${infer Stem}_other` ? Stem : never) : never)
-
-type Values = Readonly<Record<string, string | number>>
-
-/** Looks up one text; `count` chooses between singular and plural. */
-export type Translate<T extends Texts> = (key: TextKey<T>, values?: Values) => string
-
 const namespaces = new Map<Texts, string>()
 
 function namespaceOf(texts: Texts): string {
@@ -53,7 +44,7 @@ function namespaceOf(texts: Texts): string {
 }
 
 /** The texts of one file in the language in use. */
-export function useTexts<T extends Texts>(texts: T): Translate<T> {
+export function useTexts<T extends Texts>(texts: T): Say<T> {
   const language = useLanguage()
   return useMemo(() => {
     const fixed = i18n.getFixedT(language, namespaceOf(texts))

@@ -1,7 +1,8 @@
 /** Parts of the trust page: the facts, the group one answers as, the minimum groups, and Start. */
+
+import { weekdayAndDate } from '#shared/dates.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
 import { trustTexts } from '#shared/texts/trust.ts'
-import { weekdayAndDate } from '../platform/dates.ts'
 import { type Html, html } from '../platform/html.ts'
 import type { TrustRound, Words } from './trust-words.ts'
 

@@ -2,7 +2,7 @@
 import type { Manifest } from '#shared/ballot/manifest.ts'
 import type { Language, Text } from '#shared/language.ts'
 import type { Institution } from '#shared/session.ts'
-import { fillIn } from '#shared/texts/define.ts'
+import { type Say, sayIn } from '#shared/texts/say.ts'
 import { trustTexts } from '#shared/texts/trust.ts'
 
 /** What the page says of a round. */
@@ -24,17 +24,11 @@ export interface TrustRound {
 /** The words of one language, with the round's values. */
 export interface Words {
   language: Language
-  t: (key: keyof typeof trustTexts, values?: Record<string, string | number>) => string
+  t: Say<typeof trustTexts>
   textIn: (text: Text) => string
 }
 
 /** The page's words in one language. */
 export function wordsIn(language: Language): Words {
-  const asText = (values: Record<string, string | number>) =>
-    Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)]))
-  return {
-    language,
-    t: (key, values = {}) => fillIn(trustTexts[key][language], asText(values)),
-    textIn: (text) => text[language],
-  }
+  return { language, t: sayIn(trustTexts, language), textIn: (text) => text[language] }
 }

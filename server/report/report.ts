@@ -1,6 +1,7 @@
 /** The report model: figures of one unit beside its parent and the institution, as data without layout. */
 import type { Text } from '#shared/language.ts'
 import type { ScalesFile } from '#shared/programme.ts'
+import { talkingPoints } from '#shared/reading/talk.ts'
 import type { PublishedFigure, PublishedRate, Report } from '#shared/report.ts'
 import type { Thresholds } from '../disclosure/layers.ts'
 import { publishRate } from '../disclosure/published.ts'
@@ -80,14 +81,20 @@ export function buildReport(
   const byId = new Map(units.map((entry) => [entry.unitId, entry]))
   const { unitId } = cells.figuresOf
   const previous = latestWithFigures(sources.earlier, unitId)
+  const themes = byTheme(sources, (rule) => ({
+    ...comparedFigures(cells, rule, sources),
+    previous: previous ? earlierFigure(previous, unitId, rule) : null,
+  }))
   return {
     ...reportHead(unit, cells, sources),
     alsoCountedHere: passedUpTo(unitId, units, placed),
     leaderCountsAt: byId.get(cells.figuresOf.leaderCountsAt ?? '')?.name ?? null,
     previous: previous?.round ?? null,
-    themes: byTheme(sources, (rule) => ({
-      ...comparedFigures(cells, rule, sources),
-      previous: previous ? earlierFigure(previous, unitId, rule) : null,
+    themes,
+    talk: talkingPoints(themes.flatMap(({ scales }) => scales)).map(({ scale, mark }) => ({
+      scale,
+      mark,
+      prompt: sources.scales.scales.find(({ id }) => id === scale)?.prompt ?? null,
     })),
     groups: groups.map(({ id, title, cell }) => ({
       id,

@@ -93,6 +93,15 @@ export async function hasRelease(reader: Reader, roundId: string): Promise<boole
   return rows.length > 0
 }
 
+/** Version of the rules that a release was made by; null where there is none, or its figures came finished. */
+export async function findRuleVersion(reader: Reader, roundId: string): Promise<string | null> {
+  const [row] = await reader.db
+    .select({ ruleVersion: releaseTable.ruleVersion })
+    .from(releaseTable)
+    .where(eq(releaseTable.roundId, roundId))
+  return row?.ruleVersion ?? null
+}
+
 /** What was kept of making it; how and what was asked is the round's. */
 type MadeRelease = Omit<Release, 'layout' | 'questionnaire'>
 

@@ -4,12 +4,12 @@
  */
 import { eq } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
+import { dateInWords } from '#shared/dates.ts'
 import { recordAudit } from '../access/audit.store.ts'
 import { loadPeople } from '../organisation/organisation.store.ts'
 import { loadInstitution } from '../organisation/settings.store.ts'
 import { dayOf } from '../platform/clock.ts'
 import type { Reader, Tx } from '../platform/database.ts'
-import { dateInWords } from '../platform/dates.ts'
 import { dropRoundMails, queueMails, queueSealedMails } from '../platform/outbox.store.ts'
 import { newToken, tokenHash } from '../platform/random.ts'
 import type { RoundKey, Vault } from '../platform/vault.ts'

@@ -79,6 +79,7 @@ export const year: SourcesInTime = {
     releasedOn: '2025-11-24',
     origin: 'held',
     layout: 'theme-pages' as const,
+    ruleVersion: '2',
   },
   units,
   placed: new Map([

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
+import { dateInWords } from '#shared/dates.ts'
 import { languages } from '#shared/language.ts'
-import { dateInWords } from '../../server/platform/dates.ts'
 import { daysLeft, dueReminder } from '../../server/round/mailing.ts'
 import { mailingMail } from '../../server/round/round-mail.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { dateInWords } from '#shared/dates.ts'
 import { type Language, languages } from '#shared/language.ts'
-import { dateInWords } from '../../server/platform/dates.ts'
 import { invitationMail, personalLink, publicPage, type Seal } from '../../server/round/round-mail.ts'
 
 const letter = {

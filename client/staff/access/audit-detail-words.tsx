@@ -1,10 +1,11 @@
 /** A detail of the log in the reader's language. */
+
+import { fullDate } from '#shared/dates.ts'
+import { wholeNumber } from '#shared/numbers.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
 import { mailKindTexts } from '#shared/texts/operation.ts'
 import { rolesTexts } from '#shared/texts/roles.ts'
-import { fullDate } from '../../platform/dates.ts'
 import { useLanguage, useTexts } from '../../platform/language.tsx'
-import { wholeNumber } from '../../platform/numbers.ts'
 import { type AuditDetail, auditDetail } from './audit-detail.ts'
 import { grantableRoleWords } from './role-words.ts'
 

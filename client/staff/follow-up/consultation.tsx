@@ -1,6 +1,7 @@
 /** Consultation with the safety representative: a confirmation of having been asked, never an approval. */
 import { Button } from '@digdir/designsystemet-react'
 import { useState } from 'react'
+import { fullDate } from '#shared/dates.ts'
 import type { Plan } from '#shared/follow-up.ts'
 import { followUpTexts } from '#shared/texts/follow-up.ts'
 import { planTexts } from '#shared/texts/plan.ts'
@@ -8,7 +9,6 @@ import { Card } from '../../components/Card.tsx'
 import { TextAreaField } from '../../components/Fields.tsx'
 import { ProblemNotice } from '../../components/Problem.tsx'
 import { StateShape } from '../../components/StateShape.tsx'
-import { fullDate } from '../../platform/dates.ts'
 import { useLanguage, useTexts } from '../../platform/language.tsx'
 import { usePlanChange } from './use-plan-change.ts'
 

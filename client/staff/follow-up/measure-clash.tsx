@@ -1,10 +1,10 @@
 /** Two people wrote differently in the same field: both versions side by side, and the choice. */
 import { Button } from '@digdir/designsystemet-react'
+import { fullDate } from '#shared/dates.ts'
 import type { MeasureFields } from '#shared/follow-up.ts'
 import { followUpTexts } from '#shared/texts/follow-up.ts'
 import { planTexts } from '#shared/texts/plan.ts'
 import { ButtonRow } from '../../components/ButtonRow.tsx'
-import { fullDate } from '../../platform/dates.ts'
 import { useLanguage, useTexts } from '../../platform/language.tsx'
 import type { FieldName, MeasureDraft } from './measure-draft.ts'
 import { useStepWords } from './step-words.ts'

@@ -1,9 +1,9 @@
 import { Link } from 'react-router'
+import { fullDate } from '#shared/dates.ts'
 import type { UnitHome } from '#shared/follow-up.ts'
 import { followUpTexts } from '#shared/texts/follow-up.ts'
 import { Card } from '../../components/Card.tsx'
 import { StateShape } from '../../components/StateShape.tsx'
-import { fullDate } from '../../platform/dates.ts'
 import { useLanguage, useTexts } from '../../platform/language.tsx'
 import { measureShapes, useStepWords } from './step-words.ts'
 

@@ -1,9 +1,10 @@
 /** Draft, ready, signed, filed: four cells, the current one marked, dates below. */
+
+import { shortDate, withOtherYear } from '#shared/dates.ts'
 import type { Plan } from '#shared/follow-up.ts'
 import { followUpTexts } from '#shared/texts/follow-up.ts'
 import { planTexts } from '#shared/texts/plan.ts'
 import { type Shape, ShapeDrawing } from '../../components/StateShape.tsx'
-import { shortDate, withOtherYear } from '../../platform/dates.ts'
 import { useLanguage, useTexts } from '../../platform/language.tsx'
 import { useSession } from '../../platform/session.tsx'
 import { stateCells } from './plan-progress.ts'

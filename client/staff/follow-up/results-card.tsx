@@ -2,13 +2,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import type { UnitHome } from '#shared/follow-up.ts'
+import { oneDecimal, percent, wholeNumber } from '#shared/numbers.ts'
 import type { Report } from '#shared/report.ts'
 import { followUpTexts } from '#shared/texts/follow-up.ts'
 import { Card } from '../../components/Card.tsx'
 import { ProblemNotice } from '../../components/Problem.tsx'
 import { LegendMark, ScaleBar } from '../../components/ScaleBar.tsx'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
-import { oneDecimal, percent, wholeNumber } from '../../platform/numbers.ts'
 import { reportQuery } from './queries.ts'
 
 export function ResultsCard({

@@ -1,12 +1,12 @@
 /** Tasks of the year in three groups: now, next, done. */
 import { Button } from '@digdir/designsystemet-react'
 import { Link } from 'react-router'
+import { fullDate, weekdayAndDate, withOtherYear } from '#shared/dates.ts'
 import type { UnitHome } from '#shared/follow-up.ts'
 import { followUpTexts } from '#shared/texts/follow-up.ts'
 import { ratesTexts } from '#shared/texts/rates.ts'
 import { RateWords } from '../../components/ResponseRate.tsx'
 import { ShapeDrawing, StateShape } from '../../components/StateShape.tsx'
-import { fullDate, weekdayAndDate, withOtherYear } from '../../platform/dates.ts'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
 import { useSession } from '../../platform/session.tsx'
 import { MeetingDate } from './meeting-date.tsx'

@@ -1,9 +1,10 @@
 /** What a questionnaire is: its texts, size and time, its licence and source, and where it is used. */
+
+import { wholeNumber } from '#shared/numbers.ts'
 import type { QuestionnaireDetail } from '#shared/questionnaire.ts'
 import { questionnairesTexts, questionnaireTexts } from '#shared/texts/questionnaires.ts'
 import { Fact, Facts } from '../../components/Facts.tsx'
 import { useLanguage, useTexts } from '../../platform/language.tsx'
-import { wholeNumber } from '../../platform/numbers.ts'
 import { RoundsUsing } from './rounds-using.tsx'
 import { useSizeWords } from './size-words.ts'
 import { TextState } from './text-state.tsx'

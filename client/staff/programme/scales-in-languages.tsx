@@ -1,8 +1,9 @@
 /** The scales in three languages, by theme: what they measure, and which statements they are made of. */
+
+import { percent } from '#shared/numbers.ts'
 import type { QuestionnaireDetail } from '#shared/questionnaire.ts'
 import { questionnairesTexts, questionnaireTexts } from '#shared/texts/questionnaires.ts'
 import { useLanguage, useTexts } from '../../platform/language.tsx'
-import { percent } from '../../platform/numbers.ts'
 import type { TextRow } from './language-table.tsx'
 import { anchorOf, anyWords } from './places.ts'
 import { ThemeSheet } from './theme-sheet.tsx'

@@ -1,7 +1,8 @@
 /** How large a questionnaire is and how long it takes, in the person's words. */
+
+import { wholeNumber } from '#shared/numbers.ts'
 import { questionnairesTexts } from '#shared/texts/questionnaires.ts'
 import { useLanguage, useTexts } from '../../platform/language.tsx'
-import { wholeNumber } from '../../platform/numbers.ts'
 
 interface SizeWords {
   /** `76 påstander, 24 skalaer` */

@@ -1,8 +1,8 @@
 /** Open deadlines as a strip of days; the same dates and numbers stand as a list for those who cannot see it. */
 import { useMemo } from 'react'
+import { fullDate, monthName, shortDate, withOtherYear } from '#shared/dates.ts'
 import type { Progress } from '#shared/progress.ts'
 import { progressTexts } from '#shared/texts/progress.ts'
-import { fullDate, monthName, shortDate, withOtherYear } from '../../platform/dates.ts'
 import { useLanguage, useTexts } from '../../platform/language.tsx'
 import { useMedia } from '../../platform/media.ts'
 import { labelledDays, shadeOf, stripOf } from './strip.ts'

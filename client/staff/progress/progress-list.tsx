@@ -1,9 +1,9 @@
 /** The overview on a phone: each unit with the step it stands at. */
 import { useMemo } from 'react'
+import { dayAndMonth, withOtherYear } from '#shared/dates.ts'
 import type { Progress } from '#shared/progress.ts'
 import { progressTexts } from '#shared/texts/progress.ts'
 import { StateShape } from '../../components/StateShape.tsx'
-import { dayAndMonth, withOtherYear } from '../../platform/dates.ts'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
 import { RateLine, type RatesByUnit } from './rate-cell.tsx'
 import { currentStep, lateBelow, type ProgressUnit, type ShownRow } from './rows.ts'

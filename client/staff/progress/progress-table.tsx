@@ -1,12 +1,12 @@
 /** Units × steps. Rows are drawn again only when something in them has changed: there may be hundreds. */
 import { memo, useMemo } from 'react'
+import { dayAndMonth, withOtherYear } from '#shared/dates.ts'
 import type { Progress } from '#shared/progress.ts'
 import { progressTexts } from '#shared/texts/progress.ts'
 import { ratesTexts } from '#shared/texts/rates.ts'
 import { DataTable } from '../../components/DataTable.tsx'
 import { StateShape } from '../../components/StateShape.tsx'
 import { TreeToggle } from '../../components/TreeToggle.tsx'
-import { dayAndMonth, withOtherYear } from '../../platform/dates.ts'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
 import { noRate, RateCell, type RatesByUnit, type UnitRate } from './rate-cell.tsx'
 import { lateBelow, type ProgressUnit, type ShownRow } from './rows.ts'

@@ -1,10 +1,10 @@
 /** A step's state at a unit: shape and word, days late, and a deadline that was moved for this unit. */
 import { useMemo } from 'react'
+import { shortDate, withOtherYear } from '#shared/dates.ts'
 import type { StepStatus } from '#shared/deadline.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
 import { progressTexts } from '#shared/texts/progress.ts'
 import { StateShape } from '../../components/StateShape.tsx'
-import { shortDate, withOtherYear } from '../../platform/dates.ts'
 import { useLanguage, useTexts } from '../../platform/language.tsx'
 import { useSession } from '../../platform/session.tsx'
 

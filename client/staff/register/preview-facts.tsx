@@ -1,10 +1,11 @@
 /** What would change, and what somebody should look at although it does not stop the import. */
+
+import { wholeNumber } from '#shared/numbers.ts'
 import type { RegisterPreview } from '#shared/register.ts'
 import { registerPageTexts } from '#shared/texts/register-page.ts'
 import { DataTable } from '../../components/DataTable.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { useLanguage, useTexts } from '../../platform/language.tsx'
-import { wholeNumber } from '../../platform/numbers.ts'
 
 import { removesMany } from './changes.ts'
 

@@ -1,9 +1,10 @@
 /** How many answered of how many, or how many answers there are where nobody knows of how many. */
+
+import { percent, wholeNumber } from '#shared/numbers.ts'
 import type { PublishedRate } from '#shared/report.ts'
 import { earlierTexts } from '#shared/texts/earlier.ts'
 import { reportTexts } from '#shared/texts/report.ts'
 import { useLanguage, useTexts } from '../../platform/language.tsx'
-import { percent, wholeNumber } from '../../platform/numbers.ts'
 
 /** How much of a group its figures stand on, in one line: `41 av 68 i gruppa`, with a bar. */
 export function Coverage({ coverage }: { coverage: PublishedRate }) {

@@ -1,12 +1,12 @@
 /** A group over the rounds: one scale at a time, chosen here, with the table behind. */
 import { useState } from 'react'
+import { besideWords } from '#shared/reading/beside.ts'
+import { groupOverRounds } from '#shared/reading/rounds.ts'
+import { meanOf } from '#shared/reading/scales.ts'
 import type { GroupReport } from '#shared/report.ts'
 import { reportTexts } from '#shared/texts/report.ts'
 import { SelectField } from '../../components/Fields.tsx'
-import { useTextIn, useTexts } from '../../platform/language.tsx'
-import { useBesideWords } from './beside.ts'
-import { groupOverRounds } from './rounds.ts'
-import { meanOf } from './scales.ts'
+import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
 import { Trend } from './trend.tsx'
 import { TrendTable } from './trend-table.tsx'
 
@@ -19,7 +19,8 @@ export function GroupTrend({
 }) {
   const t = useTexts(reportTexts)
   const textIn = useTextIn()
-  const words = useBesideWords('group')
+  const language = useLanguage()
+  const words = besideWords('group', language)
   const scales = shown.themes.flatMap((theme) => theme.scales)
   const first = scales.find(({ figure }) => meanOf(figure) !== null) ?? scales[0]
   const [chosen, setChosen] = useState(first?.id)

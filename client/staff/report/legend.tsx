@@ -1,15 +1,15 @@
+import { wholeNumber } from '#shared/numbers.ts'
+import { besideWords } from '#shared/reading/beside.ts'
+import type { ScalesPicture } from '#shared/reading/scales.ts'
 import { reportTexts } from '#shared/texts/report.ts'
 import { LegendMark } from '../../components/ScaleBar.tsx'
 import { useLanguage, useTexts } from '../../platform/language.tsx'
-import { wholeNumber } from '../../platform/numbers.ts'
-import { useBesideWords } from './beside.ts'
-import type { ScalesPicture } from './scales.ts'
 
 /** What each mark of the picture stands for. */
 export function Legend({ picture }: { picture: ScalesPicture }) {
   const t = useTexts(reportTexts)
-  const words = useBesideWords(picture.about)
   const language = useLanguage()
+  const words = besideWords(picture.about, language)
   return (
     <ul className="mv-legend" aria-label={t('legend')}>
       <li>

@@ -1,17 +1,17 @@
 /** All scales in one picture, and the table behind it. */
 import { Button } from '@digdir/designsystemet-react'
 import { useState } from 'react'
+import { besideWords } from '#shared/reading/beside.ts'
+import { showsOtherwise } from '#shared/reading/rounds.ts'
+import { inOrder, type ScalesPicture, type SortOrder } from '#shared/reading/scales.ts'
 import type { Report } from '#shared/report.ts'
 import { reportTexts } from '#shared/texts/report.ts'
 import { EmphasisedText } from '../../components/EmphasisedText.tsx'
-import { useTextIn, useTexts } from '../../platform/language.tsx'
-import { useBesideWords } from './beside.ts'
+import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
 import { Legend } from './legend.tsx'
 import { MethodologyLink } from './methodology-link.tsx'
 import { Picture } from './picture.tsx'
-import { showsOtherwise } from './rounds.ts'
 import { ScaleTable } from './scale-table.tsx'
-import { inOrder, type ScalesPicture, type SortOrder } from './scales.ts'
 import { SortChoice } from './sort-choice.tsx'
 
 /** @param previous the round that the mark for last time stands for @param scalesPath where the pages of single scales lie; null where there are none */
@@ -28,7 +28,8 @@ export function Overview({
 }) {
   const t = useTexts(reportTexts)
   const textIn = useTextIn()
-  const words = useBesideWords(picture.about)
+  const language = useLanguage()
+  const words = besideWords(picture.about, language)
   const [order, setOrder] = useState<SortOrder>('theme')
   const [asTable, setAsTable] = useState(false)
   const groups = inOrder(picture, order)

@@ -1,13 +1,8 @@
 /** The overview chart. A list of scales to a screen reader: name, mean and differences as text, marks hidden. */
 import { Link } from 'react-router'
-import { reportTexts } from '#shared/texts/report.ts'
-import { ScaleBar } from '../../components/ScaleBar.tsx'
-import { Withheld } from '../../components/Withheld.tsx'
-import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
-import { oneDecimal } from '../../platform/numbers.ts'
-import { useBesideWords } from './beside.ts'
-import { differenceFrom } from './difference.ts'
-import { OwnRange } from './own-range.tsx'
+import { oneDecimal } from '#shared/numbers.ts'
+import { besideWords } from '#shared/reading/beside.ts'
+import { differenceFrom } from '#shared/reading/difference.ts'
 import {
   type Beside,
   meanOf,
@@ -15,7 +10,12 @@ import {
   type ScalePicture,
   type ScalesPicture,
   widestSpread,
-} from './scales.ts'
+} from '#shared/reading/scales.ts'
+import { reportTexts } from '#shared/texts/report.ts'
+import { ScaleBar } from '../../components/ScaleBar.tsx'
+import { Withheld } from '../../components/Withheld.tsx'
+import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
+import { OwnRange } from './own-range.tsx'
 
 interface Setting {
   picture: ScalesPicture
@@ -25,7 +25,8 @@ interface Setting {
 export function Picture({ groups, ...setting }: Setting & { groups: ScaleGroup[] }) {
   const t = useTexts(reportTexts)
   const textIn = useTextIn()
-  const words = useBesideWords(setting.picture.about)
+  const language = useLanguage()
+  const words = besideWords(setting.picture.about, language)
   const { beside, range } = setting.picture
   const ends = useEnds(range)
   return (
@@ -150,8 +151,8 @@ function DifferenceOf({
   about: ScalesPicture['about']
 }) {
   const t = useTexts(reportTexts)
-  const words = useBesideWords(about)
   const language = useLanguage()
+  const words = besideWords(about, language)
   const other = scale.beside[from.mark]
   const difference = differenceFrom(scale.figure, other, from.mark, widestSpread(scale), language)
   if (!difference) {

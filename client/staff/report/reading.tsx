@@ -1,16 +1,18 @@
 /** How the figures of a scale may be read: what chance gives, what the spread and alpha say. Never a verdict. */
+
+import { monthName } from '#shared/dates.ts'
+import { oneDecimal, twoDecimals } from '#shared/numbers.ts'
+import { alphaWords } from '#shared/reading/alpha.ts'
+import { differenceFrom } from '#shared/reading/difference.ts'
+import { latestBefore, roundsOf } from '#shared/reading/rounds.ts'
+import { widestSpread } from '#shared/reading/scales.ts'
 import type { ScaleReport } from '#shared/report.ts'
 import { scaleTexts } from '#shared/texts/report-scale.ts'
+import type { Say } from '#shared/texts/say.ts'
 import { Card } from '../../components/Card.tsx'
 import { EmphasisedText } from '../../components/EmphasisedText.tsx'
-import { monthName } from '../../platform/dates.ts'
-import { type Translate, useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
-import { oneDecimal, twoDecimals } from '../../platform/numbers.ts'
-import { alphaWords } from './alpha.ts'
-import { differenceFrom } from './difference.ts'
+import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
 import { MethodologyLink } from './methodology-link.tsx'
-import { latestBefore, roundsOf } from './rounds.ts'
-import { widestSpread } from './scales.ts'
 
 export function Reading({ report }: { report: ScaleReport }) {
   const t = useTexts(scaleTexts)
@@ -29,7 +31,7 @@ export function Reading({ report }: { report: ScaleReport }) {
   )
 }
 
-type Words = Translate<typeof scaleTexts>
+type Words = Say<typeof scaleTexts>
 
 function useSinceLast(report: ScaleReport, t: Words): string[] {
   const language = useLanguage()

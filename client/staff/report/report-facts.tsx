@@ -1,11 +1,12 @@
 /** What must be known before the figures are read: who answered, whose answers count here, who sees this. */
+
+import { fullDate } from '#shared/dates.ts'
+import { listOf } from '#shared/lists.ts'
+import { percent, wholeNumber } from '#shared/numbers.ts'
 import type { Report } from '#shared/report.ts'
 import { reportTexts } from '#shared/texts/report.ts'
 import { EmphasisedText } from '../../components/EmphasisedText.tsx'
-import { fullDate } from '../../platform/dates.ts'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
-import { listOf } from '../../platform/lists.ts'
-import { percent, wholeNumber } from '../../platform/numbers.ts'
 import { RateFact } from './coverage.tsx'
 
 /** More units than this are folded away behind their number. */

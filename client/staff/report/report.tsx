@@ -2,6 +2,7 @@
 import { Button } from '@digdir/designsystemet-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from 'react-router'
+import { pictureOfUnit } from '#shared/reading/scales.ts'
 import type { Report } from '#shared/report.ts'
 import { reportTexts } from '#shared/texts/report.ts'
 import { PageHead } from '../../components/PageHead.tsx'
@@ -12,7 +13,6 @@ import { Overview } from './overview.tsx'
 import { reportPath, reportQuery } from './queries.ts'
 import { ReportFacts } from './report-facts.tsx'
 import { useReportPath, WhoseFigures } from './report-head.tsx'
-import { pictureOfUnit } from './scales.ts'
 import './report.css'
 
 export function ReportPage() {

@@ -1,14 +1,15 @@
 /** The scale in one line: its mean, and what that stands beside. */
+
+import { oneDecimal, wholeNumber } from '#shared/numbers.ts'
+import { differenceFrom } from '#shared/reading/difference.ts'
+import { latestBefore } from '#shared/reading/rounds.ts'
+import { type Mark, meanOf, widestSpread } from '#shared/reading/scales.ts'
+import { spreadWords } from '#shared/reading/spread.ts'
 import type { EarlierFigure, ScaleReport } from '#shared/report.ts'
 import { reportTexts } from '#shared/texts/report.ts'
 import { scaleTexts } from '#shared/texts/report-scale.ts'
 import { LegendMark } from '../../components/ScaleBar.tsx'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
-import { oneDecimal, wholeNumber } from '../../platform/numbers.ts'
-import { differenceFrom } from './difference.ts'
-import { latestBefore } from './rounds.ts'
-import { type Mark, meanOf, widestSpread } from './scales.ts'
-import { spreadWords } from './spread-words.ts'
 
 export function ScaleFacts({ report }: { report: ScaleReport }) {
   const t = useTexts(scaleTexts)

@@ -1,15 +1,9 @@
 /** The table behind the picture: the same figures, all of them as numbers. */
 import { Fragment } from 'react'
 import { Link } from 'react-router'
-import type { EarlierFigure } from '#shared/report.ts'
-import { reportTexts } from '#shared/texts/report.ts'
-import { DataTable } from '../../components/DataTable.tsx'
-import { Withheld } from '../../components/Withheld.tsx'
-import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
-import { oneDecimal, wholeNumber } from '../../platform/numbers.ts'
-import { useBesideWords } from './beside.ts'
-import { differenceFrom } from './difference.ts'
-import { OwnRange } from './own-range.tsx'
+import { oneDecimal, wholeNumber } from '#shared/numbers.ts'
+import { besideWords } from '#shared/reading/beside.ts'
+import { differenceFrom } from '#shared/reading/difference.ts'
 import {
   type Beside,
   meanOf,
@@ -17,8 +11,14 @@ import {
   type ScalePicture,
   type ScalesPicture,
   widestSpread,
-} from './scales.ts'
-import { spreadWords } from './spread-words.ts'
+} from '#shared/reading/scales.ts'
+import { spreadWords } from '#shared/reading/spread.ts'
+import type { EarlierFigure } from '#shared/report.ts'
+import { reportTexts } from '#shared/texts/report.ts'
+import { DataTable } from '../../components/DataTable.tsx'
+import { Withheld } from '../../components/Withheld.tsx'
+import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
+import { OwnRange } from './own-range.tsx'
 
 export function ScaleTable({
   picture,
@@ -31,7 +31,8 @@ export function ScaleTable({
 }) {
   const t = useTexts(reportTexts)
   const textIn = useTextIn()
-  const words = useBesideWords(picture.about)
+  const language = useLanguage()
+  const words = besideWords(picture.about, language)
   return (
     <DataTable caption={t('allScales')} className="mv-scale-table mv-figure-table">
       <thead>

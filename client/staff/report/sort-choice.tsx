@@ -1,7 +1,8 @@
 /** The order of the scales: one of three, as radio buttons drawn as one bar. */
+
+import type { SortOrder } from '#shared/reading/scales.ts'
 import { reportTexts } from '#shared/texts/report.ts'
 import { useTexts } from '../../platform/language.tsx'
-import type { SortOrder } from './scales.ts'
 
 const keys = { theme: 'sortTheme', difference: 'sortDifference', value: 'sortValue' } as const
 

@@ -1,12 +1,13 @@
 /** One statement: its words, its answers as a bar, mean and differences. */
+
+import { oneDecimal, percent, wholeNumber } from '#shared/numbers.ts'
+import { differenceFrom } from '#shared/reading/difference.ts'
+import type { AnsweredStatement, ShownStatement } from '#shared/reading/statements.ts'
 import { reportTexts } from '#shared/texts/report.ts'
 import { scaleTexts } from '#shared/texts/report-scale.ts'
 import { Withheld } from '../../components/Withheld.tsx'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
-import { oneDecimal, percent, wholeNumber } from '../../platform/numbers.ts'
-import { differenceFrom } from './difference.ts'
 import { Distribution, DistributionLegend } from './distribution.tsx'
-import type { AnsweredStatement, ShownStatement } from './statements.ts'
 
 /**
  * @param ownSteps the statement's steps differ from those of its scale

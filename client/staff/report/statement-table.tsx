@@ -1,13 +1,13 @@
 /** The table behind the statements' bars. */
 import { Fragment } from 'react'
+import { oneDecimal, percent, wholeNumber } from '#shared/numbers.ts'
+import { type AnsweredStatement, type ShownStatement, sharedSteps } from '#shared/reading/statements.ts'
 import type { PublishedStatement } from '#shared/report.ts'
 import { reportTexts } from '#shared/texts/report.ts'
 import { scaleTexts } from '#shared/texts/report-scale.ts'
 import { DataTable } from '../../components/DataTable.tsx'
 import { Withheld } from '../../components/Withheld.tsx'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
-import { oneDecimal, percent, wholeNumber } from '../../platform/numbers.ts'
-import { type AnsweredStatement, type ShownStatement, sharedSteps } from './statements.ts'
 
 /** @param title of the scale */
 export function StatementTable({

@@ -2,17 +2,17 @@
 import { Button } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import type { Text } from '#shared/language.ts'
+import { wholeNumber } from '#shared/numbers.ts'
+import { type AnsweredStatement, answeredStatements, sharedSteps } from '#shared/reading/statements.ts'
 import type { ScaleReport } from '#shared/report.ts'
 import { reportTexts } from '#shared/texts/report.ts'
 import { scaleTexts } from '#shared/texts/report-scale.ts'
 import { EmphasisedText } from '../../components/EmphasisedText.tsx'
 import { Withheld } from '../../components/Withheld.tsx'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
-import { wholeNumber } from '../../platform/numbers.ts'
 import { DistributionLegend } from './distribution.tsx'
 import { StatementRow } from './statement-row.tsx'
 import { StatementTable } from './statement-table.tsx'
-import { type AnsweredStatement, answeredStatements, sharedSteps } from './statements.ts'
 
 export function Statements({ report }: { report: ScaleReport }) {
   const t = useTexts(scaleTexts)

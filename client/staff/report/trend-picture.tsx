@@ -1,10 +1,11 @@
 /** Means over the rounds as dots and lines; all its figures stand in the table behind it. */
+
+import { oneDecimal } from '#shared/numbers.ts'
+import { likelyRange } from '#shared/reading/chance.ts'
+import type { LineNames, RoundOfScale } from '#shared/reading/rounds.ts'
+import { meanOf } from '#shared/reading/scales.ts'
 import type { EarlierFigure } from '#shared/report.ts'
 import { useLanguage } from '../../platform/language.tsx'
-import { oneDecimal } from '../../platform/numbers.ts'
-import { likelyRange } from './chance.ts'
-import type { LineNames, RoundOfScale } from './rounds.ts'
-import { meanOf } from './scales.ts'
 
 export function TrendPicture({
   rounds,

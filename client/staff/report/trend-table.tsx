@@ -1,14 +1,15 @@
 /** The table behind the trend: every round with its own number of answers. */
+
+import { monthName } from '#shared/dates.ts'
+import { oneDecimal, wholeNumber } from '#shared/numbers.ts'
+import { likelyRange } from '#shared/reading/chance.ts'
+import { type LineNames, roundsOf, type ScaleOverRounds } from '#shared/reading/rounds.ts'
+import { meanOf, widestSpread } from '#shared/reading/scales.ts'
 import type { EarlierFigure } from '#shared/report.ts'
 import { reportTexts } from '#shared/texts/report.ts'
 import { scaleTexts } from '#shared/texts/report-scale.ts'
 import { DataTable } from '../../components/DataTable.tsx'
-import { monthName } from '../../platform/dates.ts'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
-import { oneDecimal, wholeNumber } from '../../platform/numbers.ts'
-import { likelyRange } from './chance.ts'
-import { type LineNames, roundsOf, type ScaleOverRounds } from './rounds.ts'
-import { meanOf, widestSpread } from './scales.ts'
 
 export function TrendTable({ report, names }: { report: ScaleOverRounds; names: LineNames }) {
   const t = useTexts(scaleTexts)

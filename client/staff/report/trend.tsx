@@ -1,10 +1,6 @@
 /** The scale over all rounds: a picture, and what cannot be compared and why. */
-import type { EarlierFigure } from '#shared/report.ts'
-import { scaleTexts } from '#shared/texts/report-scale.ts'
-import { Card } from '../../components/Card.tsx'
-import { Withheld } from '../../components/Withheld.tsx'
-import { monthName } from '../../platform/dates.ts'
-import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
+
+import { monthName } from '#shared/dates.ts'
 import {
   type LineNames,
   type RoundOfScale,
@@ -12,8 +8,13 @@ import {
   type ScaleOverRounds,
   showsOtherwise,
   windowOf,
-} from './rounds.ts'
-import { widestSpread } from './scales.ts'
+} from '#shared/reading/rounds.ts'
+import { widestSpread } from '#shared/reading/scales.ts'
+import type { EarlierFigure } from '#shared/report.ts'
+import { scaleTexts } from '#shared/texts/report-scale.ts'
+import { Card } from '../../components/Card.tsx'
+import { Withheld } from '../../components/Withheld.tsx'
+import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
 import { TrendPicture } from './trend-picture.tsx'
 import './trend.css'
 

@@ -1,7 +1,9 @@
 /** Second step of the key holders' meeting: what they are about to sign, class by class. */
 import { Button } from '@digdir/designsystemet-react'
 import { useState } from 'react'
+import { fullDate } from '#shared/dates.ts'
 import type { ManifestProposal } from '#shared/keeping.ts'
+import { wholeNumber } from '#shared/numbers.ts'
 import { ceremonyTexts } from '#shared/texts/ceremony.ts'
 import { classTableTexts } from '#shared/texts/class-table.ts'
 import { keyListTexts } from '#shared/texts/key-list.ts'
@@ -13,9 +15,7 @@ import { Fact, Facts } from '../../components/Facts.tsx'
 import { CheckField } from '../../components/Fields.tsx'
 import { Hash } from '../../components/Hash.tsx'
 import { Notice } from '../../components/Notice.tsx'
-import { fullDate } from '../../platform/dates.ts'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
-import { wholeNumber } from '../../platform/numbers.ts'
 import type { Named } from './ceremony-names.tsx'
 
 export function CeremonyLook({

@@ -2,12 +2,12 @@
 import { Button } from '@digdir/designsystemet-react'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
+import { fullDate, weekdayAndFullDate } from '#shared/dates.ts'
 import type { RoundDetail } from '#shared/round.ts'
 import { roundTexts } from '#shared/texts/round.ts'
 import { DataTable } from '../../components/DataTable.tsx'
 import { DeadlineMoveForm } from '../../components/DeadlineMoveForm.tsx'
 import { DialogBox } from '../../components/DialogBox.tsx'
-import { fullDate, weekdayAndFullDate } from '../../platform/dates.ts'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
 import { changeRound, useKeepRound } from './queries.ts'
 

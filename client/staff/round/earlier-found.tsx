@@ -1,9 +1,9 @@
 /** What a file with an earlier survey would become. */
 import type { EarlierPreview, EarlierSurvey } from '#shared/earlier.ts'
 import type { Text } from '#shared/language.ts'
+import { wholeNumber } from '#shared/numbers.ts'
 import { earlierTexts } from '#shared/texts/earlier.ts'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
-import { wholeNumber } from '../../platform/numbers.ts'
 
 export function EarlierFound({
   found,

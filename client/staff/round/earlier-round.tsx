@@ -1,15 +1,15 @@
 /** A survey that was held with another tool: what it is, and how its answers were counted. */
 import { Button } from '@digdir/designsystemet-react'
 import { Link } from 'react-router'
+import { dateRange, fullDate } from '#shared/dates.ts'
+import { wholeNumber } from '#shared/numbers.ts'
 import type { RoundDetail } from '#shared/round.ts'
 import { earlierTexts } from '#shared/texts/earlier.ts'
 import { roundTexts } from '#shared/texts/round.ts'
 import { Notice } from '../../components/Notice.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { StateShape } from '../../components/StateShape.tsx'
-import { dateRange, fullDate } from '../../platform/dates.ts'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
-import { wholeNumber } from '../../platform/numbers.ts'
 import { ReleaseReport } from './release-report.tsx'
 import './round.css'
 

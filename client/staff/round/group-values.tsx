@@ -1,11 +1,11 @@
 /** The register's categories or words to tick, with a search where there are many. */
 import { Input, ValidationMessage } from '@digdir/designsystemet-react'
 import { useId, useState } from 'react'
+import { wholeNumber } from '#shared/numbers.ts'
 import type { GroupChoices } from '#shared/round.ts'
 import { roundGroupTexts } from '#shared/texts/round-groups.ts'
 import { TextField } from '../../components/Fields.tsx'
 import { useLanguage, useTexts } from '../../platform/language.tsx'
-import { wholeNumber } from '../../platform/numbers.ts'
 
 /** Fewer are seen at a glance. */
 const searchedFrom = 10

@@ -2,7 +2,9 @@
 import { Button } from '@digdir/designsystemet-react'
 import { useQuery } from '@tanstack/react-query'
 import { type KeyList, readKeyList } from '#shared/ballot/key-list.ts'
+import { fullDate } from '#shared/dates.ts'
 import type { Preparation } from '#shared/keeping.ts'
+import { wholeNumber } from '#shared/numbers.ts'
 import { ceremonyTexts } from '#shared/texts/ceremony.ts'
 import { keyListTexts } from '#shared/texts/key-list.ts'
 import { CodeGroups } from '../../components/CodeGroups.tsx'
@@ -10,9 +12,7 @@ import { Fact, Facts } from '../../components/Facts.tsx'
 import { Hash } from '../../components/Hash.tsx'
 import { Loading } from '../../components/Loading.tsx'
 import { Notice } from '../../components/Notice.tsx'
-import { fullDate } from '../../platform/dates.ts'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
-import { wholeNumber } from '../../platform/numbers.ts'
 
 export function Minutes({ ceremony }: { ceremony: NonNullable<Preparation['ceremony']> }) {
   const ofKeyList = useTexts(keyListTexts)

@@ -1,12 +1,12 @@
 /** Opening a round whose keys are made and tried: from here on people are invited, and no way leads back to a draft. */
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { manifestHash, writeHash } from '#shared/ballot/manifest.ts'
+import { fullDate } from '#shared/dates.ts'
+import { wholeNumber } from '#shared/numbers.ts'
 import type { RoundDetail } from '#shared/round.ts'
 import { preparingTexts } from '#shared/texts/preparing.ts'
 import { roundTexts } from '#shared/texts/round.ts'
-import { fullDate } from '../../platform/dates.ts'
 import { useLanguage, useTexts } from '../../platform/language.tsx'
-import { wholeNumber } from '../../platform/numbers.ts'
 import { changeRound, useKeepRound } from './queries.ts'
 import { Question } from './question.tsx'
 

@@ -1,5 +1,6 @@
 /** What the release says of itself: how the answers were counted, what the control found, and that none is left. */
 import { useQuery } from '@tanstack/react-query'
+import { oneDecimal, wholeNumber } from '#shared/numbers.ts'
 import type { Release } from '#shared/results.ts'
 import type { RoundDetail } from '#shared/round.ts'
 import { resultsTexts } from '#shared/texts/results.ts'
@@ -7,7 +8,6 @@ import { roundAskedTexts } from '#shared/texts/round-asked.ts'
 import { Loading } from '../../components/Loading.tsx'
 import { ProblemNotice } from '../../components/Problem.tsx'
 import { useLanguage, useTexts } from '../../platform/language.tsx'
-import { oneDecimal, wholeNumber } from '../../platform/numbers.ts'
 import { releaseQuery } from './queries.ts'
 import './release-report.css'
 

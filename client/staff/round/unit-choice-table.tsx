@@ -1,6 +1,7 @@
 /** The tree with choices: fold, tick, name, eligible people, estimate. */
 import { Button, Input } from '@digdir/designsystemet-react'
 import { memo, useId, useMemo, useState } from 'react'
+import { wholeNumber } from '#shared/numbers.ts'
 import type { Unit } from '#shared/organisation.ts'
 import { roundTexts } from '#shared/texts/round.ts'
 import { DataTable } from '../../components/DataTable.tsx'
@@ -8,7 +9,6 @@ import { type Shape, StateShape } from '../../components/StateShape.tsx'
 import { TreeToggle } from '../../components/TreeToggle.tsx'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
 import { useMedia } from '../../platform/media.ts'
-import { wholeNumber } from '../../platform/numbers.ts'
 import { inReadingOrder, unfolded } from '../../platform/tree.ts'
 import {
   type Choice,

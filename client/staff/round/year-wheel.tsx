@@ -1,8 +1,9 @@
 /** The round's year on a wheel, with every date in words beside it. */
+
+import { dateRange, fullDate, shortDate } from '#shared/dates.ts'
 import type { Step } from '#shared/programme.ts'
 import type { RoundDetail } from '#shared/round.ts'
 import { roundTexts } from '#shared/texts/round.ts'
-import { dateRange, fullDate, shortDate } from '../../platform/dates.ts'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
 import { arcPath, partInYear, pointAt, shareOfYear } from './wheel.ts'
 import './year-wheel.css'

@@ -20,6 +20,7 @@ function reportOf(change: { below?: string[]; origin?: Report['round']['origin']
       releasedOn: '2026-01-15',
       origin: change.origin ?? 'held',
       layout: 'theme-pages',
+      ruleVersion: '2',
     },
     unit: { id, name: text('unit'), path: [] },
     figuresOf: { id, name: text('unit') },
@@ -31,6 +32,7 @@ function reportOf(change: { below?: string[]; origin?: Report['round']['origin']
     range: [1, 5],
     previous: null,
     groups: [],
+    talk: [],
     themes: [],
   })
 }

@@ -7,8 +7,8 @@ import {
   shortDate,
   weekdayAndDate,
   withOtherYear,
-} from '../../../client/platform/dates.ts'
-import { listOf } from '../../../client/platform/lists.ts'
+} from '#shared/dates.ts'
+import { listOf } from '#shared/lists.ts'
 
 describe('dates are written as people write them', () => {
   it('names the day in bokmål, nynorsk and English', () => {

@@ -1,6 +1,6 @@
 /** What the statements of a scale have in common, and whose answers to them are shown: pure rules over the report. */
-import type { Text } from '#shared/language.ts'
-import type { PublishedStatement, ScaleReport } from '#shared/report.ts'
+import type { Text } from '../language.ts'
+import type { PublishedStatement, ScaleReport } from '../report.ts'
 
 type Statement = ScaleReport['statements'][number]
 

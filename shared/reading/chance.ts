@@ -1,5 +1,5 @@
 /** What chance may do with a mean: pure rules over published figures, at 95 %. Nothing here says good or bad. */
-import type { EarlierFigure, PublishedFigure, PublishedStatement } from '#shared/report.ts'
+import type { EarlierFigure, PublishedFigure, PublishedStatement } from '../report.ts'
 
 /** Half the width of a 95 % interval, in standard errors. */
 const width = 1.96

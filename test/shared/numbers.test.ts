@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { differenceOf, oneDecimal, percent } from '../../../client/platform/numbers.ts'
+import { differenceOf, oneDecimal, percent } from '#shared/numbers.ts'
 
 describe('figures are written as people write them', () => {
   it('uses a decimal comma in Norwegian and a point in English', () => {

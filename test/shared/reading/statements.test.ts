@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { answeredStatements, sharedSteps } from '#shared/reading/statements.ts'
 import { rateSchema, type ScaleReport, statementFigureSchema } from '#shared/report.ts'
-import { answeredStatements, sharedSteps } from '../../../client/staff/report/statements.ts'
 
 const text = (word: string) => ({ nb: word, nn: word, en: word })
 const unit = (n: number, name: string) => ({

@@ -1,6 +1,6 @@
 /** What a picture of scales shows, their order, and what is said about a difference: pure rules over figures. */
-import type { Text } from '#shared/language.ts'
-import type { EarlierFigure, EarlierRound, GroupReport, PublishedFigure, Report } from '#shared/report.ts'
+import type { Text } from '../language.ts'
+import type { EarlierFigure, EarlierRound, GroupReport, PublishedFigure, Report } from '../report.ts'
 
 /** The three marks a figure can stand beside. */
 export type Mark = 'parent' | 'institution' | 'previous'

@@ -1,8 +1,9 @@
-import type { Language } from '#shared/language.ts'
-import type { PublishedFigure } from '#shared/report.ts'
-import type { reportTexts } from '#shared/texts/report.ts'
-import type { Translate } from '../../platform/language.tsx'
-import { oneDecimal, wholeNumber } from '../../platform/numbers.ts'
+/** How a standard deviation is printed. */
+import type { Language } from '../language.ts'
+import { oneDecimal, wholeNumber } from '../numbers.ts'
+import type { PublishedFigure } from '../report.ts'
+import type { reportTexts } from '../texts/report.ts'
+import type { Say } from '../texts/say.ts'
 
 /**
  * The spread as it is printed; with its own number of answers where that is not the mean's, since it needs larger
@@ -10,7 +11,7 @@ import { oneDecimal, wholeNumber } from '../../platform/numbers.ts'
  */
 export function spreadWords(
   { n, spread, spreadN }: Extract<PublishedFigure, { state: 'shown' }>,
-  t: Translate<typeof reportTexts>,
+  t: Say<typeof reportTexts>,
   language: Language,
 ): string {
   if (spread === null || spreadN === null) return t('notCompared')

@@ -1,7 +1,7 @@
 /** One difference as it is printed: its figure, and what chance may have to do with it. */
-import type { Language } from '#shared/language.ts'
-import type { EarlierFigure, PublishedFigure, PublishedStatement } from '#shared/report.ts'
-import { differenceOf, tenthsBetween } from '../../platform/numbers.ts'
+import type { Language } from '../language.ts'
+import { differenceOf, tenthsBetween } from '../numbers.ts'
+import type { EarlierFigure, PublishedFigure, PublishedStatement } from '../report.ts'
 import { beyondChance } from './chance.ts'
 import type { Mark } from './scales.ts'
 
@@ -30,7 +30,8 @@ export function differenceFrom(
   }
 }
 
-function sizeOf(
+/** What chance may have to do with a difference between two figures that are shown. */
+export function sizeOf(
   figure: Extract<PublishedFigure | PublishedStatement, { mean: number }>,
   other: Extract<EarlierFigure | PublishedStatement, { mean: number }>,
   mark: Mark,

@@ -1,6 +1,8 @@
 /** How the things a figure stands beside are called: in the legend, over a column, in a sentence. */
-import { reportTexts } from '#shared/texts/report.ts'
-import { useTextIn, useTexts } from '../../platform/language.tsx'
+
+import type { Language } from '../language.ts'
+import { reportTexts } from '../texts/report.ts'
+import { sayIn } from '../texts/say.ts'
 import type { Beside, ScalesPicture } from './scales.ts'
 
 export interface BesideWords {
@@ -15,12 +17,11 @@ export interface BesideWords {
 }
 
 /** @param about whether the picture is of a unit, or of a group within one */
-export function useBesideWords(about: ScalesPicture['about']): BesideWords {
-  const t = useTexts(reportTexts)
-  const textIn = useTextIn()
+export function besideWords(about: ScalesPicture['about'], language: Language): BesideWords {
+  const t = sayIn(reportTexts, language)
   const within = (beside: Beside) => {
     if (beside.year) return t('lastTime', { year: beside.year })
-    const unit = textIn(beside.name)
+    const unit = beside.name[language]
     if (about === 'unit') return unit
     return t(beside.mark === 'parent' ? 'allAt' : 'sameGroupIn', { unit })
   }

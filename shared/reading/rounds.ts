@@ -1,6 +1,6 @@
 /** The rounds of one scale as a row in time, this one last; and how they lie in a picture. Pure. */
-import type { Text } from '#shared/language.ts'
-import type { EarlierFigure, EarlierRound, GroupReport, ScaleReport } from '#shared/report.ts'
+import type { Text } from '../language.ts'
+import type { EarlierFigure, EarlierRound, GroupReport, ScaleReport } from '../report.ts'
 import { likelyRange } from './chance.ts'
 import { meanOf } from './scales.ts'
 

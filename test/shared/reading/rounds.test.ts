@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { groupOverRounds, latestBefore, roundsOf, showsOtherwise, windowOf } from '#shared/reading/rounds.ts'
 import { type EarlierFigure, figureSchema, type ScaleReport, scaleReportSchema } from '#shared/report.ts'
-import {
-  groupOverRounds,
-  latestBefore,
-  roundsOf,
-  showsOtherwise,
-  windowOf,
-} from '../../../client/staff/report/rounds.ts'
 
 const text = (word: string) => ({ nb: word, nn: word, en: word })
 const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
@@ -39,6 +33,7 @@ function reportOf(
       releasedOn: '2026-01-15',
       origin: 'held',
       layout: 'theme-pages' as const,
+      ruleVersion: '2',
     },
     unit: { id: id(1), name: text('unit'), path: [] },
     figuresOf: { id: id(1), name: text('unit') },
@@ -66,6 +61,7 @@ function reportOf(
         closedOn,
         origin: 'held',
         layout: 'theme-pages' as const,
+        ruleVersion: '2',
       },
       figure,
       parent: null,
@@ -151,6 +147,7 @@ describe('the part of the scale that the picture shows', () => {
           closedOn: '2025-11-23',
           origin: 'held',
           layout: 'theme-pages' as const,
+          ruleVersion: '2',
         },
         when: 'r',
         figure,

@@ -1,5 +1,5 @@
 /** Numbers in the person's language. Norwegian figures are the same in bokmål and nynorsk. */
-import type { Language } from '#shared/language.ts'
+import type { Language } from './language.ts'
 
 const locales: Record<Language, string> = { nb: 'nb-NO', nn: 'nb-NO', en: 'en-GB' }
 

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { inOrder, meanOf, pictureOfUnit, type SortOrder, widestSpread } from '#shared/reading/scales.ts'
 import { figureSchema, type Report, reportSchema } from '#shared/report.ts'
-import {
-  inOrder,
-  meanOf,
-  pictureOfUnit,
-  type SortOrder,
-  widestSpread,
-} from '../../../client/staff/report/scales.ts'
 
 const text = (word: string) => ({ nb: word, nn: word, en: word })
 const unit = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
@@ -40,6 +34,7 @@ const report: Report = reportSchema.parse({
     releasedOn: '2026-01-15',
     origin: 'held',
     layout: 'theme-pages' as const,
+    ruleVersion: '2',
   },
   unit: { id: unit(1), name: text('unit'), path: [] },
   figuresOf: { id: unit(1), name: text('unit') },
@@ -57,6 +52,7 @@ const report: Report = reportSchema.parse({
     layout: 'theme-pages' as const,
   },
   groups: [],
+  talk: [],
   themes: [
     {
       id: 'safety',

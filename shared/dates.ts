@@ -2,7 +2,7 @@
  * Calendar dates (`yyyy-mm-dd`) in the person's language. Month names are the same in bokmål and nynorsk;
  * browsers leave nynorsk out of their language data, so its weekdays are written here.
  */
-import type { Language } from '#shared/language.ts'
+import type { Language, Text } from './language.ts'
 
 const locales: Record<Language, string> = { nb: 'nb-NO', nn: 'nb-NO', en: 'en-GB' }
 const nynorskWeekdays = ['søndag', 'måndag', 'tysdag', 'onsdag', 'torsdag', 'fredag', 'laurdag']
@@ -19,6 +19,11 @@ function format(date: string, language: Language, options: Intl.DateTimeFormatOp
 /** `30. oktober 2026`, `30 October 2026` */
 export function fullDate(date: string, language: Language): string {
   return format(date, language, { day: 'numeric', month: 'long', year: 'numeric' })
+}
+
+/** The same in all three languages, for what is sent to several people. */
+export function dateInWords(date: string): Text {
+  return { nb: fullDate(date, 'nb'), nn: fullDate(date, 'nn'), en: fullDate(date, 'en') }
 }
 
 /** `30. oktober`, `30 October` */

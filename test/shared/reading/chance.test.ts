@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { alphaWords } from '#shared/reading/alpha.ts'
+import { beyondChance, likelyRange } from '#shared/reading/chance.ts'
+import { differenceFrom } from '#shared/reading/difference.ts'
 import { figureSchema, statedFigureSchema } from '#shared/report.ts'
-import { alphaWords } from '../../../client/staff/report/alpha.ts'
-import { beyondChance, likelyRange } from '../../../client/staff/report/chance.ts'
-import { differenceFrom } from '../../../client/staff/report/difference.ts'
 
 const figure = (mean: number, n: number, spread: number | null) =>
   figureSchema.parse({ state: 'shown', n, mean, spread, spreadN: spread && n })
