@@ -12,6 +12,7 @@ const year = [
   'ballot',
   'results',
   'report',
+  'handout',
   'follow-up',
   'records',
   'progress',
@@ -50,7 +51,7 @@ module.exports = {
       comment: 'A file without a suffix holds rules only.',
       severity: 'error',
       from: {
-        path: '^server/(disclosure|deadlines|report|follow-up|results|records|progress|register|round|keeping|ballot)/[^./]+\\.ts$',
+        path: '^server/(disclosure|deadlines|report|handout|follow-up|results|records|progress|register|round|keeping|ballot)/[^./]+\\.ts$',
       },
       to: {
         path: '^(express|drizzle-orm|better-sqlite3)|node_modules/(express|drizzle-orm|better-sqlite3)|\\.routes\\.ts$|\\.job\\.ts$',
