@@ -6,8 +6,8 @@ type Message<Answer, News> = { news: News } | { answer: Answer }
 /** A thread that has answered waits this long for the next question before it is ended. */
 const patience = 30_000
 
-/** Threads without work, by file. */
-const idle = new Map<string, { thread: Worker; end: NodeJS.Timeout }>()
+/** Threads without work, by file: never more than worked at the same time. */
+const idle = new Map<string, { thread: Worker; end: NodeJS.Timeout }[]>()
 
 /** What is asked of a thread. */
 export interface ThreadWork<News> {
@@ -53,9 +53,8 @@ export function runInThread<Answer, News>(
 }
 
 function takeThread(file: URL): Worker {
-  const free = idle.get(file.href)
+  const free = idle.get(file.href)?.pop()
   if (!free) return new Worker(file, { execArgv: file.href.endsWith('.ts') ? readTypeScript() : [] })
-  idle.delete(file.href)
   clearTimeout(free.end)
   free.thread.ref()
   return free.thread
@@ -63,14 +62,18 @@ function takeThread(file: URL): Worker {
 
 /** Nothing waits for a thread without work: the process may end. */
 function keepThread(file: URL, thread: Worker): void {
-  void idle.get(file.href)?.thread.terminate()
+  const free = idle.get(file.href) ?? []
+  idle.set(file.href, free)
   const end = setTimeout(() => {
-    idle.delete(file.href)
+    free.splice(
+      free.findIndex((one) => one.thread === thread),
+      1,
+    )
     void thread.terminate()
   }, patience)
   end.unref()
   thread.unref()
-  idle.set(file.href, { thread, end })
+  free.push({ thread, end })
 }
 
 /** From source (development and tests): a thread does not take over how its parent reads TypeScript. */

@@ -21,6 +21,14 @@ test('two questions at the same time have a thread each', async () => {
   expect(answers[0]?.thread).not.toBe(answers[1]?.thread)
 })
 
+test('two threads that worked at the same time are both used again', async () => {
+  const both = async () => {
+    const answers = (await Promise.all([ask({ say: 'a' }), ask({ say: 'b' })])) as { thread: number }[]
+    return new Set(answers.map(({ thread }) => thread))
+  }
+  expect(await both()).toEqual(await both())
+})
+
 test('what is handed over is not copied', async () => {
   const bytes = new Uint8Array([1, 2, 3])
   expect(await ask({ say: 'bytes', bytes }, { moved: [bytes.buffer] })).toMatchObject({ length: 3 })
