@@ -21,6 +21,7 @@ if (!process.argv.includes('--if-stale') || isStale()) {
         // Threads' own files, beside the bundles that start them.
         'opening.worker': join(root, 'server/results/opening.worker.ts'),
         'release.worker': join(root, 'server/results/release.worker.ts'),
+        'handout.worker': join(root, 'server/handout/handout.worker.ts'),
       },
       outdir: join(root, 'dist/server'),
       bundle: true,
