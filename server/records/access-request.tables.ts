@@ -27,6 +27,8 @@ export const accessDecisionTable = sqliteTable(
     unitId: text('unit_id')
       .notNull()
       .references(() => unitTable.id),
+    /** Empty for the report of the unit as a whole. */
+    groupId: text('group_id').notNull(),
     decision: text('decision', { enum: ['release', 'refuse'] }).notNull(),
     /** For a refusal: the provision it rests on, as it is cited; empty for a release. */
     legalBasis: text('legal_basis').notNull(),
@@ -36,5 +38,5 @@ export const accessDecisionTable = sqliteTable(
       .references(() => personTable.id),
     decidedOn: text('decided_on').notNull(),
   },
-  (table) => [primaryKey({ columns: [table.requestId, table.unitId] })],
+  (table) => [primaryKey({ columns: [table.requestId, table.unitId, table.groupId] })],
 )

@@ -18,12 +18,13 @@ CREATE INDEX `handout_order_round` ON `handout_order` (`round_id`);--> statement
 CREATE TABLE `access_decision` (
 	`request_id` text NOT NULL,
 	`unit_id` text NOT NULL,
+	`group_id` text NOT NULL,
 	`decision` text NOT NULL,
 	`legal_basis` text NOT NULL,
 	`reason` text NOT NULL,
 	`decided_by` text NOT NULL,
 	`decided_on` text NOT NULL,
-	PRIMARY KEY(`request_id`, `unit_id`),
+	PRIMARY KEY(`request_id`, `unit_id`, `group_id`),
 	FOREIGN KEY (`request_id`) REFERENCES `access_request`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`unit_id`) REFERENCES `unit`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`decided_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
