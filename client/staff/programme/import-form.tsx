@@ -5,7 +5,7 @@ import { languages } from '#shared/language.ts'
 import { largestQuestionnaireFile, type QuestionnaireImport } from '#shared/questionnaire.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
 import { questionnaireImportTexts } from '#shared/texts/questionnaire-import.ts'
-import { roundTexts } from '#shared/texts/round.ts'
+import { draftTexts } from '#shared/texts/round-draft.ts'
 import { ButtonRow } from '../../components/ButtonRow.tsx'
 import { CheckedForm } from '../../components/CheckedForm.tsx'
 import { ChoiceCards } from '../../components/ChoiceCards.tsx'
@@ -59,7 +59,7 @@ export function ImportForm({
 }) {
   const t = useTexts(questionnaireImportTexts)
   const ui = useTexts(interfaceTexts)
-  const rounds = useTexts(roundTexts)
+  const rounds = useTexts(draftTexts)
   const languageWords = useLanguageWords()
   const [checked, setChecked] = useState(false)
   const [chosen, setChosen] = useState<Record<FileName, File | null>>({ content: null, scoring: null })

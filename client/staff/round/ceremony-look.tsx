@@ -7,7 +7,7 @@ import { wholeNumber } from '#shared/numbers.ts'
 import { ceremonyTexts } from '#shared/texts/ceremony.ts'
 import { classTableTexts } from '#shared/texts/class-table.ts'
 import { keyListTexts } from '#shared/texts/key-list.ts'
-import { roundTexts } from '#shared/texts/round.ts'
+import { draftTexts } from '#shared/texts/round-draft.ts'
 import { ButtonRow } from '../../components/ButtonRow.tsx'
 import { ClassTable } from '../../components/ClassTable.tsx'
 import { unitsOfSameName } from '../../components/class-order.ts'
@@ -42,7 +42,7 @@ export function CeremonyLook({
   const t = useTexts(ceremonyTexts)
   const ofClasses = useTexts(classTableTexts)
   const ofKeyList = useTexts(keyListTexts)
-  const ofRound = useTexts(roundTexts)
+  const ofRound = useTexts(draftTexts)
   const textIn = useTextIn()
   const language = useLanguage()
   // Looked through is this one, and not what may be shown after it.

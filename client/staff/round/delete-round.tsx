@@ -3,13 +3,13 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from 'react-router'
 import type { RoundDetail } from '#shared/round.ts'
 import { pilotTexts } from '#shared/texts/pilot.ts'
-import { roundTexts } from '#shared/texts/round.ts'
+import { draftTexts } from '#shared/texts/round-draft.ts'
 import { useTextIn, useTexts } from '../../platform/language.tsx'
 import { deleteDraft, deletePilot, roundQuery, roundsQuery } from './queries.ts'
 import { Question } from './question.tsx'
 
 export function DeleteDraft({ round }: { round: RoundDetail }) {
-  const t = useTexts(roundTexts)
+  const t = useTexts(draftTexts)
   const words = { button: t('deleteDraft'), title: t('deleteDraftTitle') }
   return (
     <DeleteRound round={round} words={words} variant="tertiary" remove={deleteDraft}>

@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { type Language, languages } from '#shared/language.ts'
 import type { Unit } from '#shared/organisation.ts'
 import type { RoundDetail } from '#shared/round.ts'
-import { roundTexts } from '#shared/texts/round.ts'
+import { draftTexts } from '#shared/texts/round-draft.ts'
 import { ButtonRow } from '../../components/ButtonRow.tsx'
 import { CheckedForm } from '../../components/CheckedForm.tsx'
 import { SelectField, TextField } from '../../components/Fields.tsx'
@@ -45,7 +45,7 @@ export function DraftDates({
   error: unknown
   onSave: () => void
 }) {
-  const t = useTexts(roundTexts)
+  const t = useTexts(draftTexts)
   const textIn = useTextIn()
   const [checked, setChecked] = useState(false)
   const faults = faultsOf(fields)

@@ -7,6 +7,7 @@ import { pilotPeople } from '#shared/pilot.ts'
 import type { GroupOrder, RoundDetail } from '#shared/round.ts'
 import { pilotTexts } from '#shared/texts/pilot.ts'
 import { roundTexts } from '#shared/texts/round.ts'
+import { draftTexts } from '#shared/texts/round-draft.ts'
 import { roundGroupTexts } from '#shared/texts/round-groups.ts'
 import { PageHead } from '../../components/PageHead.tsx'
 import { useTextIn, useTexts } from '../../platform/language.tsx'
@@ -38,7 +39,8 @@ export function DraftEditor({
   programmes: readonly ProgrammeChoice[]
   units: readonly Unit[]
 }) {
-  const t = useTexts(roundTexts)
+  const t = useTexts(draftTexts)
+  const ofRounds = useTexts(roundTexts)
   const ofGroups = useTexts(roundGroupTexts)
   const ofPilot = useTexts(pilotTexts)
   const textIn = useTextIn()
@@ -104,8 +106,8 @@ export function DraftEditor({
         title={titles[step]}
         lead={leads[step]}
         path={[
-          { key: 'rounds', label: <Link to="/rounds">{t('roundsTitle')}</Link> },
-          { key: 'round', label: saved ? textIn(saved.title) : t('newRound') },
+          { key: 'rounds', label: <Link to="/rounds">{ofRounds('roundsTitle')}</Link> },
+          { key: 'round', label: saved ? textIn(saved.title) : ofRounds('newRound') },
         ]}
       />
       <SetUpSteps steps={steps} current={step} roundId={saved?.id ?? null} />

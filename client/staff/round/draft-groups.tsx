@@ -4,7 +4,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { mostGroups } from '#shared/programme.ts'
 import type { GroupOrder, RoundDetail } from '#shared/round.ts'
-import { roundTexts } from '#shared/texts/round.ts'
+import { draftTexts } from '#shared/texts/round-draft.ts'
 import { roundGroupTexts } from '#shared/texts/round-groups.ts'
 import { ButtonRow } from '../../components/ButtonRow.tsx'
 import { Card } from '../../components/Card.tsx'
@@ -41,7 +41,7 @@ export function DraftGroups({
   onBack: () => void
 }) {
   const t = useTexts(roundGroupTexts)
-  const ofRound = useTexts(roundTexts)
+  const ofRound = useTexts(draftTexts)
   const [adding, setAdding] = useState(false)
   const settled = useSettled(order, 250)
   const preview = useQuery({

@@ -11,6 +11,7 @@ import type { LaunchObstacle, RoundDetail } from '#shared/round.ts'
 import { pilotTexts } from '#shared/texts/pilot.ts'
 import { roundTexts } from '#shared/texts/round.ts'
 import { roundAskedTexts } from '#shared/texts/round-asked.ts'
+import { draftTexts } from '#shared/texts/round-draft.ts'
 import { roundGroupTexts } from '#shared/texts/round-groups.ts'
 import { ButtonRow } from '../../components/ButtonRow.tsx'
 import { Notice } from '../../components/Notice.tsx'
@@ -46,7 +47,8 @@ export function DraftLaunch({
   expectedRate: number
   onStep: (step: SetUpStep) => void
 }) {
-  const t = useTexts(roundTexts)
+  const t = useTexts(draftTexts)
+  const ofRound = useTexts(roundTexts)
   const ofGroups = useTexts(roundGroupTexts)
   const ofPilot = useTexts(pilotTexts)
   const ofAsked = useTexts(roundAskedTexts)
@@ -155,7 +157,7 @@ export function DraftLaunch({
       )}
       {!round.pilot && (
         <section className="mv-sheet mv-section">
-          <h2>{t('deadlines')}</h2>
+          <h2>{ofRound('deadlines')}</h2>
           <DeadlineTable round={round} />
         </section>
       )}
@@ -200,7 +202,7 @@ function SummaryRow({
   round?: RoundDetail
   children: React.ReactNode
 }) {
-  const t = useTexts(roundTexts)
+  const t = useTexts(draftTexts)
   return (
     <div>
       <dt>{name}</dt>

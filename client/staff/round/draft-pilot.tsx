@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { pilotPeople, pilotReasons } from '#shared/pilot.ts'
 import type { RoundDetail } from '#shared/round.ts'
 import { pilotTexts } from '#shared/texts/pilot.ts'
-import { roundTexts } from '#shared/texts/round.ts'
+import { draftTexts } from '#shared/texts/round-draft.ts'
 import { ButtonRow } from '../../components/ButtonRow.tsx'
 import { Card } from '../../components/Card.tsx'
 import { CheckedForm } from '../../components/CheckedForm.tsx'
@@ -40,7 +40,7 @@ function PilotForm({
   onBack: () => void
 }) {
   const t = useTexts(pilotTexts)
-  const ofRound = useTexts(roundTexts)
+  const ofRound = useTexts(draftTexts)
   const textIn = useTextIn()
   const keep = useKeepRound()
   const client = useQueryClient()

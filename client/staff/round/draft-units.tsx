@@ -6,7 +6,7 @@ import { useId, useMemo, useState } from 'react'
 import { percent, wholeNumber } from '#shared/numbers.ts'
 import type { Unit } from '#shared/organisation.ts'
 import type { GroupOrder, RoundDetail, RoundPreview } from '#shared/round.ts'
-import { roundTexts } from '#shared/texts/round.ts'
+import { draftTexts } from '#shared/texts/round-draft.ts'
 import { ButtonRow } from '../../components/ButtonRow.tsx'
 import { EmphasisedText } from '../../components/EmphasisedText.tsx'
 import { ProblemNotice } from '../../components/Problem.tsx'
@@ -54,7 +54,7 @@ export function DraftUnits({
   onSave: () => void
   onBack: () => void
 }) {
-  const t = useTexts(roundTexts)
+  const t = useTexts(draftTexts)
   const language = useLanguage()
   const rateId = useId()
   const [touched, setTouched] = useState<string | null>(null)
@@ -156,7 +156,7 @@ export function DraftUnits({
 }
 
 function Totals({ preview, pending }: { preview: RoundPreview | undefined; pending: boolean }) {
-  const t = useTexts(roundTexts)
+  const t = useTexts(draftTexts)
   const language = useLanguage()
   const number = (value: number | undefined) => (value === undefined ? '–' : wholeNumber(value, language))
   return (
@@ -185,7 +185,7 @@ function Totals({ preview, pending }: { preview: RoundPreview | undefined; pendi
 
 /** In words: which chosen units would be counted above, and where. */
 function CountedAbove({ preview, touched }: { preview: RoundPreview; touched: string | null }) {
-  const t = useTexts(roundTexts)
+  const t = useTexts(draftTexts)
   const textIn = useTextIn()
   const { named, more } = countedAbove(preview.units, touched, 3)
   return (

@@ -5,7 +5,7 @@ import { type EarlierSurvey, earlierKinds } from '#shared/earlier.ts'
 import { type Language, languages } from '#shared/language.ts'
 import { earlierTexts } from '#shared/texts/earlier.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
-import { roundTexts } from '#shared/texts/round.ts'
+import { draftTexts } from '#shared/texts/round-draft.ts'
 import { ButtonRow } from '../../components/ButtonRow.tsx'
 import { CheckedForm } from '../../components/CheckedForm.tsx'
 import { ChoiceCards } from '../../components/ChoiceCards.tsx'
@@ -49,7 +49,7 @@ export function EarlierForm({
 }) {
   const t = useTexts(earlierTexts)
   const ui = useTexts(interfaceTexts)
-  const rounds = useTexts(roundTexts)
+  const rounds = useTexts(draftTexts)
   const textIn = useTextIn()
   const { today } = useSession()
   const [checked, setChecked] = useState(false)

@@ -4,7 +4,7 @@ import { useId } from 'react'
 import { Link } from 'react-router'
 import { wholeNumber } from '#shared/numbers.ts'
 import type { GroupOrder, RoundPreview } from '#shared/round.ts'
-import { roundTexts } from '#shared/texts/round.ts'
+import { draftTexts } from '#shared/texts/round-draft.ts'
 import { roundGroupTexts } from '#shared/texts/round-groups.ts'
 import { Card } from '../../components/Card.tsx'
 import { Notice } from '../../components/Notice.tsx'
@@ -63,7 +63,7 @@ export function GroupCard({
 /** How many belong to the group, where they are enough to be told of. */
 export function Members({ group }: { group: RoundPreview['groups'][number] | undefined }) {
   const t = useTexts(roundGroupTexts)
-  const ofRound = useTexts(roundTexts)
+  const ofRound = useTexts(draftTexts)
   const language = useLanguage()
   if (!group) return null
   return (

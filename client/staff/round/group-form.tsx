@@ -5,7 +5,7 @@ import { useId, useState } from 'react'
 import { type Language, languages } from '#shared/language.ts'
 import type { Group } from '#shared/programme.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
-import { roundTexts } from '#shared/texts/round.ts'
+import { draftTexts } from '#shared/texts/round-draft.ts'
 import { roundGroupTexts } from '#shared/texts/round-groups.ts'
 import { CheckedForm } from '../../components/CheckedForm.tsx'
 import { DialogBox } from '../../components/DialogBox.tsx'
@@ -79,7 +79,7 @@ function Fields({
   onAdd: (group: OwnGroup) => void
 }) {
   const t = useTexts(roundGroupTexts)
-  const ofRound = useTexts(roundTexts)
+  const ofRound = useTexts(draftTexts)
   const choices = useQuery(groupChoicesQuery(roundId))
   const [group, setGroup] = useState(empty)
   const [checked, setChecked] = useState(false)

@@ -7,7 +7,7 @@ import { wholeNumber } from '#shared/numbers.ts'
 import type { RoundDetail } from '#shared/round.ts'
 import { keepingChoiceTexts } from '#shared/texts/keeping-choice.ts'
 import { pilotTexts } from '#shared/texts/pilot.ts'
-import { roundTexts } from '#shared/texts/round.ts'
+import { draftTexts } from '#shared/texts/round-draft.ts'
 import { roundGroupTexts } from '#shared/texts/round-groups.ts'
 import { useLanguage, useTexts } from '../../platform/language.tsx'
 import type { Keeping } from './keeping-choice.tsx'
@@ -26,7 +26,7 @@ export function LaunchQuestion({
   keeping: Keeping
   onNotAccepted: () => void
 }) {
-  const t = useTexts(roundTexts)
+  const t = useTexts(draftTexts)
   const ofKeeping = useTexts(keepingChoiceTexts)
   const ofGroups = useTexts(roundGroupTexts)
   const ofPilot = useTexts(pilotTexts)

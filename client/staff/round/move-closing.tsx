@@ -9,6 +9,7 @@ import type { RoundDetail } from '#shared/round.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
 import { keepingTexts } from '#shared/texts/keeping.ts'
 import { roundTexts } from '#shared/texts/round.ts'
+import { draftTexts } from '#shared/texts/round-draft.ts'
 import { ButtonRow } from '../../components/ButtonRow.tsx'
 import { CheckedForm } from '../../components/CheckedForm.tsx'
 import { TextField } from '../../components/Fields.tsx'
@@ -36,6 +37,7 @@ export function MoveClosing({ round }: { round: RoundDetail }) {
 
 function MoveClosingForm({ round, onDone }: { round: RoundDetail; onDone: () => void }) {
   const t = useTexts(roundTexts)
+  const ofDraft = useTexts(draftTexts)
   const ofKeeping = useTexts(keepingTexts)
   const ui = useTexts(interfaceTexts)
   const keep = useKeepRound()
@@ -68,7 +70,7 @@ function MoveClosingForm({ round, onDone }: { round: RoundDetail; onDone: () => 
       }}
     >
       <TextField
-        label={t('closesOn')}
+        label={ofDraft('closesOn')}
         type="date"
         value={closesOn}
         error={checked && wrong ? t('moveClosingPast') : undefined}

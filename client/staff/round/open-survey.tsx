@@ -5,7 +5,7 @@ import { fullDate } from '#shared/dates.ts'
 import { wholeNumber } from '#shared/numbers.ts'
 import type { RoundDetail } from '#shared/round.ts'
 import { preparingTexts } from '#shared/texts/preparing.ts'
-import { roundTexts } from '#shared/texts/round.ts'
+import { draftTexts } from '#shared/texts/round-draft.ts'
 import { useLanguage, useTexts } from '../../platform/language.tsx'
 import { changeRound, useKeepRound } from './queries.ts'
 import { Question } from './question.tsx'
@@ -13,7 +13,7 @@ import { Question } from './question.tsx'
 /** `manifest`: as the key holders signed it. */
 export function OpenSurvey({ round, manifest }: { round: RoundDetail; manifest: string }) {
   const t = useTexts(preparingTexts)
-  const ofRound = useTexts(roundTexts)
+  const ofRound = useTexts(draftTexts)
   const language = useLanguage()
   const keep = useKeepRound()
   const code = useQuery({

@@ -1,6 +1,6 @@
 /** The installed programmes, one of which the round runs. */
 import { Tag } from '@digdir/designsystemet-react'
-import { roundTexts } from '#shared/texts/round.ts'
+import { draftTexts } from '#shared/texts/round-draft.ts'
 import { ChoiceCards } from '../../components/ChoiceCards.tsx'
 import { useTextIn, useTexts } from '../../platform/language.tsx'
 import type { ProgrammeChoice } from './draft.ts'
@@ -14,7 +14,7 @@ export function ProgrammeChoices({
   chosen: string
   onChoose: (id: string) => void
 }) {
-  const t = useTexts(roundTexts)
+  const t = useTexts(draftTexts)
   const textIn = useTextIn()
   return (
     <ChoiceCards

@@ -1,8 +1,8 @@
 /** What a questionnaire is: how long, of which version, whose, and whether it is tried. */
 import { Tag } from '@digdir/designsystemet-react'
 import type { RoundDetail } from '#shared/round.ts'
-import { roundTexts } from '#shared/texts/round.ts'
 import { roundAskedTexts } from '#shared/texts/round-asked.ts'
+import { draftTexts } from '#shared/texts/round-draft.ts'
 import { useTexts } from '../../platform/language.tsx'
 
 type About = NonNullable<RoundDetail['questionnaire']['about']>
@@ -18,7 +18,7 @@ export function QuestionnaireWords({
 }: Pick<About, 'version' | 'statements' | 'minutes' | 'validated'> &
   Partial<Pick<About, 'licence' | 'source'>>) {
   const t = useTexts(roundAskedTexts)
-  const ofRound = useTexts(roundTexts)
+  const ofRound = useTexts(draftTexts)
   return (
     <>
       <span className="mv-muted mv-small">

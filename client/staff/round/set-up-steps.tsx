@@ -1,7 +1,7 @@
 /** The line of steps above the set-up; a saved draft's steps are links, so that one may go back and forth. */
 import { Link } from 'react-router'
 import { pilotTexts } from '#shared/texts/pilot.ts'
-import { roundTexts } from '#shared/texts/round.ts'
+import { draftTexts } from '#shared/texts/round-draft.ts'
 import { roundGroupTexts } from '#shared/texts/round-groups.ts'
 import { useTexts } from '../../platform/language.tsx'
 
@@ -22,7 +22,7 @@ export function SetUpSteps({
   current: SetUpStep
   roundId: string | null
 }) {
-  const t = useTexts(roundTexts)
+  const t = useTexts(draftTexts)
   const ofGroups = useTexts(roundGroupTexts)
   const ofPilot = useTexts(pilotTexts)
   const words = {

@@ -3,7 +3,7 @@ import { Button, Input } from '@digdir/designsystemet-react'
 import { memo, useId, useMemo, useState } from 'react'
 import { wholeNumber } from '#shared/numbers.ts'
 import type { Unit } from '#shared/organisation.ts'
-import { roundTexts } from '#shared/texts/round.ts'
+import { draftTexts } from '#shared/texts/round-draft.ts'
 import { DataTable } from '../../components/DataTable.tsx'
 import { type Shape, StateShape } from '../../components/StateShape.tsx'
 import { TreeToggle } from '../../components/TreeToggle.tsx'
@@ -38,7 +38,7 @@ export function UnitChoiceTable({
   /** Takes an update and not a choice: rows that were not drawn again hold an older one. */
   onChoice: (update: (before: Choice) => Choice, unitId: string) => void
 }) {
-  const t = useTexts(roundTexts)
+  const t = useTexts(draftTexts)
   const wide = useMedia('(min-width: 50rem)')
   const rows = useMemo(() => inReadingOrder(units), [units])
   const below = useMemo(() => idsBelow(units), [units])
@@ -119,7 +119,7 @@ interface RowProps {
 
 const UnitChoiceRow = memo(function UnitChoiceRow(props: RowProps) {
   const { unit, depth, wide, tick, fixed, folded, allBelow, estimate } = props
-  const t = useTexts(roundTexts)
+  const t = useTexts(draftTexts)
   const textIn = useTextIn()
   const language = useLanguage()
   const id = useId()
@@ -203,7 +203,7 @@ function EstimateShape({
   own: number | null
   above: number | null
 }) {
-  const t = useTexts(roundTexts)
+  const t = useTexts(draftTexts)
   if (!estimate) return <span className="mv-muted">{t('estimateWaits')}</span>
   if (own !== null && own + (above ?? 0) > 1) {
     return (

@@ -3,7 +3,7 @@
 import { dateRange, fullDate, shortDate } from '#shared/dates.ts'
 import type { Step } from '#shared/programme.ts'
 import type { RoundDetail } from '#shared/round.ts'
-import { roundTexts } from '#shared/texts/round.ts'
+import { draftTexts } from '#shared/texts/round-draft.ts'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
 import { arcPath, partInYear, pointAt, shareOfYear } from './wheel.ts'
 import './year-wheel.css'
@@ -23,7 +23,7 @@ export function YearWheel({
   deadlines: RoundDetail['deadlines'] | null
   steps: readonly Step[]
 }) {
-  const t = useTexts(roundTexts)
+  const t = useTexts(draftTexts)
   const textIn = useTextIn()
   const language = useLanguage()
   if (opensOn === '' || closesOn <= opensOn) return null

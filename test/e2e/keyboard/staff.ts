@@ -13,6 +13,7 @@ import { registerPageTexts } from '#shared/texts/register-page.ts'
 import { reportTexts } from '#shared/texts/report.ts'
 import { rolesTexts } from '#shared/texts/roles.ts'
 import { roundTexts } from '#shared/texts/round.ts'
+import { draftTexts } from '#shared/texts/round-draft.ts'
 import { ask } from '../ask.ts'
 import type { Visit } from '../pages/tour.ts'
 import type { Visitor } from '../visitor.ts'
@@ -123,26 +124,26 @@ export async function coordinatorsRound({ visitor, link, places }: Visit): Promi
 
   await press(visitor, interfaceTexts.navRounds, { role: 'link' })
   await press(visitor, roundTexts.newRound, { role: 'link' })
-  await arrive(visitor, words(roundTexts.datesTitle))
-  await tabTo(visitor, page.getByLabel(words(roundTexts.opensOn), { exact: true }))
+  await arrive(visitor, words(draftTexts.datesTitle))
+  await tabTo(visitor, page.getByLabel(words(draftTexts.opensOn), { exact: true }))
   await page.keyboard.type(todayTyped())
   for (const language of ['languageBokmaal', 'languageNynorsk', 'languageEnglish'] as const) {
-    const label = words(roundTexts.roundTitle, { language: words(roundTexts[language]) })
+    const label = words(draftTexts.roundTitle, { language: words(draftTexts[language]) })
     await tabTo(visitor, page.getByLabel(label))
     await page.keyboard.type('Arbeidsmiljø')
   }
-  await press(visitor, roundTexts.saveAndContinue)
-  await arrive(visitor, words(roundTexts.unitsTitle))
+  await press(visitor, draftTexts.saveAndContinue)
+  await arrive(visitor, words(draftTexts.unitsTitle))
   await tabTo(visitor, page.getByRole('checkbox', { disabled: false }))
   await page.keyboard.press('Space')
   await page.keyboard.press('Space')
-  await press(visitor, roundTexts.saveAndContinue)
-  await press(visitor, roundTexts.saveAndContinue)
-  await arrive(visitor, words(roundTexts.launchTitle))
+  await press(visitor, draftTexts.saveAndContinue)
+  await press(visitor, draftTexts.saveAndContinue)
+  await arrive(visitor, words(draftTexts.launchTitle))
   await tabTo(visitor, page.getByRole('radio'))
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('ArrowUp')
-  await press(visitor, roundTexts.launch)
+  await press(visitor, draftTexts.launch)
   await page.keyboard.press('Escape')
   await goesOn(visitor)
 }

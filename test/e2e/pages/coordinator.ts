@@ -4,6 +4,7 @@ import { keepingChoiceTexts } from '#shared/texts/keeping-choice.ts'
 import { progressTexts } from '#shared/texts/progress.ts'
 import { resultsTexts } from '#shared/texts/results.ts'
 import { roundTexts } from '#shared/texts/round.ts'
+import { draftTexts } from '#shared/texts/round-draft.ts'
 import { roundGroupTexts } from '#shared/texts/round-groups.ts'
 import { words } from '../words.ts'
 import { keyHolderStops } from './key-holders.ts'
@@ -75,24 +76,24 @@ export const coordinatorStops: Stop[] = [
   {
     name: 'new-round-units',
     async open({ visitor: { page, settled } }) {
-      await page.getByLabel(words(roundTexts.opensOn), { exact: true }).fill(today())
+      await page.getByLabel(words(draftTexts.opensOn), { exact: true }).fill(today())
       for (const language of ['languageBokmaal', 'languageNynorsk', 'languageEnglish'] as const) {
-        const name = words(roundTexts.roundTitle, { language: words(roundTexts[language]) })
+        const name = words(draftTexts.roundTitle, { language: words(draftTexts[language]) })
         await page.getByLabel(name).fill('Arbeidsmiljø')
       }
-      await page.getByRole('button', { name: words(roundTexts.saveAndContinue) }).click()
-      await page.getByRole('heading', { name: words(roundTexts.unitsTitle) }).waitFor()
+      await page.getByRole('button', { name: words(draftTexts.saveAndContinue) }).click()
+      await page.getByRole('heading', { name: words(draftTexts.unitsTitle) }).waitFor()
       await settled()
     },
   },
-  pressed('new-round-groups', roundTexts.saveAndContinue),
+  pressed('new-round-groups', draftTexts.saveAndContinue),
   pressed('new-round-group-form', roundGroupTexts.add),
   {
     name: 'new-round-launch',
     async open({ visitor: { page, settled } }) {
       await page.keyboard.press('Escape')
-      await page.getByRole('button', { name: words(roundTexts.saveAndContinue) }).click()
-      await page.getByRole('heading', { name: words(roundTexts.launchTitle) }).waitFor()
+      await page.getByRole('button', { name: words(draftTexts.saveAndContinue) }).click()
+      await page.getByRole('heading', { name: words(draftTexts.launchTitle) }).waitFor()
       await settled()
     },
   },
@@ -100,7 +101,7 @@ export const coordinatorStops: Stop[] = [
     name: 'new-round-launch-not-accepted',
     async open({ visitor: { page } }) {
       await page.getByRole('radio', { name: words(keepingChoiceTexts.singleKey) }).check()
-      await page.getByRole('button', { name: words(roundTexts.launch), exact: true }).click()
+      await page.getByRole('button', { name: words(draftTexts.launch), exact: true }).click()
       await page.getByText(words(keepingChoiceTexts.acceptFirst)).waitFor()
     },
   },
@@ -108,7 +109,7 @@ export const coordinatorStops: Stop[] = [
     name: 'new-round-launch-confirm',
     async open({ visitor: { page } }) {
       await page.getByRole('radio', { name: words(keepingChoiceTexts.custodian) }).check()
-      await page.getByRole('button', { name: words(roundTexts.launch), exact: true }).click()
+      await page.getByRole('button', { name: words(draftTexts.launch), exact: true }).click()
     },
   },
   ...keyHolderStops,

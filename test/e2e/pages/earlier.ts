@@ -1,7 +1,7 @@
 /** Importing a survey held with another tool: the form, a file with an error, what is in it, and the round it becomes. */
 import type { Page } from 'playwright-core'
 import { earlierTexts } from '#shared/texts/earlier.ts'
-import { roundTexts } from '#shared/texts/round.ts'
+import { draftTexts } from '#shared/texts/round-draft.ts'
 import { words } from '../words.ts'
 import { address, pressed, type Stop } from './tour.ts'
 
@@ -15,7 +15,7 @@ export const earlierStops: Stop[] = [
       await page.getByLabel(words(earlierTexts.closesOn)).fill('2021-11-21')
       for (const language of ['languageBokmaal', 'languageNynorsk', 'languageEnglish'] as const)
         await page
-          .getByLabel(words(earlierTexts.titleIn, { language: words(roundTexts[language]) }))
+          .getByLabel(words(earlierTexts.titleIn, { language: words(draftTexts[language]) }))
           .fill('Trivsel')
       await checkFigures(page, settled, '99;;goal-clarity;19;3,4;0,7')
     },

@@ -1,7 +1,7 @@
 /** What key holders meet, from the launch of a round to the moment before it opens; then it is a draft again. */
 import { ceremonyTexts } from '#shared/texts/ceremony.ts'
 import { preparingTexts } from '#shared/texts/preparing.ts'
-import { roundTexts } from '#shared/texts/round.ts'
+import { draftTexts } from '#shared/texts/round-draft.ts'
 import { chooseFile, keyHolders, lookAndMake, nameHolders, takePart, takeShownPart } from '../key-holders.ts'
 import { button, confirm, seen } from '../on-page.ts'
 import type { Visitor } from '../visitor.ts'
@@ -25,7 +25,7 @@ export const keyHolderStops: Stop[] = [
     name: 'keys-being-made',
     wholePage: true,
     async open({ visitor }) {
-      await confirm(visitor, roundTexts.launch)
+      await confirm(visitor, draftTexts.launch)
       await seen(visitor, words(preparingTexts.preparingLead))
       await visitor.settled()
     },
@@ -84,7 +84,7 @@ export const keyHolderStops: Stop[] = [
     again: true,
     async open({ visitor }) {
       await confirm(visitor, preparingTexts.backToDraft)
-      await visitor.page.getByRole('heading', { name: words(roundTexts.datesTitle) }).waitFor()
+      await visitor.page.getByRole('heading', { name: words(draftTexts.datesTitle) }).waitFor()
       await visitor.settled()
     },
   },

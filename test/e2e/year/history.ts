@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { scaleReportSchema } from '#shared/report.ts'
 import { earlierErrorTexts, earlierTexts } from '#shared/texts/earlier.ts'
 import { scaleTexts } from '#shared/texts/report-scale.ts'
-import { roundTexts } from '#shared/texts/round.ts'
+import { draftTexts } from '#shared/texts/round-draft.ts'
 import { ask } from '../ask.ts'
 import { arrived, button, field, seen } from '../on-page.ts'
 import { words } from '../words.ts'
@@ -23,7 +23,7 @@ export function history(year: Year): void {
       await field(coordinator, earlierTexts.opensOn).fill('2021-11-01')
       await field(coordinator, earlierTexts.closesOn).fill('2021-11-21')
       for (const language of ['languageBokmaal', 'languageNynorsk', 'languageEnglish'] as const) {
-        const label = words(earlierTexts.titleIn, { language: words(roundTexts[language]) })
+        const label = words(earlierTexts.titleIn, { language: words(draftTexts[language]) })
         await coordinator.page.getByLabel(label).fill('Trivsel 2021')
       }
       await choose(figuresCsv.replace('\r\n011010;', '\r\n11010;'))

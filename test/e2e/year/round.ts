@@ -8,6 +8,7 @@ import { keyListTexts } from '#shared/texts/key-list.ts'
 import { keyPartTexts } from '#shared/texts/key-part.ts'
 import { preparingTexts } from '#shared/texts/preparing.ts'
 import { roundTexts } from '#shared/texts/round.ts'
+import { draftTexts } from '#shared/texts/round-draft.ts'
 import { roundGroupTexts } from '#shared/texts/round-groups.ts'
 import { ask } from '../ask.ts'
 import { chooseFile, keyHolders, lookAndMake, nameHolders, takePart } from '../key-holders.ts'
@@ -23,22 +24,22 @@ export function round(year: Year): void {
       const coordinator = await as(year, 'coordinator')
       const { page } = coordinator
       await coordinator.go('/rounds/new')
-      await field(coordinator, roundTexts.opensOn).fill(today)
-      await button(coordinator, roundTexts.saveAndContinue).click()
-      await arrived(coordinator, words(roundTexts.unitsTitle))
+      await field(coordinator, draftTexts.opensOn).fill(today)
+      await button(coordinator, draftTexts.saveAndContinue).click()
+      await arrived(coordinator, words(draftTexts.unitsTitle))
       await page.getByRole('button', { name: '4', exact: true }).click()
       await coordinator.settled()
       const totals = page.locator('.mv-totals')
       await expect.poll(() => totals.innerText()).toMatch(/^8\s+svarenheter/)
       const station = page.getByRole('row').filter({ hasText: 'Feltstasjonen' })
-      await station.getByText(words(roundTexts.estimateAbove)).waitFor()
+      await station.getByText(words(draftTexts.estimateAbove)).waitFor()
       await seen(
         coordinator,
-        words(roundTexts.countedAbove, { unit: 'Feltstasjonen', above: 'Institutt for kystbiologi' }),
+        words(draftTexts.countedAbove, { unit: 'Feltstasjonen', above: 'Institutt for kystbiologi' }),
       )
       const history = page.getByRole('row').filter({ hasText: 'Institutt for historie' })
-      await history.getByText(words(roundTexts.estimateAbove)).waitFor()
-      await button(coordinator, roundTexts.saveAndContinue).click()
+      await history.getByText(words(draftTexts.estimateAbove)).waitFor()
+      await button(coordinator, draftTexts.saveAndContinue).click()
       await arrived(coordinator, words(roundGroupTexts.title))
     })
 
@@ -50,15 +51,15 @@ export function round(year: Year): void {
       await seen(coordinator, words(roundGroupTexts.beforeOpening))
       // One a section: they would all have to answer for the whole institution.
       await page.getByRole('checkbox', { name: 'Stipendiater' }).uncheck()
-      await page.getByRole('link', { name: new RegExp(`${words(roundTexts.stepUnits)}$`) }).click()
-      await arrived(coordinator, words(roundTexts.unitsTitle))
+      await page.getByRole('link', { name: new RegExp(`${words(draftTexts.stepUnits)}$`) }).click()
+      await arrived(coordinator, words(draftTexts.unitsTitle))
       const history = page.getByRole('row').filter({ hasText: 'Institutt for historie' })
-      await history.getByText(words(roundTexts.estimateMeans)).waitFor()
-      await button(coordinator, roundTexts.saveAndContinue).click()
+      await history.getByText(words(draftTexts.estimateMeans)).waitFor()
+      await button(coordinator, draftTexts.saveAndContinue).click()
       await arrived(coordinator, words(roundGroupTexts.title))
       expect(await page.getByRole('checkbox', { name: 'Stipendiater' }).isChecked()).toBe(false)
-      await button(coordinator, roundTexts.saveAndContinue).click()
-      await arrived(coordinator, words(roundTexts.launchTitle))
+      await button(coordinator, draftTexts.saveAndContinue).click()
+      await arrived(coordinator, words(draftTexts.launchTitle))
     })
 
     it('promises less with a key on the server, and is not launched so before that is accepted', async () => {
@@ -66,7 +67,7 @@ export function round(year: Year): void {
       const { page } = coordinator
       await page.getByRole('radio', { name: words(keepingChoiceTexts.singleKey) }).check()
       await seen(coordinator, words(keepingChoiceTexts.singleKeyPromise))
-      await button(coordinator, roundTexts.launch).click()
+      await button(coordinator, draftTexts.launch).click()
       await seen(coordinator, words(keepingChoiceTexts.acceptFirst))
       expect(await page.getByRole('dialog').count()).toBe(0)
     })
@@ -75,9 +76,9 @@ export function round(year: Year): void {
       const coordinator = await as(year, 'coordinator')
       const { page } = coordinator
       await page.getByRole('radio', { name: words(keepingChoiceTexts.custodian) }).check()
-      await button(coordinator, roundTexts.launch).click()
+      await button(coordinator, draftTexts.launch).click()
       await seen(coordinator, words(keepingChoiceTexts.launchPrepares))
-      await confirm(coordinator, roundTexts.launch)
+      await confirm(coordinator, draftTexts.launch)
       await seen(coordinator, words(preparingTexts.preparingLead))
       const { rounds } = await ask(coordinator, '/api/rounds', roundListSchema)
       expect(rounds).toHaveLength(1)
