@@ -13,6 +13,7 @@ import { Overview } from './overview.tsx'
 import { reportPath, reportQuery } from './queries.ts'
 import { ReportFacts } from './report-facts.tsx'
 import { useReportPath, WhoseFigures } from './report-head.tsx'
+import { Talk } from './talk.tsx'
 import './report.css'
 
 export function ReportPage() {
@@ -43,6 +44,7 @@ function ReportOf({ report }: { report: Report }) {
         picture={pictureOfUnit(report)}
         scalesPath={`${path}/scales`}
       />
+      <Talk report={report} scalesPath={`${path}/scales`} />
       <Groups report={report} />
       {round.origin === 'held' && !round.pilot && (
         <section className="mv-next-step mv-not-on-paper">
