@@ -116,8 +116,8 @@ export const trustTexts = defineTexts({
     en: 'While the survey is open, how many have collected an answer form is counted once a day, in groups of at least five invited. Coordinator and HR see it roughly, in per cent; the leader and the safety representative see it for their own unit.',
   },
   howFigures: {
-    nb: 'Slik blir tallene til (åpnes i en ny fane)',
-    nn: 'Slik blir tala til (opnar i ei ny fane)',
+    nb: 'Slik blir tallene til (åpnes i ny fane)',
+    nn: 'Slik blir tala til (blir opna i ny fane)',
     en: 'How the figures are made (opens in a new tab)',
   },
 
@@ -176,14 +176,14 @@ export const trustTexts = defineTexts({
     en: 'The key holders’ own fingerprints stand in the e-mail too. The key holders looked at the groups before they signed.',
   },
   toPage: {
-    nb: 'Undersøkelsens side, åpen for alle (ny fane)',
-    nn: 'Sida til undersøkinga, open for alle (ny fane)',
-    en: 'The page of the survey, open to all (new tab)',
+    nb: 'Undersøkelsens side, åpen for alle (åpnes i ny fane)',
+    nn: 'Sida til undersøkinga, open for alle (blir opna i ny fane)',
+    en: 'The page of the survey, open to all (opens in a new tab)',
   },
   toAnonymity: {
-    nb: 'Hvordan kan du vite at det er anonymt? (ny fane)',
-    nn: 'Korleis kan du vite at det er anonymt? (ny fane)',
-    en: 'How can you know it is anonymous? (new tab)',
+    nb: 'Hvordan kan du vite at det er anonymt? (åpnes i ny fane)',
+    nn: 'Korleis kan du vite at det er anonymt? (blir opna i ny fane)',
+    en: 'How can you know it is anonymous? (opens in a new tab)',
   },
 
   stored: { nb: 'Hva vi lagrer', nn: 'Kva vi lagrar', en: 'What we store' },
