@@ -1,14 +1,12 @@
 /** The progress overview as a semicolon file that a Norwegian spreadsheet opens as it is. */
+import { csvFile } from '#shared/csv.ts'
 import type { StepStatus } from '#shared/deadline.ts'
 import type { Language } from '#shared/language.ts'
 import type { Progress } from '#shared/progress.ts'
 import { inLanguage } from '#shared/texts/define.ts'
 import { progressSheetTexts } from '#shared/texts/progress-sheet.ts'
 
-/** Without it a spreadsheet takes UTF-8 for Windows-1252. */
-const byteOrderMark = '\uFEFF'
-
-/** @returns the file's name, and its text beginning with a byte order mark; lines end in CRLF (RFC 4180) */
+/** @returns the file's name, and its text (shared/csv.ts) */
 export function progressSheet(progress: Progress, language: Language): { filename: string; csv: string } {
   const word = inLanguage(progressSheetTexts, language)
   const heading = (key: keyof typeof progressSheetTexts, step: string) =>
@@ -39,10 +37,9 @@ export function progressSheet(progress: Progress, language: Language): { filenam
       dateCell(status.completedOn, language),
     ]),
   ])
-  const lines = [head, ...rows].map((cells) => cells.map((cell) => cellText(cell ?? '')).join(';'))
   return {
     filename: `${word.filename}-${progress.today}.csv`,
-    csv: `${byteOrderMark}${lines.join('\r\n')}\r\n`,
+    csv: csvFile([head, ...rows].map((cells) => cells.map((cell) => cell ?? ''))),
   }
 }
 
@@ -53,13 +50,4 @@ function daysLate({ state, daysLeft }: StepStatus): string {
 function dateCell(date: string | null, language: Language): string {
   if (date === null || language === 'en') return date ?? ''
   return date.split('-').reverse().join('.')
-}
-
-/**
- * A cell that begins like a formula is told to be text, or the spreadsheet would run it (OWASP, CSV injection).
- * Quoted where it holds a separator, a quote or a line break.
- */
-function cellText(cell: string): string {
-  const text = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell
-  return /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

@@ -1,15 +1,8 @@
 /** An invented instrument as two tables: what a file looks like, and nothing that anybody owns. Pure. */
-
-// A spreadsheet takes UTF-8 for Windows-1252 unless the file begins with a byte order mark.
-const byteOrderMark = '\uFEFF'
-
-/** Semicolons and CRLF, as a Norwegian spreadsheet reads it. */
-function sheet(rows: string[][]): string {
-  return `${byteOrderMark}${rows.map((cells) => cells.join(';')).join('\r\n')}\r\n`
-}
+import { csvFile } from '#shared/csv.ts'
 
 export function exampleTexts(): string {
-  return sheet([
+  return csvFile([
     ['slag', 'navn', 'verdi', 'bokmål', 'nynorsk', 'engelsk'],
     ['tittel', '', '', 'Ro og rom', 'Ro og rom', 'Calm and room'],
     ['side', 'lokale', '', 'Der vi arbeider', 'Der vi arbeider', 'Where we work'],
@@ -46,7 +39,7 @@ export function exampleTexts(): string {
 }
 
 export function exampleScoring(): string {
-  return sheet([
+  return csvFile([
     [
       'slag',
       'navn',

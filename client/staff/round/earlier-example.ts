@@ -1,8 +1,6 @@
 /** A file to start from: all columns of the programme with a few invented rows. Pure. */
+import { csvFile } from '#shared/csv.ts'
 import type { EarlierColumns, EarlierSurvey } from '#shared/earlier.ts'
-
-// A spreadsheet takes UTF-8 for Windows-1252 unless the file begins with a byte order mark.
-const byteOrderMark = '\uFEFF'
 
 export const figureColumns = {
   group: 'gruppe',
@@ -14,8 +12,7 @@ export const figureColumns = {
 
 /** Semicolons and CRLF, as a Norwegian spreadsheet reads it. */
 export function exampleFile(kind: EarlierSurvey['kind'], columns: EarlierColumns): string {
-  const rows = kind === 'answers' ? answerRows(columns) : figureRows(columns)
-  return `${byteOrderMark}${rows.map((cells) => cells.join(';')).join('\r\n')}\r\n`
+  return csvFile(kind === 'answers' ? answerRows(columns) : figureRows(columns))
 }
 
 function answerRows({ unit, groups, statements }: EarlierColumns): string[][] {
