@@ -3,6 +3,7 @@ import { accessRoutes } from './access/access.routes.ts'
 import { ballotRoutes } from './ballot/ballot.routes.ts'
 import { draftRoutes } from './ballot/draft.routes.ts'
 import { followUpRoutes } from './follow-up/follow-up.routes.ts'
+import { handoutRoutes } from './handout/handout.routes.ts'
 import { keepingRoutes } from './keeping/keeping.routes.ts'
 import { loadSeal } from './keeping/seal.store.ts'
 import { openApiRoute } from './operation/openapi.routes.ts'
@@ -52,6 +53,7 @@ export function allRoutes(options: RouteOptions): Route[] {
     pilotRemovalRoute,
     ...earlierRoutes(options),
     ...reportRoutes,
+    ...handoutRoutes,
     ...followUpRoutes,
     ...recordsRoutes,
     ...progressRoutes,

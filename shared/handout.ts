@@ -8,7 +8,9 @@ export const handoutKindSchema = z.enum(handoutKinds)
 export type HandoutKind = z.infer<typeof handoutKindSchema>
 
 /** Which language, and for slides a second one beside it. */
-export const handoutQuerySchema = z.strictObject({
-  language: languageSchema,
-  second: languageSchema.optional(),
-})
+export const handoutQuerySchema = z
+  .strictObject({ language: languageSchema, second: languageSchema.optional() })
+  .refine(({ language, second }) => second !== language, {
+    path: ['second'],
+    error: 'the second language is the first',
+  })

@@ -1,19 +1,8 @@
 /** A handout on its way out: made in a thread, with a name and a media type. */
-import type { HandoutKind } from '#shared/handout.ts'
-import type { FileMedia } from '../platform/route.ts'
+import type { SentFile } from '../platform/route.ts'
 import { runInThread } from '../platform/worker.ts'
+import { fileName, forms } from './names.ts'
 import type { HandoutQuestion } from './question.ts'
-
-/** What a file of a kind is called in HTTP, and how its name ends. */
-export const forms: Record<HandoutKind, { media: FileMedia; ending: string }> = {
-  pdf: { media: 'application/pdf', ending: 'pdf' },
-  slides: {
-    media: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-    ending: 'pptx',
-  },
-  sheet: { media: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', ending: 'xlsx' },
-  csv: { media: 'text/csv', ending: 'csv' },
-}
 
 /** Threads at the same time; who comes later waits in line. One takes about 150 MB of memory. */
 const mostThreads = 2
@@ -36,4 +25,10 @@ export async function makeHandout(question: HandoutQuestion): Promise<Uint8Array
     if (next) next()
     else working--
   }
+}
+
+/** A handout on its way to a browser. */
+export async function handoutFile(question: HandoutQuestion): Promise<SentFile> {
+  const content = await makeHandout(question)
+  return { name: fileName(question), media: forms[question.kind].media, content }
 }
