@@ -4,6 +4,7 @@ import { stepStatusSchema } from './deadline.ts'
 import { dateSchema, idSchema, paragraphSchema, slugSchema } from './fields.ts'
 import { textSchema } from './language.ts'
 import { focusIds, stepSchema, surveyJsonSchema } from './programme.ts'
+import { resultsStandingSchema } from './publication.ts'
 import { rateSchema } from './rates.ts'
 import { roundSummarySchema } from './round-summary.ts'
 
@@ -142,7 +143,9 @@ export const unitHomeSchema = z.object({
   current: z
     .object({
       round: roundSummarySchema,
-      /** Where the unit's answers count, when not at the unit itself; null before release. */
+      /** Whether the person may read the unit's results. */
+      results: resultsStandingSchema,
+      /** Where the unit's answers count, when not at the unit itself; null before the results are open. */
       countedAt: z.object({ id: idSchema, name: textSchema }).nullable(),
       steps: z.array(stepSchema.extend({ status: stepStatusSchema })),
       /** While the survey is open, as it was counted in the night; null before that, and where the unit has none. */

@@ -3,6 +3,7 @@
  * code in the person's language (shared/texts); `detail` is for the developer who reads the answer.
  */
 import { z } from 'zod'
+import { dateSchema } from './fields.ts'
 import { languageSchema } from './language.ts'
 
 export const problemCatalogue = {
@@ -51,6 +52,7 @@ export const problemCatalogue = {
   'groups-after-opening': { status: 409, title: 'Groups can only be ordered before the round opens' },
   'round-incomplete': { status: 422, title: 'The round cannot be launched as it is' },
   'no-results': { status: 409, title: 'Results are not released' },
+  'results-open-already': { status: 409, title: 'The results are open already' },
   'finished-figures': {
     status: 409,
     title: 'The survey came as finished figures and has no report of its own',
@@ -74,6 +76,10 @@ export const problemCatalogue = {
   'plan-not-signed': { status: 409, title: 'The plan is not signed' },
   'form-signed': { status: 409, title: 'The form is signed and locked' },
   'step-not-recordable': { status: 409, title: 'This step is not recorded by hand' },
+  'access-undecided': { status: 409, title: 'Not every report of the request is decided on' },
+  'access-answered': { status: 409, title: 'The request is answered and locked' },
+  'access-decided': { status: 409, title: 'Something is decided on the request already' },
+  'access-requested': { status: 409, title: 'Somebody has asked for access to reports of the round' },
   'too-large': { status: 413, title: 'The request body is too large' },
   'wrong-media-type': { status: 415, title: 'Send application/json' },
   'too-many-requests': { status: 429, title: 'Too many requests; wait a little' },
@@ -96,6 +102,8 @@ export const problemSchema = z.object({
   invalidParams: z.array(invalidParamSchema).optional(),
   /** With `overtaken`: the sequence that the next change must exceed. */
   sequence: z.number().int().optional(),
+  /** With `no-results`: the day on which the results open to the person, where it is known. */
+  opensOn: dateSchema.optional(),
   /** Language of the invited person, where the problem concerns an invitation. */
   language: languageSchema.optional(),
 })

@@ -24,6 +24,8 @@ export const roundSummarySchema = z.object({
   /** Earlier surveys from another tool are history: nobody was invited, and nothing is followed up. */
   origin: roundOriginSchema,
   releasedOn: dateSchema.nullable(),
+  /** Results are open in all units, so that they are followed up; the top may read its own before. */
+  resultsOpen: z.boolean(),
   /** For the round as a whole only; null for a draft. How many have answered is known when the round has closed. */
   counts: z.object({ invited: z.number().int(), answered: z.number().int().nullable() }).nullable(),
   mayManage: z.boolean(),

@@ -12,8 +12,8 @@ import { packQuestion } from '../results/pack.ts'
 import { finishRelease, keepRelease } from '../results/release.job.ts'
 import { releaseInThread } from '../results/release-in-thread.ts'
 import { loadReleaseFrame } from '../results/release-input.store.ts'
-import { completeSteps } from '../results/survey-steps.store.ts'
 import { findRound, setRoundState } from '../round/round.store.ts'
+import { completeSteps } from '../round/survey-steps.store.ts'
 
 /** @throws Error when the control objects, and for a round that was not just launched */
 export async function releaseUnsealed(

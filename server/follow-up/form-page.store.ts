@@ -6,6 +6,7 @@ import { leads, mayEditPlan, represents } from '../access/policy.ts'
 import { loadCompletions } from '../deadlines/deadlines.store.ts'
 import type { Reader } from '../platform/database.ts'
 import { formAnswersSchema } from '../programme/form.ts'
+import { isOpen } from '../round/publication.ts'
 import { summaryOf } from '../round/summary.ts'
 import { loadConsultation } from './consultation.store.ts'
 import { type FormResponse, loadFormResponse } from './form.store.ts'
@@ -59,8 +60,8 @@ export async function loadFormPage(
   const response = await loadOrBegin(reader, year, form)
   const consultation = await loadConsultation(reader, year, form.entry.id)
   const step = (await loadSteps(reader, year, today)).find((each) => each.form === form.entry.id)
-  const released = year.round.state === 'released'
-  const writable = released && response.state === 'draft'
+  const followed = isOpen(year.round, 'leaders')
+  const writable = followed && response.state === 'draft'
   return {
     unit,
     round: summaryOf(year.round, actor, year.tree),
@@ -74,7 +75,7 @@ export async function loadFormPage(
     due: step?.status.due ?? null,
     consultation: consultation && consultationOf(consultation, response.revision),
     mayEdit: writable && mayEditPlan(actor, year.tree, year.unitId),
-    mayConsult: released && response.revision > 0 && represents(actor, year.unitId),
+    mayConsult: followed && response.revision > 0 && represents(actor, year.unitId),
     maySign: writable && leads(actor, year.tree, year.unitId),
   }
 }

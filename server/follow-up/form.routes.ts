@@ -18,9 +18,9 @@ import { saveConsultation } from './consultation.store.ts'
 import { type FormResponse, saveFormResponse } from './form.store.ts'
 import { formOf, loadFormPage, loadOrBegin, type ProgrammeForm } from './form-page.store.ts'
 import {
+  followedYearOf,
   isConsulted,
   readsDocuments,
-  releasedYearOf,
   signsDocuments,
   unitInRoundSchema,
   writesDocuments,
@@ -56,7 +56,7 @@ function audit(visit: Visit<unknown>, action: string) {
 
 async function save(visit: Visit<z.infer<typeof formSaveSchema>>): Promise<Form> {
   const { storage, params, body, actor, today } = visit
-  const year = await releasedYearOf(visit)
+  const year = await followedYearOf(visit)
   const form = formIn(year, params.form)
   const answers = formAnswersSchema(form.definition).safeParse(body.answers)
   if (!answers.success)
@@ -74,7 +74,7 @@ async function save(visit: Visit<z.infer<typeof formSaveSchema>>): Promise<Form>
 
 async function sign(visit: Visit<z.infer<typeof revisionSchema>>): Promise<Form> {
   const { storage, params, body, actor, today } = visit
-  const year = await releasedYearOf(visit)
+  const year = await followedYearOf(visit)
   const form = formIn(year, params.form)
   await transaction(storage, async (tx) => {
     const before = await loadOrBegin(tx, year, form)
@@ -94,7 +94,7 @@ async function sign(visit: Visit<z.infer<typeof revisionSchema>>): Promise<Form>
 
 async function confirmConsultation(visit: Visit<z.infer<typeof consultationRequestSchema>>): Promise<Form> {
   const { storage, params, body, actor, today } = visit
-  const year = await releasedYearOf(visit)
+  const year = await followedYearOf(visit)
   const form = formIn(year, params.form)
   await transaction(storage, async (tx) => {
     const { revision } = await loadOrBegin(tx, year, form)

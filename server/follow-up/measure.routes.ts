@@ -28,7 +28,7 @@ import {
 } from './plan.store.ts'
 import { afterEdit, gapsOf, mostMeasures, sameWords, settled, stepOf } from './plan.ts'
 import { loadPlanPage } from './plan-page.store.ts'
-import { releasedYearOf, unitInRoundSchema, writesDocuments } from './unit-year.routes.ts'
+import { followedYearOf, unitInRoundSchema, writesDocuments } from './unit-year.routes.ts'
 import { recordSteps, stepsOf } from './unit-year.store.ts'
 
 const measureParams = unitInRoundSchema.extend({ measure: idSchema })
@@ -44,7 +44,7 @@ interface PlanChange {
 
 /** One change of the measures together with the plan's revision, its step and the audit row. */
 async function change(edit: Edit, { action, alsoSigned, write }: PlanChange): Promise<Plan> {
-  const year = await releasedYearOf(edit)
+  const year = await followedYearOf(edit)
   await transaction(edit.storage, async (tx) => {
     const before = await loadPlanHead(tx, year)
     if (before.state === 'signed' && !alsoSigned) throw new Problem('plan-signed')

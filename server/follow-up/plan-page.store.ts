@@ -4,6 +4,7 @@ import type { Actor } from '#shared/session.ts'
 import { leads, mayEditPlan, represents } from '../access/policy.ts'
 import { loadPeople } from '../organisation/organisation.store.ts'
 import type { Reader } from '../platform/database.ts'
+import { isOpen } from '../round/publication.ts'
 import { summaryOf } from '../round/summary.ts'
 import { type ConfirmedConsultation, loadConsultation } from './consultation.store.ts'
 import { loadMeasures, loadPlanHead } from './plan.store.ts'
@@ -25,7 +26,8 @@ export async function loadPlanPage(
   const steps = await loadSteps(reader, year, today)
   const filing = stepOfKind(steps, 'filing')
   const consultation = await loadConsultation(reader, year, 'plan')
-  const writable = year.round.state === 'released' && head.state !== 'signed'
+  const followed = isOpen(year.round, 'leaders')
+  const writable = followed && head.state !== 'signed'
   return {
     unit,
     round: summaryOf(year.round, actor, year.tree),
@@ -42,7 +44,7 @@ export async function loadPlanPage(
     gaps: gapsOf(measures),
     consultation: consultation && consultationOf(consultation, head.wordsRevision),
     mayEdit: writable && mayEditPlan(actor, year.tree, year.unitId),
-    mayConsult: year.round.state === 'released' && measures.length > 0 && represents(actor, year.unitId),
+    mayConsult: followed && measures.length > 0 && represents(actor, year.unitId),
     maySign: writable && head.state === 'ready' && leads(actor, year.tree, year.unitId),
   }
 }

@@ -18,9 +18,9 @@ import { gapsOf, moveTo, type PlanHead, type Refusal, sign, stepOf } from './pla
 import { loadPlanPage } from './plan-page.store.ts'
 import { signedPlan } from './signed-plan.store.ts'
 import {
+  followedYearOf,
   isConsulted,
   readsDocuments,
-  releasedYearOf,
   signsDocuments,
   unitInRoundSchema,
   writesDocuments,
@@ -53,7 +53,7 @@ function audit(visit: Visit<unknown>, { roundId, unitId }: UnitYear, action: str
 
 async function changeState(visit: Visit<z.infer<typeof planStateChangeSchema>>): Promise<Plan> {
   const { storage, body, actor, today } = visit
-  const year = await releasedYearOf(visit)
+  const year = await followedYearOf(visit)
   await transaction(storage, async (tx) => {
     const before = await loadPlanHead(tx, year)
     const measures = await loadMeasures(tx, year)
@@ -68,7 +68,7 @@ async function changeState(visit: Visit<z.infer<typeof planStateChangeSchema>>):
 
 async function signPlan(visit: Visit<z.infer<typeof revisionSchema>>): Promise<Plan> {
   const { storage, body, actor, today } = visit
-  const year = await releasedYearOf(visit)
+  const year = await followedYearOf(visit)
   await transaction(storage, async (tx) => {
     const measures = await loadMeasures(tx, year)
     const before = await loadPlanHead(tx, year)
@@ -82,7 +82,7 @@ async function signPlan(visit: Visit<z.infer<typeof revisionSchema>>): Promise<P
 
 async function confirmConsultation(visit: Visit<z.infer<typeof consultationRequestSchema>>): Promise<Plan> {
   const { storage, body, actor, today } = visit
-  const year = await releasedYearOf(visit)
+  const year = await followedYearOf(visit)
   await transaction(storage, async (tx) => {
     const { revision } = await loadPlanHead(tx, year)
     const measures = await loadMeasures(tx, year)

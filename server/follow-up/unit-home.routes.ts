@@ -8,8 +8,9 @@ import { loadTree } from '../organisation/organisation.store.ts'
 import { Problem } from '../platform/problem.ts'
 import { type Context, defineRoute, type Route } from '../platform/route.ts'
 import { transaction } from '../platform/transaction.ts'
+import { opensOn } from '../round/publication.ts'
 import { loadUnitHome } from './unit-home.store.ts'
-import { readsUnit, releasedYearOf, unitInRoundSchema, writesDocuments } from './unit-year.routes.ts'
+import { followedYearOf, readsUnit, unitInRoundSchema, writesDocuments } from './unit-year.routes.ts'
 import { recordSteps } from './unit-year.store.ts'
 
 const stepParams = unitInRoundSchema.extend({ step: slugSchema })
@@ -29,7 +30,7 @@ async function recordMeeting(
   visit: Visit<z.infer<typeof stepParams>, z.infer<typeof stepRecordSchema>>,
 ): Promise<UnitHome> {
   const { params, body, today, actor } = visit
-  const year = await releasedYearOf(visit)
+  const year = await followedYearOf(visit)
   const step = year.programme.definition.steps.find((each) => each.id === params.step)
   if (!step) throw new Problem('not-found')
   if (step.kind !== 'meeting') throw new Problem('step-not-recordable')
@@ -38,9 +39,9 @@ async function recordMeeting(
       invalidParams: [{ name: 'body.completedOn', reason: 'must not be in the future' }],
     })
   // The meeting talks about the round's results: an earlier day is a slip of the finger.
-  if (body.completedOn !== null && body.completedOn < (year.round.releasedOn ?? year.round.opensOn))
+  if (body.completedOn !== null && body.completedOn < (opensOn(year.round, 'leaders') ?? year.round.opensOn))
     throw new Problem('invalid-request', {
-      invalidParams: [{ name: 'body.completedOn', reason: 'must not be before the results were released' }],
+      invalidParams: [{ name: 'body.completedOn', reason: 'must not be before the results were opened' }],
     })
   await transaction(visit.storage, async (tx) => {
     await recordSteps(tx, year, [step], body.completedOn === null ? null : 'done', body.completedOn)

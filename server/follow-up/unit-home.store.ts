@@ -4,6 +4,7 @@ import type { Actor } from '#shared/session.ts'
 import type { Tree } from '../organisation/tree.ts'
 import type { Reader } from '../platform/database.ts'
 import { loadPlacedUnits } from '../results/results.store.ts'
+import { circleOfUnit, isOpen, resultsFor } from '../round/publication.ts'
 import { loadUnitRate } from '../round/rates.store.ts'
 import type { Round } from '../round/round.store.ts'
 import { summariesOf, summaryOf } from '../round/summary.ts'
@@ -16,8 +17,8 @@ import { loadSteps, loadUnitYear, roundsOfUnit, type UnitYear } from './unit-yea
 /**
  * Null for a unit outside the tree, or a round it takes no part in.
  *
- * @param roundId the round to show; when not given, the newest released one in which the unit has something left to do,
- *   or else the newest: an open survey must not hide the follow-up of the last one
+ * @param roundId the round to show; when not given, the newest with open results in which the unit has something left to
+ *   do, or else the newest: an open survey must not hide the follow-up of the last one
  * @param today ISO date
  */
 export async function loadUnitHome(
@@ -48,8 +49,9 @@ async function yearToShow(
   rounds: Round[],
   today: string,
 ): Promise<UnitYear | null> {
-  for (const { id, state } of rounds) {
-    const year = state === 'released' ? await loadUnitYear(reader, { roundId: id, unitId }) : null
+  for (const round of rounds) {
+    const { id } = round
+    const year = isOpen(round, 'leaders') ? await loadUnitYear(reader, { roundId: id, unitId }) : null
     if (year && (await loadSteps(reader, year, today)).some(({ status }) => status.state !== 'done'))
       return year
   }
@@ -65,9 +67,13 @@ async function loadCurrent(
   const head = await loadPlanHead(reader, year)
   const steps = await loadSteps(reader, year, today)
   const consultation = await loadConsultation(reader, year, 'plan')
+  const { round, unitId, tree } = year
+  const results = resultsFor(round, circleOfUnit(tree, unitId, round.rootUnitId))
   return {
-    round: summaryOf(year.round, actor, year.tree),
-    countedAt: await loadCountedAt(reader, year),
+    round: summaryOf(round, actor, tree),
+    results,
+    // Whether the unit has a report of its own is a result.
+    countedAt: results === 'open' ? await loadCountedAt(reader, year) : null,
     steps,
     responseRate: await loadUnitRate(reader, year.round, year.unitId),
     planState: planStateOf(head, steps),

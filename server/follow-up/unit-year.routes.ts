@@ -8,6 +8,7 @@ import type { Tree } from '../organisation/tree.ts'
 import type { Storage } from '../platform/database.ts'
 import { Problem } from '../platform/problem.ts'
 import type { Decision } from '../platform/route.ts'
+import { isOpen, opensOn, type Published } from '../round/publication.ts'
 import { loadUnitYear, type UnitYear } from './unit-year.store.ts'
 
 export const unitInRoundSchema = z.object({ round: idSchema, unit: idSchema })
@@ -58,9 +59,14 @@ export async function yearOf({
   return year
 }
 
-/** For changes: people follow up results that are out. @throws Problem no-results before the release */
-export async function releasedYearOf(visit: Parameters<typeof yearOf>[0]): Promise<UnitYear> {
+/** For changes: people follow up results that are open in all units. @throws Problem no-results before that */
+export async function followedYearOf(visit: Parameters<typeof yearOf>[0]): Promise<UnitYear> {
   const year = await yearOf(visit)
-  if (year.round.state !== 'released') throw new Problem('no-results')
+  if (!isOpen(year.round, 'leaders')) throw new Problem('no-results', dayOf(year.round))
   return year
+}
+
+function dayOf(round: Published): { opensOn?: string } {
+  const day = opensOn(round, 'leaders')
+  return day === null ? {} : { opensOn: day }
 }

@@ -11,6 +11,8 @@ interface ProblemOptions {
   language?: Language
   /** With `overtaken`. */
   sequence?: number
+  /** With `no-results`, ISO date. */
+  opensOn?: string
 }
 
 export class Problem extends Error {

@@ -18,10 +18,10 @@ import { countIssued } from '../round/invitation.store.ts'
 import { queueAfterCloseMails } from '../round/mailing.store.ts'
 import { eraseRates } from '../round/rates.store.ts'
 import { findRound, listRounds, type Round, setClosingDate, setRoundState } from '../round/round.store.ts'
+import { completeSteps } from '../round/survey-steps.store.ts'
 import { destroyRound } from './destroy.job.ts'
 import { releaseRound } from './release.job.ts'
 import { findRefusal } from './results.store.ts'
-import { completeSteps } from './survey-steps.store.ts'
 
 /**
  * Closes an open round and releases its results, unless it has key holders: both in one, for those who can wait.

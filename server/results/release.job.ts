@@ -11,6 +11,7 @@ import type { Services } from '../platform/route.ts'
 import { transaction } from '../platform/transaction.ts'
 import { runInThread } from '../platform/worker.ts'
 import { findRound, setRoundState } from '../round/round.store.ts'
+import { completeSteps } from '../round/survey-steps.store.ts'
 import { destroyRound } from './destroy.job.ts'
 import { forgetParts } from './key-parts.ts'
 import type { MadeRelease } from './made-release.ts'
@@ -19,7 +20,6 @@ import type { OpeningQuestion } from './opening.worker.ts'
 import type { Progress } from './release.ts'
 import { hasRelease, saveRefusal, saveRelease } from './results.store.ts'
 import { whileRunning } from './running.ts'
-import { completeSteps } from './survey-steps.store.ts'
 
 /**
  * Makes the release of a round that is closing; does nothing for any other round, and nothing as long as its key holders

@@ -3,6 +3,7 @@ import { and, asc, desc, eq, inArray } from 'drizzle-orm'
 import type { KeepingMode } from '#shared/keeping-mode.ts'
 import type { Text } from '#shared/language.ts'
 import type { Layout } from '#shared/layout.ts'
+import type { Publication } from '#shared/publication.ts'
 import type { QuestionnaireKey } from '#shared/questionnaire.ts'
 import type { RoundDraft } from '#shared/round.ts'
 import type { RoundState } from '#shared/round-state.ts'
@@ -10,8 +11,10 @@ import type { RoundOrigin } from '#shared/round-summary.ts'
 import { unitTable } from '../organisation/organisation.tables.ts'
 import type { Reader, Tx } from '../platform/database.ts'
 import { newId } from '../platform/random.ts'
+import { asPublication } from './publication.store.ts'
 import {
   pilotPersonTable,
+  publicationTable,
   responseUnitTable,
   roundGroupTable,
   roundTable,
@@ -42,6 +45,8 @@ export interface Round {
   layout: Layout
   /** One of the library; null for the programme's own. */
   questionnaire: QuestionnaireKey | null
+  /** When its results open (publication.ts); null where nothing was decided. */
+  publication: Publication | null
 }
 
 /** How the statements were shown; null for a survey held with another tool. */
@@ -66,24 +71,26 @@ export interface RoundUnit {
 
 function selectRounds(reader: Reader) {
   return reader.db
-    .select({ round: roundTable, unit: unitTable, frozen: roundUnitTable })
+    .select({ round: roundTable, unit: unitTable, frozen: roundUnitTable, publication: publicationTable })
     .from(roundTable)
     .innerJoin(unitTable, eq(unitTable.id, roundTable.rootUnitId))
     .leftJoin(
       roundUnitTable,
       and(eq(roundUnitTable.roundId, roundTable.id), eq(roundUnitTable.unitId, roundTable.rootUnitId)),
     )
+    .leftJoin(publicationTable, eq(publicationTable.roundId, roundTable.id))
 }
 
 type RoundRow = Awaited<ReturnType<typeof selectRounds>>[number]
 
-function asRound({ round, unit, frozen }: RoundRow): Round {
+function asRound({ round, unit, frozen, publication }: RoundRow): Round {
   const { titleNb, titleNn, titleEn, questionnaireId: id, questionnaireVersion: version, ...rest } = round
   return {
     ...rest,
     title: { nb: titleNb, nn: titleNn, en: titleEn },
     rootName: nameOf(frozen ?? unit),
     questionnaire: id === null || version === null ? null : { id, version },
+    publication: publication && asPublication(publication),
   }
 }
 

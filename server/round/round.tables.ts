@@ -225,4 +225,6 @@ export const publicationTable = sqliteTable('publication', {
   topOpenedOn: text('top_opened_on'),
   leadersOpenedOn: text('leaders_opened_on'),
   employeesOpenedOn: text('employees_opened_on'),
+  /** While employees are being told by mail: the id of the last person who was, empty at the beginning. */
+  toldUpTo: text('told_up_to'),
 })

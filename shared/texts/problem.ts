@@ -173,6 +173,11 @@ export const problemTexts: Record<ProblemCode | 'offline' | 'unreadable', Text> 
     nn: 'Resultata er ikkje publiserte enno. Dei kjem til alle leiarar samstundes når undersøkinga er avslutta.',
     en: 'The results are not published yet. They reach all leaders at once when the survey has been closed.',
   },
+  'results-open-already': {
+    nb: 'Resultatene er åpnet for disse allerede. Det som er åpnet, kan ikke lukkes igjen.',
+    nn: 'Resultata er opna for desse alt. Det som er opna, kan ikkje lukkast att.',
+    en: 'The results are open to these people already. What has been opened cannot be closed again.',
+  },
   'finished-figures': {
     nb: 'Undersøkelsen kom som ferdige tall fra et annet verktøy, og har ingen egen rapport. Tallene står som utvikling over tid i rapporter fra senere undersøkelser, merket «ikke kontrollert av Medvirk».',
     nn: 'Undersøkinga kom som ferdige tal frå eit anna verktøy, og har ingen eigen rapport. Tala står som utvikling over tid i rapportar frå seinare undersøkingar, merkte «ikkje kontrollert av Medvirk».',
@@ -257,6 +262,26 @@ export const problemTexts: Record<ProblemCode | 'offline' | 'unreadable', Text> 
     nb: 'Dette steget registreres ikke for hånd.',
     nn: 'Dette steget blir ikkje registrert for hand.',
     en: 'This step is not recorded by hand.',
+  },
+  'access-undecided': {
+    nb: 'Noen rapporter er ikke avgjort ennå. Avgjør dem først, så kan kravet besvares.',
+    nn: 'Nokre rapportar er ikkje avgjorde enno. Avgjer dei først, så kan kravet svarast på.',
+    en: 'Some reports are not decided on yet. Decide on them first; then the request can be answered.',
+  },
+  'access-answered': {
+    nb: 'Innsynskravet er besvart og kan ikke endres.',
+    nn: 'Innsynskravet er svart på og kan ikkje endrast.',
+    en: 'The access request is answered and cannot be changed.',
+  },
+  'access-decided': {
+    nb: 'Noe er allerede avgjort i dette innsynskravet, så det kan ikke slettes. Angre avgjørelsene først.',
+    nn: 'Noko er alt avgjort i dette innsynskravet, så det kan ikkje slettast. Gjer om avgjerdene først.',
+    en: 'Something is decided on this access request already, so it cannot be deleted. Take the decisions back first.',
+  },
+  'access-requested': {
+    nb: 'Noen har krevd innsyn i rapporter fra denne runden, så den kan ikke slettes. Snakk med arkivet.',
+    nn: 'Nokon har kravd innsyn i rapportar frå denne runden, så han kan ikkje slettast. Snakk med arkivet.',
+    en: 'Somebody has asked for access to reports of this round, so it cannot be deleted. Talk to the records office.',
   },
   'too-large': {
     nb: 'Det som ble sendt, er for stort. Ingenting er lagret.',

@@ -23,6 +23,7 @@ function overview(leader: string, name = 'Institutt'): Progress {
       releasedOn: '2026-01-15',
       counts: null,
       mayManage: false,
+      resultsOpen: false,
       mayViewRelease: false,
     },
     today: '2026-10-13',

@@ -40,6 +40,7 @@ describe('setting a round up', () => {
       root: { id: units.science, name: { nb: 'Det naturvitenskapelige fakultet' } },
       counts: null,
       mayManage: true,
+      resultsOpen: false,
       mayViewRelease: true,
       releasedOn: null,
       obstacles: [],

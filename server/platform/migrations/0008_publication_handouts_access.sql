@@ -49,5 +49,6 @@ CREATE TABLE `publication` (
 	`top_opened_on` text,
 	`leaders_opened_on` text,
 	`employees_opened_on` text,
+	`told_up_to` text,
 	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action
 );

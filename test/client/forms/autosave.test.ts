@@ -30,6 +30,7 @@ const empty: Form = {
     releasedOn: '2026-12-01',
     counts: null,
     mayManage: false,
+    resultsOpen: false,
     mayViewRelease: false,
   },
   id: 'summary-and-evaluation',

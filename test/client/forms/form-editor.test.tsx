@@ -33,6 +33,7 @@ const form: Form = {
     releasedOn: '2027-01-10',
     counts: null,
     mayManage: false,
+    resultsOpen: false,
     mayViewRelease: false,
   },
   id: 'summary',

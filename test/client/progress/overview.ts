@@ -45,6 +45,7 @@ export function overview(units: ProgressUnit[]): Progress {
       releasedOn: '2025-11-25',
       counts: null,
       mayManage: false,
+      resultsOpen: false,
       mayViewRelease: false,
     },
     today: '2026-10-13',

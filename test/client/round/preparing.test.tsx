@@ -30,6 +30,7 @@ const round: RoundDetail = {
   releasedOn: null,
   counts: { invited: 66, answered: null },
   mayManage: true,
+  resultsOpen: false,
   mayViewRelease: false,
   responseUnitIds: [],
   groups: [],

@@ -2,7 +2,7 @@
 import { recordCompletions } from '../deadlines/deadlines.store.ts'
 import type { Tx } from '../platform/database.ts'
 import { loadProgrammeCopy } from '../programme/programme.store.ts'
-import { loadRoundUnits, type Round } from '../round/round.store.ts'
+import { loadRoundUnits, type Round } from './round.store.ts'
 
 /** @param completedOn ISO date */
 export async function completeSteps(
