@@ -1,11 +1,11 @@
 /** A document of docs/ as a page, in the person's language. */
 import type { Language } from '#shared/language.ts'
+import { type Block, linesOf, type Piece, piecesOf, type Section } from '#shared/markdown.ts'
 import { documentTexts } from '#shared/texts/document.ts'
 import { Frame, Heading } from '../answer/frame.tsx'
 import { useLanguage, useTexts } from '../platform/language.tsx'
 import { addressOf } from './documents.ts'
 import { Filled, NoticesProvider } from './filled.tsx'
-import { type Block, linesOf, type Piece, piecesOf, type Section } from './markdown.ts'
 import './document.css'
 
 export function DocumentPage({ sections }: { sections: Record<Language, Section> }) {

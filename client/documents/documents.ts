@@ -1,11 +1,11 @@
 /** Which documents are pages, and where. The page and the document are one text; server/app.ts has the same addresses. */
 import type { Language } from '#shared/language.ts'
+import { type Section, sectionsOf } from '#shared/markdown.ts'
 import accessibility from '../../docs/accessibility.md?raw'
 import anonymity from '../../docs/anonymity.md?raw'
 import keyHolders from '../../docs/key-holders.md?raw'
 import methodology from '../../docs/methodology.md?raw'
 import privacy from '../../docs/privacy.md?raw'
-import { type Section, sectionsOf } from './markdown.ts'
 
 export const documents = {
   '/anonymity': sectionsOf(anonymity),

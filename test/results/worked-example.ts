@@ -1,7 +1,7 @@
 /** The example of docs/methodology.md, from the document itself: what people work through by hand. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { sectionsOf } from '../../client/documents/markdown.ts'
+import { sectionsOf } from '#shared/markdown.ts'
 import { projectRoot } from '../../server/platform/paths.ts'
 
 const { en } = sectionsOf(readFileSync(join(projectRoot, 'docs/methodology.md'), 'utf8'))

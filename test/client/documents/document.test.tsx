@@ -2,10 +2,10 @@
 import { act } from 'react'
 import { createRoot } from 'react-dom/client'
 import { describe, expect, it, vi } from 'vitest'
+import { type Block, linesOf, piecesOf } from '#shared/markdown.ts'
 import type { NoticesPage } from '#shared/notices.ts'
 import { DocumentPage } from '../../../client/documents/document.tsx'
 import { addressOf, documentAt, documents } from '../../../client/documents/documents.ts'
-import { type Block, linesOf, piecesOf } from '../../../client/documents/markdown.ts'
 import { chooseLanguage } from '../../../client/platform/chosen-language.ts'
 import { LanguageProvider } from '../../../client/platform/language.tsx'
 

@@ -3,7 +3,7 @@
  * blocks of code; in a line **strong**, *emphasis*, `code`, [a link](methodology.md) to another of them or to an official
  * site, and {{contact}}, something the institution has filled in.
  */
-import type { Language } from '#shared/language.ts'
+import type { Language } from './language.ts'
 
 export type Block =
   | { kind: 'heading'; level: 2 | 3; text: string; id: string }
