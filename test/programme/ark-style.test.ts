@@ -8,6 +8,7 @@ type Scale = {
   id: string
   title: Text
   about: Text
+  prompt?: Text
   kind: string
   theme: string
   model: string
@@ -51,6 +52,10 @@ const readable = new Set([
   'text',
   'hint',
   'about',
+  'prompt',
+  'when',
+  'notes',
+  'points',
   'minRateDescription',
   'maxRateDescription',
 ])
@@ -60,7 +65,9 @@ function texts(value: unknown, where: string): { where: string; value: unknown }
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, inner]) => {
     const here = `${where}/${key}`
-    return readable.has(key) ? [{ where: here, value: inner }] : texts(inner, here)
+    if (!readable.has(key)) return texts(inner, here)
+    const each = Array.isArray(inner) ? inner : [inner]
+    return each.map((one) => ({ where: here, value: one }))
   })
 }
 
@@ -184,6 +191,38 @@ describe('the programme', () => {
   test('it says that it is not validated, and never goes below the minimum group of five', () => {
     expect(programme.validated).toBe(false)
     expect(Math.min(...Object.values<number>(programme.thresholds))).toBeGreaterThanOrEqual(5)
+  })
+
+  test('every scale has one open question to talk about, which takes no side', () => {
+    for (const { id, prompt } of scales) {
+      for (const written of Object.values(prompt ?? {})) expect(written, id).toMatch(/^\p{Lu}[^.?!]+\?$/u)
+      // Answered with yes or no, a question is no longer open.
+      expect(prompt?.en, id).toMatch(/^(How|What|When|Where|Which|Whom)\b/)
+      expect(prompt?.en, id).not.toMatch(/\b(problem|bad|good|improve|wrong)\b/i)
+    }
+  })
+
+  test('the meeting has a track for each state of a unit, and ends with when people hear more', () => {
+    const { tracks, pooled } = programme.meeting
+    expect(tracks.map(({ id }: { id: string }) => id)).toEqual([
+      'no-meeting-yet',
+      'interrupted',
+      'plan-finished',
+    ])
+    const ways = [pooled, ...tracks.map(({ slides }: { slides: object[] }) => slides)]
+    for (const slides of ways) {
+      const said = JSON.stringify(slides)
+      for (const word of ['verneombud', 'to ting', 'prikker', 'Ett til tre tiltak'])
+        expect(said.toLowerCase()).toContain(word.toLowerCase())
+      expect(slides.at(-1).title.nb).toBe('Når dere hører mer')
+    }
+  })
+
+  test('what stands on the wall in the meeting is short enough to be read from the back', () => {
+    const { tracks, pooled } = programme.meeting
+    const slides = [pooled, ...tracks.map((track: { slides: object[] }) => track.slides)].flat()
+    const lines = slides.flatMap(({ title, points }) => [title, ...points]).flatMap(Object.values)
+    expect(lines.filter((line) => line.length > 90)).toEqual([])
   })
 
   test('its standard groups are those that universities ask for, and only PhD candidates move up', () => {
