@@ -16,6 +16,7 @@ import { progressRoutes } from './progress/progress.routes.ts'
 import { recordsRoutes } from './records/records.routes.ts'
 import { registerRoutes } from './register/register.routes.ts'
 import { reportRoutes } from './report/report.routes.ts'
+import { resultsListRoute } from './report/results-list.routes.ts'
 import { earlierRoutes } from './results/earlier.routes.ts'
 import { pilotRemovalRoute } from './results/pilot.routes.ts'
 import { publicBoxRoutes } from './results/public-box.routes.ts'
@@ -53,6 +54,7 @@ export function allRoutes(options: RouteOptions): Route[] {
     pilotRemovalRoute,
     ...earlierRoutes(options),
     ...reportRoutes,
+    resultsListRoute,
     ...handoutRoutes,
     ...followUpRoutes,
     ...recordsRoutes,

@@ -108,7 +108,7 @@ export function buildReport(
 export function knownRate(
   answered: number,
   invited: number,
-  { round, thresholds }: Pick<ReportSources, 'round' | 'thresholds'>,
+  { round, thresholds }: Pick<ReportSources, 'thresholds'> & { round: Pick<Report['round'], 'origin'> },
 ): PublishedRate {
   return publishRate(answered, round.origin === 'held' ? invited : null, thresholds.mean)
 }
