@@ -1,7 +1,8 @@
 /** Sessions: a random secret in a cookie, its hash here, twelve hours. */
-import { and, eq, gt, lte } from 'drizzle-orm'
+import { and, eq, gt, lte, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import type { Reader, Tx } from '../platform/database.ts'
+import { preparedOnce } from '../platform/prepared.ts'
 import { newToken, tokenHash } from '../platform/random.ts'
 import { loginLinkTable, sessionTable } from './access.tables.ts'
 
@@ -16,16 +17,26 @@ export async function openSession(tx: Tx, personId: string, now: Temporal.Instan
   return token
 }
 
+const validSession = preparedOnce(({ db }) =>
+  db
+    .select({ personId: sessionTable.personId })
+    .from(sessionTable)
+    .where(
+      and(
+        eq(sessionTable.tokenHash, sql.placeholder('hash')),
+        gt(sessionTable.expiresAt, sql.placeholder('now')),
+      ),
+    )
+    .prepare(),
+)
+
 /** The person of a session that has not expired; null for every other token. */
 export async function findSession(
   reader: Reader,
   token: string,
   now: Temporal.Instant,
 ): Promise<string | null> {
-  const [row] = await reader.db
-    .select({ personId: sessionTable.personId })
-    .from(sessionTable)
-    .where(and(eq(sessionTable.tokenHash, tokenHash(token)), gt(sessionTable.expiresAt, now.toString())))
+  const row = validSession(reader).get({ hash: tokenHash(token), now: now.toString() })
   return row?.personId ?? null
 }
 

@@ -4,6 +4,7 @@ import { joinBytes, numberToBytes } from '#shared/ballot/bytes.ts'
 import { sealedLength } from '#shared/ballot/sealing.ts'
 import { prefixedLength } from '#shared/ballot/signature.ts'
 import type { Reader, Tx } from '../platform/database.ts'
+import { preparedOnce } from '../platform/prepared.ts'
 import type { RoundKey } from '../platform/vault.ts'
 import { boxTable } from './ballot.tables.ts'
 import type { BoxRow } from './box.ts'
@@ -20,10 +21,8 @@ function asBuffer({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
   return Buffer.from(buffer, byteOffset, byteLength)
 }
 
-/** The statements of the busiest place there is, made once a connection. */
-const statements = new WeakMap<Reader['db'], ReturnType<typeof prepare>>()
-
-function prepare({ db }: Reader) {
+/** The busiest place there is. */
+const prepared = preparedOnce(({ db }) => {
   const [roundId, id, sealed] = [sql.placeholder('roundId'), sql.placeholder('id'), sql.placeholder('sealed')]
   return {
     find: db
@@ -41,13 +40,7 @@ function prepare({ db }: Reader) {
       })
       .prepare(),
   }
-}
-
-function prepared(reader: Reader): ReturnType<typeof prepare> {
-  const made = statements.get(reader.db) ?? prepare(reader)
-  statements.set(reader.db, made)
-  return made
-}
+})
 
 /** What is in the box under an id; null when nothing ever was. @throws Error when it is damaged */
 export async function findInBox(

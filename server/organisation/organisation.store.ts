@@ -1,8 +1,10 @@
 /** Reads the organisation as it is today. Writing belongs to register/ (import) and access/ (people with roles). */
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Language } from '#shared/language.ts'
 import type { Reader } from '../platform/database.ts'
+import { preparedOnce } from '../platform/prepared.ts'
+import { keptUntilChange } from '../platform/stamp.store.ts'
 import {
   personTable,
   positionTable,
@@ -36,8 +38,15 @@ export interface Position {
   toDate: string | null
 }
 
-/** The tree of active units. */
+/** Every decision on who may see what needs it; one as it is now, and one inside a transaction. */
+const trees = keptUntilChange<Tree>(['organisation'], { most: 2 })
+
+/** The tree of active units: one for all who ask, until a unit changes. */
 export async function loadTree(reader: Reader): Promise<Tree> {
+  return trees(reader, '', () => readTree(reader))
+}
+
+async function readTree(reader: Reader): Promise<Tree> {
   const rows = await reader.db.select().from(unitTable).where(eq(unitTable.active, true))
   return buildTree(
     rows.map((row) => ({
@@ -60,13 +69,17 @@ const personColumns = {
   languageChosen: personTable.languageChosen,
 }
 
-/** An active person, or null. */
-export async function findPerson(reader: Reader, id: string): Promise<Person | null> {
-  const [row] = await reader.db
+const activePerson = preparedOnce(({ db }) =>
+  db
     .select(personColumns)
     .from(personTable)
-    .where(and(eq(personTable.id, id), eq(personTable.active, true)))
-  return row ?? null
+    .where(and(eq(personTable.id, sql.placeholder('id')), eq(personTable.active, true)))
+    .prepare(),
+)
+
+/** An active person, or null. */
+export async function findPerson(reader: Reader, id: string): Promise<Person | null> {
+  return activePerson(reader).get({ id }) ?? null
 }
 
 /** An active person by e-mail address, in any case; or null. */

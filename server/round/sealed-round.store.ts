@@ -2,6 +2,7 @@
 import { eq, sql } from 'drizzle-orm'
 import { loadInstitution } from '../organisation/settings.store.ts'
 import type { Reader, Tx } from '../platform/database.ts'
+import { preparedOnce } from '../platform/prepared.ts'
 import type { RoundKey, Vault } from '../platform/vault.ts'
 import { loadProgrammeCopy } from '../programme/programme.store.ts'
 import { askedIn } from '../programme/questionnaire.ts'
@@ -9,22 +10,18 @@ import { findInvitation, findLinkedRound, type Invitation, saveInvitation } from
 import { roundTable } from './round.tables.ts'
 import type { InvitedRound, Opening } from './sealed-round.ts'
 
-/** Asked for every answer that is sent, and so made once a connection. */
-const openings = new WeakMap<Reader['db'], ReturnType<typeof prepareOpening>>()
-
-function prepareOpening({ db }: Reader) {
-  return db
+/** Asked for every answer that is sent. */
+const openings = preparedOnce(({ db }) =>
+  db
     .select({ state: roundTable.state, opensOn: roundTable.opensOn, closesOn: roundTable.closesOn })
     .from(roundTable)
     .where(eq(roundTable.id, sql.placeholder('roundId')))
-    .prepare()
-}
+    .prepare(),
+)
 
 /** When the round takes answers; null for an unknown round. */
 export async function findOpening(reader: Reader, roundId: string): Promise<Opening | null> {
-  const query = openings.get(reader.db) ?? prepareOpening(reader)
-  openings.set(reader.db, query)
-  return query.get({ roundId }) ?? null
+  return openings(reader).get({ roundId }) ?? null
 }
 
 /** The round whose id begins so; null for none, and for several. @param key as `roundKey` has it */
