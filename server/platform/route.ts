@@ -80,13 +80,13 @@ interface RouteShape<P, Q, B, R extends z.ZodType> {
 /** Open to everyone; the actor is null for somebody who is not signed in. */
 interface OpenRow<P, Q, B, R extends z.ZodType> extends RouteShape<P, Q, B, R> {
   who: 'anyone'
-  handle(context: Context<P, Q, B> & { actor: Actor | null }): Promise<z.input<R>>
+  handle(context: Context<P, Q, B> & { actor: Actor | null }): Promise<z.input<R> | Finished<R>>
 }
 
 /** Only for signed-in people whom the policy lets through. */
 interface GuardedRow<P, Q, B, R extends z.ZodType> extends RouteShape<P, Q, B, R> {
   who: (visit: Visit<P>) => Promise<Decision> | Decision
-  handle(context: Context<P, Q, B> & { actor: Actor }): Promise<z.input<R>>
+  handle(context: Context<P, Q, B> & { actor: Actor }): Promise<z.input<R> | Finished<R>>
 }
 
 export interface Route {
@@ -140,15 +140,39 @@ export function defineRoute<R extends z.ZodType, P, Q, B>(
       const base = { ...services, request, setSession, created, now, today, params }
       if (row.who === 'anyone') {
         const [query, body] = await readInput(row, request, readBody)
-        return row.response.parse(await row.handle({ ...base, actor, query, body }))
+        return leaving(row.response, await row.handle({ ...base, actor, query, body }))
       }
       if (!actor) throw new Problem('not-signed-in')
       const decision = await row.who({ ...services, actor, params, today })
       if (decision !== 'allow') throw new Problem(decision === 'hide' ? 'not-found' : 'not-allowed')
       const [query, body] = await readInput(row, request, readBody)
-      return row.response.parse(await row.handle({ ...base, actor, query, body }))
+      return leaving(row.response, await row.handle({ ...base, actor, query, body }))
     },
   }
+}
+
+declare const finishedBy: unique symbol
+
+/** An answer as it leaves: parsed by its schema and written, to be sent again and again. */
+export interface Finished<R extends z.ZodType> {
+  readonly json: Buffer
+  readonly [finishedBy]: R
+}
+
+/** The schema that each was parsed by: nothing else makes a finished answer. */
+const schemaOf = new WeakMap<object, z.ZodType>()
+
+/** Parses an answer once, so that extra fields cannot leave, and writes it. @throws when it does not fit */
+export function finish<R extends z.ZodType>(response: R, answer: z.input<R>): Finished<R> {
+  const finished = { json: Buffer.from(JSON.stringify(response.parse(answer))) } as Finished<R>
+  schemaOf.set(finished, response)
+  return finished
+}
+
+/** @throws when the answer does not fit the row's own schema, or was finished by another */
+function leaving(response: z.ZodType, answer: unknown): unknown {
+  const isFinished = typeof answer === 'object' && answer !== null && schemaOf.get(answer) === response
+  return isFinished ? answer : response.parse(answer)
 }
 
 async function readInput<P, Q, B, R extends z.ZodType>(
@@ -223,6 +247,12 @@ async function sendFile({ name, media, content }: SentFile, response: Response):
   }
 }
 
+function sendJson(answer: unknown, response: Response): void {
+  if (typeof answer === 'object' && answer !== null && schemaOf.has(answer))
+    response.type('json').send((answer as Finished<z.ZodType>).json)
+  else response.json(answer)
+}
+
 /** Puts the rows on an Express router; `callFor` authenticates the request. */
 export function mountRoutes(
   router: Router,
@@ -235,6 +265,6 @@ export function mountRoutes(
       if (route.status === 204) response.status(204).end()
       else if (route.media.includes('text/plain')) response.type('text/plain').send(answer)
       else if (!route.media.includes('application/json')) await sendFile(fileSchema.parse(answer), response)
-      else response.status(response.statusCode === 201 ? 201 : route.status).json(answer)
+      else sendJson(answer, response.status(response.statusCode === 201 ? 201 : route.status))
     })
 }

@@ -3,8 +3,8 @@ import { z } from 'zod'
 import { idSchema, slugSchema } from '#shared/fields.ts'
 import { groupReportSchema, reportSchema, scaleReportSchema } from '#shared/report.ts'
 import { defineRoute, type Route } from '../platform/route.ts'
-import { loadGroupReport, loadReport, loadScaleReport } from './report.store.ts'
 import { readsReport } from './report-access.ts'
+import { groupReportAnswer, reportAnswer, scaleReportAnswer } from './report-answer.store.ts'
 
 const params = z.object({ round: idSchema, unit: idSchema })
 
@@ -16,7 +16,7 @@ export const reportRoutes: Route[] = [
     who: readsReport,
     params,
     response: reportSchema,
-    handle: ({ storage, params: { round, unit } }) => loadReport(storage, { roundId: round, unitId: unit }),
+    handle: ({ storage, params: { round, unit } }) => reportAnswer(storage, { roundId: round, unitId: unit }),
   }),
   defineRoute({
     method: 'get',
@@ -26,7 +26,7 @@ export const reportRoutes: Route[] = [
     params: params.extend({ scale: slugSchema }),
     response: scaleReportSchema,
     handle: ({ storage, params: { round, unit, scale } }) =>
-      loadScaleReport(storage, { roundId: round, unitId: unit }, scale),
+      scaleReportAnswer(storage, { roundId: round, unitId: unit }, scale),
   }),
   defineRoute({
     method: 'get',
@@ -36,6 +36,6 @@ export const reportRoutes: Route[] = [
     params: params.extend({ group: slugSchema }),
     response: groupReportSchema,
     handle: ({ storage, params: { round, unit, group } }) =>
-      loadGroupReport(storage, { roundId: round, unitId: unit }, group),
+      groupReportAnswer(storage, { roundId: round, unitId: unit }, group),
   }),
 ]
