@@ -13,8 +13,8 @@ export type Subject =
   | { about: 'unit-with-units'; whole: WholeReport; units: Report[] }
   /** A group across the tree within one unit. */
   | { about: 'group'; report: GroupReport }
-  /** For the board of a faculty or the institution: the survey, who answered, the main figures. */
-  | { about: 'status'; whole: WholeReport; units: Report[] }
+  /** For the board of a faculty or the institution: the survey, who answered, the main figures, the round's deadlines. */
+  | { about: 'status'; whole: WholeReport; units: Report[]; deadlines: { step: Text; due: string }[] }
   /** How every figure is made. */
   | { about: 'methodology'; thresholds: ProgrammeDefinition['thresholds'] }
 
