@@ -13,6 +13,8 @@ import { libraryRoutes } from './programme/library.routes.ts'
 import { programmeRoutes } from './programme/programme.routes.ts'
 import type { Programme } from './programme/programme.ts'
 import { progressRoutes } from './progress/progress.routes.ts'
+import { accessRequestRoutes } from './records/access-request.routes.ts'
+import { isAskedFor } from './records/access-request.store.ts'
 import { recordsRoutes } from './records/records.routes.ts'
 import { registerRoutes } from './register/register.routes.ts'
 import { reportRoutes } from './report/report.routes.ts'
@@ -51,13 +53,14 @@ export function allRoutes(options: RouteOptions): Route[] {
     ...draftRoutes,
     ...publicBoxRoutes,
     ...resultsRoutes,
-    pilotRemovalRoute,
+    pilotRemovalRoute(isAskedFor),
     ...earlierRoutes(options),
     ...reportRoutes,
     resultsListRoute,
     ...handoutRoutes,
     ...followUpRoutes,
     ...recordsRoutes,
+    ...accessRequestRoutes,
     ...progressRoutes,
     ...operationRoutes,
   ]

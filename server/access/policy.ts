@@ -39,7 +39,10 @@ export function mayViewUnit(actor: Actor, tree: Tree, unitId: string): boolean {
   return holds(actor, tree, unitId, 'leader', 'safety-representative', 'coordinator', 'hr')
 }
 
-/** Results: the same circle as the unit's year; records officers and administrators see no figures. */
+/**
+ * Results: the same circle as the unit's year; administrators see no figures, records officers only the reports they
+ * hand out when somebody asks for access.
+ */
 export function mayViewReport(actor: Actor, tree: Tree, unitId: string): boolean {
   return mayViewUnit(actor, tree, unitId)
 }
@@ -57,6 +60,11 @@ export function mayEditPlan(actor: Actor, tree: Tree, unitId: string): boolean {
 /** Recording case number and date: the leader, the records officer, the coordinator. */
 export function mayFile(actor: Actor, tree: Tree, unitId: string): boolean {
   return leads(actor, tree, unitId) || holds(actor, tree, unitId, 'records-officer', 'coordinator')
+}
+
+/** Deciding on access to the reports of a round, and handing out what is released: records officers at its top. */
+export function mayDecideAccess(actor: Actor, tree: Tree, rootUnitId: string): boolean {
+  return holds(actor, tree, rootUnitId, 'records-officer')
 }
 
 /** States and delays of the units below: coordinators and HR, and superior leaders for their own part. */

@@ -20,10 +20,23 @@ const known = new WeakMap<SurveyJson, Map<string, StatementText>>()
 export function statementTexts(questionnaire: SurveyJson): Map<string, StatementText> {
   const before = known.get(questionnaire)
   if (before) return before
-  const questions = questionsOf(questionnaireOf(inQuestionnaire(questionnaire, null)))
-  const texts = new Map(questions.flatMap(({ part }) => textsOf(part)))
+  const texts = textsWith(questionnaire, null)
   known.set(questionnaire, texts)
   return texts
+}
+
+/** Statements that say the name of the person's own leader: what is answered is about one person. */
+export function leaderStatements(questionnaire: SurveyJson): Set<string> {
+  const named = textsWith(questionnaire, 'N. N.')
+  const items = [...statementTexts(questionnaire)].filter(
+    ([item, { text }]) => named.get(item)?.text.en !== text.en,
+  )
+  return new Set(items.map(([item]) => item))
+}
+
+function textsWith(questionnaire: SurveyJson, leader: string | null): Map<string, StatementText> {
+  const questions = questionsOf(questionnaireOf(inQuestionnaire(questionnaire, leader)))
+  return new Map(questions.flatMap(({ part }) => textsOf(part)))
 }
 
 function textsOf(question: Question): [string, StatementText][] {
