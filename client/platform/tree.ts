@@ -68,6 +68,28 @@ export function withAncestors<T extends TreeNode>(
   return found
 }
 
+export interface FoundRow<T> extends TreeRow<T> {
+  /** Found itself; the others stand there only because something below them was found. */
+  found: boolean
+}
+
+/**
+ * Rows in reading order. While something is searched nothing stays folded, and what stands above what was found is kept.
+ *
+ * @param fits null while nothing is searched
+ */
+export function searched<T extends TreeNode>(
+  nodes: readonly T[],
+  fits: ((node: T) => boolean) | null,
+  folded: ReadonlySet<string>,
+): FoundRow<T>[] {
+  const rows = inReadingOrder(nodes)
+  if (fits === null) return unfolded(rows, folded).map((row) => ({ ...row, found: true }))
+  const found = new Set(nodes.filter(fits).map((node) => node.id))
+  const kept = withAncestors(nodes, found)
+  return rows.filter((row) => kept.has(row.node.id)).map((row) => ({ ...row, found: found.has(row.node.id) }))
+}
+
 /** The node itself and everything below it, in reading order. */
 export function subtree<T extends TreeNode>(nodes: readonly T[], id: string): T[] {
   const rows = inReadingOrder(nodes)

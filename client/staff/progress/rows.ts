@@ -3,7 +3,7 @@ import type { StepStatus } from '#shared/deadline.ts'
 import type { Language } from '#shared/language.ts'
 import type { Progress } from '#shared/progress.ts'
 import { addDays, mondayOf } from '../../platform/calendar.ts'
-import { inReadingOrder, type TreeRow, unfolded, withAncestors } from '../../platform/tree.ts'
+import { type FoundRow, inReadingOrder, searched } from '../../platform/tree.ts'
 
 export type ProgressUnit = Progress['units'][number]
 
@@ -41,10 +41,7 @@ export function countsOf(units: readonly ProgressUnit[], today: string): Record<
   }
 }
 
-export interface ShownRow extends TreeRow<ProgressUnit> {
-  /** Found by search and filter; the others are drawn only so that a found unit keeps its place. */
-  found: boolean
-}
+export type ShownRow = FoundRow<ProgressUnit>
 
 /**
  * The rows to draw, in reading order. While something is searched or filtered nothing stays folded, and what
@@ -54,19 +51,11 @@ export function shownRows(
   units: readonly ProgressUnit[],
   wanted: { search: string; filter: Filter; folded: ReadonlySet<string>; today: string; language: Language },
 ): ShownRow[] {
-  const rows = inReadingOrder(units)
   const words = wanted.search.trim().toLocaleLowerCase('nb')
-  if (words === '' && wanted.filter === 'all') {
-    return unfolded(rows, wanted.folded).map((row) => ({ ...row, found: true }))
-  }
-  const found = new Set(
-    units
-      .filter((unit) => fits(unit, wanted.filter, wanted.today))
-      .filter((unit) => unit.name[wanted.language].toLocaleLowerCase('nb').includes(words))
-      .map((unit) => unit.id),
-  )
-  const kept = withAncestors(units, found)
-  return rows.filter((row) => kept.has(row.node.id)).map((row) => ({ ...row, found: found.has(row.node.id) }))
+  const found = (unit: ProgressUnit) =>
+    fits(unit, wanted.filter, wanted.today) &&
+    unit.name[wanted.language].toLocaleLowerCase('nb').includes(words)
+  return searched(units, words === '' && wanted.filter === 'all' ? null : found, wanted.folded)
 }
 
 /** Units folded at first, so that a large institution opens as its faculties and departments. */
