@@ -14,11 +14,13 @@ export class Failure extends Error {
   readonly language: Language | undefined
   /** With `overtaken`: what the next change of the answer must exceed. */
   readonly sequence: number | undefined
+  /** With `no-results`: the day on which they open to the person (ISO), where it is known. */
+  readonly opensOn: string | undefined
 
   constructor(
     code: FailureCode,
     invalidParams: readonly InvalidParam[] = [],
-    { language, sequence }: Pick<ProblemBody, 'language' | 'sequence'> = {},
+    { language, sequence, opensOn }: Pick<ProblemBody, 'language' | 'sequence' | 'opensOn'> = {},
   ) {
     super(code)
     this.name = 'Failure'
@@ -26,6 +28,7 @@ export class Failure extends Error {
     this.invalidParams = invalidParams
     this.language = language
     this.sequence = sequence
+    this.opensOn = opensOn
   }
 }
 

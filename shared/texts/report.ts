@@ -26,6 +26,11 @@ export const reportTexts = defineTexts({
     nn: 'Ingen ser resultat medan undersøkinga er open. Dei kjem til alle leiarar og verneombod samstundes.',
     en: 'Nobody sees results while the survey is open. They reach all leaders and safety representatives at once.',
   },
+  noResultsUntil: {
+    nb: 'De åpnes for deg {{day}}, samtidig som for alle andre i samme rolle.',
+    nn: 'Dei blir opna for deg {{day}}, samstundes som for alle andre i same rolle.',
+    en: 'They open to you on {{day}}, at the same moment as to everyone else in the same role.',
+  },
   noOwnReportTitle: {
     nb: 'Undersøkelsen har ingen egen rapport',
     nn: 'Undersøkinga har ingen eigen rapport',

@@ -23,6 +23,24 @@ export function Coverage({ coverage }: { coverage: PublishedRate }) {
   )
 }
 
+/** The response rate of one unit among many, in one line: `73 %`, a bar, `31 av 41 svarte`. */
+export function RateLine({ rate: { answered, invited, percent: share } }: { rate: PublishedRate }) {
+  const t = useTexts(reportTexts)
+  const language = useLanguage()
+  const count = wholeNumber(answered, language)
+  if (invited === null || share === null)
+    return <span className="mv-rate-line mv-figures">{t('answers', { count })}</span>
+  return (
+    <span className="mv-rate-line mv-figures">
+      <strong>{percent(share, language)}</strong>
+      <ShareBar percent={share} />
+      <span className="mv-muted">
+        {t('rateOf', { answered: count, invited: wholeNumber(invited, language) })}
+      </span>
+    </span>
+  )
+}
+
 /** The first fact about a report: a share, or the number of answers alone. @param of the words for `31 of 41` */
 export function RateFact({
   rate,

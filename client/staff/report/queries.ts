@@ -2,6 +2,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { z } from 'zod'
 import { groupReportSchema, reportSchema, scaleReportSchema } from '#shared/report.ts'
+import { resultsListSchema } from '#shared/results-list.ts'
 import { ask } from '../../platform/api.ts'
 
 function frozen<S extends z.ZodType>(key: string[], path: string, schema: S) {
@@ -35,6 +36,14 @@ export function groupQuery(round: string, unit: string, group: string) {
     `${reportOf(round, unit)}/groups/${group}`,
     groupReportSchema,
   )
+}
+
+/** GET /api/rounds/:round/results. What a person may open can grow from one day to the next, so it is asked anew. */
+export function resultsListQuery(round: string) {
+  return queryOptions({
+    queryKey: ['results-list', round],
+    queryFn: ({ signal }) => ask('GET', `/api/rounds/${round}/results`, resultsListSchema, { signal }),
+  })
 }
 
 /** Where a report's pages lie, for links. */

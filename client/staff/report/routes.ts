@@ -1,6 +1,7 @@
 import type { PageRoute } from '../../platform/page-route.ts'
 
 export const reportRoutes: PageRoute[] = [
+  { path: '/rounds/:round/results', load: async () => (await import('./results.tsx')).ResultsPage },
   {
     path: '/rounds/:round/units/:unit/report',
     load: async () => (await import('./report.tsx')).ReportPage,
