@@ -5,6 +5,7 @@ import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { z } from 'zod'
 import type { Release } from '#shared/results.ts'
 import type { Reader, Tx } from '../platform/database.ts'
+import { keptUntilChange } from '../platform/stamp.store.ts'
 import { roundTable } from '../round/round.tables.ts'
 import {
   type CountedCrowd,
@@ -134,8 +135,14 @@ export async function findRelease(reader: Reader, roundId: string): Promise<Made
   }
 }
 
-/** Where the answers of each unit count; empty before the release. */
+const placedOfRounds = keptUntilChange<Map<string, PlacedUnit>>(['results'], { most: 4 })
+
+/** Where the answers of each unit count; empty before the release. One for all who ask. */
 export async function loadPlacedUnits(reader: Reader, roundId: string): Promise<Map<string, PlacedUnit>> {
+  return placedOfRounds(reader, roundId, () => readPlacedUnits(reader, roundId))
+}
+
+async function readPlacedUnits(reader: Reader, roundId: string): Promise<Map<string, PlacedUnit>> {
   const rows = await reader.db.select().from(placedUnitTable).where(eq(placedUnitTable.roundId, roundId))
   return new Map(rows.map(({ roundId: _, ...placed }) => [placed.unitId, placed]))
 }

@@ -5,8 +5,10 @@ import type { EarlierRound, NotComparable } from '#shared/report.ts'
 import { unitTable } from '../organisation/organisation.tables.ts'
 import { loadSuccessors } from '../organisation/successor.store.ts'
 import type { Reader } from '../platform/database.ts'
+import { keptUntilChange } from '../platform/stamp.store.ts'
 import { loadProgrammeCopy } from '../programme/programme.store.ts'
 import type { Programme } from '../programme/programme.ts'
+import { isOpen } from '../round/publication.ts'
 import { layoutShown, listRounds, loadRoundUnits, type Round, type RoundUnit } from '../round/round.store.ts'
 import { loadCrowds, loadFigures } from './results.store.ts'
 import { statedFigureTable } from './results.tables.ts'
@@ -61,7 +63,8 @@ export async function overEarlierRounds(
   const earlier = rounds
     .filter(
       (round) =>
-        round.state === 'released' &&
+        // What an earlier round found is told to nobody who may not read it there.
+        isOpen(round, 'employees') &&
         !round.pilot &&
         round.programmeId === later.programmeId &&
         round.opensOn < later.opensOn,
@@ -93,7 +96,13 @@ export async function overEarlierRounds(
   return trends
 }
 
+const presents = keptUntilChange<Present>(['organisation', 'results'], { most: 4 })
+
 async function loadPresent(reader: Reader, roundId: string): Promise<Present> {
+  return presents(reader, roundId, () => readPresent(reader, roundId))
+}
+
+async function readPresent(reader: Reader, roundId: string): Promise<Present> {
   const units = await reader.db
     .select({ id: unitTable.id, parentId: unitTable.parentId, active: unitTable.active })
     .from(unitTable)

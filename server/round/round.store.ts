@@ -1,5 +1,5 @@
 /** Rounds: the draft with its choice of response units, and the response units as frozen at launch. */
-import { and, asc, desc, eq, inArray } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
 import type { KeepingMode } from '#shared/keeping-mode.ts'
 import type { Text } from '#shared/language.ts'
 import type { Layout } from '#shared/layout.ts'
@@ -10,7 +10,9 @@ import type { RoundState } from '#shared/round-state.ts'
 import type { RoundOrigin } from '#shared/round-summary.ts'
 import { unitTable } from '../organisation/organisation.tables.ts'
 import type { Reader, Tx } from '../platform/database.ts'
+import { preparedOnce } from '../platform/prepared.ts'
 import { newId } from '../platform/random.ts'
+import { keptUntilChange } from '../platform/stamp.store.ts'
 import { asPublication } from './publication.store.ts'
 import {
   pilotPersonTable,
@@ -98,8 +100,14 @@ function nameOf(row: { nameNb: string; nameNn: string; nameEn: string }): Text {
   return { nb: row.nameNb, nn: row.nameNn, en: row.nameEn }
 }
 
+const roundById = preparedOnce((reader) =>
+  selectRounds(reader)
+    .where(eq(roundTable.id, sql.placeholder('id')))
+    .prepare(),
+)
+
 export async function findRound(reader: Reader, id: string): Promise<Round | null> {
-  const [row] = await selectRounds(reader).where(eq(roundTable.id, id))
+  const row = roundById(reader).get({ id })
   return row ? asRound(row) : null
 }
 
@@ -109,8 +117,15 @@ export async function listRounds(reader: Reader): Promise<Round[]> {
   return rows.map(asRound)
 }
 
+/** All pages of results need them, and those of the rounds before. */
+const unitsOfRounds = keptUntilChange<readonly RoundUnit[]>(['results'], { most: 8 })
+
 /** The response units of a launched round, parents before children (by level, then code); none for a draft. */
 export async function loadRoundUnits(reader: Reader, roundId: string): Promise<RoundUnit[]> {
+  return [...(await unitsOfRounds(reader, roundId, () => readRoundUnits(reader, roundId)))]
+}
+
+async function readRoundUnits(reader: Reader, roundId: string): Promise<RoundUnit[]> {
   const rows = await reader.db
     .select()
     .from(roundUnitTable)
