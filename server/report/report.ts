@@ -78,8 +78,7 @@ export function buildReport(
   groups: GroupHere[],
 ): Report {
   const { units, placed } = sources
-  const byId = new Map(units.map((entry) => [entry.unitId, entry]))
-  const { unitId } = cells.figuresOf
+  const { unitId, leaderCountsAt } = cells.figuresOf
   const previous = latestWithFigures(sources.earlier, unitId)
   const themes = byTheme(sources, (rule) => ({
     ...comparedFigures(cells, rule, sources),
@@ -88,7 +87,7 @@ export function buildReport(
   return {
     ...reportHead(unit, cells, sources),
     alsoCountedHere: passedUpTo(unitId, units, placed),
-    leaderCountsAt: byId.get(cells.figuresOf.leaderCountsAt ?? '')?.name ?? null,
+    leaderCountsAt: units.find((entry) => entry.unitId === leaderCountsAt)?.name ?? null,
     previous: previous?.round ?? null,
     themes,
     talk: talkingPoints(themes.flatMap(({ scales }) => scales)).map(({ scale, mark }) => ({
@@ -122,10 +121,9 @@ export function reportHead(unit: RoundUnit, cells: ReportCells, sources: ReportS
   }
   const compared = (cell: RoundUnit | null) =>
     cell && { id: cell.unitId, name: cell.name, rate: rateOf(cell) }
-  const byId = new Map(units.map((entry) => [entry.unitId, entry]))
   return {
     round,
-    unit: { id: unit.unitId, name: unit.name, path: pathAbove(unit, byId) },
+    unit: { id: unit.unitId, name: unit.name, path: pathAbove(unit, units) },
     figuresOf: { id: cells.figuresOf.unitId, name: cells.figuresOf.name },
     rate: rateOf(cells.figuresOf),
     parent: compared(cells.parent),
@@ -168,9 +166,9 @@ function commonRange([first, ...others]: ScaleRule[]): [number, number] | null {
   return others.every(({ scale: { range } }) => range[0] === low && range[1] === high) ? [low, high] : null
 }
 
-function pathAbove(unit: RoundUnit, byId: Map<string, RoundUnit>): { id: string; name: Text }[] {
-  const above = byId.get(unit.parentId ?? '')
-  return above ? [...pathAbove(above, byId), { id: above.unitId, name: above.name }] : []
+function pathAbove({ parentId }: RoundUnit, units: RoundUnit[]): { id: string; name: Text }[] {
+  const above = units.find(({ unitId }) => unitId === parentId)
+  return above ? [...pathAbove(above, units), { id: above.unitId, name: above.name }] : []
 }
 
 /** Units whose own answers count at `unitId` although they belong below it. */
