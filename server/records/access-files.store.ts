@@ -7,7 +7,7 @@ import { makeHandout } from '../handout/handout.ts'
 import { groupQuestion, unitQuestion } from '../handout/question.store.ts'
 import { loadInstitution } from '../organisation/settings.store.ts'
 import type { Reader } from '../platform/database.ts'
-import type { SentFile } from '../platform/route.ts'
+import type { SentFile, Services } from '../platform/route.ts'
 import {
   accessLetter,
   listFile,
@@ -22,11 +22,11 @@ const ahead = 2
 
 /** One ZIP file, sent as its documents are made: never more than a few of them are in memory. */
 export async function accessFiles(
-  reader: Reader,
+  { storage, log }: Pick<Services, 'storage' | 'log'>,
   request: AccessRequest,
   language: Language,
 ): Promise<SentFile> {
-  const { name } = await loadInstitution(reader)
+  const { name } = await loadInstitution(storage)
   const released = numbered(request.reports).filter(({ decided }) => decided?.what.decision === 'release')
   const zip = new ZipFile()
   const content = pieces(zip)
@@ -34,13 +34,16 @@ export async function accessFiles(
   // The mark tells every editor that the letters are UTF-8.
   const list = `\ufeff${accessLetter(request, name, language)}`
   zip.addBuffer(Buffer.from(list), listFile(language), { mtime })
-  const document = madeAhead(released, (report) => documentOf(reader, request.round.id, report, language))
+  const document = madeAhead(released, (report) => documentOf(storage, request.round.id, report, language))
   // Documents are compressed inside.
   for (const [index, report] of released.entries())
     zip.addReadStreamLazy(reportFile(report, language), { mtime, compress: false }, (give) => {
       document(index).then(
         (content) => give(null, Readable.from([Buffer.from(content)])),
-        (error) => give(error, Readable.from([])),
+        (error) => {
+          log?.error({ err: error, round: request.round.id }, 'a report asked for could not be made')
+          give(error, Readable.from([]))
+        },
       )
     })
   zip.end()

@@ -265,9 +265,10 @@ export const accessRequestRoutes: Route[] = [
     response: fileSchema,
     media: 'application/zip',
     who: decidesOnRequest,
-    async handle({ storage, params, query, today }) {
+    async handle(context) {
+      const { storage, params, query, today } = context
       const { request, round } = await openRequest(storage, params.request)
-      return accessFiles(storage, await requestPage(storage, request, round, today), query.language)
+      return accessFiles(context, await requestPage(storage, request, round, today), query.language)
     },
   }),
 ]
