@@ -83,6 +83,7 @@ export const problemCatalogue = {
   'too-large': { status: 413, title: 'The request body is too large' },
   'wrong-media-type': { status: 415, title: 'Send application/json' },
   'too-many-requests': { status: 429, title: 'Too many requests; wait a little' },
+  'pdf-not-available': { status: 503, title: 'This server cannot make PDF documents' },
   internal: { status: 500, title: 'Something went wrong on the server; nothing was saved' },
 } as const
 

@@ -173,6 +173,11 @@ export const problemTexts: Record<ProblemCode | 'offline' | 'unreadable', Text> 
     nn: 'Resultata er ikkje publiserte enno. Dei kjem til alle leiarar samstundes når undersøkinga er avslutta.',
     en: 'The results are not published yet. They reach all leaders at once when the survey has been closed.',
   },
+  'pdf-not-available': {
+    nb: 'Denne serveren kan ikke lage PDF. Hent lysbilder eller regneark i stedet, eller spør den som drifter serveren.',
+    nn: 'Denne tenaren kan ikkje lage PDF. Hent lysbilete eller rekneark i staden, eller spør den som driftar tenaren.',
+    en: 'This server cannot make PDF documents. Fetch slides or a sheet instead, or ask whoever runs the server.',
+  },
   'results-open-already': {
     nb: 'Resultatene er åpnet for disse allerede. Det som er åpnet, kan ikke lukkes igjen.',
     nn: 'Resultata er opna for desse alt. Det som er opna, kan ikkje lukkast att.',
