@@ -1,6 +1,8 @@
 /** A handout on its way out: made in a thread, with a name and a media type. */
+import { Problem } from '../platform/problem.ts'
 import type { SentFile } from '../platform/route.ts'
 import { runInThread } from '../platform/worker.ts'
+import type { MadeHandout } from './handout.worker.ts'
 import { fileName, forms } from './names.ts'
 import type { HandoutQuestion } from './question.ts'
 
@@ -13,13 +15,15 @@ const waiting: (() => void)[] = []
 /**
  * Makes a handout in a thread: the same bytes for the same question.
  *
- * @throws Error when the maker fails
+ * @throws Problem `pdf-not-available` on a machine that cannot set documents; Error when the maker fails
  */
 export async function makeHandout(question: HandoutQuestion): Promise<Uint8Array> {
   if (working === mostThreads) await new Promise<void>((resolve) => waiting.push(resolve))
   else working++
   try {
-    return await runInThread<Uint8Array, never>(import.meta.url, 'handout', { question })
+    const made = await runInThread<MadeHandout, never>(import.meta.url, 'handout', { question })
+    if ('problem' in made) throw new Problem(made.problem)
+    return made.file
   } finally {
     const next = waiting.shift()
     if (next) next()

@@ -1,7 +1,8 @@
 /** Loads all that a handout is made from: published figures of a place, and the words of its round's programme. */
 import type { HandoutKind } from '#shared/handout.ts'
-import type { Language } from '#shared/language.ts'
+import type { Language, Text } from '#shared/language.ts'
 import type { Report } from '#shared/report.ts'
+import { loadRoundDeadlines } from '../deadlines/deadlines.store.ts'
 import { loadInstitution } from '../organisation/settings.store.ts'
 import type { Reader } from '../platform/database.ts'
 import { Problem } from '../platform/problem.ts'
@@ -57,7 +58,24 @@ export async function questionWithUnits(
   for (const { unitId, ownReport } of await loadUnitsBelow(reader, place))
     if (ownReport && unitId !== place.unitId && (await mayRead(unitId)))
       units.push(await loadReport(reader, { ...place, unitId }))
-  return about(reader, place, { kind: 'pdf', language }, { about: kind, whole, units })
+  const subject: Subject =
+    kind === 'status'
+      ? { about: kind, whole, units, deadlines: await deadlinesAhead(reader, place.roundId) }
+      : { about: kind, whole, units }
+  return about(reader, place, { kind: 'pdf', language }, subject)
+}
+
+/** The steps that follow the survey, with the round's dates, the first one first. */
+async function deadlinesAhead(reader: Reader, roundId: string): Promise<{ step: Text; due: string }[]> {
+  const { definition } = await programmeOf(reader, roundId)
+  const dates = await loadRoundDeadlines(reader, roundId)
+  const steps = definition.steps.filter(({ kind }) => kind !== 'survey' && kind !== 'results')
+  return steps
+    .flatMap(({ id, title }) => {
+      const due = dates.get(id)?.due
+      return due === undefined ? [] : [{ step: title, due }]
+    })
+    .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
 }
 
 /** How the round's figures are made. @throws Problem `not-found` for a round that is not launched */
