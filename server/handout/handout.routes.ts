@@ -7,7 +7,7 @@ import { holds } from '../access/policy.ts'
 import { loadTree } from '../organisation/organisation.store.ts'
 import { Problem } from '../platform/problem.ts'
 import { type Decision, defineRoute, fileSchema, type Route, type Visit } from '../platform/route.ts'
-import { readsReport } from '../report/report-access.ts'
+import { mayReadNow, readsReport } from '../report/report-access.ts'
 import { loadRoundUnits } from '../round/round.store.ts'
 import { handoutFile } from './handout.ts'
 import { forms } from './names.ts'
@@ -64,8 +64,7 @@ function withUnits(path: string, kind: 'unit-with-units' | 'status', summary: st
     media: forms.pdf.media,
     response: fileSchema,
     handle: async (visit) => {
-      const mayRead = async (unit: string) =>
-        (await readsReport({ ...visit, params: { ...visit.params, unit } })) === 'allow'
+      const mayRead = (unit: string) => mayReadNow({ ...visit, params: { ...visit.params, unit } })
       const place = reportPlace(visit.params)
       return handoutFile(await questionWithUnits(visit.storage, place, kind, visit.query.language, mayRead))
     },

@@ -13,7 +13,7 @@ let working = 0
 const waiting: (() => void)[] = []
 
 /**
- * Makes a handout in a thread: the same bytes for the same question.
+ * Makes a handout in a thread.
  *
  * @throws Problem `pdf-not-available` on a machine that cannot set documents; Error when the maker fails
  */

@@ -8,7 +8,7 @@ import { slidesOf } from './slides.ts'
 
 const makers = { pdf: pdfOf, slides: slidesOf, sheet: sheetOf, csv: csvOf } as const
 
-/** @returns the file's bytes: the same for the same question */
+/** @returns the file’s bytes; of documents and semicolon files the same ones for the same question */
 export async function makeFile(question: HandoutQuestion): Promise<Uint8Array> {
   return makers[question.kind](question)
 }

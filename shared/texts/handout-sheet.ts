@@ -44,8 +44,8 @@ export const handoutSheetTexts = defineTexts({
   },
   chance: { nb: 'Tilfeldig?', nn: 'Tilfeldig?', en: 'Chance?' },
   chanceMeans: {
-    nb: '«Trolig ikke tilfeldig» betyr at forskjellen er større enn tilfeldigheter vanligvis gir med så mange svar (95 %). Det sier ikke om den er god eller dårlig.',
-    nn: '«Truleg ikkje tilfeldig» tyder at skilnaden er større enn det som vanlegvis er tilfeldig med så mange svar (95 %). Det seier ikkje om han er god eller dårleg.',
+    nb: '«Trolig ikke tilfeldig» betyr at forskjellen er større enn tilfeldigheter vanligvis gir med så mange svar (95\u00a0%). Det sier ikke om den er god eller dårlig.',
+    nn: '«Truleg ikkje tilfeldig» tyder at skilnaden er større enn det som vanlegvis er tilfeldig med så mange svar (95\u00a0%). Det seier ikkje om han er god eller dårleg.',
     en: '“Probably not chance” means that the difference is larger than chance usually gives with this many answers (95%). It does not say whether it is good or bad.',
   },
   pilot: { nb: 'Prøverunde', nn: 'Prøverunde', en: 'Pilot round' },
