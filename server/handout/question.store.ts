@@ -85,7 +85,10 @@ export async function methodologyQuestion(
   language: Language,
 ): Promise<HandoutQuestion> {
   const { definition } = await programmeOf(reader, place.roundId)
-  const subject = { about: 'methodology', thresholds: definition.thresholds } as const
+  const found = await findRound(reader, place.roundId)
+  if (!found) throw new Problem('not-found')
+  const round = { title: found.title, closedOn: found.closesOn }
+  const subject = { about: 'methodology', thresholds: definition.thresholds, round } as const
   return about(reader, place, { kind: 'pdf', language }, subject)
 }
 

@@ -16,7 +16,11 @@ export type Subject =
   /** For the board of a faculty or the institution: the survey, who answered, the main figures, the round's deadlines. */
   | { about: 'status'; whole: WholeReport; units: Report[]; deadlines: { step: Text; due: string }[] }
   /** How every figure is made. */
-  | { about: 'methodology'; thresholds: ProgrammeDefinition['thresholds'] }
+  | {
+      about: 'methodology'
+      thresholds: ProgrammeDefinition['thresholds']
+      round: { title: Text; closedOn: string }
+    }
 
 export interface HandoutQuestion {
   kind: HandoutKind
