@@ -21,6 +21,7 @@ import type { Vault } from './platform/vault.ts'
 import { readProgrammes } from './programme/programmes.ts'
 import { closeDueRounds } from './results/close.job.ts'
 import { queueDueReminders } from './round/mailing.job.ts'
+import { openDueResults } from './round/publication.job.ts'
 import { countRates } from './round/rates.job.ts'
 import { allRoutes } from './routes.ts'
 
@@ -72,6 +73,7 @@ export async function start(
       { name: 'prepare rounds', run: async () => void prepareRounds(services, log) },
       { name: 'remind', run: () => queueDueReminders(services, loadSeal, log) },
       { name: 'close rounds', run: () => closeDueRounds(services, log) },
+      { name: 'open results', run: () => openDueResults(services, log) },
       { name: 'count response rates', run: () => countRates(services) },
       { name: 'sweep sessions', run: () => sweepSessions(services) },
       { name: 'empty the log', run: async () => void (await emptyLog(storage)) },

@@ -27,11 +27,13 @@ export const publicationSchema = z.object({
 export type Publication = z.infer<typeof publicationSchema>
 
 /** PUT /api/rounds/:round/publication: the days of the circles that are not open; null: as soon as there are results. */
-export const publicationDaysSchema = z.strictObject({
-  top: plannedDaySchema.nullable().optional(),
-  leaders: plannedDaySchema.nullable().optional(),
-  employees: plannedDaySchema.nullable().optional(),
-})
+export const publicationDaysSchema = z
+  .strictObject({
+    top: plannedDaySchema.nullable().optional(),
+    leaders: plannedDaySchema.nullable().optional(),
+    employees: plannedDaySchema.nullable().optional(),
+  })
+  .refine((days) => circles.some((circle) => days[circle] !== undefined), { message: 'must name a day' })
 export type PublicationDays = z.infer<typeof publicationDaysSchema>
 
 /** Whether results are open to the person who asks: or the day on which they will be, null where that is not known. */

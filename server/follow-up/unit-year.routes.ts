@@ -8,7 +8,8 @@ import type { Tree } from '../organisation/tree.ts'
 import type { Storage } from '../platform/database.ts'
 import { Problem } from '../platform/problem.ts'
 import type { Decision } from '../platform/route.ts'
-import { isOpen, opensOn, type Published } from '../round/publication.ts'
+import { isOpen } from '../round/publication.ts'
+import { notOpenYet } from '../round/round-access.ts'
 import { loadUnitYear, type UnitYear } from './unit-year.store.ts'
 
 export const unitInRoundSchema = z.object({ round: idSchema, unit: idSchema })
@@ -62,11 +63,6 @@ export async function yearOf({
 /** For changes: people follow up results that are open in all units. @throws Problem no-results before that */
 export async function followedYearOf(visit: Parameters<typeof yearOf>[0]): Promise<UnitYear> {
   const year = await yearOf(visit)
-  if (!isOpen(year.round, 'leaders')) throw new Problem('no-results', dayOf(year.round))
+  if (!isOpen(year.round, 'leaders')) throw notOpenYet(year.round, 'leaders')
   return year
-}
-
-function dayOf(round: Published): { opensOn?: string } {
-  const day = opensOn(round, 'leaders')
-  return day === null ? {} : { opensOn: day }
 }

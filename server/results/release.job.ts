@@ -10,8 +10,8 @@ import type { Reader } from '../platform/database.ts'
 import type { Services } from '../platform/route.ts'
 import { transaction } from '../platform/transaction.ts'
 import { runInThread } from '../platform/worker.ts'
+import { openDueCircles, tellEmployees } from '../round/publication.job.ts'
 import { findRound, setRoundState } from '../round/round.store.ts'
-import { completeSteps } from '../round/survey-steps.store.ts'
 import { destroyRound } from './destroy.job.ts'
 import { forgetParts } from './key-parts.ts'
 import type { MadeRelease } from './made-release.ts'
@@ -138,14 +138,15 @@ export async function keepRelease(
 }
 
 /**
- * Destroys what the release was made from, and only then shows the figures: whoever sees them knows that no answer
- * exists. Takes up what was interrupted.
+ * Destroys what the release was made from, and only then opens the figures, to those whose day it is: whoever sees them
+ * knows that no answer exists. Takes up what was interrupted.
  */
 export async function finishRelease(services: Services, roundId: string): Promise<void> {
   await destroyRound(services, roundId, async (tx, today) => {
     const round = await findRound(tx, roundId)
     if (round?.state !== 'closing') return
     await setRoundState(tx, roundId, 'released', { releasedOn: today })
-    await completeSteps(tx, round, 'results', today)
+    await openDueCircles(tx, services, roundId)
   })
+  await tellEmployees(services, roundId)
 }

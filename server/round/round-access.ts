@@ -1,7 +1,13 @@
 /** Policies of the round's routes: people whom a round does not concern learn nothing of it, not even that it exists. */
+import type { Circle } from '#shared/publication.ts'
 import { holds, mayManageRound, mayViewUnit } from '../access/policy.ts'
 import { loadTree } from '../organisation/organisation.store.ts'
+import { loadUnitsOf } from '../organisation/staff.store.ts'
+import type { Tree } from '../organisation/tree.ts'
+import { Problem } from '../platform/problem.ts'
 import type { Decision, Visit } from '../platform/route.ts'
+import { ownUnitsIn } from './own-unit.ts'
+import { opensOn, type Published } from './publication.ts'
 import { findRound, loadRoundUnitIds } from './round.store.ts'
 import { concernsRound } from './summary.ts'
 
@@ -26,6 +32,24 @@ export async function mayHelpInvited(visit: RoundVisit): Promise<Decision> {
   const tree = await loadTree(visit.storage)
   if (holds(visit.actor, tree, round.rootUnitId, 'coordinator', 'hr')) return 'allow'
   return (await relationTo(visit)) === 'none' ? 'hide' : 'deny'
+}
+
+/** The refusal for results that are not open to the circle yet, with the day where it is known. */
+export function notOpenYet(round: Published, circle: Circle): Problem {
+  const day = opensOn(round, circle)
+  return new Problem('no-results', day === null ? {} : { opensOn: day })
+}
+
+/** Whether the person works in the unit today, as the round counts its units. @param today ISO date */
+export async function worksInUnit(
+  { storage, actor, today }: Pick<Visit<unknown>, 'storage' | 'actor' | 'today'>,
+  tree: Tree,
+  roundId: string,
+  unitId: string,
+): Promise<boolean> {
+  const worksAt = (await loadUnitsOf(storage, [actor.personId], today)).get(actor.personId) ?? []
+  const responseUnits = (await loadRoundUnitIds(storage, [roundId])).get(roundId) ?? []
+  return ownUnitsIn(tree, worksAt, new Set(responseUnits)).includes(unitId)
 }
 
 async function relationTo({ storage, actor, params }: RoundVisit): Promise<'none' | 'concerned' | 'runs'> {

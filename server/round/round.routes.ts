@@ -11,6 +11,7 @@ import { deadlineRoutes } from './deadline.routes.ts'
 import { draftRoutes } from './draft.routes.ts'
 import { groupRoutes } from './group.routes.ts'
 import { pilotRoutes } from './pilot.routes.ts'
+import { publicationRoutes } from './publication.routes.ts'
 import { ratesRoutes } from './rates.routes.ts'
 import { findRound, listRounds, loadRoundUnitIds } from './round.store.ts'
 import { maySeeRound } from './round-access.ts'
@@ -61,6 +62,7 @@ export function roundRoutes({ programmes }: { programmes: Map<string, Programme>
       },
     }),
     ...deadlineRoutes,
+    ...publicationRoutes,
     ...ratesRoutes,
   ]
 }

@@ -74,6 +74,21 @@ export const mailKindTexts: Readonly<Record<string, Text>> = {
     nn: 'Til alle når undersøkinga er avbroten',
     en: 'To all when the survey was aborted',
   },
+  'results-open': {
+    nb: 'Til ledere og verneombud når resultatene åpner',
+    nn: 'Til leiarar og verneombod når resultata opnar',
+    en: 'To leaders and safety representatives when results open',
+  },
+  'results-open-employees': {
+    nb: 'Til ansatte når resultatene åpner',
+    nn: 'Til tilsette når resultata opnar',
+    en: 'To employees when results open',
+  },
+  'plan-ready': {
+    nb: 'Til ansatte når tiltaksplanen er signert',
+    nn: 'Til tilsette når tiltaksplanen er signert',
+    en: 'To employees when the action plan is signed',
+  },
   'address-changed': {
     nb: 'Beskjed om endret adresse',
     nn: 'Melding om endra adresse',

@@ -61,9 +61,9 @@ export const rolesTexts = defineTexts({
     en: 'Sees results, plans and progress of the units.',
   },
   aboutRecordsOfficer: {
-    nb: 'Ser signerte tiltaksplaner og fører inn hvor de er arkivert. Ser ingen resultater.',
-    nn: 'Ser signerte tiltaksplanar og fører inn kvar dei er arkiverte. Ser ingen resultat.',
-    en: 'Sees signed action plans and records where they are filed. Sees no results.',
+    nb: 'Ser signerte tiltaksplaner og fører inn hvor de er arkivert. Avgjør innsynskrav, og ser bare rapportene som da utleveres.',
+    nn: 'Ser signerte tiltaksplanar og fører inn kvar dei er arkiverte. Avgjer innsynskrav, og ser berre rapportane som då blir utleverte.',
+    en: 'Sees signed action plans and records where they are filed. Decides on access requests, and sees only the reports that are then released.',
   },
   aboutAdmin: {
     nb: 'Importerer registeret, gir roller, endrer innstillinger. Ser ingen resultater.',
@@ -258,6 +258,16 @@ export const auditActionTexts: Readonly<Record<string, Text>> = {
     nn: 'Publiserte resultata',
     en: 'Published the results',
   },
+  'results-planned': {
+    nb: 'Bestemte når resultatene åpner',
+    nn: 'Bestemte når resultata opnar',
+    en: 'Decided when the results open',
+  },
+  'results-opened': {
+    nb: 'Åpnet resultatene',
+    nn: 'Opna resultata',
+    en: 'Opened the results',
+  },
   'results-refused': {
     nb: 'Stoppet resultatene i kontrollen',
     nn: 'Stoppa resultata i kontrollen',
@@ -306,6 +316,41 @@ export const auditActionTexts: Readonly<Record<string, Text>> = {
     nb: 'Rettet en arkivering',
     nn: 'Retta ei arkivering',
     en: 'Corrected a filing',
+  },
+  'access-request-registered': {
+    nb: 'Registrerte et innsynskrav',
+    nn: 'Registrerte eit innsynskrav',
+    en: 'Registered an access request',
+  },
+  'access-request-corrected': {
+    nb: 'Rettet et innsynskrav',
+    nn: 'Retta eit innsynskrav',
+    en: 'Corrected an access request',
+  },
+  'access-request-removed': {
+    nb: 'Slettet et innsynskrav',
+    nn: 'Sletta eit innsynskrav',
+    en: 'Deleted an access request',
+  },
+  'access-request-answered': {
+    nb: 'Markerte et innsynskrav som besvart',
+    nn: 'Merkte eit innsynskrav som svart på',
+    en: 'Marked an access request as answered',
+  },
+  'access-released': {
+    nb: 'Ga innsyn i en rapport',
+    nn: 'Gav innsyn i ein rapport',
+    en: 'Released a report on request',
+  },
+  'access-refused': {
+    nb: 'Avslo innsyn i en rapport',
+    nn: 'Avslo innsyn i ein rapport',
+    en: 'Refused access to a report',
+  },
+  'access-undecided': {
+    nb: 'Angret en avgjørelse om innsyn',
+    nn: 'Gjorde om ei avgjerd om innsyn',
+    en: 'Took back a decision on access',
   },
   'measure-added': { nb: 'La til et tiltak', nn: 'La til eit tiltak', en: 'Added a measure' },
   'measure-changed': { nb: 'Endret et tiltak', nn: 'Endra eit tiltak', en: 'Changed a measure' },

@@ -4,6 +4,7 @@ import { fullDate } from '#shared/dates.ts'
 import { wholeNumber } from '#shared/numbers.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
 import { mailKindTexts } from '#shared/texts/operation.ts'
+import { publicationTexts } from '#shared/texts/publication.ts'
 import { rolesTexts } from '#shared/texts/roles.ts'
 import { useLanguage, useTexts } from '../../platform/language.tsx'
 import { type AuditDetail, auditDetail } from './audit-detail.ts'
@@ -27,6 +28,7 @@ export function AuditDetailWords({ action, detail }: { action: string; detail: s
 function useDetailWords(): (detail: Exclude<AuditDetail, { kind: 'nothing' }>) => string {
   const t = useTexts(rolesTexts)
   const shell = useTexts(interfaceTexts)
+  const ofPublication = useTexts(publicationTexts)
   const language = useLanguage()
   const figure = (number: number) => wholeNumber(number, language)
   const figures = (numbers: { added: number; changed: number; removed: number }) => ({
@@ -65,6 +67,12 @@ function useDetailWords(): (detail: Exclude<AuditDetail, { kind: 'nothing' }>) =
         return t('detailMoved', { from: fullDate(detail.from, language), to: fullDate(detail.to, language) })
       case 'day':
         return fullDate(detail.date, language)
+      case 'circles':
+        return detail.circles
+          .map(({ circle, on }) =>
+            on === null ? ofPublication(circle) : `${ofPublication(circle)}: ${fullDate(on, language)}`,
+          )
+          .join('; ')
       case 'unknown':
         return detail.text
     }

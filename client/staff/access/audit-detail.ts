@@ -4,6 +4,7 @@
  */
 import { type KeepingMode, keepingModeSchema } from '#shared/keeping-mode.ts'
 import { type Layout, layoutSchema } from '#shared/layout.ts'
+import { type Circle, circleSchema } from '#shared/publication.ts'
 import { type GrantableRole, grantableRoleSchema } from '#shared/session.ts'
 
 type Counted = { added: number; changed: number; removed: number }
@@ -33,12 +34,16 @@ export type AuditDetail =
   | { kind: 'deadline'; due: string; reason: string }
   | { kind: 'moved'; from: string; to: string }
   | { kind: 'day'; date: string }
+  /** To whom results open, and on which day; null: as soon as there are results, or just then. */
+  | { kind: 'circles'; circles: { circle: Circle; on: string | null }[] }
   /** Nothing that the act and its subject do not say already. */
   | { kind: 'nothing' }
   /** Stored by a version this page does not know: shown as it is. */
   | { kind: 'unknown'; text: string }
 
 const date = '(\\d{4}-\\d{2}-\\d{2})'
+const oneCircle = '(?:top|leaders|employees)(?: at-once| \\d{4}-\\d{2}-\\d{2})?'
+const circleList = new RegExp(`^(${oneCircle}(?:, ${oneCircle})*)$`)
 const counted = '\\+(\\d+) ~(\\d+) -(\\d+)'
 
 const shapes: Readonly<Record<string, readonly (readonly [RegExp, (parts: string[]) => AuditDetail])[]>> = {
@@ -79,6 +84,8 @@ const shapes: Readonly<Record<string, readonly (readonly [RegExp, (parts: string
       ([units, people]) => ({ kind: 'registered', units: Number(units), people: Number(people) }),
     ],
   ],
+  'results-planned': [[circleList, ([list = '']) => circlesIn(list)]],
+  'results-opened': [[circleList, ([list = '']) => circlesIn(list)]],
   'results-released': [[/^figures sha256:([0-9a-f]{64})$/, ([hash = '']) => ({ kind: 'fingerprint', hash })]],
   'earlier-survey-imported': [
     [/^figures sha256:([0-9a-f]{64})$/, ([hash = '']) => ({ kind: 'fingerprint', hash })],
@@ -96,6 +103,14 @@ const shapes: Readonly<Record<string, readonly (readonly [RegExp, (parts: string
   'meeting-taken-back': [[/^[a-z0-9-]+$/, () => ({ kind: 'nothing' })]],
   'filing-recorded': [[new RegExp(`^${date}$`), ([day = '']) => ({ kind: 'day', date: day })]],
   'filing-corrected': [[new RegExp(`^${date}$`), ([day = '']) => ({ kind: 'day', date: day })]],
+}
+
+function circlesIn(list: string): AuditDetail {
+  const circles = list.split(', ').map((part) => {
+    const [circle, on = 'at-once'] = part.split(' ')
+    return { circle: circleSchema.parse(circle), on: on === 'at-once' ? null : on }
+  })
+  return { kind: 'circles', circles }
 }
 
 /** Reads a stored detail of an act stored with one; `nothing` for an act without. */
