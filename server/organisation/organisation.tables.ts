@@ -34,7 +34,11 @@ export const unitTable = sqliteTable(
     safetyAreaId: text('safety_area_id').references(() => safetyAreaTable.id),
     active: integer('active', { mode: 'boolean' }).notNull(),
   },
-  (table) => [index('unit_parent').on(table.parentId), index('unit_leader').on(table.leaderId)],
+  (table) => [
+    index('unit_parent').on(table.parentId),
+    index('unit_leader').on(table.leaderId),
+    index('unit_safety_area').on(table.safetyAreaId),
+  ],
 )
 
 export const safetyRepresentativeTable = sqliteTable(
@@ -47,7 +51,10 @@ export const safetyRepresentativeTable = sqliteTable(
       .notNull()
       .references(() => personTable.id),
   },
-  (table) => [primaryKey({ columns: [table.areaId, table.personId] })],
+  (table) => [
+    primaryKey({ columns: [table.areaId, table.personId] }),
+    index('safety_representative_person').on(table.personId),
+  ],
 )
 
 export const positionTable = sqliteTable(
