@@ -9,10 +9,12 @@ import {
 } from '#shared/follow-up.ts'
 import type { Actor } from '#shared/session.ts'
 import { recordAudit } from '../access/audit.store.ts'
+import { mayViewPlan } from '../access/policy.ts'
 import { Problem } from '../platform/problem.ts'
 import { type Context, defineRoute, type Route } from '../platform/route.ts'
 import { transaction } from '../platform/transaction.ts'
 import { saveConsultation } from './consultation.store.ts'
+import { queuePlanMails } from './own-unit.store.ts'
 import { loadMeasures, loadPlanHead, savePlanHead } from './plan.store.ts'
 import { gapsOf, moveTo, type PlanHead, type Refusal, sign, stepOf } from './plan.ts'
 import { loadPlanPage } from './plan-page.store.ts'
@@ -20,7 +22,7 @@ import { signedPlan } from './signed-plan.store.ts'
 import {
   followedYearOf,
   isConsulted,
-  readsDocuments,
+  readsPlan,
   signsDocuments,
   unitInRoundSchema,
   writesDocuments,
@@ -75,6 +77,7 @@ async function signPlan(visit: Visit<z.infer<typeof revisionSchema>>): Promise<P
     const after = accepted(sign(before, body.revision, actor.personId, today), measures)
     await savePlanHead(tx, year, after, await signedPlan(tx, year, after, actor.name))
     await recordSteps(tx, year, stepsOf(year, 'plan'), 'done', today)
+    await queuePlanMails(tx, year, visit)
     await recordAudit(tx, audit(visit, year, 'plan-signed'))
   })
   return loadPlanPage(storage, year, actor, today)
@@ -101,6 +104,11 @@ async function confirmConsultation(visit: Visit<z.infer<typeof consultationReque
   return loadPlanPage(storage, year, actor, today)
 }
 
+/** A remark is written to the leader and filed with the plan; colleagues read that there was consultation. */
+function asEmployeesRead(plan: Plan): Plan {
+  return { ...plan, consultation: plan.consultation && { ...plan.consultation, remark: '' } }
+}
+
 const path = '/api/rounds/:round/units/:unit/plan'
 const shape = { params: unitInRoundSchema, response: planSchema }
 
@@ -110,8 +118,12 @@ export const planRoutes: Route[] = [
     method: 'get',
     path,
     summary: 'The action plan of a unit in a round.',
-    who: readsDocuments,
-    handle: async (visit) => loadPlanPage(visit.storage, await yearOf(visit), visit.actor, visit.today),
+    who: readsPlan,
+    async handle(visit) {
+      const year = await yearOf(visit)
+      const plan = await loadPlanPage(visit.storage, year, visit.actor, visit.today)
+      return mayViewPlan(visit.actor, year.tree, year.unitId) ? plan : asEmployeesRead(plan)
+    },
   }),
   defineRoute({
     ...shape,

@@ -1,12 +1,13 @@
 /** The unit's own page: its newest round as a task list. */
 import type { UnitHome } from '#shared/follow-up.ts'
 import type { Actor } from '#shared/session.ts'
-import type { Tree } from '../organisation/tree.ts'
+import { holds } from '../access/policy.ts'
+import { isWithin, type Tree } from '../organisation/tree.ts'
 import type { Reader } from '../platform/database.ts'
 import { loadPlacedUnits } from '../results/results.store.ts'
 import { circleOfUnit, isOpen, resultsFor } from '../round/publication.ts'
 import { loadUnitRate } from '../round/rates.store.ts'
-import type { Round } from '../round/round.store.ts'
+import { loadRoundUnitIds, type Round } from '../round/round.store.ts'
 import { summariesOf, summaryOf } from '../round/summary.ts'
 import { loadConsultation } from './consultation.store.ts'
 import { loadMeasures, loadPlanHead } from './plan.store.ts'
@@ -72,6 +73,7 @@ async function loadCurrent(
   return {
     round: summaryOf(round, actor, tree),
     results,
+    unitsBelow: await readsUnitsBelow(reader, year, actor),
     // Whether the unit has a report of its own is a result.
     countedAt: results === 'open' ? await loadCountedAt(reader, year) : null,
     steps,
@@ -83,6 +85,17 @@ async function loadCurrent(
     consultationConfirmed:
       consultation !== null && !consultationOf(consultation, head.wordsRevision).changedSince,
   }
+}
+
+/** Grants of leaders and those who serve a part of the organisation reach the units below. */
+async function readsUnitsBelow(
+  reader: Reader,
+  { roundId, unitId, tree }: UnitYear,
+  actor: Actor,
+): Promise<boolean> {
+  if (!holds(actor, tree, unitId, 'leader', 'coordinator', 'hr')) return false
+  const units = (await loadRoundUnitIds(reader, [roundId])).get(roundId) ?? []
+  return units.some((id) => id !== unitId && isWithin(tree, id, unitId))
 }
 
 async function loadCountedAt(

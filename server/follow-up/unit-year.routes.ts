@@ -7,9 +7,11 @@ import { loadTree } from '../organisation/organisation.store.ts'
 import type { Tree } from '../organisation/tree.ts'
 import type { Storage } from '../platform/database.ts'
 import { Problem } from '../platform/problem.ts'
-import type { Decision } from '../platform/route.ts'
+import type { Decision, Visit } from '../platform/route.ts'
 import { isOpen } from '../round/publication.ts'
-import { notOpenYet } from '../round/round-access.ts'
+import { findRound } from '../round/round.store.ts'
+import { notOpenYet, worksInUnit } from '../round/round-access.ts'
+import { planIsReadable } from './own-unit.store.ts'
 import { loadUnitYear, type UnitYear } from './unit-year.store.ts'
 
 export const unitInRoundSchema = z.object({ round: idSchema, unit: idSchema })
@@ -28,6 +30,17 @@ export async function readsUnit({ storage, actor, params }: UnitVisit): Promise<
 /** Readers of plan and forms, the records officer among them. */
 export async function readsDocuments({ storage, actor, params }: UnitVisit): Promise<Decision> {
   return mayViewPlan(actor, await loadTree(storage), params.unit) ? 'allow' : 'hide'
+}
+
+/** Readers of the plan: those of all documents, and once it is signed whoever works in the unit. */
+export async function readsPlan(
+  visit: UnitVisit & Visit<{ round: string; unit: string }>,
+): Promise<Decision> {
+  const { storage, params } = visit
+  const decision = await readsDocuments(visit)
+  const round = decision === 'hide' ? await findRound(storage, params.round) : null
+  if (!round || !(await planIsReadable(storage, round, params.unit))) return decision
+  return (await worksInUnit(visit, await loadTree(storage), round.id, params.unit)) ? 'allow' : 'hide'
 }
 
 /** Leader and safety representative of the unit. */

@@ -7,6 +7,7 @@ import { loadPeople, loadRepresentatives, loadTree } from '../organisation/organ
 import type { Reader } from '../platform/database.ts'
 import { loadProgrammeCopy } from '../programme/programme.store.ts'
 import { loadPlacedUnits } from '../results/results.store.ts'
+import { circleOfUnit, isOpen } from '../round/publication.ts'
 import { findRound, loadRoundUnits } from '../round/round.store.ts'
 import { summaryOf } from '../round/summary.ts'
 import { rowsBelow, seenTree } from './progress.ts'
@@ -49,7 +50,8 @@ export async function loadProgress(
     top: { id: top.id, name: top.name },
     steps: steps.map((step) => ({ ...step, due: dates.get(step.id)?.due ?? null })),
     units: rows.map((unit) => {
-      const reportedAt = placed.get(unit.id)?.reportUnitId ?? unit.id
+      const circle = circleOfUnit(tree, unit.id, round.rootUnitId)
+      const reportedAt = (isOpen(round, circle) && placed.get(unit.id)?.reportUnitId) || unit.id
       return {
         id: unit.id,
         name: unit.name,

@@ -1,0 +1,94 @@
+/** What an employee may read of the own units: which surveys, whether their results are open, and the plan signed. */
+import type { OwnUnits } from '#shared/own-unit.ts'
+import { hasBegun } from '#shared/round-state.ts'
+import type { Actor } from '#shared/session.ts'
+import { mayViewReport } from '../access/policy.ts'
+import { loadTree } from '../organisation/organisation.store.ts'
+import { loadStaffAt, loadUnitsOf } from '../organisation/staff.store.ts'
+import type { Tree } from '../organisation/tree.ts'
+import type { Reader, Tx } from '../platform/database.ts'
+import { queueMails } from '../platform/outbox.store.ts'
+import type { Context } from '../platform/route.ts'
+import { ownUnitsIn, unitsOfOwn } from '../round/own-unit.ts'
+import { circleOfUnit, isOpen, resultsFor } from '../round/publication.ts'
+import { loadPublicationLetter } from '../round/publication-mail.store.ts'
+import { planMail } from '../round/publication-mail.ts'
+import { listRounds, loadRoundUnitIds, type Round } from '../round/round.store.ts'
+import { loadPlanHead } from './plan.store.ts'
+import type { UnitYear } from './unit-year.store.ts'
+
+type OwnUnit = OwnUnits['rounds'][number]
+type Begun = OwnUnit['round']['state']
+
+/** Surveys held here that have begun, newest first, at the units where the person works today. @param today ISO date */
+export async function loadOwnUnits(reader: Reader, actor: Actor, today: string): Promise<OwnUnits> {
+  const tree = await loadTree(reader)
+  const worksAt = (await loadUnitsOf(reader, [actor.personId], today)).get(actor.personId) ?? []
+  const begun = (await listRounds(reader)).filter(
+    (round): round is Round & { state: Begun } =>
+      hasBegun(round.state) && round.origin === 'held' && !round.pilot,
+  )
+  const ids = begun.map(({ id }) => id)
+  const responseUnits = await loadRoundUnitIds(reader, ids)
+  const rounds: OwnUnit[] = []
+  for (const round of begun)
+    for (const unitId of ownUnitsIn(tree, worksAt, new Set(responseUnits.get(round.id))))
+      rounds.push(await ownUnit(reader, actor, tree, round, unitId))
+  return { rounds }
+}
+
+async function ownUnit(
+  reader: Reader,
+  actor: Actor,
+  tree: Tree,
+  round: Round & { state: Begun },
+  unitId: string,
+): Promise<OwnUnit> {
+  const { id, title, opensOn, closesOn, state } = round
+  const unit = tree.byId.get(unitId)
+  if (!unit) throw new Error('A unit found in the tree is in the tree')
+  // Who leads the unit, or represents it, need not wait for employees.
+  const hasRole = mayViewReport(actor, tree, unitId)
+  const circle = hasRole ? circleOfUnit(tree, unitId, round.rootUnitId) : 'employees'
+  const signed = await planIsReadable(reader, round, unitId)
+  return {
+    round: { id, title, opensOn, closesOn, state },
+    unit: { id: unit.id, name: unit.name },
+    results: resultsFor(round, circle),
+    plan: signed ? 'signed' : 'not-yet',
+  }
+}
+
+/** A plan is read by employees once it is signed; and not before its results, which it speaks of. */
+export async function planIsReadable(reader: Reader, round: Round, unitId: string): Promise<boolean> {
+  if (!isOpen(round, 'employees')) return false
+  return (await loadPlanHead(reader, { roundId: round.id, unitId })).state === 'signed'
+}
+
+/**
+ * Tells the unit's people that its plan is ready, except whoever signed it. Where employees may not read the results
+ * yet, nobody is told: they find the plan when they may.
+ */
+export async function queuePlanMails(
+  tx: Tx,
+  { round, unitId, tree }: UnitYear,
+  {
+    now,
+    today,
+    actor,
+    baseUrl,
+  }: Pick<Context<unknown, unknown, unknown>, 'now' | 'today' | 'baseUrl'> & {
+    actor: Actor
+  },
+): Promise<void> {
+  if (!isOpen(round, 'employees')) return
+  const unit = tree.byId.get(unitId)
+  if (!unit) return
+  const responseUnits = new Set((await loadRoundUnitIds(tx, [round.id])).get(round.id))
+  const staff = await loadStaffAt(tx, unitsOfOwn(tree, unitId, responseUnits), today)
+  const letter = await loadPublicationLetter(tx, round, baseUrl())
+  const mails = staff.flatMap(({ id, email, ...person }) =>
+    email && id !== actor.personId ? [planMail(letter, { ...person, email }, unit.name)] : [],
+  )
+  await queueMails(tx, mails, now)
+}
