@@ -145,6 +145,8 @@ export const unitHomeSchema = z.object({
       round: roundSummarySchema,
       /** Whether the person may read the unit's results. */
       results: resultsStandingSchema,
+      /** The person reads the results of response units below as well. */
+      unitsBelow: z.boolean(),
       /** Where the unit's answers count, when not at the unit itself; null before the results are open. */
       countedAt: z.object({ id: idSchema, name: textSchema }).nullable(),
       steps: z.array(stepSchema.extend({ status: stepStatusSchema })),

@@ -67,13 +67,6 @@ export const accessTexts = defineTexts({
     nn: 'Sida kan vere flytta, adressa kan vere feil, eller sida er ikkje for rolla di.',
     en: 'The page may have moved, the address may be wrong, or the page is not for your role.',
   },
-  noTaskTitle: { nb: 'Velkommen, {{name}}', nn: 'Velkommen, {{name}}', en: 'Welcome, {{name}}' },
-  noTaskLead: {
-    nb: 'Du er ikke registrert som leder eller verneombud, og har ingen annen rolle her. Er det feil, spør {{contact}}.',
-    nn: 'Du er ikkje registrert som leiar eller verneombod, og har inga anna rolle her. Er det feil, spør {{contact}}.',
-    en: 'You are not registered as a leader or a safety representative and hold no other role here. If that is wrong, ask {{contact}}.',
-  },
-
   setupTitle: { nb: 'Sett opp Medvirk', nn: 'Set opp Medvirk', en: 'Set up Medvirk' },
   setupLead: {
     nb: 'Du blir den første administratoren. Alt her kan endres senere.',

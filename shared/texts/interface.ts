@@ -17,6 +17,7 @@ export const interfaceTexts = defineTexts({
   },
 
   navUnit: { nb: 'Min enhet', nn: 'Mi eining', en: 'My unit' },
+  navOwn: { nb: 'Der jeg jobber', nn: 'Der eg jobbar', en: 'Where I work' },
   navReport: { nb: 'Resultater', nn: 'Resultat', en: 'Results' },
   navPlan: { nb: 'Tiltaksplan', nn: 'Tiltaksplan', en: 'Action plan' },
   navProgress: { nb: 'Framdriftsoversikt', nn: 'Framdriftsoversyn', en: 'Progress overview' },
@@ -72,6 +73,11 @@ export const interfaceTexts = defineTexts({
     en: 'There is nothing here for you',
   },
   signIn: { nb: 'Logg inn', nn: 'Logg inn', en: 'Sign in' },
+  toOwn: {
+    nb: 'Resultater der du jobber',
+    nn: 'Resultat der du jobbar',
+    en: 'Results where you work',
+  },
   toStart: { nb: 'Til forsiden', nn: 'Til framsida', en: 'To the start page' },
 
   save: { nb: 'Lagre', nn: 'Lagre', en: 'Save' },

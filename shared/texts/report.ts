@@ -15,6 +15,12 @@ export const reportTexts = defineTexts({
     nn: 'Alle i eininga blir einige om kva som skal takast vare på, og kva som skal forbetrast.',
     en: 'Everyone in the unit agrees on what to keep and what to improve.',
   },
+  talkTogetherOwn: {
+    nb: 'Alle i enheten blir enige om hva som skal bevares og forbedres. Tiltaksplanen finner du på siden din når den er signert.',
+    nn: 'Alle i eininga blir einige om kva som skal takast vare på og forbetrast. Tiltaksplanen finn du på sida di når han er signert.',
+    en: 'Everyone in the unit agrees on what to keep and what to improve. You will find the action plan on your page once it is signed.',
+  },
+  toOwn: { nb: 'Til siden din', nn: 'Til sida di', en: 'To your page' },
 
   noResultsTitle: {
     nb: 'Resultatene er ikke publisert ennå',

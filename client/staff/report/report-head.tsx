@@ -4,18 +4,24 @@ import type { Report } from '#shared/report.ts'
 import { reportTexts } from '#shared/texts/report.ts'
 import { Notice } from '../../components/Notice.tsx'
 import { useTextIn, useTexts } from '../../platform/language.tsx'
+import { holds, useSession } from '../../platform/session.tsx'
+
+/** Who make the unit's plan or follow it: they have its page, and its plan before it is signed. */
+export const partInPlan = ['leader', 'safety-representative', 'coordinator', 'hr'] as const
 
 type Head = Pick<Report, 'round' | 'unit' | 'figuresOf'>
 
 /** The page's path: kind of report, round, and the unit where the page is about another one. */
 export function useReportPath({ round, unit, figuresOf }: Head, kind: string) {
   const textIn = useTextIn()
+  const asked = textIn(unit.name)
+  const hasPage = holds(useSession().person, ...partInPlan)
   return [
     { key: 'report', label: kind },
     { key: 'round', label: textIn(round.title) },
     ...(figuresOf.id === unit.id
       ? []
-      : [{ key: 'unit', label: <Link to={`/units/${unit.id}`}>{textIn(unit.name)}</Link> }]),
+      : [{ key: 'unit', label: hasPage ? <Link to={`/units/${unit.id}`}>{asked}</Link> : asked }]),
   ]
 }
 

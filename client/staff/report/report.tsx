@@ -7,12 +7,13 @@ import type { Report } from '#shared/report.ts'
 import { reportTexts } from '#shared/texts/report.ts'
 import { PageHead } from '../../components/PageHead.tsx'
 import { useTextIn, useTexts } from '../../platform/language.tsx'
+import { holds, useSession } from '../../platform/session.tsx'
 import { Groups } from './groups.tsx'
 import { NoReport } from './no-report.tsx'
 import { Overview } from './overview.tsx'
 import { reportPath, reportQuery } from './queries.ts'
 import { ReportFacts } from './report-facts.tsx'
-import { useReportPath, WhoseFigures } from './report-head.tsx'
+import { partInPlan, useReportPath, WhoseFigures } from './report-head.tsx'
 import { Talk } from './talk.tsx'
 import './report.css'
 
@@ -46,17 +47,29 @@ function ReportOf({ report }: { report: Report }) {
       />
       <Talk report={report} scalesPath={`${path}/scales`} />
       <Groups report={report} />
-      {round.origin === 'held' && !round.pilot && (
-        <section className="mv-next-step mv-not-on-paper">
-          <div>
-            <h2>{t('talkTogether')}</h2>
-            <p>{t('talkTogetherLead')}</p>
-          </div>
-          <Button asChild>
-            <Link to={`/rounds/${round.id}/units/${unit.id}/plan`}>{t('toPlan')}</Link>
-          </Button>
-        </section>
-      )}
+      {round.origin === 'held' && !round.pilot && <NextStep report={report} />}
     </>
+  )
+}
+
+/** On to the plan for those who have part in making it; everybody else finds it, once it is signed, on a page of their own. */
+function NextStep({ report: { round, unit } }: { report: Report }) {
+  const t = useTexts(reportTexts)
+  const { person } = useSession()
+  const takesPart = holds(person, ...partInPlan)
+  return (
+    <section className="mv-next-step mv-not-on-paper">
+      <div>
+        <h2>{t('talkTogether')}</h2>
+        <p>{t(takesPart ? 'talkTogetherLead' : 'talkTogetherOwn')}</p>
+      </div>
+      <Button asChild>
+        {takesPart ? (
+          <Link to={`/rounds/${round.id}/units/${unit.id}/plan`}>{t('toPlan')}</Link>
+        ) : (
+          <Link to="/own">{t('toOwn')}</Link>
+        )}
+      </Button>
+    </section>
   )
 }

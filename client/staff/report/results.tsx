@@ -16,6 +16,7 @@ import { type FoundRow, inReadingOrder, searched } from '../../platform/tree.ts'
 import { RateLine } from './coverage.tsx'
 import { NoReport } from './no-report.tsx'
 import { reportPath, resultsListQuery } from './queries.ts'
+import './report.css'
 import './results.css'
 
 type ListedUnit = ResultsList['units'][number]

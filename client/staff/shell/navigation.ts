@@ -11,10 +11,13 @@ export interface NavigationContext {
   roundId: string | null
   /** The newest launched round, for those who follow its progress. */
   progressRoundId: string | null
+  /** The round whose reports the person opens from a list; null for those who read one unit's. */
+  resultsRoundId: string | null
 }
 
 export type NavigationKey =
   | 'navUnit'
+  | 'navOwn'
   | 'navReport'
   | 'navPlan'
   | 'navProgress'
@@ -30,20 +33,32 @@ export type NavigationKey =
 export interface NavigationItem {
   key: NavigationKey
   to: string
+  /** Pages that belong to it and lie elsewhere. */
+  pages?: RegExp
 }
+
+/** Where everybody employed reads results and plan of the own unit. */
+export const ownPage = '/own'
+
+const anyReport = /^\/rounds\/[^/]+\/units\/[^/]+\/report(\/|$)/
 
 /** In the order of the year: the own unit first, then the overview, then what runs the platform. */
 export function navigationFor(context: NavigationContext): NavigationItem[] {
-  const { roles, unitId, roundId, progressRoundId } = context
+  const { roles, unitId, roundId, progressRoundId, resultsRoundId } = context
   const has = (...wanted: Role[]) => wanted.some((role) => roles.includes(role))
   const items: NavigationItem[] = []
   if (unitId) items.push({ key: 'navUnit', to: `/units/${unitId}` })
+  const allReports: NavigationItem[] = resultsRoundId
+    ? [{ key: 'navReport', to: `/rounds/${resultsRoundId}/results`, pages: anyReport }]
+    : []
+  const ownReport: NavigationItem = { key: 'navReport', to: `/rounds/${roundId}/units/${unitId}/report` }
   if (unitId && roundId) {
-    items.push({ key: 'navReport', to: `/rounds/${roundId}/units/${unitId}/report` })
+    items.push(...(allReports.length > 0 ? allReports : [ownReport]))
     items.push({ key: 'navPlan', to: `/rounds/${roundId}/units/${unitId}/plan` })
   }
   if (has('coordinator', 'hr')) {
     if (progressRoundId) items.push({ key: 'navProgress', to: `/rounds/${progressRoundId}/progress` })
+    if (!unitId || !roundId) items.push(...allReports)
     items.push({ key: 'navRounds', to: '/rounds' }, { key: 'navUnits', to: '/units' })
   }
   const questionnaires: NavigationItem = { key: 'navQuestionnaires', to: '/questionnaires' }
@@ -57,16 +72,18 @@ export function navigationFor(context: NavigationContext): NavigationItem[] {
     items.push({ key: 'navRoles', to: '/roles' }, { key: 'navSettings', to: '/settings' })
   }
   if (has('admin', 'coordinator') && context.mailbox) items.push({ key: 'navMailbox', to: '/mailbox' })
-  return items
+  return items.length > 0 ? items : [{ key: 'navOwn', to: ownPage }]
 }
 
 /** The item whose page is open: of all that the path lies below, the closest. */
 export function currentItem(items: readonly NavigationItem[], pathname: string): NavigationKey | null {
+  const holding = items.find(({ pages }) => pages?.test(pathname))
+  if (holding) return holding.key
   const above = items.filter(({ to }) => pathname === to || pathname.startsWith(`${to}/`))
   return above.sort((a, b) => b.to.length - a.to.length)[0]?.key ?? null
 }
 
-/** The page a person meets first: the first of their pages, or null for somebody without any. */
-export function firstPageFor(context: NavigationContext): string | null {
-  return navigationFor(context)[0]?.to ?? null
+/** The page a person meets first: the first of their pages. */
+export function firstPageFor(context: NavigationContext): string {
+  return navigationFor(context)[0]?.to ?? ownPage
 }

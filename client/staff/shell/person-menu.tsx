@@ -1,11 +1,12 @@
 /** The signed-in person: name, roles, the way out. */
 import { Button } from '@digdir/designsystemet-react'
-import { useNavigate } from 'react-router'
+import { Link, useNavigate } from 'react-router'
 import { interfaceTexts } from '#shared/texts/interface.ts'
 import { useTexts } from '../../platform/language.tsx'
 import { useRoleNames } from '../../platform/role-names.ts'
 import { type Person, signOut, useRefreshSession } from '../../platform/session.tsx'
 import { initials } from './initials.ts'
+import { ownPage } from './navigation.ts'
 import { useDisclosure } from './use-disclosure.ts'
 
 /** What the panel holds; on phones it stands at the end of the menu. */
@@ -21,6 +22,7 @@ export function PersonPanel({ person }: { person: Person }) {
         <br />
         <span className="mv-muted mv-small">{roleNames(person.roles)}</span>
       </p>
+      <Link to={ownPage}>{t('toOwn')}</Link>
       <Button
         variant="secondary"
         data-color="neutral"

@@ -8,6 +8,7 @@ import { unitHomeQuery } from '../follow-up/queries.ts'
 import type { NavigationContext } from './navigation.ts'
 
 const unitPaths = ['/units/:unit', '/rounds/:round/units/:unit/*']
+const resultsPaths = ['/rounds/:round/results', '/rounds/:round/units/:unit/report/*']
 
 /** `settled` is false while something that decides the links is still on its way. */
 export function usePlace(): { context: NavigationContext; settled: boolean } {
@@ -34,7 +35,15 @@ export function usePlace(): { context: NavigationContext; settled: boolean } {
     rounds.data?.rounds.filter(
       ({ state, origin, pilot }) => hasBegun(state) && origin === 'held' && !pilot,
     ) ?? []
-  const followed = launched.find((round) => round.state === 'released') ?? launched[0]
+  const released = launched.find((round) => round.state === 'released')
+  const followed = released ?? launched[0]
+
+  const resultsHere = resultsPaths
+    .map((pattern) => matchPath(pattern, pathname))
+    .find((found) => found !== null)
+  const readsMany = followsRounds
+    ? released?.id
+    : home.data?.current?.unitsBelow && home.data.current.round.id
 
   const roundHere = own && own.id === here ? match?.params : undefined
   const roundId = roundHere && 'round' in roundHere ? roundHere.round : home.data?.current?.round.id
@@ -44,6 +53,7 @@ export function usePlace(): { context: NavigationContext; settled: boolean } {
       mailbox,
       unitId: own?.id ?? null,
       roundId: roundId ?? null,
+      resultsRoundId: readsMany ? (resultsHere?.params.round ?? readsMany) : null,
       progressRoundId: matchPath('/rounds/:round/progress', pathname)?.params.round ?? followed?.id ?? null,
     },
     settled: !(followsRounds && rounds.isLoading),

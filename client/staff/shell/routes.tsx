@@ -7,6 +7,7 @@ import { accessRoutes } from '../access/routes.ts'
 import { followUpRoutes } from '../follow-up/routes.ts'
 import { operationRoutes } from '../operation/routes.ts'
 import { organisationRoutes } from '../organisation/routes.ts'
+import { ownRoutes } from '../own/routes.ts'
 import { programmeRoutes } from '../programme/routes.ts'
 import { progressRoutes } from '../progress/routes.ts'
 import { recordsRoutes } from '../records/routes.ts'
@@ -24,6 +25,7 @@ const stages = [
   roundRoutes,
   reportRoutes,
   followUpRoutes,
+  ownRoutes,
   recordsRoutes,
   progressRoutes,
   operationRoutes,

@@ -13,6 +13,7 @@ const context = (roles: Role[], rest: Partial<NavigationContext> = {}): Navigati
   unitId: null,
   roundId: null,
   progressRoundId: null,
+  resultsRoundId: null,
   ...rest,
 })
 const keys = (given: NavigationContext) => navigationFor(given).map((item) => item.key)
@@ -63,8 +64,24 @@ describe('everyone is led to the pages their roles have', () => {
     expect(keys(context(['admin'], { mailbox: true }))).toContain('navMailbox')
   })
 
-  it('somebody without a role has no first page', () => {
-    expect(firstPageFor(context([]))).toBeNull()
+  it('somebody without a role meets the results and the plan of where they work', () => {
+    expect(navigationFor(context([]))).toEqual([{ key: 'navOwn', to: '/own' }])
+    expect(firstPageFor(context([]))).toBe('/own')
+  })
+
+  it('whoever reads the results of many units is led to all their reports, once', () => {
+    const all = { key: 'navReport', to: '/rounds/r/results' }
+    const of = (roles: Role[], rest: Partial<NavigationContext> = {}) =>
+      navigationFor(context(roles, { resultsRoundId: 'r', ...rest })).filter(({ key }) => key === 'navReport')
+    expect(of(['hr'])).toEqual([expect.objectContaining(all)])
+    expect(of(['leader'], { unitId: 'u', roundId: 'r' })).toEqual([expect.objectContaining(all)])
+    expect(of(['leader', 'coordinator'], { unitId: 'u', roundId: 'r' })).toHaveLength(1)
+  })
+
+  it('a report belongs to the results, for those who came to it from the list of all', () => {
+    const items = navigationFor(context(['hr'], { resultsRoundId: 'r' }))
+    expect(currentItem(items, '/rounds/r/units/u/report/scales/goal-clarity')).toBe('navReport')
+    expect(currentItem(items, '/rounds/r/units/u/plan')).toBe('navRounds')
   })
 
   it('marks one page as the open one, the closest', () => {
