@@ -1,6 +1,7 @@
 /** What is handed on of published figures: documents, slides, sheets (server/handout/). */
 import { z } from 'zod'
-import { languageSchema } from './language.ts'
+import { idSchema } from './fields.ts'
+import { languageSchema, textSchema } from './language.ts'
 
 /** `pdf` to read and file, `slides` to project, `sheet` (XLSX) and `csv` to reckon on. */
 export const handoutKinds = ['pdf', 'slides', 'sheet', 'csv'] as const
@@ -14,3 +15,40 @@ export const handoutQuerySchema = z
     path: ['second'],
     error: 'the second language is the first',
   })
+
+/** POST …/units/:unit/handout-orders: what is made of every unit at and below that has a report. */
+export const handoutWishSchema = handoutQuerySchema
+  .safeExtend({ kinds: z.array(handoutKindSchema).min(1).max(handoutKinds.length) })
+  .refine(({ kinds }) => new Set(kinds).size === kinds.length, {
+    path: ['kinds'],
+    error: 'each kind once',
+  })
+  .refine(({ kinds, second }) => second === undefined || kinds.includes('slides'), {
+    path: ['second'],
+    error: 'only slides have a second language',
+  })
+export type HandoutWish = z.infer<typeof handoutWishSchema>
+
+/** `disk-failed`: the server's disk took no more files; those that were made are kept. */
+export const handoutOrderStates = ['making', 'ready', 'failed', 'disk-failed'] as const
+
+/** Many handouts as one ZIP file, made in the background. */
+export const handoutOrderSchema = z.object({
+  id: idSchema,
+  round: idSchema,
+  unit: z.object({ id: idSchema, name: textSchema }),
+  kinds: z.array(handoutKindSchema),
+  language: languageSchema,
+  second: languageSchema.nullable(),
+  state: z.enum(handoutOrderStates),
+  /** Files in all, and made so far. */
+  files: z.number().int(),
+  made: z.number().int(),
+  /** Bytes of all files; null until they are made. */
+  bytes: z.number().int().nullable(),
+  /** Moments, ISO 8601. */
+  orderedAt: z.iso.datetime(),
+  keptUntil: z.iso.datetime(),
+})
+export type HandoutOrder = z.infer<typeof handoutOrderSchema>
+export const handoutOrdersSchema = z.object({ orders: z.array(handoutOrderSchema) })

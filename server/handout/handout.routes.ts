@@ -3,13 +3,11 @@ import { z } from 'zod'
 import { idSchema, slugSchema } from '#shared/fields.ts'
 import { type HandoutKind, handoutKindSchema, handoutQuerySchema } from '#shared/handout.ts'
 import { languageSchema } from '#shared/language.ts'
-import { holds } from '../access/policy.ts'
-import { loadTree } from '../organisation/organisation.store.ts'
 import { Problem } from '../platform/problem.ts'
-import { type Decision, defineRoute, fileSchema, type Route, type Visit } from '../platform/route.ts'
+import { defineRoute, fileSchema, type Route } from '../platform/route.ts'
 import { mayReadNow, readsReport } from '../report/report-access.ts'
-import { loadRoundUnits } from '../round/round.store.ts'
 import { handoutFile } from './handout.ts'
+import { readsLargeUnit } from './handout-access.ts'
 import { forms } from './names.ts'
 import {
   groupQuestion,
@@ -34,22 +32,6 @@ function wanted(kind: HandoutKind, query: z.infer<typeof handoutQuerySchema>): W
       invalidParams: [{ name: 'query.second', reason: 'only slides have a second language' }],
     })
   return { kind, ...query }
-}
-
-/** Reads the unit's figures, and by the same role those of every unit below. */
-async function readsUnitsBelow(visit: Visit<Place>): Promise<Decision> {
-  const tree = await loadTree(visit.storage)
-  const reaches = holds(visit.actor, tree, visit.params.unit, 'leader', 'coordinator', 'hr')
-  return reaches ? readsReport(visit) : 'hide'
-}
-
-/** The institution, a faculty, or whatever is the round's top. */
-async function readsLargeUnit(visit: Visit<Place>): Promise<Decision> {
-  const { round, unit } = visit.params
-  const units = await loadRoundUnits(visit.storage, round)
-  const large = units.find(({ unitId }) => unitId === unit)
-  const isLarge = large !== undefined && (large.level <= 2 || large.parentId === null)
-  return isLarge ? readsUnitsBelow(visit) : 'hide'
 }
 
 /** A document of a unit and those below it, each by the same rule as its report. */

@@ -1,5 +1,7 @@
 /** Orders of many handouts in one ZIP file, made in the background; their files lie in DATA_DIR/handouts. */
+
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { handoutOrderStates } from '#shared/handout.ts'
 import { personTable, unitTable } from '../organisation/organisation.tables.ts'
 import { roundTable } from '../round/round.tables.ts'
 
@@ -20,7 +22,7 @@ export const handoutOrderTable = sqliteTable(
     orderedAt: text('ordered_at').notNull(),
     /** JSON: what is made of each unit, and in which languages (shared/handout.ts). */
     content: text('content').notNull(),
-    state: text('state', { enum: ['making', 'ready', 'failed'] }).notNull(),
+    state: text('state', { enum: handoutOrderStates }).notNull(),
     /** Files in all, and made so far. */
     files: integer('files').notNull(),
     made: integer('made').notNull(),

@@ -178,6 +178,16 @@ export const problemTexts: Record<ProblemCode | 'offline' | 'unreadable', Text> 
     nn: 'Denne tenaren kan ikkje lage PDF. Hent lysbilete eller rekneark i staden, eller spør den som driftar tenaren.',
     en: 'This server cannot make PDF documents. Fetch slides or a sheet instead, or ask whoever runs the server.',
   },
+  'handouts-being-made': {
+    nb: 'Vi lager allerede filer for deg. Vent til de er ferdige, eller avbryt den bestillingen først.',
+    nn: 'Vi lagar alt filer for deg. Vent til dei er ferdige, eller avbryt den bestillinga først.',
+    en: 'We are already making files for you. Wait until they are done, or cancel that order first.',
+  },
+  'handouts-not-ready': {
+    nb: 'Filene er ikke ferdige ennå. Prøv igjen om litt.',
+    nn: 'Filene er ikkje ferdige enno. Prøv igjen om litt.',
+    en: 'The files are not ready yet. Try again in a little while.',
+  },
   'results-open-already': {
     nb: 'Resultatene er åpnet for disse allerede. Det som er åpnet, kan ikke lukkes igjen.',
     nn: 'Resultata er opna for desse alt. Det som er opna, kan ikkje lukkast att.',

@@ -152,6 +152,26 @@ export const rolesTexts = defineTexts({
 
 /** What the audit log's actions are called; an action without a text is shown as it is stored. */
 export const auditActionTexts: Readonly<Record<string, Text>> = {
+  'handouts-ordered': {
+    nb: 'Bestilte filer med resultater',
+    nn: 'Bestilte filer med resultat',
+    en: 'Ordered files of results',
+  },
+  'handouts-made': {
+    nb: 'Laget filer med resultater',
+    nn: 'Laga filer med resultat',
+    en: 'Made files of results',
+  },
+  'handouts-failed': {
+    nb: 'Fikk ikke laget filer med resultater',
+    nn: 'Fekk ikkje laga filer med resultat',
+    en: 'Could not make files of results',
+  },
+  'handouts-removed': {
+    nb: 'Slettet filer med resultater',
+    nn: 'Sletta filer med resultat',
+    en: 'Removed files of results',
+  },
   'set-up': { nb: 'Satte opp plattformen', nn: 'Sette opp plattforma', en: 'Set up the platform' },
   'signed-in': { nb: 'Logget inn', nn: 'Logga inn', en: 'Signed in' },
   'institution-changed': {
