@@ -23,6 +23,7 @@ export const interfaceTexts = defineTexts({
   navProgress: { nb: 'Framdriftsoversikt', nn: 'Framdriftsoversyn', en: 'Progress overview' },
   navRounds: { nb: 'Runder', nn: 'Rundar', en: 'Rounds' },
   navUnits: { nb: 'Enheter', nn: 'Einingar', en: 'Units' },
+  navAccessRequests: { nb: 'Innsynskrav', nn: 'Innsynskrav', en: 'Access requests' },
   navFilings: { nb: 'Arkivering', nn: 'Arkivering', en: 'Filing' },
   navRegister: { nb: 'Register', nn: 'Register', en: 'Register' },
   navQuestionnaires: { nb: 'Spørreskjemaer', nn: 'Spørjeskjema', en: 'Questionnaires' },

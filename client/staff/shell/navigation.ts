@@ -24,6 +24,7 @@ export type NavigationKey =
   | 'navRounds'
   | 'navUnits'
   | 'navFilings'
+  | 'navAccessRequests'
   | 'navRegister'
   | 'navQuestionnaires'
   | 'navRoles'
@@ -63,7 +64,8 @@ export function navigationFor(context: NavigationContext): NavigationItem[] {
   }
   const questionnaires: NavigationItem = { key: 'navQuestionnaires', to: '/questionnaires' }
   if (has('coordinator')) items.push(questionnaires)
-  if (has('records-officer')) items.push({ key: 'navFilings', to: '/filings' })
+  if (has('records-officer'))
+    items.push({ key: 'navFilings', to: '/filings' }, { key: 'navAccessRequests', to: '/access-requests' })
   if (has('admin')) {
     items.push({ key: 'navRegister', to: '/register' })
     // Earlier surveys are imported from there, right after the register.

@@ -55,8 +55,8 @@ describe('everyone is led to the pages their roles have', () => {
     expect(keys(context(['hr']))).not.toContain('navQuestionnaires')
   })
 
-  it('a records officer sees filing and nothing else', () => {
-    expect(keys(context(['records-officer']))).toEqual(['navFilings'])
+  it('a records officer sees filing and access requests, and nothing else', () => {
+    expect(keys(context(['records-officer']))).toEqual(['navFilings', 'navAccessRequests'])
   })
 
   it('the mailbox is offered only where mails are not really sent', () => {

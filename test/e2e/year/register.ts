@@ -99,7 +99,10 @@ export function register(year: Year): void {
       const rounds = [words(interfaceTexts.navRounds), words(interfaceTexts.navUnits)]
       expect(await menuOf('coordinator')).toEqual(expect.arrayContaining(rounds))
       expect(await menuOf('hr')).toEqual(rounds)
-      expect(await menuOf('recordsOfficer')).toEqual([words(interfaceTexts.navFilings)])
+      expect(await menuOf('recordsOfficer')).toEqual([
+        words(interfaceTexts.navFilings),
+        words(interfaceTexts.navAccessRequests),
+      ])
     })
   })
 }
