@@ -117,6 +117,11 @@ export const followUpTexts = defineTexts({
     nn: 'Den første skalaen i kvart tema.',
     en: 'The first scale of each theme.',
   },
+  resultsOpenOn: {
+    nb: 'Resultatene åpner {{date}}. Leder og verneombud får dem samtidig.',
+    nn: 'Resultata opnar {{date}}. Leiar og verneombod får dei samtidig.',
+    en: 'The results open on {{date}}. Leader and safety representative get them at the same time.',
+  },
   resultsNotYet: {
     nb: 'Resultatene kommer når undersøkelsen er avsluttet. Ingen ser dem før.',
     nn: 'Resultata kjem når undersøkinga er avslutta. Ingen ser dei før.',

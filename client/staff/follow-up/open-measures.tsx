@@ -19,7 +19,7 @@ export function OpenMeasures({
   const language = useLanguage()
   const words = useStepWords()
   const { measures, round } = current
-  if (round.state !== 'released') return null
+  if (!round.resultsOpen) return null
   const open = measures.filter((measure) => measure.status !== 'done')
   return (
     <Card

@@ -1,6 +1,7 @@
 /** The latest results in short: the first scale of each theme, chosen by the questionnaire and not by value. */
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
+import { weekdayAndFullDate } from '#shared/dates.ts'
 import type { UnitHome } from '#shared/follow-up.ts'
 import { oneDecimal, percent, wholeNumber } from '#shared/numbers.ts'
 import type { Report } from '#shared/report.ts'
@@ -19,19 +20,30 @@ export function ResultsCard({
   unitId: string
 }) {
   const t = useTexts(followUpTexts)
-  const released = current.round.state === 'released'
-  const report = useQuery({ ...reportQuery(current.round.id, unitId), enabled: released })
+  const { results, round } = current
+  const isOpen = results === 'open'
+  const report = useQuery({ ...reportQuery(round.id, unitId), enabled: isOpen })
   return (
     <Card
       title={t('results')}
-      aside={
-        released && <Link to={`/rounds/${current.round.id}/units/${unitId}/report`}>{t('allScales')}</Link>
-      }
+      aside={isOpen && <Link to={`/rounds/${round.id}/units/${unitId}/report`}>{t('allScales')}</Link>}
     >
-      {!released && <p className="mv-muted mv-small">{t('resultsNotYet')}</p>}
+      {!isOpen && <NotYet opensOn={results.opensOn} />}
       {report.error && <ProblemNotice error={report.error} onRetry={() => void report.refetch()} />}
       {report.data && <Short report={report.data} />}
     </Card>
+  )
+}
+
+function NotYet({ opensOn }: { opensOn: string | null }) {
+  const t = useTexts(followUpTexts)
+  const language = useLanguage()
+  return (
+    <p className="mv-muted mv-small">
+      {opensOn === null
+        ? t('resultsNotYet')
+        : t('resultsOpenOn', { date: weekdayAndFullDate(opensOn, language) })}
+    </p>
   )
 }
 

@@ -66,11 +66,12 @@ export function todayBefore(steps: readonly HomeStep[], today: string): number |
   return index === -1 ? null : index
 }
 
-/** The page where a step is done; null for a step that is done elsewhere or right in the task list. */
+/** The page where a step is done; null for one that is done elsewhere, right in the task list, or not yet. */
 export function pageOf(step: HomeStep, current: Current, unitId: string): string | null {
-  if (current.round.state !== 'released') return null
   const base = `/rounds/${current.round.id}/units/${unitId}`
-  if (step.kind === 'results') return `${base}/report`
+  if (step.kind === 'results') return current.results === 'open' ? `${base}/report` : null
+  // The top may read its own results before the others; what follows begins in all units at once.
+  if (!current.round.resultsOpen) return null
   if (step.kind === 'plan') return `${base}/plan`
   if (step.kind === 'filing') return `${base}/plan#filing`
   if (step.kind === 'form' && step.form) return `/forms${base}/${step.form}`

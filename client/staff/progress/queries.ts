@@ -40,7 +40,7 @@ export const launchedRoundsQuery = queryOptions({
     rounds.filter((round) => hasBegun(round.state) && round.origin === 'held' && !round.pilot),
 })
 
-/** Follow-up belongs to released results: the newest of those, else the newest launched round. */
+/** Follow-up belongs to results that are open in all units: the newest of those, else the newest launched round. */
 export function roundToFollow(launched: readonly RoundSummary[]): RoundSummary | undefined {
-  return launched.find((round) => round.state === 'released') ?? launched[0]
+  return launched.find((round) => round.resultsOpen) ?? launched[0]
 }

@@ -30,12 +30,12 @@ export function usePlace(): { context: NavigationContext; settled: boolean } {
     enabled: followsRounds,
   })
 
-  // Follow-up belongs to released results; while there are none, to the newest round that is running.
+  // Follow-up belongs to results that are open; while there are none, to the newest round that is running.
   const launched =
     rounds.data?.rounds.filter(
       ({ state, origin, pilot }) => hasBegun(state) && origin === 'held' && !pilot,
     ) ?? []
-  const released = launched.find((round) => round.state === 'released')
+  const released = launched.find((round) => round.resultsOpen)
   const followed = released ?? launched[0]
 
   const resultsHere = resultsPaths

@@ -71,12 +71,19 @@ describe('the year as a task list', () => {
 })
 
 describe('where a step is done', () => {
-  const current = (state: 'open' | 'released') =>
-    ({ round: { id: 'r', state } }) as NonNullable<UnitHome['current']>
-  const pages = (state: 'open' | 'released') => year.map((one) => pageOf(one, current(state), 'u'))
+  const current = (results: 'open' | 'own' | 'none') =>
+    ({
+      round: { id: 'r', resultsOpen: results === 'open' },
+      results: results === 'none' ? { opensOn: '2027-01-12' } : 'open',
+    }) as NonNullable<UnitHome['current']>
+  const pages = (results: 'open' | 'own' | 'none') => year.map((one) => pageOf(one, current(results), 'u'))
 
-  it('leads to report, plan, filing and form once results are released', () => {
-    expect(pages('released')).toEqual([
+  it('leads to the report alone while only the top may read its results', () => {
+    expect(pages('own').filter((page) => page !== null)).toEqual(['/rounds/r/units/u/report'])
+  })
+
+  it('leads to report, plan, filing and form once results are open', () => {
+    expect(pages('open')).toEqual([
       null,
       '/rounds/r/units/u/report',
       null,
@@ -86,7 +93,7 @@ describe('where a step is done', () => {
     ])
   })
 
-  it('leads nowhere while the survey is open', () => {
-    expect(pages('open').every((page) => page === null)).toBe(true)
+  it('leads nowhere before the results are open', () => {
+    expect(pages('none').every((page) => page === null)).toBe(true)
   })
 })
