@@ -4,6 +4,7 @@ import type { Actor } from '#shared/session.ts'
 import { findPerson } from '../organisation/organisation.store.ts'
 import { safetyRepresentativeTable, unitTable } from '../organisation/organisation.tables.ts'
 import type { Reader } from '../platform/database.ts'
+import { keptUntilCommit } from '../platform/kept.ts'
 import { preparedOnce } from '../platform/prepared.ts'
 import { roleAssignmentTable } from './access.tables.ts'
 
@@ -37,6 +38,12 @@ const rolesOf = preparedOnce(({ db }) => {
  * @returns null for somebody unknown or no longer active
  */
 export async function loadActor(reader: Reader, personId: string): Promise<Actor | null> {
+  return actors(reader, personId, () => readActor(reader, personId))
+}
+
+const actors = keptUntilCommit<Actor | null>()
+
+async function readActor(reader: Reader, personId: string): Promise<Actor | null> {
   const person = await findPerson(reader, personId)
   if (!person) return null
   const { led, represented, granted } = rolesOf(reader)

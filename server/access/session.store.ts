@@ -1,7 +1,8 @@
 /** Sessions: a random secret in a cookie, its hash here, twelve hours. */
-import { and, eq, gt, lte, sql } from 'drizzle-orm'
+import { eq, lte, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import type { Reader, Tx } from '../platform/database.ts'
+import { keptUntilCommit } from '../platform/kept.ts'
 import { preparedOnce } from '../platform/prepared.ts'
 import { newToken, tokenHash } from '../platform/random.ts'
 import { loginLinkTable, sessionTable } from './access.tables.ts'
@@ -17,18 +18,15 @@ export async function openSession(tx: Tx, personId: string, now: Temporal.Instan
   return token
 }
 
-const validSession = preparedOnce(({ db }) =>
+const sessionByHash = preparedOnce(({ db }) =>
   db
-    .select({ personId: sessionTable.personId })
+    .select({ personId: sessionTable.personId, expiresAt: sessionTable.expiresAt })
     .from(sessionTable)
-    .where(
-      and(
-        eq(sessionTable.tokenHash, sql.placeholder('hash')),
-        gt(sessionTable.expiresAt, sql.placeholder('now')),
-      ),
-    )
+    .where(eq(sessionTable.tokenHash, sql.placeholder('hash')))
     .prepare(),
 )
+
+const sessions = keptUntilCommit<{ personId: string; expiresAt: string } | null>()
 
 /** The person of a session that has not expired; null for every other token. */
 export async function findSession(
@@ -36,8 +34,9 @@ export async function findSession(
   token: string,
   now: Temporal.Instant,
 ): Promise<string | null> {
-  const row = validSession(reader).get({ hash: tokenHash(token), now: now.toString() })
-  return row?.personId ?? null
+  const hash = tokenHash(token)
+  const session = await sessions(reader, hash, async () => sessionByHash(reader).get({ hash }) ?? null)
+  return session && session.expiresAt > now.toString() ? session.personId : null
 }
 
 /** Ends the session; does nothing for an unknown token. */

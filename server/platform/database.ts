@@ -25,6 +25,8 @@ export interface Tx extends Reader {
 export interface Storage extends Reader {
   /** Path of the SQLite file; a thread opens it again to read. */
   readonly file: string
+  /** Another number than before once anything at all was committed, by whomever. */
+  commits(): number
   /** For platform/transaction.ts alone. */
   readonly writer: { readonly sqlite: Database.Database; readonly tx: Tx; queue: Promise<unknown> }
   close(): void
@@ -48,9 +50,12 @@ export function openStorage(file: string): Storage {
   checkpoint(writing)
   const reading = connect(file)
   reading.pragma('query_only = ON')
+  // Counts what other connections commit, and this one never does.
+  const version = reading.prepare<[], number>('pragma data_version').pluck()
   const tx = { db: drizzle(writing) } as unknown as Tx
   return {
     file,
+    commits: () => version.get() ?? 0,
     db: drizzle(reading),
     writer: { sqlite: writing, tx, queue: Promise.resolve() },
     close() {

@@ -2,6 +2,7 @@
  * One row of the route table: method, path, who, schemas, handler. Mounting a row makes the straight line of every
  * request: authenticate → ask the policy → parse → handle → parse the answer, so extra fields cannot leave.
  */
+import { createHash } from 'node:crypto'
 import { pipeline } from 'node:stream/promises'
 import type { Request, Response, Router } from 'express'
 import type { Temporal } from 'temporal-polyfill'
@@ -112,6 +113,8 @@ export interface Call extends Services {
 
 const defaultBodyLimit = 256 * 1024
 
+const noQuery = z.strictObject({})
+
 /** Any signed-in person. */
 export const signedIn = (): Decision => 'allow'
 
@@ -156,6 +159,8 @@ declare const finishedBy: unique symbol
 /** An answer as it leaves: parsed by its schema and written, to be sent again and again. */
 export interface Finished<R extends z.ZodType> {
   readonly json: Buffer
+  /** Its ETag, which would take as long as the rest of the sending. */
+  readonly tag: string
   readonly [finishedBy]: R
 }
 
@@ -164,7 +169,9 @@ const schemaOf = new WeakMap<object, z.ZodType>()
 
 /** Parses an answer once, so that extra fields cannot leave, and writes it. @throws when it does not fit */
 export function finish<R extends z.ZodType>(response: R, answer: z.input<R>): Finished<R> {
-  const finished = { json: Buffer.from(JSON.stringify(response.parse(answer))) } as Finished<R>
+  const json = Buffer.from(JSON.stringify(response.parse(answer)))
+  const tag = `"${createHash('sha256').update(json).digest('base64url')}"`
+  const finished = { json, tag } as Finished<R>
   schemaOf.set(finished, response)
   return finished
 }
@@ -180,7 +187,7 @@ async function readInput<P, Q, B, R extends z.ZodType>(
   request: Request,
   readBody: Call['readBody'],
 ): Promise<[Q, B]> {
-  const query = parse(row.query ?? z.strictObject({}), request.query, 'query') as Q
+  const query = parse(row.query ?? noQuery, request.query, 'query') as Q
   if (!row.body) return [query, undefined as B]
   if (!request.is('application/json')) throw new Problem('wrong-media-type')
   await readBody(row.bodyLimit ?? defaultBodyLimit)
@@ -248,9 +255,10 @@ async function sendFile({ name, media, content }: SentFile, response: Response):
 }
 
 function sendJson(answer: unknown, response: Response): void {
-  if (typeof answer === 'object' && answer !== null && schemaOf.has(answer))
-    response.type('json').send((answer as Finished<z.ZodType>).json)
-  else response.json(answer)
+  if (typeof answer !== 'object' || answer === null || !schemaOf.has(answer))
+    return void response.json(answer)
+  const { json, tag } = answer as Finished<z.ZodType>
+  response.set('ETag', tag).type('json').send(json)
 }
 
 /** Puts the rows on an Express router; `callFor` authenticates the request. */

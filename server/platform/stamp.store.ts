@@ -4,6 +4,7 @@
  */
 import { asc } from 'drizzle-orm'
 import type { Reader } from './database.ts'
+import { keptUntilCommit } from './kept.ts'
 import { preparedOnce } from './prepared.ts'
 import { stampTable } from './stamp.tables.ts'
 
@@ -14,6 +15,8 @@ const stamps = preparedOnce(({ db }) =>
     .orderBy(asc(stampTable.subject))
     .prepare(),
 )
+
+const stampsNow = keptUntilCommit<(typeof stampTable.$inferSelect)[]>()
 
 type Subject = typeof stampTable.$inferSelect.subject
 
@@ -62,6 +65,6 @@ export function keptUntilChange<T>(
 }
 
 async function stampOf(reader: Reader, subjects: readonly Subject[]): Promise<string> {
-  const rows = stamps(reader).all()
+  const rows = await stampsNow(reader, '', async () => stamps(reader).all())
   return subjects.map((subject) => rows.find((row) => row.subject === subject)?.value).join(' ')
 }

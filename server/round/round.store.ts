@@ -10,6 +10,7 @@ import type { RoundState } from '#shared/round-state.ts'
 import type { RoundOrigin } from '#shared/round-summary.ts'
 import { unitTable } from '../organisation/organisation.tables.ts'
 import type { Reader, Tx } from '../platform/database.ts'
+import { keptUntilCommit } from '../platform/kept.ts'
 import { preparedOnce } from '../platform/prepared.ts'
 import { newId } from '../platform/random.ts'
 import { keptUntilChange } from '../platform/stamp.store.ts'
@@ -106,9 +107,13 @@ const roundById = preparedOnce((reader) =>
     .prepare(),
 )
 
+const roundsById = keptUntilCommit<Round | null>()
+
 export async function findRound(reader: Reader, id: string): Promise<Round | null> {
-  const row = roundById(reader).get({ id })
-  return row ? asRound(row) : null
+  return roundsById(reader, id, async () => {
+    const row = roundById(reader).get({ id })
+    return row ? asRound(row) : null
+  })
 }
 
 /** All rounds, the one that opens last first. */
