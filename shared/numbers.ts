@@ -14,10 +14,21 @@ export function twoDecimals(value: number, language: Language): string {
 }
 
 function decimals(value: number, count: number, language: Language): string {
-  return new Intl.NumberFormat(locales[language], {
+  return formatOf(language, count).format(value)
+}
+
+const formats = new Map<string, Intl.NumberFormat>()
+
+/** Made once: a document writes thousands of numbers, and making a format takes a hundred times as long as using it. */
+function formatOf(language: Language, count: number): Intl.NumberFormat {
+  const known = formats.get(`${language} ${count}`)
+  if (known) return known
+  const made = new Intl.NumberFormat(locales[language], {
     minimumFractionDigits: count,
     maximumFractionDigits: count,
-  }).format(value)
+  })
+  formats.set(`${language} ${count}`, made)
+  return made
 }
 
 /**
@@ -38,7 +49,7 @@ export function tenthsBetween(mean: number, other: number): number {
 
 /** `1 938`, `1,938` */
 export function wholeNumber(value: number, language: Language): string {
-  return new Intl.NumberFormat(locales[language], { maximumFractionDigits: 0 }).format(value)
+  return decimals(value, 0, language)
 }
 
 /** Whole percent: `83 %`, `83%` */
