@@ -9,6 +9,7 @@ import type { Services } from '../platform/route.ts'
 import { transaction } from '../platform/transaction.ts'
 import type { Programme } from '../programme/programme.ts'
 import { findRound } from '../round/round.store.ts'
+import { makeAccessRequests } from './access-requests.ts'
 import { demoCalendar, momentOf, type RoundDays } from './calendar.ts'
 import { type DemoState, saveDemoState } from './demo.store.ts'
 import { makeDice } from './dice.ts'
@@ -80,6 +81,10 @@ export async function makeDemo(options: DemoOptions): Promise<DemoState> {
     const plans = await makeFollowUp(storage, apart, followed, today, cast.centralCoordinator)
     done(`follow-up of ${round.opensOn.slice(0, 4)}: ${plans} action plans`)
   }
+
+  const rounds = { earlier: earlier.round, current: current.round }
+  await makeAccessRequests(storage, rounds, cast.recordsOfficer, today)
+  done('two requests for access')
 
   const state: DemoState = {
     key: newToken(),
