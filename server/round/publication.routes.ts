@@ -9,6 +9,7 @@ import {
   publicationDaysSchema,
   publicationSchema,
 } from '#shared/publication.ts'
+import { type DayFault, dayFaults, type RoundDays } from '#shared/publication-days.ts'
 import { hasBegun } from '#shared/round-state.ts'
 import { recordAudit } from '../access/audit.store.ts'
 import type { Reader } from '../platform/database.ts'
@@ -17,7 +18,7 @@ import { defineRoute, type Route, type Services } from '../platform/route.ts'
 import { transaction } from '../platform/transaction.ts'
 import { openCircles, openDueCircles, tellEmployees } from './publication.job.ts'
 import { savePublication } from './publication.store.ts'
-import { atOnce, type DayRefusal, nextCircle, standingOf, withDays } from './publication.ts'
+import { atOnce, nextCircle, standingOf, withDays } from './publication.ts'
 import { findRound, type Round } from './round.store.ts'
 import { mayRunRound, maySeeRound } from './round-access.ts'
 
@@ -38,7 +39,7 @@ async function roundToDecide(reader: Reader, id: string): Promise<Round & { publ
   return { ...round, publication: round.publication ?? atOnce }
 }
 
-const reasons: Record<Exclude<DayRefusal['reason'], 'open-already'>, string> = {
+const reasons: Record<DayFault, string> = {
   past: 'must not be in the past',
   'before-closing': 'must be after the last day to answer',
   'too-late': 'must be within a year of the last day to answer',
@@ -46,11 +47,16 @@ const reasons: Record<Exclude<DayRefusal['reason'], 'open-already'>, string> = {
   'no-day': 'must be a day, now that there are results',
 }
 
-function asProblem({ circle, reason }: DayRefusal): Problem {
-  if (reason === 'open-already') return new Problem('results-open-already')
-  return new Problem('invalid-request', {
-    invalidParams: [{ name: `body.${circle}`, reason: reasons[reason] }],
-  })
+/** @throws Problem for a circle that is open already, and naming each day that may not hold */
+function accepted(publication: Publication, days: PublicationDays, round: RoundDays): Publication {
+  if (circles.some((circle) => days[circle] !== undefined && publication[circle].openedOn !== null))
+    throw new Problem('results-open-already')
+  const faults = [...dayFaults(publication, days, round)]
+  if (faults.length > 0)
+    throw new Problem('invalid-request', {
+      invalidParams: faults.map(([circle, fault]) => ({ name: `body.${circle}`, reason: reasons[fault] })),
+    })
+  return withDays(publication, days)
 }
 
 /** What was decided, for the audit log: `leaders 2027-01-12, employees at-once`. */
@@ -88,9 +94,7 @@ export const publicationRoutes: Route[] = [
     async handle({ actor, params: { round: id }, body, now, today, ...services }) {
       await transaction(services.storage, async (tx) => {
         const { publication, ...round } = await roundToDecide(tx, id)
-        const after = withDays(publication, body, { ...round, today })
-        if ('reason' in after) throw asProblem(after)
-        await savePublication(tx, id, after)
+        await savePublication(tx, id, accepted(publication, body, { ...round, today }))
         await recordAudit(tx, {
           at: now,
           actorId: actor.personId,

@@ -1,5 +1,4 @@
 /** When results open, in three circles: never to a later circle before an earlier one, and never closed again. */
-import { Temporal } from 'temporal-polyfill'
 import {
   type Circle,
   circles,
@@ -76,56 +75,12 @@ export function opened(publication: Publication, some: readonly Circle[], today:
   return after
 }
 
-/** Why a day is refused, with the circle whose day it is. */
-export interface DayRefusal {
-  circle: Circle
-  reason: 'open-already' | 'past' | 'before-closing' | 'too-late' | 'before-earlier-circle' | 'no-day'
-}
-
-/** What the round says of the days that may be set: the last day to answer, the release, and today. */
-interface RoundDays {
-  closesOn: string
-  releasedOn: string | null
-  today: string
-}
-
-/** The publication with new days; circles that are not named keep theirs. */
-export function withDays(
-  publication: Publication,
-  days: PublicationDays,
-  round: RoundDays,
-): Publication | DayRefusal {
+/** The publication with new days, which must be without faults (dayFaults); circles not named keep theirs. */
+export function withDays(publication: Publication, days: PublicationDays): Publication {
   const after = { ...publication }
   for (const circle of circles) {
     const on = days[circle]
-    if (on === undefined) continue
-    const reason = publication[circle].openedOn === null ? whyNot(on, round) : 'open-already'
-    if (reason) return { circle, reason }
-    after[circle] = { on, openedOn: null }
-  }
-  for (const [index, circle] of circles.entries()) {
-    const before = circles[index - 1]
-    if (before && isEarlier(after, circle, before)) return { circle, reason: 'before-earlier-circle' }
+    if (on !== undefined && after[circle].openedOn === null) after[circle] = { on, openedOn: null }
   }
   return after
-}
-
-/** A year is long enough for every plan, and short enough to catch a wrong one. */
-const longestWait = { years: 1 }
-
-function whyNot(on: string | null, { closesOn, releasedOn, today }: RoundDays): DayRefusal['reason'] | null {
-  // After the release, as soon as there are results would be now: that is pressed, and not planned.
-  if (on === null) return releasedOn === null ? null : 'no-day'
-  if (on < today) return 'past'
-  if (on <= closesOn) return 'before-closing'
-  const latest = Temporal.PlainDate.from(closesOn).add(longestWait).toString()
-  return on > latest ? 'too-late' : null
-}
-
-/** @returns whether the circle would open before the one it comes after */
-function isEarlier(publication: Publication, circle: Circle, before: Circle): boolean {
-  const first = publication[before]
-  if (first.openedOn !== null || first.on === null) return false
-  const { on } = publication[circle]
-  return on === null || on < first.on
 }

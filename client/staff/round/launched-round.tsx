@@ -22,6 +22,7 @@ import { DeadlineTable } from './deadline-table.tsx'
 import { DeletePilot } from './delete-round.tsx'
 import { RoundLinks } from './links.tsx'
 import { MoveClosing } from './move-closing.tsx'
+import { ResultsOpening } from './publication.tsx'
 import { ReleaseReport } from './release-report.tsx'
 import { RoundRates } from './round-rates.tsx'
 import { RoundStateShape } from './round-state.tsx'
@@ -90,6 +91,7 @@ export function LaunchedRound({ round }: { round: RoundDetail }) {
             </ButtonRow>
           )}
         </section>
+        <ResultsOpening round={round} />
         <RoundRates round={round} />
         <RoundLinks round={round} />
         <WhatIsAsked round={round} />
