@@ -24,7 +24,7 @@ export const ownTexts = defineTexts({
   },
 
   results: { nb: 'Resultater', nn: 'Resultat', en: 'Results' },
-  resultsOpen: { nb: 'Åpne', nn: 'Opne', en: 'Open' },
+  resultsOpen: { nb: 'Åpnet', nn: 'Opna', en: 'Open' },
   resultsOpenText: {
     nb: 'Gjennomsnitt og spredning for enheten, ved siden av enhetene over og forrige gang.',
     nn: 'Gjennomsnitt og spreiing for eininga, ved sida av einingane over og førre gong.',

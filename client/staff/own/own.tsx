@@ -30,13 +30,14 @@ function OwnOf({ own }: { own: OwnUnits }) {
   const t = useTexts(ownTexts)
   const { institution } = useSession()
   const rounds = byRound(own)
+  const newestOpen = rounds.find(({ units }) => units.some(({ results }) => results === 'open'))
   return (
     <>
       <PageHead title={t('title')} lead={t('lead')} />
       {rounds.length > 0 ? (
         <div className="mv-own">
           {rounds.map((round) => (
-            <RoundSheet key={round.id} round={round} />
+            <RoundSheet key={round.id} round={round} newest={round === newestOpen} />
           ))}
           <HowToRead />
         </div>
@@ -50,37 +51,39 @@ function OwnOf({ own }: { own: OwnUnits }) {
   )
 }
 
-function RoundSheet({ round }: { round: OwnRound }) {
+/** @param newest of those with results: the one that most people come for */
+function RoundSheet({ round, newest }: { round: OwnRound; newest: boolean }) {
   const textIn = useTextIn()
   return (
     <section className="mv-sheet mv-own-round">
       <h2>{textIn(round.title)}</h2>
       {round.units.map((unit) => (
-        <UnitPart key={unit.id} round={round} unit={unit} />
+        <UnitPart key={unit.id} round={round} newest={newest} unit={unit} />
       ))}
-    </section>
-  )
-}
-
-function UnitPart({ round, unit }: { round: OwnRound; unit: OwnUnit }) {
-  const textIn = useTextIn()
-  return (
-    <section className="mv-own-unit">
-      <h3>{textIn(unit.name)}</h3>
-      <div className="mv-own-columns">
-        <Results round={round} unit={unit} />
-        <Plan round={round} unit={unit} />
-      </div>
     </section>
   )
 }
 
 interface Place {
   round: OwnRound
+  newest: boolean
   unit: OwnUnit
 }
 
-function Results({ round, unit }: Place) {
+function UnitPart(place: Place) {
+  const textIn = useTextIn()
+  return (
+    <section className="mv-own-unit">
+      <h3>{textIn(place.unit.name)}</h3>
+      <div className="mv-own-columns">
+        <Results {...place} />
+        <Plan {...place} />
+      </div>
+    </section>
+  )
+}
+
+function Results({ round, newest, unit }: Place) {
   const t = useTexts(ownTexts)
   const language = useLanguage()
   const day = (date: string) => weekdayAndFullDate(date, language)
@@ -92,7 +95,7 @@ function Results({ round, unit }: Place) {
         shape="done"
         state={t('resultsOpen')}
         text={t('resultsOpenText')}
-        way={{ to: `/rounds/${round.id}/units/${unit.id}/report`, label: t('readResults') }}
+        way={{ to: `/rounds/${round.id}/units/${unit.id}/report`, label: t('readResults'), primary: newest }}
       />
     )
   if (round.state === 'open')
@@ -114,7 +117,7 @@ function Results({ round, unit }: Place) {
   )
 }
 
-function Plan({ round, unit }: Place) {
+function Plan({ round, newest, unit }: Place) {
   const t = useTexts(ownTexts)
   if (unit.plan === 'signed')
     return (
@@ -123,7 +126,7 @@ function Plan({ round, unit }: Place) {
         shape="done"
         state={t('planSigned')}
         text={t('planSignedText')}
-        way={{ to: `/rounds/${round.id}/units/${unit.id}/plan`, label: t('readPlan') }}
+        way={{ to: `/rounds/${round.id}/units/${unit.id}/plan`, label: t('readPlan'), primary: newest }}
       />
     )
   if (unit.results === 'open')
@@ -143,7 +146,7 @@ function Part({
   shape: Shape
   state: string
   text?: string
-  way?: { to: string; label: string }
+  way?: { to: string; label: string; primary: boolean }
 }) {
   return (
     <section className="mv-own-part">
@@ -153,7 +156,7 @@ function Part({
       </p>
       {text && <p className="mv-muted">{text}</p>}
       {way && (
-        <Button asChild>
+        <Button asChild variant={way.primary ? 'primary' : 'secondary'}>
           <Link to={way.to}>{way.label}</Link>
         </Button>
       )}

@@ -11,7 +11,6 @@ import { ProblemPage } from '../../components/Problem.tsx'
 import { Failure, failureCode } from '../../platform/api.ts'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
 import { holds, useSession } from '../../platform/session.tsx'
-import { partInPlan } from './report-head.tsx'
 
 /** @param unitId the unit whose results were looked for; null for those of many units */
 export function NoReport({
@@ -60,7 +59,7 @@ function WayBack({ unitId }: { unitId: string | null }) {
   const t = useTexts(reportTexts)
   const shell = useTexts(interfaceTexts)
   const { person } = useSession()
-  const takesPart = holds(person, ...partInPlan)
+  const takesPart = holds(person, 'leader', 'safety-representative', 'coordinator', 'hr')
   const to = !takesPart ? '/own' : unitId ? `/units/${unitId}` : '/'
   return (
     <Button asChild variant="secondary">

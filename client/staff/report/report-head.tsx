@@ -4,10 +4,8 @@ import type { Report } from '#shared/report.ts'
 import { reportTexts } from '#shared/texts/report.ts'
 import { Notice } from '../../components/Notice.tsx'
 import { useTextIn, useTexts } from '../../platform/language.tsx'
-import { holds, useSession } from '../../platform/session.tsx'
-
-/** Who make the unit's plan or follow it: they have its page, and its plan before it is signed. */
-export const partInPlan = ['leader', 'safety-representative', 'coordinator', 'hr'] as const
+import { useSession } from '../../platform/session.tsx'
+import { takesPart } from './takes-part.ts'
 
 type Head = Pick<Report, 'round' | 'unit' | 'figuresOf'>
 
@@ -15,7 +13,7 @@ type Head = Pick<Report, 'round' | 'unit' | 'figuresOf'>
 export function useReportPath({ round, unit, figuresOf }: Head, kind: string) {
   const textIn = useTextIn()
   const asked = textIn(unit.name)
-  const hasPage = holds(useSession().person, ...partInPlan)
+  const hasPage = takesPart(useSession().person, unit)
   return [
     { key: 'report', label: kind },
     { key: 'round', label: textIn(round.title) },

@@ -7,13 +7,14 @@ import type { Report } from '#shared/report.ts'
 import { reportTexts } from '#shared/texts/report.ts'
 import { PageHead } from '../../components/PageHead.tsx'
 import { useTextIn, useTexts } from '../../platform/language.tsx'
-import { holds, useSession } from '../../platform/session.tsx'
+import { useSession } from '../../platform/session.tsx'
 import { Groups } from './groups.tsx'
 import { NoReport } from './no-report.tsx'
 import { Overview } from './overview.tsx'
 import { reportPath, reportQuery } from './queries.ts'
 import { ReportFacts } from './report-facts.tsx'
-import { partInPlan, useReportPath, WhoseFigures } from './report-head.tsx'
+import { useReportPath, WhoseFigures } from './report-head.tsx'
+import { takesPart } from './takes-part.ts'
 import { Talk } from './talk.tsx'
 import './report.css'
 
@@ -56,15 +57,15 @@ function ReportOf({ report }: { report: Report }) {
 function NextStep({ report: { round, unit } }: { report: Report }) {
   const t = useTexts(reportTexts)
   const { person } = useSession()
-  const takesPart = holds(person, ...partInPlan)
+  const hasPart = takesPart(person, unit)
   return (
     <section className="mv-next-step mv-not-on-paper">
       <div>
         <h2>{t('talkTogether')}</h2>
-        <p>{t(takesPart ? 'talkTogetherLead' : 'talkTogetherOwn')}</p>
+        <p>{t(hasPart ? 'talkTogetherLead' : 'talkTogetherOwn')}</p>
       </div>
       <Button asChild>
-        {takesPart ? (
+        {hasPart ? (
           <Link to={`/rounds/${round.id}/units/${unit.id}/plan`}>{t('toPlan')}</Link>
         ) : (
           <Link to="/own">{t('toOwn')}</Link>
