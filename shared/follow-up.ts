@@ -98,6 +98,9 @@ export const planSchema = z.object({
   mayEdit: z.boolean(),
   mayConsult: z.boolean(),
   maySign: z.boolean(),
+  /** The unit's own page is for them, and where the plan is filed; not for those who only work there. */
+  mayVisit: z.boolean(),
+  mayReadFiling: z.boolean(),
 })
 export type Plan = z.infer<typeof planSchema>
 

@@ -1,7 +1,7 @@
 /** The whole plan as its page shows it: what every request about a plan answers with. */
 import type { Consultation, Plan } from '#shared/follow-up.ts'
 import type { Actor } from '#shared/session.ts'
-import { leads, mayEditPlan, represents } from '../access/policy.ts'
+import { leads, mayEditPlan, mayViewPlan, mayViewUnit, represents } from '../access/policy.ts'
 import { loadPeople } from '../organisation/organisation.store.ts'
 import type { Reader } from '../platform/database.ts'
 import { isOpen } from '../round/publication.ts'
@@ -46,6 +46,8 @@ export async function loadPlanPage(
     mayEdit: writable && mayEditPlan(actor, year.tree, year.unitId),
     mayConsult: followed && measures.length > 0 && represents(actor, year.unitId),
     maySign: writable && head.state === 'ready' && leads(actor, year.tree, year.unitId),
+    mayVisit: mayViewUnit(actor, year.tree, year.unitId),
+    mayReadFiling: mayViewPlan(actor, year.tree, year.unitId),
   }
 }
 

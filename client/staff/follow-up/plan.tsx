@@ -12,7 +12,6 @@ import { PageHead } from '../../components/PageHead.tsx'
 import { ProblemPage } from '../../components/Problem.tsx'
 import { SaveState, type Saving } from '../../components/SaveState.tsx'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
-import { holds, useSession } from '../../platform/session.tsx'
 import { ConsultationCard } from './consultation.tsx'
 import { FilingCard } from './filing.tsx'
 import { MeasureTable } from './measure-table.tsx'
@@ -46,8 +45,6 @@ function PlanOf({ plan }: { plan: Plan }) {
     [],
   )
   useScrollToHash()
-  // A records officer reads the plan, but not the unit's year.
-  const mayVisit = holds(useSession().person, 'leader', 'safety-representative', 'coordinator', 'hr')
   const editable = plan.state === 'draft' || plan.state === 'ready'
   return (
     <>
@@ -55,7 +52,7 @@ function PlanOf({ plan }: { plan: Plan }) {
         title={t('planTitle')}
         tabTitle={t('planTabTitle', { unit: name })}
         path={[
-          { key: unit.id, label: mayVisit ? <Link to={`/units/${unit.id}`}>{name}</Link> : name },
+          { key: unit.id, label: plan.mayVisit ? <Link to={`/units/${unit.id}`}>{name}</Link> : name },
           { key: round.id, label: textIn(round.title) },
         ]}
         lead={<Lead plan={plan} />}
@@ -76,7 +73,7 @@ function PlanOf({ plan }: { plan: Plan }) {
         <ConsultationCard plan={plan} />
         <SignatureCard plan={plan} />
       </div>
-      <FilingCard plan={plan} />
+      {plan.mayReadFiling && <FilingCard plan={plan} />}
     </>
   )
 }
