@@ -4,6 +4,7 @@ import { ballotRoutes } from './ballot/ballot.routes.ts'
 import { draftRoutes } from './ballot/draft.routes.ts'
 import { followUpRoutes } from './follow-up/follow-up.routes.ts'
 import { handoutRoutes } from './handout/handout.routes.ts'
+import { orderRoutes } from './handout/order.routes.ts'
 import { keepingRoutes } from './keeping/keeping.routes.ts'
 import { loadSeal } from './keeping/seal.store.ts'
 import { openApiRoute } from './operation/openapi.routes.ts'
@@ -58,6 +59,7 @@ export function allRoutes(options: RouteOptions): Route[] {
     ...reportRoutes,
     resultsListRoute,
     ...handoutRoutes,
+    ...orderRoutes,
     ...followUpRoutes,
     ...recordsRoutes,
     ...accessRequestRoutes,

@@ -6,6 +6,7 @@ import type { Router } from 'express'
 import { sweepSessions } from './access/session.job.ts'
 import { createApp } from './app.ts'
 import type { Config } from './config.ts'
+import { makeOrders, sweepOrders } from './handout/order.job.ts'
 import { prepareRounds } from './keeping/preparation.job.ts'
 import { loadSeal } from './keeping/seal.store.ts'
 import type { Clock } from './platform/clock.ts'
@@ -75,6 +76,8 @@ export async function start(
       { name: 'close rounds', run: () => closeDueRounds(services, log) },
       { name: 'open results', run: () => openDueResults(services, log) },
       { name: 'count response rates', run: () => countRates(services) },
+      { name: 'sweep ordered files', run: () => sweepOrders({ ...services, log }) },
+      { name: 'make ordered files', run: async () => void makeOrders({ ...services, log }) },
       { name: 'sweep sessions', run: () => sweepSessions(services) },
       { name: 'empty the log', run: async () => void (await emptyLog(storage)) },
     ],
