@@ -91,6 +91,16 @@ export const accessRequestTexts = defineTexts({
     nn: '{{round}}. Motteke {{received}}, svart på {{answered}}. Avgjerdene er låste.',
     en: '{{round}}. Received {{received}}, answered {{answered}}. The decisions are locked.',
   },
+  leadUndecided: {
+    nb: '{{undecided}} av {{all}} rapporter er ikke avgjort.',
+    nn: '{{undecided}} av {{all}} rapportar er ikkje avgjorde.',
+    en: '{{undecided}} of {{all}} reports are undecided.',
+  },
+  leadDecided: {
+    nb: 'Alle rapporter er avgjort.',
+    nn: 'Alle rapportar er avgjorde.',
+    en: 'All reports are decided on.',
+  },
   adviceTitle: { nb: 'Råd, ikke regler', nn: 'Råd, ikkje reglar', en: 'Advice, not rules' },
   adviceMinimum: {
     nb: 'Rapportene inneholder bare tall for grupper. I 2018 påla departementet universitetene å gi innsyn i rapporter med flere enn {{minimum}} svar. Hver rapport skal likevel vurderes for seg.',
@@ -341,15 +351,5 @@ export const accessRequestTexts = defineTexts({
     nb: '{{released}} rapporter utleveres og {{refused}} avslås. Når kravet er besvart, kan avgjørelsene ikke endres. Selve svaret sender du fra {{system}}.',
     nn: '{{released}} rapportar blir utleverte og {{refused}} avslått. Når kravet er svart på, kan avgjerdene ikkje endrast. Sjølve svaret sender du frå {{system}}.',
     en: '{{released}} reports are released and {{refused}} refused. Once the request is answered, the decisions cannot be changed. You send the answer itself from {{system}}.',
-  },
-  answerFirst_one: {
-    nb: 'Én rapport er ikke avgjort.',
-    nn: 'Éin rapport er ikkje avgjord.',
-    en: 'One report is undecided.',
-  },
-  answerFirst_other: {
-    nb: '{{count}} rapporter er ikke avgjort.',
-    nn: '{{count}} rapportar er ikkje avgjorde.',
-    en: '{{count}} reports are undecided.',
   },
 })

@@ -1,4 +1,4 @@
-/** How far a request has come, what can be downloaded, and the ways on: answer it, correct it, delete it. */
+/** The ways on from a request: download what is released so far, answer it, correct it, delete it. */
 import { Button } from '@digdir/designsystemet-react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -7,7 +7,6 @@ import type { AccessRequest } from '#shared/access-request.ts'
 import { accessRequestTexts } from '#shared/texts/access-request.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
 import { DialogBox } from '../../components/DialogBox.tsx'
-import { Fact, Facts } from '../../components/Facts.tsx'
 import { ProblemNotice } from '../../components/Problem.tsx'
 import { tell } from '../../platform/api.ts'
 import { useLanguage, useTexts } from '../../platform/language.tsx'
@@ -30,39 +29,29 @@ export function AccessAnswer({
   const open = answeredOn === null
   const close = () => setAsking(null)
   return (
-    <section className="mv-sheet mv-section">
-      <Facts>
-        <Fact name={t('undecided')}>{counts.undecided}</Fact>
-        <Fact name={t(open ? 'released' : 'releasedDone')}>{counts.released}</Fact>
-        <Fact name={t(open ? 'refused' : 'refusedDone')}>{counts.refused}</Fact>
-      </Facts>
-      <div className="mv-button-row">
-        {open && counts.undecided === 0 && <Button onClick={() => setAsking('answer')}>{t('answer')}</Button>}
-        <Button asChild variant="secondary">
-          <a href={`/api/access-requests/${id}/files?language=${language}`} download>
-            {t(open ? 'downloadDraft' : 'download')}
-          </a>
+    <>
+      {open && counts.undecided === 0 && <Button onClick={() => setAsking('answer')}>{t('answer')}</Button>}
+      <Button asChild variant="secondary">
+        <a href={`/api/access-requests/${id}/files?language=${language}`} download title={t('downloadMeans')}>
+          {t(open ? 'downloadDraft' : 'download')}
+        </a>
+      </Button>
+      {open && (
+        <Button variant="tertiary" onClick={() => setAsking('correct')}>
+          {t('correct')}
         </Button>
-        {open && (
-          <Button variant="tertiary" onClick={() => setAsking('correct')}>
-            {t('correct')}
-          </Button>
-        )}
-        {open && counts.undecided === counts.all && (
-          <Button variant="tertiary" onClick={() => setAsking('remove')}>
-            {t('remove')}
-          </Button>
-        )}
-      </div>
-      <p className="mv-muted mv-small">
-        {t('downloadMeans')} {open && counts.undecided > 0 && t('answerFirst', { count: counts.undecided })}
-      </p>
+      )}
+      {open && counts.undecided === counts.all && (
+        <Button variant="tertiary" onClick={() => setAsking('remove')}>
+          {t('remove')}
+        </Button>
+      )}
       <DialogBox open={asking === 'correct'} title={t('correctTitle')} onClose={close}>
         <AccessRegisterForm request={request} rounds={[]} onDone={close} onCancel={close} />
       </DialogBox>
       <AnswerQuestion open={asking === 'answer'} id={id} counts={counts} onClose={close} />
       <RemoveQuestion open={asking === 'remove'} id={id} reference={reference} onClose={close} />
-    </section>
+    </>
   )
 }
 

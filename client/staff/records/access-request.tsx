@@ -57,7 +57,6 @@ interface Deciding {
 
 function OpenRequest({ request }: { request: AccessRequest }) {
   const t = useTexts(accessRequestTexts)
-  const textIn = useTextIn()
   const language = useLanguage()
   const wide = useMedia('(min-width: 60rem)')
   const [filter, setFilter] = useState<AccessFilter>('all')
@@ -79,27 +78,16 @@ function OpenRequest({ request }: { request: AccessRequest }) {
     })
   }, [])
   const decideOne = useCallback((report: AskedReport) => setDeciding({ reports: [report], first: null }), [])
-  const { answeredOn, days } = request
-  const open = answeredOn === null
+  const open = request.answeredOn === null
   const reports = request.reports.filter((report) => chosen.has(keyOf(report)))
-  const round = textIn(request.round.title)
-  const received = fullDate(request.receivedOn, language)
   return (
     <>
       <PageHead
         title={t('title', { reference: request.reference })}
         path={[{ key: 'list', label: <Link to="/access-requests">{t('listTitle')}</Link> }]}
-        lead={
-          open
-            ? t('leadOpen', {
-                round,
-                day: received,
-                ago: days === 0 ? t('receivedToday') : t('daysAgo', { count: days }),
-              })
-            : t('leadAnswered', { round, received, answered: fullDate(answeredOn, language) })
-        }
+        lead={<Lead request={request} undecided={counts.undecided} />}
+        aside={<AccessAnswer request={request} counts={counts} />}
       />
-      <AccessAnswer request={request} counts={counts} />
       {open && <AccessAdvice request={request} />}
       <div className="mv-access-search">
         <TextField
@@ -176,6 +164,24 @@ function OpenRequest({ request }: { request: AccessRequest }) {
           />
         )}
       </DialogBox>
+    </>
+  )
+}
+
+function Lead({ request, undecided }: { request: AccessRequest; undecided: number }) {
+  const t = useTexts(accessRequestTexts)
+  const textIn = useTextIn()
+  const language = useLanguage()
+  const { answeredOn, days, reports } = request
+  const round = textIn(request.round.title)
+  const received = fullDate(request.receivedOn, language)
+  if (answeredOn)
+    return <>{t('leadAnswered', { round, received, answered: fullDate(answeredOn, language) })}</>
+  const ago = days === 0 ? t('receivedToday') : t('daysAgo', { count: days })
+  return (
+    <>
+      {t('leadOpen', { round, day: received, ago })}{' '}
+      {undecided > 0 ? t('leadUndecided', { undecided, all: reports.length }) : t('leadDecided')}
     </>
   )
 }

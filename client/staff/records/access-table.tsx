@@ -2,7 +2,7 @@
 import { Button, Input } from '@digdir/designsystemet-react'
 import { memo } from 'react'
 import { type AskedReport, advisedAbove } from '#shared/access-request.ts'
-import { fullDate, numericDate } from '#shared/dates.ts'
+import { numericDate } from '#shared/dates.ts'
 import { listOf } from '#shared/lists.ts'
 import { wholeNumber } from '#shared/numbers.ts'
 import { accessRequestTexts } from '#shared/texts/access-request.ts'
@@ -113,7 +113,7 @@ const ReportRow = memo(function ReportRow({ report, chosen, wide, onChoose, onDe
   const { unit, group, above, includes, answers, decided } = report
   const decide = onDecide && (
     <Button
-      variant="tertiary"
+      variant={wide ? 'tertiary' : 'secondary'}
       aria-label={t(decided ? 'changeOf' : 'decideOn', { report: name })}
       onClick={() => onDecide(report)}
     >
@@ -234,7 +234,7 @@ function DecisionWords({ report: { decided }, locked }: { report: AskedReport; l
           <span>{refusal.reason}</span>
         </>
       )}
-      <span className="mv-muted">{t('decidedBy', { name: by, day: fullDate(on, language) })}</span>
+      <span className="mv-muted">{t('decidedBy', { name: by, day: numericDate(on, language) })}</span>
     </div>
   )
 }
