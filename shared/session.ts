@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { dateSchema, idSchema, lineSchema } from './fields.ts'
 import { languageSchema, textSchema } from './language.ts'
+import { ownPath } from './own-path.ts'
 
 /** Roles a person holds. The first two follow from the register; the others are granted by an administrator. */
 export const roles = [
@@ -65,7 +66,12 @@ export const sessionSchema = z.object({
 export type Session = z.infer<typeof sessionSchema>
 
 /** POST /api/login-links: always answers 204, so that nobody learns who is registered. */
-export const loginLinkRequestSchema = z.strictObject({ email: z.email().max(254), language: languageSchema })
+export const loginLinkRequestSchema = z.strictObject({
+  email: z.email().max(254),
+  language: languageSchema,
+  /** The page the person was on the way to. */
+  to: z.string().max(300).regex(ownPath).optional(),
+})
 /** POST /api/session: redeem the token of a login link. */
 export const loginRequestSchema = z.strictObject({ token: z.string().min(20).max(100) })
 /** PUT /api/session/language */

@@ -2,6 +2,7 @@
 import { Alert, Button } from '@digdir/designsystemet-react'
 import { useEffect, useState } from 'react'
 import type { Text } from '#shared/language.ts'
+import { asOwnPath } from '#shared/own-path.ts'
 import { commonProblemTexts } from '#shared/texts/common-problem.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
 import { type FailureCode, failureCode } from '../platform/api.ts'
@@ -32,6 +33,7 @@ export function ProblemNotice({ error, onRetry }: { error: unknown; onRetry?: ()
 export function ProblemPage({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   const t = useTexts(interfaceTexts)
   const code = failureCode(error)
+  const to = asOwnPath(location.pathname)
   const nothing = code === 'not-found' || code === 'not-allowed'
   const title = t(nothing ? 'nothingHere' : 'didNotWork')
   useTitle(title)
@@ -44,7 +46,7 @@ export function ProblemPage({ error, onRetry }: { error: unknown; onRetry?: () =
       <div className="mv-page-state-ways">
         {code === 'not-signed-in' ? (
           <Button asChild>
-            <a href="/login">{t('signIn')}</a>
+            <a href={to ? `/login?to=${to}` : '/login'}>{t('signIn')}</a>
           </Button>
         ) : (
           !nothing && onRetry && <Button onClick={onRetry}>{t('tryAgain')}</Button>

@@ -48,11 +48,11 @@ export function sessionRoutes({ baseUrl, demo }: AccessOptions): Route[] {
       who: 'anyone',
       body: loginLinkRequestSchema,
       response: z.null(),
-      async handle({ storage, now, body: { email, language } }) {
+      async handle({ storage, now, body: { email, language, to } }) {
         const person = await findPersonByEmail(storage, email)
         // Who has chosen a language gets it; of the others only the page knows which one they read.
         const inLanguage = person?.languageChosen ? person.language : language
-        const mailWith = await loginMail(storage, baseUrl(), inLanguage)
+        const mailWith = await loginMail(storage, baseUrl(), inLanguage, to)
         await transaction(storage, async (tx) => {
           // Anybody can ask in anybody's name: those whose mailbox holds links enough get no more for a while.
           const receiver = person && !(await hasLinksEnough(tx, person.id, now)) ? person : null
@@ -117,8 +117,10 @@ async function loginMail(
   storage: Storage,
   base: string,
   language: Language,
+  to: string | undefined,
 ): Promise<(person: Person, token: string) => NewMail> {
   const { name, contact } = await loadInstitution(storage)
+  const onward = to === undefined ? '' : `?to=${to}`
   return (person, token) => ({
     kind: 'login',
     to: person.email ?? '',
@@ -126,7 +128,7 @@ async function loginMail(
     text: fillIn(accessMailTexts.loginBody[language], {
       name: person.name,
       institution: name[language],
-      link: `${base}/login/${token}`,
+      link: `${base}/login/${token}${onward}`,
       contact,
     }),
   })

@@ -9,9 +9,9 @@ export const accessTexts = defineTexts({
     en: 'You get a link by e-mail. It works once, and for a short while only.',
   },
   loginForWhom: {
-    nb: 'Innlogging er for ledere, verneombud og dem som driver undersøkelsen. Skal du svare, bruker du lenken i invitasjonen.',
-    nn: 'Innlogging er for leiarar, verneombod og dei som driv undersøkinga. Skal du svare, bruker du lenkja i invitasjonen.',
-    en: 'Signing in is for leaders, safety representatives and those who run the survey. To answer, use the link in your invitation.',
+    nb: 'Alle ansatte kan logge inn og lese resultatene der de jobber. Skal du svare på undersøkelsen, bruker du lenken i invitasjonen.',
+    nn: 'Alle tilsette kan logge inn og lese resultata der dei jobbar. Skal du svare på undersøkinga, bruker du lenkja i invitasjonen.',
+    en: 'All employees can sign in and read the results where they work. To answer the survey, use the link in your invitation.',
   },
   email: { nb: 'E-postadresse', nn: 'E-postadresse', en: 'E-mail address' },
   emailHelp: {

@@ -148,3 +148,25 @@ test('nobody can fill a mailbox by asking for links in another name', async () =
     'a used link makes room',
   ).toBe(6)
 })
+
+test('whoever was on the way to a page is led on to it, and never to another address', async () => {
+  const { anonymous, services } = await startApp(routes)
+  const ask = (to: string) =>
+    anonymous.post('/api/login-links').send({ email: 'leader@nordhavn.example', language: 'nb', to })
+  await ask(`/rounds/1/units/${units.coast}/report`).expect(204)
+  const [mail] = (await newestMails(services.storage, services.vault, undefined, 10)).rows
+  expect(mail?.text).toMatch(
+    new RegExp(`https://medvirk\\.example/login/[\\w-]{43}\\?to=/rounds/1/units/${units.coast}/report\\n`),
+  )
+  for (const to of [
+    '//evil.example',
+    '/\\evil.example',
+    'https://evil.example',
+    '/a/../b',
+    '/a?b=//c',
+    '/%2f',
+    '',
+  ])
+    expect((await ask(to)).status, to).toBe(400)
+  expect((await newestMails(services.storage, services.vault, undefined, 10)).rows).toHaveLength(1)
+})

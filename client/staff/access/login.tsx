@@ -1,6 +1,8 @@
 import { Button } from '@digdir/designsystemet-react'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
+import { useSearchParams } from 'react-router'
+import { asOwnPath } from '#shared/own-path.ts'
 import { loginLinkRequestSchema } from '#shared/session.ts'
 import { accessTexts } from '#shared/texts/access.ts'
 import { CheckedForm } from '../../components/CheckedForm.tsx'
@@ -18,11 +20,12 @@ export function LoginPage() {
   const t = useTexts(accessTexts)
   const language = useLanguage()
   const { needsSetup } = useSession()
+  const to = asOwnPath(useSearchParams()[0].get('to'))
   const [email, setEmail] = useState('')
   const [wrong, setWrong] = useState(false)
   const send = useMutation({
     mutationFn: (body: { email: string }) =>
-      tell('POST', '/api/login-links', { body: { ...body, language } }),
+      tell('POST', '/api/login-links', { body: { ...body, language, ...(to && { to }) } }),
   })
 
   if (send.isSuccess) return <LinkOnItsWay email={email} onOther={send.reset} />

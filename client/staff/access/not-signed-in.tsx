@@ -1,5 +1,6 @@
 import { Button } from '@digdir/designsystemet-react'
-import { Link } from 'react-router'
+import { Link, useLocation } from 'react-router'
+import { asOwnPath } from '#shared/own-path.ts'
 import { accessTexts } from '#shared/texts/access.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
 import { PageHead } from '../../components/PageHead.tsx'
@@ -8,11 +9,12 @@ import { useTexts } from '../../platform/language.tsx'
 export function NotSignedInPage() {
   const t = useTexts(accessTexts)
   const shell = useTexts(interfaceTexts)
+  const to = asOwnPath(useLocation().pathname)
   return (
     <>
       <PageHead title={t('notSignedInTitle')} lead={t('notSignedInLead')} />
       <Button asChild>
-        <Link to="/login">{shell('signIn')}</Link>
+        <Link to={to ? `/login?to=${to}` : '/login'}>{shell('signIn')}</Link>
       </Button>
     </>
   )

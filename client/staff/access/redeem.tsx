@@ -1,6 +1,7 @@
 import { Button } from '@digdir/designsystemet-react'
 import { useMutation } from '@tanstack/react-query'
-import { Link, useNavigate, useParams } from 'react-router'
+import { Link, useNavigate, useParams, useSearchParams } from 'react-router'
+import { asOwnPath } from '#shared/own-path.ts'
 import { accessTexts } from '#shared/texts/access.ts'
 import { PageHead } from '../../components/PageHead.tsx'
 import { ProblemNotice } from '../../components/Problem.tsx'
@@ -16,12 +17,14 @@ export function RedeemPage() {
   const { token } = useParams()
   const refresh = useRefreshSession()
   const navigate = useNavigate()
+  const to = asOwnPath(useSearchParams()[0].get('to'))
   const redeem = useMutation({
     mutationFn: async () => {
       await tell('POST', '/api/session', { body: { token } })
       await refresh()
     },
-    onSuccess: () => navigate('/', { replace: true }),
+    // What the person was on the way to may belong to another entry, and is fetched as a whole.
+    onSuccess: () => (to ? location.replace(to) : navigate('/', { replace: true })),
   })
   return (
     <>
@@ -34,7 +37,7 @@ export function RedeemPage() {
           </Button>
           {redeem.error && (
             <Button asChild variant="secondary" data-color="neutral">
-              <Link to="/login">{t('newLink')}</Link>
+              <Link to={to ? `/login?to=${to}` : '/login'}>{t('newLink')}</Link>
             </Button>
           )}
         </ButtonRow>
