@@ -6,6 +6,7 @@ import type { Text } from '#shared/language.ts'
 import { mailboxSchema } from '#shared/mail.ts'
 import { unitListSchema } from '#shared/organisation.ts'
 import { accessTexts } from '#shared/texts/access.ts'
+import { accessRequestTexts } from '#shared/texts/access-request.ts'
 import { followUpTexts } from '#shared/texts/follow-up.ts'
 import { formsTexts } from '#shared/texts/forms.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
@@ -154,6 +155,26 @@ const recordsStops: Stop[] = [
     },
   },
   pressed('filing-incomplete', interfaceTexts.save),
+  address('access-requests', () => '/access-requests'),
+  pressed('access-register', accessRequestTexts.register),
+  {
+    name: 'access-request',
+    wholePage: true,
+    async open({ visitor }) {
+      await visitor.go('/access-requests')
+      await visitor.page.getByRole('table').getByRole('link').first().click()
+      await visitor.page.getByRole('checkbox').first().waitFor()
+      await visitor.settled()
+    },
+  },
+  {
+    name: 'access-chosen',
+    async open({ visitor: { page } }) {
+      await page.getByLabel(words(accessRequestTexts.chooseAll)).check()
+    },
+  },
+  pressed('access-refuse', accessRequestTexts.refuse),
+  pressed('access-refuse-incomplete', accessRequestTexts.saveDecision),
 ]
 
 const adminStops: Stop[] = [
