@@ -85,6 +85,7 @@ export const roundTexts = defineTexts({
     nn: 'Resultata vart publiserte {{released}}. Ingen enkeltsvar finst lenger.',
     en: 'The results were published on {{released}}. No single answer exists any more.',
   },
+  toResults: { nb: 'Resultater', nn: 'Resultat', en: 'Results' },
   toProgress: { nb: 'Framdriftsoversikt', nn: 'Framdriftsoversyn', en: 'Progress overview' },
   invitedCount: { nb: 'er invitert', nn: 'er inviterte', en: 'are invited' },
   answeredCount: { nb: 'har svart', nn: 'har svara', en: 'have answered' },

@@ -49,9 +49,16 @@ export function LaunchedRound({ round }: { round: RoundDetail }) {
         aside={
           begun &&
           !round.pilot && (
-            <Button asChild variant="secondary">
-              <Link to={`/rounds/${round.id}/progress`}>{t('toProgress')}</Link>
-            </Button>
+            <ButtonRow>
+              {round.state === 'released' && (
+                <Button asChild variant="secondary">
+                  <Link to={`/rounds/${round.id}/results`}>{t('toResults')}</Link>
+                </Button>
+              )}
+              <Button asChild variant="secondary">
+                <Link to={`/rounds/${round.id}/progress`}>{t('toProgress')}</Link>
+              </Button>
+            </ButtonRow>
           )
         }
       />
