@@ -1,5 +1,5 @@
 /** What is handed out in answer to a request for access: the released reports as they were published, and the list of decisions. */
-import { PassThrough, Readable } from 'node:stream'
+import { Readable } from 'node:stream'
 import { ZipFile } from 'yazl'
 import type { AccessRequest } from '#shared/access-request.ts'
 import type { Language } from '#shared/language.ts'
@@ -8,6 +8,7 @@ import { groupQuestion, unitQuestion } from '../handout/question.store.ts'
 import { loadInstitution } from '../organisation/settings.store.ts'
 import type { Reader } from '../platform/database.ts'
 import type { SentFile, Services } from '../platform/route.ts'
+import { zipPieces } from '../platform/zip.ts'
 import {
   accessLetter,
   listFile,
@@ -20,7 +21,10 @@ import {
 /** Documents made ahead of the one on its way out, so that both threads are at work. */
 const ahead = 2
 
-/** One ZIP file, sent as its documents are made: never more than a few of them are in memory. */
+/**
+ * One ZIP file, sent as its documents are made: never more than a few of them are in memory. One that cannot be made
+ * breaks the file off: that is seen, a document that is missing is not.
+ */
 export async function accessFiles(
   { storage, log }: Pick<Services, 'storage' | 'log'>,
   request: AccessRequest,
@@ -29,15 +33,15 @@ export async function accessFiles(
   const { name } = await loadInstitution(storage)
   const released = numbered(request.reports).filter(({ decided }) => decided?.what.decision === 'release')
   const zip = new ZipFile()
-  const content = pieces(zip)
-  const mtime = new Date(`${request.answeredOn ?? request.receivedOn}T12:00:00Z`)
+  const content = zipPieces(zip)
+  const file = { mode: 0o100644, mtime: new Date(`${request.answeredOn ?? request.receivedOn}T12:00:00Z`) }
   // The mark tells every editor that the letters are UTF-8.
   const list = `\ufeff${accessLetter(request, name, language)}`
-  zip.addBuffer(Buffer.from(list), listFile(language), { mtime })
+  zip.addBuffer(Buffer.from(list), listFile(language), file)
   const document = madeAhead(released, (report) => documentOf(storage, request.round.id, report, language))
   // Documents are compressed inside.
   for (const [index, report] of released.entries())
-    zip.addReadStreamLazy(reportFile(report, language), { mtime, compress: false }, (give) => {
+    zip.addReadStreamLazy(reportFile(report, language), { ...file, compress: false }, (give) => {
       document(index).then(
         (content) => give(null, Readable.from([Buffer.from(content)])),
         (error) => {
@@ -48,16 +52,6 @@ export async function accessFiles(
     })
   zip.end()
   return { name: zipFile(request, language), media: 'application/zip', content }
-}
-
-/** A document that cannot be made breaks the file off: that is seen, a document that is missing is not. */
-function pieces(zip: ZipFile): AsyncIterable<Uint8Array> {
-  const output = new PassThrough()
-  // Whoever reads hears of it from the stream itself, also when it broke before the first byte was read.
-  output.on('error', () => undefined)
-  zip.on('error', (error: Error) => output.destroy(error))
-  zip.outputStream.pipe(output)
-  return output
 }
 
 async function documentOf(

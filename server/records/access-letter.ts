@@ -5,6 +5,7 @@ import type { Language, Text } from '#shared/language.ts'
 import { listOf } from '#shared/lists.ts'
 import { accessLetterTexts } from '#shared/texts/access-letter.ts'
 import { type Say, sayIn } from '#shared/texts/say.ts'
+import { diskName } from '../handout/names.ts'
 
 type T = Say<typeof accessLetterTexts>
 
@@ -20,13 +21,13 @@ export function numbered(reports: AskedReport[]): NumberedReport[] {
 /** `012 Institutt for kystbiologi.pdf` */
 export function reportFile(report: NumberedReport, language: Language): string {
   const name = reportName(report, sayIn(accessLetterTexts, language), language)
-  return `${String(report.number).padStart(3, '0')} ${plainName(name)}.pdf`
+  return `${String(report.number).padStart(3, '0')} ${diskName(name)}.pdf`
 }
 
 /** `innsyn 2026-1204.zip`; says so while it is a draft. */
 export function zipFile({ reference, answeredOn }: AccessRequest, language: Language): string {
   const t = sayIn(accessLetterTexts, language)
-  return `${plainName(t(answeredOn ? 'zipName' : 'zipDraftName', { reference }))}.zip`
+  return `${diskName(t(answeredOn ? 'zipName' : 'zipDraftName', { reference }))}.zip`
 }
 
 /** `avgjørelser.txt` */
@@ -94,14 +95,4 @@ function indented(reason: string): string {
 
 function reportName({ unit, group }: AskedReport, t: T, language: Language): string {
   return group ? t('group', { group: group[language], unit: unit[language] }) : unit[language]
-}
-
-/** What every system takes as the name of a file. */
-function plainName(name: string): string {
-  const plain = name.replace(/[\\/:*?"<>|\p{Cc}\p{Cf}]+/gu, '-').trim()
-  // Whole letters only: an emoji cut in two is no name.
-  return [...plain]
-    .slice(0, 80)
-    .join('')
-    .replace(/[. ]+$/, '')
 }
