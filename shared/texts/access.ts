@@ -8,6 +8,11 @@ export const accessTexts = defineTexts({
     nn: 'Du får ei lenkje på e-post. Ho verkar éin gong og berre ei kort stund.',
     en: 'You get a link by e-mail. It works once, and for a short while only.',
   },
+  loginOnward: {
+    nb: 'Logg inn, så kommer du til siden du var på vei til. Du får en lenke på e-post.',
+    nn: 'Logg inn, så kjem du til sida du var på veg til. Du får ei lenkje på e-post.',
+    en: 'Sign in, and you will be led on to the page you wanted. You get a link by e-mail.',
+  },
   loginForWhom: {
     nb: 'Alle ansatte kan logge inn og lese resultatene der de jobber. Skal du svare på undersøkelsen, bruker du lenken i invitasjonen.',
     nn: 'Alle tilsette kan logge inn og lese resultata der dei jobbar. Skal du svare på undersøkinga, bruker du lenkja i invitasjonen.',
@@ -47,16 +52,6 @@ export const accessTexts = defineTexts({
   redeem: { nb: 'Logg inn', nn: 'Logg inn', en: 'Sign in' },
   newLink: { nb: 'Be om en ny lenke', nn: 'Be om ei ny lenkje', en: 'Ask for a new link' },
 
-  notSignedInTitle: {
-    nb: 'Du er ikke logget inn',
-    nn: 'Du er ikkje logga inn',
-    en: 'You are not signed in',
-  },
-  notSignedInLead: {
-    nb: 'Logg inn for å se denne siden.',
-    nn: 'Logg inn for å sjå denne sida.',
-    en: 'Sign in to see this page.',
-  },
   notFoundTitle: {
     nb: 'Her er det ingenting for deg',
     nn: 'Her er det ingenting for deg',

@@ -32,7 +32,10 @@ export function LoginPage() {
 
   return (
     <>
-      <PageHead title={t('loginTitle')} lead={needsSetup ? t('setupWaits') : t('loginLead')} />
+      <PageHead
+        title={t('loginTitle')}
+        lead={t(needsSetup ? 'setupWaits' : to ? 'loginOnward' : 'loginLead')}
+      />
       <CheckedForm
         className="mv-form"
         onSubmit={() => {

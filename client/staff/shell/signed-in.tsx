@@ -1,11 +1,9 @@
-/** Draws its children for those they are meant for, and asks somebody who is not signed in to do so. */
+/** Draws its children for those they are meant for; somebody who is not signed in does that first, and comes back. */
 import { lazy } from 'react'
+import { Navigate, useLocation } from 'react-router'
+import { asOwnPath } from '#shared/own-path.ts'
 import type { Role } from '#shared/session.ts'
 import { holds, useSession } from '../../platform/session.tsx'
-
-const NotSignedInPage = lazy(async () => ({
-  default: (await import('../access/not-signed-in.tsx')).NotSignedInPage,
-}))
 
 const NotFoundPage = lazy(async () => ({
   default: (await import('../access/not-found.tsx')).NotFoundPage,
@@ -14,6 +12,7 @@ const NotFoundPage = lazy(async () => ({
 /** `roles`: whom the page is for; everybody who is signed in when missing. */
 export function SignedIn({ roles, children }: { roles?: readonly Role[]; children: React.ReactNode }) {
   const { person } = useSession()
-  if (!person) return <NotSignedInPage />
+  const to = asOwnPath(useLocation().pathname)
+  if (!person) return <Navigate to={to ? `/login?to=${to}` : '/login'} replace />
   return roles && !holds(person, ...roles) ? <NotFoundPage /> : children
 }
