@@ -5,6 +5,7 @@ import type { Tx } from '../platform/database.ts'
 import {
   invitationLinkTable,
   pilotPersonTable,
+  publicationTable,
   responseUnitTable,
   roundMailingTable,
   roundTable,
@@ -26,6 +27,7 @@ const tables = [
   releaseRefusalTable,
   roundBoxTable,
   roundMailingTable,
+  publicationTable,
   invitationLinkTable,
   pilotPersonTable,
   roundUnitTable,

@@ -9,6 +9,7 @@ import { createLogger } from '../../server/platform/log.ts'
 import { transaction } from '../../server/platform/transaction.ts'
 import { queueDueReminders } from '../../server/round/mailing.job.ts'
 import { queueAbortedMails, queueAfterCloseMails } from '../../server/round/mailing.store.ts'
+import { employeesMail, planMail, resultsMail } from '../../server/round/publication-mail.ts'
 import { findRound } from '../../server/round/round.store.ts'
 import {
   addressMail,
@@ -43,6 +44,13 @@ const seal = {
 }
 const link = 'https://medvirk.example/answer/00000000#secret.pin'
 
+const opening = {
+  institution: letter.institution,
+  round: { id: '00000000-0000-4000-8000-000000000001', title: letter.roundTitle },
+  baseUrl: 'https://medvirk.example',
+}
+const unit = { id: '00000000-0000-4000-8000-000000000002', name: letter.roundTitle }
+
 /** Every mail of a round's year, in the order people get them. */
 const kinds: Record<string, (person: { name: string; email: string; language: Language }) => string> = {
   invitation: (person) => whole(invitationMail(letter, seal, person, link)),
@@ -55,6 +63,11 @@ const kinds: Record<string, (person: { name: string; email: string; language: La
   'after the close': (person) =>
     whole(mailingMail({ ...letter, pilot: false }, { kind: 'after-close' }, person)),
   aborted: (person) => whole(mailingMail(letter, { kind: 'aborted' }, person)),
+  'results to the leader of one unit': (person) => whole(resultsMail(opening, person, [unit], null)),
+  'results to the leader of several units': (person) =>
+    whole(resultsMail(opening, person, [unit, unit], '2026-11-09')),
+  'results to an employee': (person) => whole(employeesMail(opening, person)),
+  'the plan is ready': (person) => whole(planMail(opening, person, unit.name)),
   'address changed': (person) => whole(addressMail(letter, person, 'ny@nordhavn.example')),
 }
 
