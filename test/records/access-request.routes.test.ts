@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import type { Response } from 'superagent'
+import type { Response } from 'supertest'
 import { expect, test, vi } from 'vitest'
 import { type AccessRequest, accessRequestSchema } from '#shared/access-request.ts'
 import { newestActs } from '../../server/access/audit.store.ts'
