@@ -50,7 +50,7 @@ export function chartOptions(chart: Chart): PptxGenJS.IChartOpts {
         valAxisLabelFormatCode: '0',
         showValue: true,
         dataLabelFormatCode: '0.0',
-        layout: { x: 0.36, y: 0.6 / chart.area.h, w: 0.58, h: 1 - 0.6 / chart.area.h },
+        layout: { x: 0.36, y: 0.6 / chart.area.h, w: 0.59, h: 1 - 0.6 / chart.area.h },
       }
     }
     case 'answers':

@@ -20,8 +20,8 @@ import {
 } from './slides-deck.ts'
 import { linesOf } from './slides-fit.ts'
 
-/** Scales on one slide: as many as can be read from the back. */
-const mostScales = 4
+/** Bars on one slide: as many as leave room for the figure beside each. */
+const mostBars = 12
 
 const colourOf: Record<Mark, Colour> = {
   parent: tones.chart70,
@@ -42,7 +42,7 @@ export function overviewSlides(picture: ScalesPicture, own: Text, each: Each): S
   return picture.themes.flatMap(({ title, scales }) => {
     const shown = scales.filter(({ figure }) => figure.state === 'shown')
     const withheld = scales.filter(({ figure }) => figure.state === 'withheld')
-    const pieces = ranges(shown).flatMap((same) => inPieces(same, mostScales))
+    const pieces = ranges(shown).flatMap((same) => inPieces(same, Math.floor(mostBars / bars.length)))
     return pieces.map((piece, index): Slide => {
       const number = index + 1
       const heading = each((language) => {
@@ -92,9 +92,9 @@ function themeParts(scales: ScalePicture[], withheld: ScalePicture[], bars: Bar[
   if (!first) return []
   const used = bars.filter((bar) => scales.some((scale) => bar.meanIn(scale) !== null))
   const legend = { ...body, h: 0.75 }
-  const note = { ...body, y: body.y + body.h - 0.62, h: 0.62 }
-  const room = body.h - legend.h - (withheld.length > 0 ? note.h : 0)
+  const room = body.h - legend.h - (withheld.length > 0 ? 0.75 : 0)
   const height = Math.min(room, 0.6 + scales.length * 1.2)
+  const note = { ...body, y: body.y + legend.h + height + 0.1, h: 0.65 }
   return [
     { kind: 'legend', entries: used.map(({ colour, name }) => ({ colour, words: name })), area: legend },
     {

@@ -30,12 +30,12 @@ const mostRows = 5
 /** One slide or more a scale. */
 export function statementSlides(reports: readonly ScaleReport[], each: Each): Slide[] {
   return reports.flatMap((report) => {
-    const { insteadOf, statements } = answeredStatements(report)
+    const { insteadOf, statements, answers } = answeredStatements(report)
     if (insteadOf !== null) return []
     return sameSteps(statements)
       .flatMap((same) => inPieces(same, fitting(same, each)))
       .filter((piece) => piece.some(({ figure }) => figure.state === 'shown'))
-      .map((piece) => statementSlide(report.scale.title, piece, each))
+      .map((piece) => statementSlide(report.scale.title, piece, answers, each))
   })
 }
 
@@ -57,14 +57,14 @@ function fitting(statements: AnsweredStatement[], each: Each): number {
       ),
     ),
   )
-  return Math.max(1, Math.min(mostRows, Math.floor(rows.h / (highest + 0.15))))
+  return Math.max(1, Math.min(mostRows, Math.floor(rows.h / (highest + 0.3))))
 }
 
 function rowWords({ text, reversed, figure }: AnsweredStatement, each: Each): Paragraph[] {
   return [
     { words: each((language) => text[language]), look: 'plain' },
     ...(reversed
-      ? [{ words: each((language) => sayIn(scaleTexts, language)('reversed')), look: 'quiet' as const }]
+      ? [{ words: each((language) => sayIn(slideTexts, language)('reversed')), look: 'quiet' as const }]
       : []),
     ...(figure.state === 'withheld'
       ? [
@@ -79,7 +79,12 @@ function rowWords({ text, reversed, figure }: AnsweredStatement, each: Each): Pa
   ]
 }
 
-function statementSlide(title: Text, statements: AnsweredStatement[], each: Each): Slide {
+function statementSlide(
+  title: Text,
+  statements: AnsweredStatement[],
+  answers: number | null,
+  each: Each,
+): Slide {
   const steps = statements[0]?.steps ?? []
   const height = Math.min(rows.h / statements.length, 2.2)
   return {
@@ -97,7 +102,7 @@ function statementSlide(title: Text, statements: AnsweredStatement[], each: Each
         (statement, index): Part => ({
           kind: 'text',
           paragraphs: rowWords(statement, each),
-          area: { ...rows, y: rows.y + index * height, w: wordsWidth - 0.25, h: height },
+          area: { ...rows, y: rows.y + index * height + 0.1, w: wordsWidth - 0.25, h: height - 0.2 },
           largest: smallest + 2,
           stacked: true,
           middle: true,
@@ -117,8 +122,15 @@ function statementSlide(title: Text, statements: AnsweredStatement[], each: Each
         area: { ...rows, x: rows.x + wordsWidth, w: rows.w - wordsWidth, h: height * statements.length },
       },
     ],
-    notes: [each((language) => sayIn(slideTexts, language)('statementsNotes'))],
+    notes: [
+      ...(answers === null ? [] : [each((language) => answersWords(answers, language))]),
+      each((language) => sayIn(slideTexts, language)('statementsNotes')),
+    ],
   }
+}
+
+function answersWords(answers: number, language: Language): string {
+  return sayIn(scaleTexts, language)('statementsOf', { count: wholeNumber(answers, language) })
 }
 
 /** In the deck's first language. */

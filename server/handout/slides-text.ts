@@ -142,7 +142,7 @@ export function legendRuns({ entries, area }: Extract<Part, { kind: 'legend' }>)
     .join('     ')
   const fontSize = sizeThatFits([{ text }], area, 20)
   return entries.flatMap(({ colour, words }, index) => [
-    run(`${index > 0 ? '     ' : ''}■\u00a0`, {
+    run('■\u00a0', {
       fontSize,
       color: colour,
       outline: { color: tones.control, size: 0.5 },
@@ -151,5 +151,7 @@ export function legendRuns({ entries, area }: Extract<Part, { kind: 'legend' }>)
       ...(place > 0 ? [run(' / ', { fontSize, color: tones.muted })] : []),
       run(word.text, { fontSize, color: tones.ink, lang: tags[word.language] }),
     ]),
+    // After the words: a new line begins with a square.
+    ...(index < entries.length - 1 ? [run('     ', { fontSize })] : []),
   ])
 }

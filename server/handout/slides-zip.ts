@@ -35,7 +35,13 @@ export function zipFile(
   const zip = new ZipFile()
   const mtime = new Date(`${date}T12:00:00`)
   for (const { path, content } of files)
-    zip.addBuffer(content, path, { mtime, mode: 0o100644, compress, forceDosTimestamp: true })
+    zip.addBuffer(content, path, {
+      mtime,
+      mode: 0o100644,
+      // Small files gain nothing, and there are hundreds of them.
+      compress: compress && content.length > 1000,
+      forceDosTimestamp: true,
+    })
   zip.end()
   return buffer(zip.outputStream)
 }

@@ -144,6 +144,11 @@ export const slideTexts = defineTexts({
     nn: 'Tala er talet på svar i kvar kategori. Ikkje gjett kven som har svara kva.',
     en: 'The figures are the number of answers in each category. Do not guess who answered what.',
   },
+  reversed: {
+    nb: 'Snudd påstand: uenig teller høyt',
+    nn: 'Snudd påstand: ueinig tel høgt',
+    en: 'Reversed: disagreeing counts as high',
+  },
   keepOneTrack: {
     nb: 'Behold dette kapittelet hvis det passer for dere, og slett de andre møtekapitlene. Høyreklikk på kapittelets navn for å slette det med alle lysbildene.',
     nn: 'Ta vare på dette kapittelet dersom det passar for dykk, og slett dei andre møtekapitla. Høgreklikk på namnet på kapittelet for å slette det med alle lysbileta.',
