@@ -65,7 +65,6 @@ export const handoutSheetTexts = defineTexts({
   differenceFrom: { nb: 'Forskjell: {{name}}', nn: 'Skilnad: {{name}}', en: 'Difference: {{name}}' },
   chanceOf: { nb: 'Tilfeldig? {{name}}', nn: 'Tilfeldig? {{name}}', en: 'Chance? {{name}}' },
   note: { nb: 'Merknad', nn: 'Merknad', en: 'Note' },
-  noteOf: { nb: 'Merknad: {{name}}', nn: 'Merknad: {{name}}', en: 'Note: {{name}}' },
   statement: { nb: 'Påstand', nn: 'Påstand', en: 'Statement' },
   reversed: { nb: 'Snudd', nn: 'Snudd', en: 'Reversed' },
   yes: { nb: 'ja', nn: 'ja', en: 'yes' },

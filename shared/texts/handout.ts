@@ -44,9 +44,9 @@ export const handoutTexts = defineTexts({
     en: 'An overview of each unit that has a report of its own',
   },
   status: {
-    nb: 'Status til styret (PDF)',
-    nn: 'Status til styret (PDF)',
-    en: 'Status for the governing body (PDF)',
+    nb: 'Status for undersøkelsen (PDF)',
+    nn: 'Status for undersøkinga (PDF)',
+    en: 'Status of the survey (PDF)',
   },
   statusMeans: {
     nb: 'Hvem som svarte, hovedtallene og det som skjer videre',
