@@ -184,6 +184,8 @@ const comparedSchema = z.object({
 export const reportSchema = headSchema.extend({
   /** Units below whose answers were passed up to here: named, without numbers. */
   alsoCountedHere: z.array(textSchema),
+  /** Response units lie below the unit that was asked for, with reports of their own or not. */
+  unitsBelow: z.boolean(),
   /** Where the leader's own answer counts; null at the top of the round. */
   leaderCountsAt: textSchema.nullable(),
   /** The latest earlier round that has a figure of this unit. */

@@ -87,6 +87,7 @@ export function buildReport(
   return {
     ...reportHead(unit, cells, sources),
     alsoCountedHere: passedUpTo(unitId, units, placed),
+    unitsBelow: units.some(({ parentId }) => parentId === unit.unitId),
     leaderCountsAt: units.find((entry) => entry.unitId === leaderCountsAt)?.name ?? null,
     previous: previous?.round ?? null,
     themes,

@@ -32,11 +32,4 @@ export const reportListTexts = defineTexts({
     nn: 'Einingar med for få svar til ein eigen rapport har ingen svarprosent. Dei får rapporten for eininga der svara tel.',
     en: 'Units with too few answers for a report of their own have no response rate. They get the report of the unit where their answers count.',
   },
-  together: { nb: 'Flere enheter samlet', nn: 'Fleire einingar samla', en: 'Several units together' },
-  togetherLead: {
-    nb: 'Dokumenter om en stor enhet og enhetene under den. De inneholder bare det som er publisert.',
-    nn: 'Dokument om ei stor eining og einingane under henne. Dei inneheld berre det som er publisert.',
-    en: 'Documents on a large unit and the units below it. They hold only what is published.',
-  },
-  togetherFor: { nb: 'Gjelder', nn: 'Gjeld', en: 'For' },
 })

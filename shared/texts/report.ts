@@ -20,6 +20,11 @@ export const reportTexts = defineTexts({
     nn: 'Alle i eininga blir einige om kva som skal takast vare på og forbetrast. Tiltaksplanen finn du på sida di når han er signert.',
     en: 'Everyone in the unit agrees on what to keep and what to improve. You will find the action plan on your page once it is signed.',
   },
+  reportsBelow: {
+    nb: 'Rapporter for enhetene under',
+    nn: 'Rapportar for einingane under',
+    en: 'Reports of the units below',
+  },
   toOwn: { nb: 'Til siden din', nn: 'Til sida di', en: 'To your page' },
 
   noResultsTitle: {

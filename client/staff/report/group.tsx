@@ -11,6 +11,7 @@ import { PageHead } from '../../components/PageHead.tsx'
 import { Withheld } from '../../components/Withheld.tsx'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
 import { RateFact } from './coverage.tsx'
+import { Downloads } from './downloads.tsx'
 import { GroupTrend } from './group-trend.tsx'
 import { NoReport } from './no-report.tsx'
 import { Overview } from './overview.tsx'
@@ -41,6 +42,7 @@ function GroupOf({ report }: { report: GroupReport }) {
           ...path.filter(({ key }) => key !== 'unit'),
           { key: 'figures', label: <Link to={reportPath(round.id, unit.id)}>{at}</Link> },
         ]}
+        aside={shown && <Downloads report={report} group={group.id} />}
       />
       <WhoseFigures {...report} />
       {shown ? (

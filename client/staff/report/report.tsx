@@ -8,6 +8,7 @@ import { reportTexts } from '#shared/texts/report.ts'
 import { PageHead } from '../../components/PageHead.tsx'
 import { useTextIn, useTexts } from '../../platform/language.tsx'
 import { useSession } from '../../platform/session.tsx'
+import { Downloads } from './downloads.tsx'
 import { Groups } from './groups.tsx'
 import { NoReport } from './no-report.tsx'
 import { Overview } from './overview.tsx'
@@ -37,6 +38,12 @@ function ReportOf({ report }: { report: Report }) {
         title={shown}
         tabTitle={t('tabTitle', { unit: shown })}
         path={useReportPath(report, t('report'))}
+        aside={
+          <>
+            <ReportsBelow report={report} />
+            <Downloads report={report} />
+          </>
+        }
       />
       <WhoseFigures {...report} />
       <ReportFacts report={report} />
@@ -50,6 +57,18 @@ function ReportOf({ report }: { report: Report }) {
       <Groups report={report} />
       {round.origin === 'held' && !round.pilot && <NextStep report={report} />}
     </>
+  )
+}
+
+/** For those above: on to the reports of the units below. */
+function ReportsBelow({ report: { unitsBelow, round, unit } }: { report: Report }) {
+  const t = useTexts(reportTexts)
+  const { person } = useSession()
+  if (!unitsBelow || !takesPart(person, unit)) return null
+  return (
+    <Link to={`/rounds/${round.id}/results`} className="mv-not-on-paper">
+      {t('reportsBelow')}
+    </Link>
   )
 }
 

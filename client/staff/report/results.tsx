@@ -15,6 +15,7 @@ import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
 import { type FoundRow, inReadingOrder, searched } from '../../platform/tree.ts'
 import { RateLine } from './coverage.tsx'
 import { NoReport } from './no-report.tsx'
+import { Orders } from './orders.tsx'
 import { reportPath, resultsListQuery } from './queries.ts'
 import './report.css'
 import './results.css'
@@ -44,6 +45,7 @@ function ResultsOf({ list }: { list: ResultsList }) {
         lead={t('lead')}
       />
       <UnitTree list={list} />
+      <Orders list={list} />
     </>
   )
 }

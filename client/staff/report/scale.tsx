@@ -7,6 +7,7 @@ import { scaleTexts } from '#shared/texts/report-scale.ts'
 import { PageHead } from '../../components/PageHead.tsx'
 import { Withheld } from '../../components/Withheld.tsx'
 import { useTextIn, useTexts } from '../../platform/language.tsx'
+import { Downloads } from './downloads.tsx'
 import { NoReport } from './no-report.tsx'
 import { reportPath, scaleQuery } from './queries.ts'
 import { Reading } from './reading.tsx'
@@ -51,6 +52,7 @@ function ScaleOf({ report }: { report: ScaleReport }) {
           { key: 'round', label: textIn(round.title) },
           { key: 'theme', label: textIn(scale.theme) },
         ]}
+        aside={<Downloads report={report} />}
       />
       <WhoseFigures {...report} />
       {figure.state === 'withheld' && (

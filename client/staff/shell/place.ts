@@ -41,9 +41,11 @@ export function usePlace(): { context: NavigationContext; settled: boolean } {
   const resultsHere = resultsPaths
     .map((pattern) => matchPath(pattern, pathname))
     .find((found) => found !== null)
+  // Of a faculty or the institution the own report is one of many; elsewhere it is the one people come for.
+  const isLarge = home.data && home.data.unit.path.length <= 1 && home.data.current?.unitsBelow
   const readsMany = followsRounds
-    ? released?.id
-    : home.data?.current?.unitsBelow && home.data.current.round.id
+    ? launched.find(({ state }) => state === 'released')?.id
+    : isLarge && home.data?.current?.round.id
 
   const roundHere = own && own.id === here ? match?.params : undefined
   const roundId = roundHere && 'round' in roundHere ? roundHere.round : home.data?.current?.round.id

@@ -26,6 +26,7 @@ function reportOf(change: { below?: string[]; origin?: Report['round']['origin']
     figuresOf: { id, name: text('unit') },
     alsoCountedHere: (change.below ?? []).map(text),
     leaderCountsAt: null,
+    unitsBelow: false,
     rate: change.rate ?? known,
     parent: null,
     institution: null,

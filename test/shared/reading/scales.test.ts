@@ -40,6 +40,7 @@ const report: Report = reportSchema.parse({
   figuresOf: { id: unit(1), name: text('unit') },
   alsoCountedHere: [],
   leaderCountsAt: null,
+  unitsBelow: false,
   rate,
   parent: { id: unit(2), name: text('parent'), rate },
   institution: { id: unit(3), name: text('institution'), rate },

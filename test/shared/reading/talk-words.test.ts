@@ -48,6 +48,7 @@ function reportOf(scales: Scale[], talk: Report['talk']): Report {
     range: [1, 5],
     alsoCountedHere: [],
     leaderCountsAt: null,
+    unitsBelow: false,
     previous: before,
     themes: [{ id: 'tasks', title: word('tasks'), scales }],
     groups: [],
