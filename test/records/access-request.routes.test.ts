@@ -4,9 +4,11 @@ import { expect, test, vi } from 'vitest'
 import { type AccessRequest, accessRequestSchema } from '#shared/access-request.ts'
 import { newestActs } from '../../server/access/audit.store.ts'
 import { makeHandout } from '../../server/handout/handout.ts'
+import { roundBoxTable } from '../../server/keeping/keeping.tables.ts'
 import { transaction } from '../../server/platform/transaction.ts'
 import { accessRequestRoutes } from '../../server/records/access-request.routes.ts'
 import { isAskedFor } from '../../server/records/access-request.store.ts'
+import { pilotRemovalRoute } from '../../server/results/pilot.routes.ts'
 import { figureTable, placedUnitTable } from '../../server/results/results.tables.ts'
 import { savePublication } from '../../server/round/publication.store.ts'
 import { roundTable } from '../../server/round/round.tables.ts'
@@ -35,7 +37,7 @@ const statements = { 'goals.goals-known': [0, 6, 0, 6, 0] }
 
 /** Two units with figures, one of them of the leader's scale too, and a group at the faculty. */
 async function world() {
-  const app = await startApp(accessRequestRoutes)
+  const app = await startApp([...accessRequestRoutes, pilotRemovalRoute(isAskedFor)])
   const { storage } = app.services
   await holdRound(storage)
   await transaction(storage, async (tx) => {
@@ -275,6 +277,19 @@ test('a records officer of one faculty has nothing to do with a request about th
     expect(answers.map(({ status }) => status)).toEqual(Array(7).fill(404))
     expect((await agent.get('/api/access-requests')).status).toBe(403)
   }
+})
+
+test('a pilot round is kept once somebody has asked for its report', async () => {
+  const { officer, services, as } = await world()
+  await transaction(services.storage, async (tx) => {
+    await tx.db.update(roundTable).set({ pilot: true, rootUnitId: units.science })
+    await tx.db.insert(roundBoxTable).values({ roundId, destroyedOn: '2026-01-15' })
+  })
+  const { id } = await register(officer)
+  const coordinator = await as('coordinator')
+  const kept = await coordinator.delete(`/api/rounds/${roundId}/pilot`)
+  expect([kept.status, kept.body.code]).toEqual([409, 'access-requested'])
+  await officer.delete(`/api/access-requests/${id}`).expect(204)
 })
 
 function bytes(response: Response, done: (error: Error | null, body: Buffer) => void) {
