@@ -13,6 +13,7 @@ export const demoRoles = [
   'records-officer',
   'admin',
   'stranger',
+  'employee-signed-in',
 ] as const
 export const demoRoleSchema = z.enum(demoRoles)
 

@@ -1,5 +1,6 @@
 /** Makes the demo's rounds with the product's own functions: set up, launched, answered, closed. */
 import type { Layout } from '#shared/layout.ts'
+import type { Publication } from '#shared/publication.ts'
 import type { OpenedAnswer } from '../ballot/opening.ts'
 import { type MakeKey, prepareRound } from '../keeping/preparation.job.ts'
 import { loadTree } from '../organisation/organisation.store.ts'
@@ -19,6 +20,7 @@ import { inventRespondents, type Respondents } from './answers.ts'
 import { daysAfter, momentOf, type RoundDays } from './calendar.ts'
 import type { Dice } from './dice.ts'
 import { fillBox } from './fill-box.ts'
+import { planResults } from './open-results.ts'
 import { releaseUnsealed } from './release-unsealed.ts'
 
 export interface RoundPlan {
@@ -29,6 +31,8 @@ export interface RoundPlan {
   layout: Layout
   /** The top of the round. */
   rootUnitId: string
+  /** When its results open, where that is decided beforehand. */
+  publication?: Publication
   /** What the round is called, after "Arbeidsmiljøundersøkelsen <year>". */
   part: { nb: string; nn: string; en: string } | null
   actorId: string
@@ -66,6 +70,7 @@ async function addRound({ storage }: Services, plan: RoundPlan): Promise<Round> 
 export async function makeClosedRound(services: Services, plan: RoundPlan): Promise<MadeRound> {
   const draft = await addRound(services, plan)
   await launch(services, draft, plan)
+  if (plan.publication) await planResults(services, draft.id, plan.publication)
   const answers = await inventAnswers(services.storage, draft.id, plan, (unitId, respondents) =>
     respondents.answers(unitId),
   )
@@ -93,6 +98,7 @@ export async function makeOpenRound(
   const { storage, vault } = services
   const draft = await addRound(services, plan)
   await launch(services, draft, plan)
+  if (plan.publication) await planResults(services, draft.id, plan.publication)
   const opening = { now: () => momentOf(plan.days.opensOn) }
   await prepareRound({ ...services, clock: opening }, draft.id, makeKey)
   const answers = await inventAnswers(storage, draft.id, plan, () => plan.chance.dice.happens(earlyShare))

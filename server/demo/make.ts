@@ -1,6 +1,7 @@
 /** Makes the demo institution in an empty database, stage by stage, with the product's own functions. */
 import { join } from 'node:path'
 import type { Layout } from '#shared/layout.ts'
+import type { Publication } from '#shared/publication.ts'
 import type { MakeKey } from '../keeping/preparation.job.ts'
 import { loadTree } from '../organisation/organisation.store.ts'
 import { dayOf } from '../platform/clock.ts'
@@ -11,7 +12,7 @@ import type { Programme } from '../programme/programme.ts'
 import { findRound } from '../round/round.store.ts'
 import { makeAccessRequests } from './access-requests.ts'
 import { demoCalendar, momentOf, type RoundDays } from './calendar.ts'
-import { type DemoState, saveDemoState } from './demo.store.ts'
+import { type DemoState, loadIdsByNumber, saveDemoState } from './demo.store.ts'
 import { makeDice } from './dice.ts'
 import { makeFollowUp } from './follow-up-of-round.ts'
 import { institutionAsOf } from './former-staff.ts'
@@ -19,6 +20,8 @@ import { inventInstitution } from './institution.ts'
 import { importInstitution, settleIn, writeRegisterFiles } from './make-register.ts'
 import { type MadeRound, makeClosedRound, makeOpenRound, type RoundPlan } from './make-round.ts'
 import { beforeMerger } from './merger.ts'
+import { employeesLater, openToEmployees, sendPastMails } from './open-results.ts'
+import type { DemoInstitution } from './people.ts'
 import { type DemoSize, places } from './units.ts'
 
 export interface DemoOptions {
@@ -48,7 +51,11 @@ export async function makeDemo(options: DemoOptions): Promise<DemoState> {
   writeRegisterFiles(institution, join(options.dataDir, 'register'))
   done(`${institution.people.length} people in ${institution.units.length} units`)
 
-  const closed = async ({ opensOn, closesOn }: RoundDays, layout: Layout): Promise<MadeRound> => {
+  const closed = async (
+    { opensOn, closesOn }: RoundDays,
+    layout: Layout,
+    publication?: Publication,
+  ): Promise<MadeRound> => {
     const year = opensOn.slice(0, 4)
     const staffed = institutionAsOf(dice.apart(`staff of ${year}`), institution, opensOn)
     const then = opensOn === calendar.earlier.opensOn ? beforeMerger(staffed) : staffed
@@ -60,6 +67,7 @@ export async function makeDemo(options: DemoOptions): Promise<DemoState> {
       programme,
       days: { opensOn, closesOn },
       layout,
+      publication,
       rootUnitId: await unitId(storage, places.university),
       part: null,
       actorId: cast.centralCoordinator,
@@ -69,11 +77,14 @@ export async function makeDemo(options: DemoOptions): Promise<DemoState> {
   }
   // So that a report has something to say about it.
   const earlier = await closed(calendar.earlier, 'one-statement')
-  const current = await closed(calendar.current, 'theme-pages')
+  await sendPastMails(services, [])
+  const { closesOn } = calendar.current
+  const current = await closed(calendar.current, 'theme-pages', employeesLater(closesOn))
 
   await importInstitution(storage, institution, clock.now())
   const cast = await settleIn(storage, institution, calendar.earlier.opensOn)
-  done('register of today, imported')
+  await openToEmployees(services, current.round.id, closesOn)
+  done('register of today, imported; results open')
 
   for (const { round } of [earlier, current]) {
     const followed = { round, programme, current: round.id === current.round.id }
@@ -96,11 +107,31 @@ export async function makeDemo(options: DemoOptions): Promise<DemoState> {
       'records-officer': cast.recordsOfficer,
       admin: cast.admin,
       stranger: cast.stranger,
+      'employee-signed-in': await colleague(storage, institution),
     },
     openRoundId: '',
     employeeTokens: [],
   }
+  await sendPastMails(services, Object.values(state.people))
   return openFaculty(options, state, done)
+}
+
+/** Somebody without any role, in the section where the safety representative works. */
+async function colleague(storage: Services['storage'], institution: DemoInstitution): Promise<string> {
+  const busy = new Set([...institution.leaders.values(), ...Object.values(institution.cast)])
+  const person = institution.people.find(
+    ({ number, email, language, positions: [main, second], represents }) =>
+      main?.unitCode === places.ecology &&
+      main.to === null &&
+      !second &&
+      email !== '' &&
+      language === 'nb' &&
+      represents.length === 0 &&
+      !busy.has(number),
+  )
+  const id = person && (await loadIdsByNumber(storage)).get(person.number)
+  if (!id) throw new Error('The demo has nobody without a role')
+  return id
 }
 
 /**
@@ -126,6 +157,7 @@ async function openFaculty(
     programme,
     days,
     layout: 'theme-pages',
+    publication: employeesLater(days.closesOn),
     rootUnitId: await unitId(storage, places.science),
     part: { nb: 'naturvitenskap', nn: 'naturvitskap', en: 'natural sciences' },
     actorId: state.people.coordinator,

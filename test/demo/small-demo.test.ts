@@ -8,7 +8,9 @@ import { toBase64url } from '#shared/ballot/bytes.ts'
 import { manifestHash } from '#shared/ballot/manifest.ts'
 import type { Plan, UnitHome } from '#shared/follow-up.ts'
 import type { Mailbox } from '#shared/mail.ts'
+import type { OwnUnits } from '#shared/own-unit.ts'
 import type { Progress } from '#shared/progress.ts'
+import type { Publication } from '#shared/publication.ts'
 import type { FilingList } from '#shared/records.ts'
 import type { RegisterPreview } from '#shared/register.ts'
 import type { GroupReport, Report, ScaleReport } from '#shared/report.ts'
@@ -121,6 +123,7 @@ describe('the links of the demo', () => {
       'records-officer',
       'admin',
       'stranger',
+      'employee-signed-in',
     ])
   })
 
@@ -277,7 +280,7 @@ describe('what each role finds in the demo', () => {
     expect(sealed / (open?.counts?.invited ?? 1)).toBeLessThan(0.55)
   })
 
-  test('the mailbox holds the invitations and the reminder of the open round, and no other mails', async () => {
+  test('the mailbox holds the open round’s invitations and reminder, and for each with a part one mail about results', async () => {
     const admin = await enter('admin')
     const mailboxNow = async () => (await admin.get<Mailbox>('/api/mailbox')).body
     const hr = await enter('hr')
@@ -285,11 +288,15 @@ describe('what each role finds in the demo', () => {
     const { byLetter } = (await hr.get<{ byLetter: number }>(`/api/rounds/${open?.id}/letters`)).body
     expect(byLetter).toBeGreaterThan(0)
     const byMail = (open?.counts?.invited ?? 0) - byLetter
-    await expect.poll(async () => (await mailboxNow()).total).toBe(2 * byMail)
-    const mailbox = await mailboxNow()
-    expect(mailbox.mails.every(({ text }) => /http:\/\/127\.0\.0\.1:\d+\/answer\/\w{8}#/.test(text))).toBe(
-      true,
+    const withPart = Object.keys(links).length - 1
+    await expect.poll(async () => (await mailboxNow()).total).toBe(2 * byMail + withPart)
+    const { mails } = await mailboxNow()
+    const aboutResults = mails.filter(({ text }) =>
+      /http:\/\/127\.0\.0\.1:\d+\/(own|rounds|units)\b/.test(text),
     )
+    expect(aboutResults).toHaveLength(withPart)
+    const invitations = mails.filter((mail) => !aboutResults.includes(mail))
+    expect(invitations.every(({ text }) => /http:\/\/127\.0\.0\.1:\d+\/answer\/\w{8}#/.test(text))).toBe(true)
   })
 })
 
@@ -346,6 +353,39 @@ describe('the demo as a whole', () => {
     const other = freshStorage()
     await prepare(another, { storage: other, vault: freshVault() }, frozenClock(now))
     expect(await outcomeOf(other)).toEqual(await outcomeOf(storage))
+  })
+
+  test('shows every state of results: opened to all at once, to employees a week later, and days still to come', async () => {
+    const hr = await enter('hr')
+    const of = async (opensOn: string) => {
+      const round = (await roundsOf(hr)).find((each) => each.opensOn === opensOn)
+      return (await hr.get<Publication>(`/api/rounds/${round?.id}/publication`)).body
+    }
+    const { leaders, employees } = await of('2023-11-06')
+    expect([leaders.openedOn, employees.openedOn]).toEqual(['2023-11-28', '2023-11-28'])
+    expect(await of('2025-11-03')).toMatchObject({
+      leaders: { openedOn: '2025-11-25' },
+      employees: { on: '2025-12-02', openedOn: '2025-12-02' },
+    })
+    expect(await of('2026-10-05')).toMatchObject({
+      leaders: { on: null, openedOn: null },
+      employees: { on: '2026-11-04', openedOn: null },
+    })
+  })
+
+  test('lets the leader go from the waiting mail to the results, and an employee to the own unit’s', async () => {
+    const leader = await enter('leader')
+    const admin = await enter('admin')
+    const { mails } = (await admin.get<Mailbox>('/api/mailbox?to=kari.lunde@nordhavn.example')).body
+    const [link = ''] = mails[0]?.text.match(/https?:\S+\/report/) ?? []
+    expect((await leader.get<Report>(`/api${new URL(link).pathname}`)).status).toBe(200)
+    const employee = await enter('employee-signed-in')
+    expect((await personOf(employee)).roles).toEqual([])
+    const { rounds } = (await employee.get<OwnUnits>('/api/own-unit')).body
+    expect(rounds.map(({ results }) => results)).toEqual([{ opensOn: '2026-11-04' }, 'open', 'open'])
+    const [, newest] = rounds
+    const at = `/api/rounds/${newest?.round.id}/units/${newest?.unit.id}`
+    expect((await employee.get<Report>(`${at}/report`)).status).toBe(200)
   })
 
   test('is taken up again from its folder, with the same links', async () => {

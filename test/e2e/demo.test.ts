@@ -29,6 +29,7 @@ const roles = [
   'records-officer',
   'admin',
   'stranger',
+  'employee-signed-in',
 ]
 
 let folder: string
