@@ -2,6 +2,7 @@
 import { keepingTexts } from '#shared/texts/keeping.ts'
 import { keepingChoiceTexts } from '#shared/texts/keeping-choice.ts'
 import { progressTexts } from '#shared/texts/progress.ts'
+import { reportListTexts } from '#shared/texts/report-list.ts'
 import { resultsTexts } from '#shared/texts/results.ts'
 import { roundTexts } from '#shared/texts/round.ts'
 import { draftTexts } from '#shared/texts/round-draft.ts'
@@ -61,6 +62,15 @@ export const coordinatorStops: Stop[] = [
   again(address('questionnaires', () => '/questionnaires')),
   address('units', () => '/units'),
   again(address('unit-of-leader', ({ unit }) => `/units/${unit}`)),
+  address('results', ({ current }) => `/rounds/${current}/results`),
+  {
+    name: 'results-none-found',
+    async open({ visitor: { page } }) {
+      await page.getByRole('searchbox').fill('finnes ikke')
+      await page.getByText(words(reportListTexts.noneFound)).waitFor()
+    },
+  },
+  again(address('results-while-open', ({ open }) => `/rounds/${open}/results`, [409])),
   again(address('report', ({ current, faculty }) => `/rounds/${current}/units/${faculty}/report`)),
   address(
     'report-group',

@@ -34,5 +34,6 @@ export const firstDay: Tour = {
     again(address('rounds', () => '/rounds')),
     again(address('new-round', () => '/rounds/new')),
     again(address('filings', () => '/filings')),
+    again(address('own', () => '/own')),
   ],
 }

@@ -11,6 +11,7 @@ import { followUpTexts } from '#shared/texts/follow-up.ts'
 import { formsTexts } from '#shared/texts/forms.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
 import { organisationTexts } from '#shared/texts/organisation.ts'
+import { ownTexts } from '#shared/texts/own.ts'
 import { planTexts } from '#shared/texts/plan.ts'
 import { recordsTexts } from '#shared/texts/records.ts'
 import { registerPageTexts } from '#shared/texts/register-page.ts'
@@ -216,8 +217,9 @@ const adminStops: Stop[] = [
   ...questionnaireImportStops,
   ...earlierStops,
   {
-    name: 'nobodys-task',
-    /** An employee without any role may sign in all the same; the page says that nothing waits. */
+    name: 'own',
+    wholePage: true,
+    /** An employee without any role signs in all the same, and meets what there is to read of the own unit. */
     async open({ visitor }) {
       const { units } = await ask(visitor, '/api/units', unitListSchema)
       const busy = units.flatMap(({ leader, safetyRepresentatives }) => [leader, ...safetyRepresentatives])
@@ -229,11 +231,30 @@ const adminStops: Stop[] = [
       const link = found.mails.map(({ text }) => /\/login\/\S+/.exec(text)?.[0]).find(Boolean)
       await visitor.go(link ?? '')
       await visitor.page.getByRole('button', { name: words(accessTexts.redeem) }).click()
-      await visitor.page.getByRole('heading', { name: /^Velkommen/ }).waitFor()
+      await visitor.page.getByRole('heading', { name: words(ownTexts.title) }).waitFor()
       await visitor.settled()
     },
   },
+  read('own-plan', ownTexts.readPlan),
+  read('own-report', ownTexts.readResults),
 ]
+
+/** What an employee reads: reached from the own page. */
+function read(name: string, way: Text): Stop {
+  return {
+    name,
+    wholePage: true,
+    again: true,
+    async open({ visitor }) {
+      await visitor.go('/own')
+      await visitor.page
+        .getByRole('link', { name: words(way) })
+        .first()
+        .click()
+      await visitor.settled()
+    },
+  }
+}
 
 async function check(page: Page, settled: () => Promise<void>, units: string, people: string): Promise<void> {
   const choose = (label: Text, text: string) =>

@@ -1,12 +1,14 @@
 /** Step 5: the report, to those who may see it. */
 import { describe, expect, it } from 'vitest'
 import { reportSchema, scaleReportSchema } from '#shared/report.ts'
+import { accessTexts } from '#shared/texts/access.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
 import { reportTexts } from '#shared/texts/report.ts'
 import { ask, statusOf } from '../ask.ts'
-import { arrived, button, seen } from '../on-page.ts'
+import { arrived, button, field, seen } from '../on-page.ts'
 import { words } from '../words.ts'
-import { as, coast, unitOf, type Year } from './year.ts'
+import { addressOf, people } from './small-university.ts'
+import { as, coast, mailsTo, newWindow, phone, unitOf, type Year } from './year.ts'
 
 export function report(year: Year): void {
   const faculty = 'Det naturvitenskapelige fakultet'
@@ -29,6 +31,27 @@ export function report(year: Year): void {
       await seen(leader, words(reportTexts.rateOf, { answered: `${answered}`, invited: `${invited}` }))
       expect(percent).toBe(Math.round((100 * answered) / invited))
       await seen(leader, words(reportTexts.groupLeader, { unit: faculty }))
+    })
+
+    it('is one press away from the mail that says results are open, also for who must sign in first', async () => {
+      const address = addressOf(people.leader)
+      const mail = (await mailsTo(year, address)).find(({ kind }) => kind === 'results-open')
+      const link = /http\S+/.exec(mail?.text ?? '')?.[0] ?? 'no link in the mail'
+      const leader = await as(year, 'leader')
+      await leader.go(link)
+      await arrived(leader, 'Institutt for kystbiologi')
+      const away = await newWindow(year, phone)
+      await away.go(link)
+      await seen(away, words(accessTexts.loginOnward))
+      await field(away, accessTexts.email).fill(address)
+      await button(away, accessTexts.sendLink).click()
+      await arrived(away, words(accessTexts.linkOnItsWayTitle))
+      const [login] = await mailsTo(year, address)
+      await away.go(/\/login\/\S+/.exec(login?.text ?? '')?.[0] ?? 'no link in the mail')
+      await button(away, accessTexts.redeem).click()
+      await arrived(away, 'Institutt for kystbiologi')
+      expect(new URL(away.page.url()).pathname).toBe(pathOf(coast(year)))
+      await away.context.close()
     })
 
     it('has the same figures in the picture and in the table behind it', async () => {
