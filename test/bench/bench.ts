@@ -3,7 +3,7 @@
  * invented here, with fixed seeds; contestants are processes of their own, measured whole, taking turns.
  *
  *   --large     also a round of a million answers
- *   --only=…    only rows of `aggregation`, `release`, `box`, `server` or `pages` (built before)
+ *   --only=…    only rows of `aggregation`, `release`, `box`, `server`, `handouts` or `pages` (built before)
  *   --times=N   turns of each contestant, at least three (5)
  */
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -13,6 +13,7 @@ import { parseArgs } from 'node:util'
 import { bundleContestants } from './contestants.ts'
 import { aggregationRows } from './rows/aggregation.ts'
 import { boxRows } from './rows/box.ts'
+import { handoutRows } from './rows/handouts.ts'
 import { pageRows } from './rows/pages.ts'
 import { releaseRows } from './rows/release.ts'
 import { serverRows } from './rows/server.ts'
@@ -31,6 +32,7 @@ const parts: Record<string, (folder: string) => Promise<Row[]>> = {
   release: (folder) => releaseRows(folder, 3),
   box: (folder) => boxRows(folder, times),
   server: (folder) => serverRows(folder, 3),
+  handouts: (folder) => handoutRows(folder, 3),
   pages: () => pageRows(3),
 }
 const chosen = Object.entries(parts).filter(([name]) => values.only === undefined || values.only === name)
@@ -38,7 +40,7 @@ if (chosen.length === 0) throw new Error(`--only is one of ${Object.keys(parts).
 
 const folder = mkdtempSync(join(tmpdir(), 'medvirk-bench-'))
 try {
-  await bundleContestants(['ours', 'duckdb', 'sqlite', 'release', 'close', 'fixed'])
+  await bundleContestants(['ours', 'duckdb', 'sqlite', 'release', 'close', 'handouts', 'fixed'])
   const rows: Row[] = []
   for (const [name, measure] of chosen) {
     process.stderr.write(`${name} …\n`)

@@ -17,6 +17,7 @@ export async function bundleContestants(names: string[]): Promise<void> {
       main: join(projectRoot, 'server/main.ts'),
       'opening.worker': join(projectRoot, 'server/results/opening.worker.ts'),
       'release.worker': join(projectRoot, 'server/results/release.worker.ts'),
+      'handout.worker': join(projectRoot, 'server/handout/handout.worker.ts'),
     },
     outdir: bundles,
     bundle: true,
