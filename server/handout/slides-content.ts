@@ -19,6 +19,7 @@ import {
 import { coverageSlide, formedSlide, openingSlide, readingSlide } from './slides-facts.ts'
 import { meetingSlides, trackSections } from './slides-meeting.ts'
 import { overviewSlides } from './slides-overview.ts'
+import { spread } from './slides-pages.ts'
 import { statementSlides } from './slides-statements.ts'
 import { talkSlides } from './slides-talk.ts'
 import { notShownSlides } from './slides-withheld.ts'
@@ -33,7 +34,7 @@ export function deckOf(question: HandoutQuestion): Deck {
     case 'unit-with-units':
     case 'status': {
       const { round, unit } = subject.whole.report
-      const sections = unitSections(subject.whole, question, each)
+      const sections = unitSections(subject.whole, question, each).map(spreadOut)
       return {
         ...metaOf(
           each((one) => unit.name[one]),
@@ -46,7 +47,7 @@ export function deckOf(question: HandoutQuestion): Deck {
     }
     case 'group': {
       const { round, group } = subject.report
-      const sections = [groupSection(subject.report, question, each)]
+      const sections = [spreadOut(groupSection(subject.report, question, each))]
       return {
         ...metaOf(
           each((one) => group.title[one]),
@@ -70,6 +71,8 @@ function metaOf(
   const title = `${onOneLine(name)} – ${onOneLine(each((language) => round.title[language]))}`
   return { title: shortName(title, 200), date: round.releasedOn }
 }
+
+const spreadOut = ({ title, slides }: Section): Section => ({ title, slides: slides.flatMap(spread) })
 
 const sectionTitle = (key: 'sectionResults' | 'sectionStatements' | 'sectionPooled', each: Each) =>
   each((language) => sayIn(slideTexts, language)(key))
@@ -157,7 +160,8 @@ function unitSections(whole: WholeReport, { institution, meeting }: HandoutQuest
 function groupSection(report: GroupReport, { institution }: HandoutQuestion, each: Each): Section {
   const { group, round, figuresOf, shown } = report
   const opening = openingSlide(group.title, round, institution, each, {
-    words: [each((language) => figuresOf.name[language])],
+    // At the top the unit and the institution are one.
+    words: report.institution ? [each((language) => shortName(figuresOf.name[language]))] : [],
     notes: each((language) => sayIn(slideTexts, language)('groupOpeningNotes')),
   })
   const title = onOneLine(sectionTitle('sectionResults', each))

@@ -25,11 +25,11 @@ export function openingSlide(
 ): Slide {
   const lead = each((language) =>
     sayIn(slideTexts, language)('openingLead', {
-      round: round.title[language],
+      round: shortName(round.title[language], 100),
       date: fullDate(round.releasedOn, language),
     }),
   )
-  const words = [lead, each((language) => institution[language]), ...also.words]
+  const words = [lead, each((language) => shortName(institution[language])), ...also.words]
   return {
     title: each((language) => name[language]),
     opening: true,
@@ -146,12 +146,14 @@ function answeredWords(
   return `${sayIn(earlierTexts, language)('rate')}: ${count}. ${sayIn(earlierTexts, language)('rateUnknown')}`
 }
 
-/** More units than this are told by their number. */
+/** More units than this, or longer names, are told by their number. */
 const mostNamed = 4
+const mostLetters = 160
 
 function alsoWords(units: readonly Text[], language: Language): string {
   const t = sayIn(reportTexts, language)
-  if (units.length > mostNamed)
+  const letters = units.reduce((sum, name) => sum + name[language].length, 0)
+  if (units.length > mostNamed || letters > mostLetters)
     return `${t('groupAlsoUnits', { count: wholeNumber(units.length, language) })}.`
   return t('groupAlso', {
     units: listOf(

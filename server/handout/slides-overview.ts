@@ -19,6 +19,7 @@ import {
   type Words,
 } from './slides-deck.ts'
 import { linesOf } from './slides-fit.ts'
+import { partTitle } from './slides-pages.ts'
 
 /** Bars on one slide: as many as leave room for the figure beside each. */
 const mostBars = 12
@@ -48,7 +49,7 @@ export function overviewSlides(picture: ScalesPicture, own: Text, each: Each): S
       const heading = each((language) => {
         const words = title?.[language] ?? ''
         if (pieces.length === 1) return words
-        return sayIn(slideTexts, language)('part', { title: words, number, of: pieces.length })
+        return partTitle(words, number, pieces.length, language)
       })
       return {
         title: heading,
@@ -92,9 +93,9 @@ function themeParts(scales: ScalePicture[], withheld: ScalePicture[], bars: Bar[
   if (!first) return []
   const used = bars.filter((bar) => scales.some((scale) => bar.meanIn(scale) !== null))
   const legend = { ...body, h: 0.75 }
-  const room = body.h - legend.h - (withheld.length > 0 ? 0.75 : 0)
-  const height = Math.min(room, 0.6 + scales.length * 1.2)
-  const note = { ...body, y: body.y + legend.h + height + 0.1, h: 0.65 }
+  const room = body.h - legend.h - (withheld.length > 0 ? 1.3 : 0)
+  const height = Math.min(room, 0.6 + scales.length * 1.6)
+  const note = { ...body, y: body.y + legend.h + height + 0.1, h: 1.2 }
   return [
     { kind: 'legend', entries: used.map(({ colour, name }) => ({ colour, words: name })), area: legend },
     {
@@ -115,9 +116,7 @@ function themeParts(scales: ScalePicture[], withheld: ScalePicture[], bars: Bar[
             kind: 'text' as const,
             paragraphs: [
               {
-                words: each((language) =>
-                  sayIn(slideTexts, language)('notShownHere', { scales: titlesOf(withheld, language) }),
-                ),
+                words: each((language) => notShownWords(withheld, language)),
                 look: 'quiet' as const,
               },
             ],
@@ -127,6 +126,16 @@ function themeParts(scales: ScalePicture[], withheld: ScalePicture[], bars: Bar[
         ]
       : []),
   ]
+}
+
+/** More scales than this are told by their number: all are named where it is said why. */
+const mostNamed = 2
+
+function notShownWords(withheld: readonly ScalePicture[], language: Language): string {
+  const t = sayIn(slideTexts, language)
+  if (withheld.length > mostNamed) return t('notShownHereMany', { count: withheld.length })
+  const named = withheld.map(({ title }) => shortName(title[language], 40))
+  return t('notShownHere', { scales: listOf(named, language) })
 }
 
 export function titlesOf(scales: readonly { title: Text }[], language: Language): string {

@@ -1,5 +1,5 @@
 /** The statements of each scale, where the unit's own answers to them are shown: to look up when somebody asks. */
-import type { Language, Text } from '#shared/language.ts'
+import type { Language } from '#shared/language.ts'
 import { wholeNumber } from '#shared/numbers.ts'
 import { type AnsweredStatement, answeredStatements } from '#shared/reading/statements.ts'
 import type { ScaleReport } from '#shared/report.ts'
@@ -17,9 +17,11 @@ import {
   smallest,
   stepColours,
   tones,
+  type Words,
 } from './slides-deck.ts'
 import { heightOf } from './slides-fit.ts'
 import { inPieces } from './slides-overview.ts'
+import { partTitle } from './slides-pages.ts'
 
 const legend = { ...body, h: 0.75 }
 const rows = { ...body, y: body.y + legend.h, h: body.h - legend.h }
@@ -32,10 +34,16 @@ export function statementSlides(reports: readonly ScaleReport[], each: Each): Sl
   return reports.flatMap((report) => {
     const { insteadOf, statements, answers } = answeredStatements(report)
     if (insteadOf !== null) return []
-    return sameSteps(statements)
+    const pieces = sameSteps(statements)
       .flatMap((same) => inPieces(same, fitting(same, each)))
       .filter((piece) => piece.some(({ figure }) => figure.state === 'shown'))
-      .map((piece) => statementSlide(report.scale.title, piece, answers, each))
+    return pieces.map((piece, index) => {
+      const title = each((language) => {
+        const words = report.scale.title[language]
+        return pieces.length === 1 ? words : partTitle(words, index + 1, pieces.length, language)
+      })
+      return statementSlide(title, piece, answers, each)
+    })
   })
 }
 
@@ -80,7 +88,7 @@ function rowWords({ text, reversed, figure }: AnsweredStatement, each: Each): Pa
 }
 
 function statementSlide(
-  title: Text,
+  title: Words,
   statements: AnsweredStatement[],
   answers: number | null,
   each: Each,
@@ -88,7 +96,7 @@ function statementSlide(
   const steps = statements[0]?.steps ?? []
   const height = Math.min(rows.h / statements.length, 2.2)
   return {
-    title: each((language) => title[language]),
+    title,
     parts: [
       {
         kind: 'legend',

@@ -1,6 +1,14 @@
 /** Words on a slide: as large as their place lets them be, in one language or two. */
 import type PptxGenJS from 'pptxgenjs'
-import { type Area, type Paragraph, type Part, smallest, tones, type Words } from './slides-deck.ts'
+import {
+  type Area,
+  type Paragraph,
+  type Part,
+  shortName,
+  smallest,
+  tones,
+  type Words,
+} from './slides-deck.ts'
 import { type Block, heightOf, sizeThatFits } from './slides-fit.ts'
 import { tags } from './slides-tags.ts'
 
@@ -27,35 +35,34 @@ const looks: Record<Paragraph['look'], Look> = {
   question: { scale: 1.3, bold: true, colour: tones.accent, bullet: false, before: 0 },
 }
 
-/** The first language leads; the second stands under it, smaller. The same words are said once. */
+/** Size of the second language's title, as a share of the first one's. */
+const secondTitle = 0.65
+
+/** The first language leads; the second stands under it, smaller, where it says something else and there is room. */
 export function titleRuns(title: Words, place: Area, largest: number): Runs {
   const [first, second] = title
   if (!first) return []
-  const two = second !== undefined && second.text !== first.text
-  const blocks: Block[] = [
-    { text: first.text, bold: true },
-    ...(two ? [{ text: second.text, scale: 0.65 }] : []),
-  ]
-  const size = sizeThatFits(blocks, place, two ? Math.round(largest * 0.85) : largest)
+  const alone: Block[] = [{ text: first.text, bold: true }]
+  const both: Block[] = second ? [...alone, { text: second.text, scale: secondTitle }] : alone
+  const room = second?.text !== first.text && heightOf(both, smallest, place.w) <= place.h
+  if (!second || !room) {
+    const fontSize = sizeThatFits(alone, place, largest)
+    return [run(first.text, { lang: tags[first.language], fontSize, bold: true, color: tones.ink })]
+  }
+  const size = sizeThatFits(both, place, Math.round(largest * 0.85))
   return [
     run(first.text, {
       lang: tags[first.language],
       fontSize: size,
       bold: true,
       color: tones.ink,
-      breakLine: two,
+      breakLine: true,
     }),
-    ...(two
-      ? [
-          run(second.text, {
-            lang: tags[second.language],
-            fontSize: Math.max(smallest, Math.round(size * 0.65)),
-            // The library gives a run what it lacks from its box, unless it is there and says no.
-            bold: false,
-            color: tones.muted,
-          }),
-        ]
-      : []),
+    run(second.text, {
+      lang: tags[second.language],
+      fontSize: Math.max(smallest, Math.round(size * secondTitle)),
+      color: tones.muted,
+    }),
   ]
 }
 
@@ -129,25 +136,25 @@ function runOf({ look, word }: Item, size: number, index: number): PptxGenJS.Tex
   })
 }
 
-/** A square in each colour and what it means. */
+/** A square in each colour and what it means: in both languages, in one or shortened, as the place allows. */
 export function legendRuns({ entries, area }: Extract<Part, { kind: 'legend' }>): Runs {
-  const nameOf = (words: Words) => (words[1]?.text === words[0]?.text ? words.slice(0, 1) : words)
-  const text = entries
-    .map(
-      ({ words }) =>
-        `■ ${nameOf(words)
-          .map((word) => word.text)
-          .join(' / ')}`,
-    )
-    .join('     ')
-  const fontSize = sizeThatFits([{ text }], area, 20)
-  return entries.flatMap(({ colour, words }, index) => [
-    run('■\u00a0', {
-      fontSize,
-      color: colour,
-      outline: { color: tones.control, size: 0.5 },
-    }),
-    ...nameOf(words).flatMap((word, place) => [
+  const once = (words: Words) => (words[1]?.text === words[0]?.text ? words.slice(0, 1) : words)
+  const said = [
+    entries.map(({ words }) => once(words)),
+    entries.map(({ words }) => words.slice(0, 1)),
+    entries.map(({ words }) =>
+      words.slice(0, 1).map(({ language, text }) => ({ language, text: shortName(text, 16) })),
+    ),
+  ]
+  const blocksOfLegend = (all: Words[]) => [
+    { text: all.map((words) => `■ ${words.map(({ text }) => text).join(' / ')}`).join('     ') },
+  ]
+  const chosen =
+    said.find((all) => heightOf(blocksOfLegend(all), smallest, area.w) <= area.h) ?? said.at(-1) ?? []
+  const fontSize = sizeThatFits(blocksOfLegend(chosen), area, 20)
+  return entries.flatMap(({ colour }, index) => [
+    run('■\u00a0', { fontSize, color: colour, outline: { color: tones.control, size: 0.5 } }),
+    ...(chosen[index] ?? []).flatMap((word, place) => [
       ...(place > 0 ? [run(' / ', { fontSize, color: tones.muted })] : []),
       run(word.text, { fontSize, color: tones.ink, lang: tags[word.language] }),
     ]),

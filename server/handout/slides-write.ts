@@ -68,7 +68,6 @@ function defineMasters(file: PptxGenJS): void {
               align: 'left',
               valign: opening ? 'bottom' : 'middle',
               margin: 0,
-              bold: true,
               color: tones.ink,
               fontSize: opening ? 48 : 34,
             },

@@ -95,6 +95,12 @@ export const slideTexts = defineTexts({
     en: 'Not shown: {{scales}}. Too few answers to show safely.',
   },
 
+  notShownHereMany: {
+    nb: '{{count}} skalaer i dette temaet er ikke vist. For få svar til å vises trygt.',
+    nn: '{{count}} skalaer i dette temaet er ikkje viste. For få svar til å visast trygt.',
+    en: '{{count}} scales of this theme are not shown. Too few answers to show safely.',
+  },
+
   talkNotes: {
     nb: 'Forslagene er valgt etter faste regler: de største forskjellene, uansett retning. Er noe annet viktigere hos dere, snakk om det.',
     nn: 'Forslaga er valde etter faste reglar: dei største skilnadene, uansett retning. Er noko anna viktigare hos dykk, snakk om det.',
