@@ -1,6 +1,133 @@
+/** Documents (PDF) of published figures: what they say is decided here, how they look in document.typ. */
+import { join } from 'node:path'
+import { fullDate } from '#shared/dates.ts'
+import type { Text } from '#shared/language.ts'
+import type { Report } from '#shared/report.ts'
+import { projectRoot } from '../platform/paths.ts'
+import { type PdfStandard, typeset } from '../platform/typst.ts'
+import { loadMethodology } from './methodology.store.ts'
+import type { Block } from './pdf-blocks.ts'
+import { groupDocument } from './pdf-groups.ts'
+import { methodologyDocument } from './pdf-methodology.ts'
+import { statusDocument } from './pdf-status.ts'
+import { documentWithUnits, unitDocument } from './pdf-unit.ts'
+import { type Words, wordsIn } from './pdf-words.ts'
 import type { HandoutQuestion } from './question.ts'
 
-/** Not written yet. */
-export async function pdfOf({ kind }: HandoutQuestion): Promise<Uint8Array> {
-  throw new Error(`There is no writer of ${kind} yet`)
+/** Where document.typ lies: the same from source and from the built bundle. */
+const templates = join(projectRoot, 'server/handout')
+
+/** What the first page begins with, and what the blocks stand under. */
+interface Heading {
+  title: string
+  /** What kind of document it is. */
+  label: string
+  /** Lines under the title. */
+  under: string[]
+  round: string
+  /** `yyyy-mm-dd`, of the round and never of today, so that the same document is always the same file. */
+  date: string
+  blocks: Block[]
+}
+
+/**
+ * @returns a tagged PDF/A-2a: the same bytes for the same question
+ * @throws Problem `pdf-not-available` where this machine cannot make documents
+ */
+export async function pdfOf(question: HandoutQuestion, standard?: PdfStandard): Promise<Uint8Array> {
+  const words = wordsIn(question.language)
+  const { date, round, ...heading } = await headingOf(question, words)
+  const institution = words.textIn(question.institution)
+  const document = {
+    ...heading,
+    language: question.language,
+    region: question.language === 'en' ? 'gb' : 'no',
+    institution,
+    date: dateParts(date),
+    round: shortened(round),
+    running: shortened(heading.title),
+    foot: shortened(`${institution} · ${heading.label}`),
+    page: words.p('pageOf', { page: '{{page}}', pages: '{{pages}}' }),
+  }
+  return typeset(templates, 'document.typ', document, standard)
+}
+
+async function headingOf({ subject }: HandoutQuestion, words: Words): Promise<Heading> {
+  const { p, r, textIn } = words
+  switch (subject.about) {
+    case 'unit': {
+      const { report } = subject.whole
+      return {
+        ...headOf(report, report.unit.name, words),
+        label: r('report'),
+        blocks: unitDocument(subject.whole, words),
+      }
+    }
+    case 'unit-with-units': {
+      const { report } = subject.whole
+      return {
+        ...headOf(report, report.unit.name, words),
+        label: p('unitWithUnits'),
+        blocks: documentWithUnits(subject.whole, subject.units, words),
+      }
+    }
+    case 'status': {
+      const { report } = subject.whole
+      return {
+        ...headOf(report, report.figuresOf.name, words),
+        label: p('statusReport'),
+        blocks: statusDocument(subject, words),
+      }
+    }
+    case 'group': {
+      const { report } = subject
+      const head = headOf(report, report.group.title, words)
+      return {
+        ...head,
+        label: r('groupReport'),
+        under: [textIn(report.figuresOf.name), ...head.under.slice(-1)],
+        blocks: groupDocument(report, words),
+      }
+    }
+    case 'methodology': {
+      const section = (await loadMethodology(join(projectRoot, 'docs')))[words.language]
+      const { title, closedOn } = subject.round
+      return {
+        title: section.title,
+        label: p('methodology'),
+        under: [textIn(title)],
+        round: textIn(title),
+        date: closedOn,
+        blocks: methodologyDocument(section, subject, words),
+      }
+    }
+  }
+}
+
+/** Name, place in the organisation, round. */
+function headOf(
+  { unit, round }: Pick<Report, 'unit' | 'round'>,
+  name: Text,
+  { p, textIn, language }: Words,
+): Pick<Heading, 'title' | 'under' | 'round' | 'date'> {
+  const path = unit.path.map((above) => textIn(above.name)).join(' › ')
+  const closed = p('subtitle', { round: textIn(round.title), date: fullDate(round.closedOn, language) })
+  return {
+    title: textIn(name),
+    under: [...(path ? [path] : []), closed],
+    round: textIn(round.title),
+    date: round.releasedOn,
+  }
+}
+
+/** @param date `yyyy-mm-dd` */
+function dateParts(date: string): { year: number; month: number; day: number } {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number)
+  return { year, month, day }
+}
+
+/** Fits in one line over or under the page. */
+function shortened(text: string): string {
+  const letters = Array.from(text)
+  return letters.length > 60 ? `${letters.slice(0, 59).join('').trimEnd()}…` : text
 }

@@ -18,6 +18,7 @@ export const fonts = {
 /** For documents: Inter as on the pages; DejaVu for letters that Inter has not, and for formulas. */
 const documentFonts = [
   ['@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf', 'inter'],
+  ['@expo-google-fonts/inter/400Regular_Italic/Inter_400Regular_Italic.ttf', 'inter'],
   ['@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf', 'inter'],
   ['dejavu-fonts-ttf/ttf/DejaVuSans.ttf', 'dejavu'],
   ['dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf', 'dejavu'],

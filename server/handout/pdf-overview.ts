@@ -1,0 +1,148 @@
+/** All scales of a unit or a group: in one picture, and the table behind it. */
+import { oneDecimal, wholeNumber } from '#shared/numbers.ts'
+import { type BesideWords, besideWords } from '#shared/reading/beside.ts'
+import { differenceFrom } from '#shared/reading/difference.ts'
+import {
+  type Beside,
+  meanOf,
+  type ScalePicture,
+  type ScalesPicture,
+  widestSpread,
+} from '#shared/reading/scales.ts'
+import { spreadWords } from '#shared/reading/spread.ts'
+import type { EarlierFigure } from '#shared/report.ts'
+import type { Block, Cell, Column } from './pdf-blocks.ts'
+import { barOf } from './pdf-pictures.ts'
+import type { Words } from './pdf-words.ts'
+
+/** Every mean as a bar with its marks: a row for each scale under its theme, and what the marks stand for. */
+export function overviewPicture(picture: ScalesPicture, words: Words): Block[] {
+  const { r, textIn, language } = words
+  const beside = besideWords(picture.about, language)
+  const count = (answers: number | null) =>
+    answers === null ? '' : ` (${r('answers', { count: wholeNumber(answers, language) })})`
+  return [
+    {
+      kind: 'legend',
+      marks: [
+        { mark: 'mean', name: r('mean') },
+        { mark: 'spread', name: r('spread') },
+        ...picture.beside.map((one) => ({
+          mark: one.mark,
+          name: `${beside.name(one)}${count(one.answers)}`,
+        })),
+      ],
+    },
+    {
+      kind: 'table',
+      columns: [
+        { width: 2.4, align: 'words' },
+        { width: 4, align: 'words' },
+        { width: 0.6, align: 'numbers' },
+      ],
+      head: [[{ text: r('scale') }, { axis: axisOf(picture, words) }, { text: r('meanShort') }]],
+      groups: picture.themes.map((theme) => ({
+        title: theme.title && textIn(theme.title),
+        rows: theme.scales.map((scale) => pictureRow(scale, picture, words)),
+      })),
+    },
+  ]
+}
+
+/** The steps of the range that all scales have, or words for its ends. */
+function axisOf({ range }: ScalesPicture, { r }: Words): string[] {
+  if (!range) return [r('lowestEnd'), r('highestEnd')]
+  const [low, high] = range
+  return Array.from({ length: high - low + 1 }, (_, index) => `${low + index}`)
+}
+
+function pictureRow(scale: ScalePicture, { range }: ScalesPicture, words: Words): Cell[] {
+  const { r, language } = words
+  const { figure } = scale
+  const bar = barOf(scale, words)
+  const name = nameOf(scale, range, words)
+  if (figure.state !== 'shown' || !bar)
+    return [
+      name,
+      { text: figure.state === 'withheld' ? r('withheldWhy', { minimum: figure.minimum }) : '', muted: true },
+      { text: '–', muted: true },
+    ]
+  return [name, { picture: bar }, { text: oneDecimal(figure.mean, language), strong: true }]
+}
+
+/** With its own range where the scales are not of one. */
+function nameOf(scale: ScalePicture, range: ScalesPicture['range'], { r, textIn }: Words): Cell {
+  const [low, high] = scale.range
+  return { text: textIn(scale.title), ...(range === null ? { note: r('ownRange', { low, high }) } : {}) }
+}
+
+const numbers: Column = { width: 1, align: 'numbers' }
+
+/** Every mean with what stands beside it. */
+export function overviewTable(picture: ScalesPicture, words: Words): Block {
+  const { r, p, textIn, language } = words
+  const beside = besideWords(picture.about, language)
+  const rows = picture.beside.length > 0 ? 2 : 1
+  return {
+    kind: 'table',
+    columns: [
+      { width: 3.4, align: 'words' },
+      numbers,
+      // Has its own number of answers where that is not the mean's.
+      { width: 1.7, align: 'numbers' },
+      numbers,
+      ...picture.beside.flatMap(() => [numbers, numbers]),
+    ],
+    head: [
+      [
+        ...[r('scale'), r('meanShort'), r('spread'), r('answersHead')].map((text) => ({ text, rows })),
+        ...picture.beside.map((one) => ({ text: columnName(one, beside), columns: 2 })),
+      ],
+      ...(rows === 2
+        ? [picture.beside.flatMap(() => [{ text: r('meanShort') }, { text: p('differenceShort') }])]
+        : []),
+    ],
+    groups: picture.themes.map((theme) => ({
+      title: theme.title && textIn(theme.title),
+      rows: theme.scales.map((scale) => rowOf(scale, picture, words)),
+    })),
+  }
+}
+
+function columnName(one: Beside, beside: BesideWords): string {
+  const name = beside.column(one)
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`
+}
+
+function rowOf(scale: ScalePicture, { beside, range }: ScalesPicture, words: Words): Cell[] {
+  const { r, language } = words
+  const { figure } = scale
+  const name = nameOf(scale, range, words)
+  const own: Cell[] =
+    figure.state === 'shown'
+      ? [
+          { text: oneDecimal(figure.mean, language), strong: true },
+          { text: spreadWords(figure, r, language), muted: figure.spread === null },
+          { text: wholeNumber(figure.n, language) },
+        ]
+      : [{ text: r('notCompared'), muted: true, columns: 3 }]
+  return [name, ...own, ...beside.flatMap((one) => compared(scale, one, scale.beside[one.mark], words))]
+}
+
+function compared(
+  scale: ScalePicture,
+  { mark }: Beside,
+  other: EarlierFigure | null | undefined,
+  { r, language }: Words,
+): Cell[] {
+  const mean = meanOf(other)
+  const difference = differenceFrom(scale.figure, other, mark, widestSpread(scale), language)
+  return [
+    mean === null
+      ? { text: r(other?.state === 'not-comparable' ? 'notComparable' : 'notCompared'), muted: true }
+      : { text: oneDecimal(mean, language) },
+    difference
+      ? { text: difference.value, strong: difference.size === 'beyond-chance' }
+      : { text: '–', muted: true },
+  ]
+}
