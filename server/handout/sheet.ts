@@ -65,38 +65,59 @@ function aboutSheet({ name, columns, rows }: Table): Sheet<never> {
   return {
     sheet: name,
     columns: columns.map(({ width }) => ({ width })),
-    data: rows.map(([head, said]) => [
-      { value: plainCell(String(head)), fontWeight: 'bold', alignVertical: 'top', wrap: true },
-      { ...plainValue(said ?? null), align: 'left', alignVertical: 'top', wrap: true },
-    ]),
+    data: rows.map(([head, said]) => {
+      const height = heightOf([head ?? null, said ?? null], columns)
+      return [
+        { value: plainCell(String(head)), fontWeight: 'bold', ...wrapped, height },
+        { ...plainValue(said ?? null), align: 'left', ...wrapped, height },
+      ]
+    }),
   }
 }
 
+const wrapped = { wrap: true, alignVertical: 'top' } as const
+
 function asSheet({ name, columns, rows }: Table): Sheet<never> {
-  const head: Row = columns.map(({ title }) => ({
+  const titles = columns.map(({ title }) => title)
+  const height = heightOf(titles, columns)
+  const head: Row = titles.map((title) => ({
     value: plainCell(title),
     fontWeight: 'bold',
-    wrap: true,
-    alignVertical: 'top',
     bottomBorderStyle: 'thin',
+    ...wrapped,
+    height,
   }))
   return {
     sheet: name,
     columns: columns.map(({ width }) => ({ width })),
     stickyRowsCount: 1,
     orientation: 'landscape',
-    data: [head, ...rows.map((row) => row.map((cell, place) => cellOf(cell, columns[place])))],
+    data: [head, ...rows.map((row) => rowOf(row, columns))],
   }
 }
 
 const formats = { 0: '0', 2: '0.00' } as const
 
-function cellOf(cell: Cell, column: Column | undefined): Row[number] {
-  if (cell === null) return null
-  const decimals = column?.decimals
-  return decimals === undefined
-    ? { ...plainValue(cell), alignVertical: 'top', wrap: typeof cell === 'string' }
-    : { ...plainValue(cell), alignVertical: 'top', format: formats[decimals] }
+function rowOf(row: Cell[], columns: Column[]): Row {
+  const height = heightOf(row, columns)
+  return row.map((cell, place) => {
+    if (cell === null) return null
+    const decimals = columns[place]?.decimals
+    const look =
+      decimals === undefined ? wrapped : { alignVertical: 'top' as const, format: formats[decimals] }
+    return { ...plainValue(cell), ...look, height }
+  })
+}
+
+/** Points of a line of letters. */
+const lineHeight = 15
+
+/** Not every spreadsheet makes room by itself for words that take several lines. */
+function heightOf(row: readonly Cell[], columns: readonly Column[]): number {
+  const lines = row.map((cell, place) =>
+    typeof cell === 'string' ? Math.ceil(cell.length / (columns[place]?.width ?? cell.length)) : 1,
+  )
+  return Math.max(1, ...lines) * lineHeight
 }
 
 function plainValue(cell: Cell): { value?: string | number } {
