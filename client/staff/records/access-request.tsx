@@ -89,81 +89,86 @@ function OpenRequest({ request }: { request: AccessRequest }) {
         aside={<AccessAnswer request={request} counts={counts} />}
       />
       {open && <AccessAdvice request={request} />}
-      <div className="mv-access-search">
-        <TextField
-          label={t('search')}
-          type="search"
-          value={typed}
-          onChange={(event) => setTyped(event.target.value)}
-        />
-      </div>
-      <fieldset className="mv-filing-filters">
-        <legend className="mv-only-read-aloud">{t('filters')}</legend>
-        {accessFilters.map((one) => (
-          <button key={one} type="button" aria-pressed={filter === one} onClick={() => setFilter(one)}>
-            {t(filterWords[one], { minimum: advisedAbove })} <span className="mv-figures">{counts[one]}</span>
-          </button>
-        ))}
-      </fieldset>
-      <p className="mv-only-read-aloud" role="status">
-        {said}
-      </p>
-      {open && reports.length > 0 && (
-        <section className="mv-access-bar" aria-label={t('chosenBar')}>
-          <strong>{t('chosen', { count: reports.length })}</strong>
-          <Button onClick={() => setDeciding({ reports, first: 'release' })}>{t('release')}</Button>
-          <Button variant="secondary" onClick={() => setDeciding({ reports, first: 'refuse' })}>
-            {t('refuse')}
-          </Button>
-          <Button variant="tertiary" data-color="neutral" onClick={() => setChosen(nobody)}>
-            {t('chooseNone')}
-          </Button>
-        </section>
-      )}
-      {shown.length === 0 ? (
-        <div className="mv-sheet">
-          <Empty
-            action={
-              <Button
-                variant="secondary"
-                onClick={() => {
-                  setFilter('all')
-                  setTyped('')
-                }}
-              >
-                {t('showAll')}
-              </Button>
-            }
-          >
-            {t('noneFound')}
-          </Empty>
+      <section className="mv-access-reports" aria-labelledby="mv-access-reports">
+        <h2 id="mv-access-reports">{t('tableCaption')}</h2>
+        <div className="mv-access-search">
+          <TextField
+            label={t('search')}
+            type="search"
+            value={typed}
+            onChange={(event) => setTyped(event.target.value)}
+          />
         </div>
-      ) : (
-        <AccessTable
-          reports={shown}
-          wide={wide}
-          choosing={open ? { chosen, onChoose: choose, onDecide: decideOne } : null}
-        />
-      )}
-      <DialogBox
-        open={deciding !== null}
-        title={t('decideTitle', { count: deciding?.reports.length ?? 1 })}
-        onClose={() => setDeciding(null)}
-      >
-        {deciding && (
-          <AccessDecideForm
-            requestId={request.id}
-            reports={deciding.reports}
-            first={deciding.first}
-            onSaved={(words) => {
-              setDeciding(null)
-              setChosen(nobody)
-              setSaid(words)
-            }}
-            onCancel={() => setDeciding(null)}
+        <fieldset className="mv-filing-filters">
+          <legend className="mv-only-read-aloud">{t('filters')}</legend>
+          {accessFilters.map((one) => (
+            <button key={one} type="button" aria-pressed={filter === one} onClick={() => setFilter(one)}>
+              {t(filterWords[one], { minimum: advisedAbove })}{' '}
+              <span className="mv-figures">{counts[one]}</span>
+            </button>
+          ))}
+        </fieldset>
+        <p className="mv-only-read-aloud" role="status">
+          {said}
+        </p>
+        {open && reports.length > 0 && (
+          <section className="mv-access-bar" aria-label={t('chosenBar')}>
+            <strong>{t('chosen', { count: reports.length })}</strong>
+            <Button onClick={() => setDeciding({ reports, first: 'release' })}>{t('release')}</Button>
+            <Button variant="secondary" onClick={() => setDeciding({ reports, first: 'refuse' })}>
+              {t('refuse')}
+            </Button>
+            <Button variant="tertiary" data-color="neutral" onClick={() => setChosen(nobody)}>
+              {t('chooseNone')}
+            </Button>
+          </section>
+        )}
+        {shown.length === 0 ? (
+          <div className="mv-sheet">
+            <Empty
+              action={
+                <Button
+                  variant="secondary"
+                  onClick={() => {
+                    setFilter('all')
+                    setTyped('')
+                  }}
+                >
+                  {t('showAll')}
+                </Button>
+              }
+            >
+              {t('noneFound')}
+            </Empty>
+          </div>
+        ) : (
+          <AccessTable
+            reports={shown}
+            wide={wide}
+            choosing={open ? { chosen, onChoose: choose, onDecide: decideOne } : null}
           />
         )}
-      </DialogBox>
+        {/* Here, so that the keyboard goes on among the reports when what was pressed is gone. */}
+        <DialogBox
+          open={deciding !== null}
+          title={t('decideTitle', { count: deciding?.reports.length ?? 1 })}
+          onClose={() => setDeciding(null)}
+        >
+          {deciding && (
+            <AccessDecideForm
+              requestId={request.id}
+              reports={deciding.reports}
+              first={deciding.first}
+              onSaved={(words) => {
+                setDeciding(null)
+                setChosen(nobody)
+                setSaid(words)
+              }}
+              onCancel={() => setDeciding(null)}
+            />
+          )}
+        </DialogBox>
+      </section>
     </>
   )
 }
