@@ -28,7 +28,7 @@ export async function written(deck: Deck): Promise<Uint8Array> {
     for (const slide of slides) addSlide(file, slide, name)
   }
   const bytes = await file.write({ outputType: 'nodebuffer', compression: false })
-  if (!(bytes instanceof Uint8Array)) throw new Error('The slides were not written to memory')
+  if (!Buffer.isBuffer(bytes)) throw new Error('The slides were not written to memory')
   return bytes
 }
 

@@ -4,7 +4,7 @@ import type { Language } from '#shared/language.ts'
 import type { HandoutQuestion, Subject } from '../../server/handout/question.ts'
 import { buildGroupReport } from '../../server/report/group-report.ts'
 import type { WholeReport } from '../../server/report/report.store.ts'
-import { buildReport } from '../../server/report/report.ts'
+import { buildReport, type SourcesInTime } from '../../server/report/report.ts'
 import { buildScaleReport } from '../../server/report/scale-report.ts'
 import type { EarlierCell } from '../../server/results/trend.ts'
 import { at, group, text, texts, year } from '../report/sources.ts'
@@ -37,7 +37,7 @@ const before = {
 }
 
 /** Whatever `change` makes of the year's report. */
-export function whole(unitId: string, sources = { ...year, earlier: [before] }): WholeReport {
+export function whole(unitId: string, sources: SourcesInTime = { ...year, earlier: [before] }): WholeReport {
   const place = at(unitId, sources)
   const report = buildReport(...place, unitId === 'faculty' ? [phd] : [])
   return {
