@@ -93,15 +93,15 @@ export const handoutTexts = defineTexts({
   fetchZip: { nb: 'Last ned ZIP ({{size}})', nn: 'Last ned ZIP ({{size}})', en: 'Download ZIP ({{size}})' },
   kept: { nb: 'Slettes {{when}}', nn: 'Blir sletta {{when}}', en: 'Removed {{when}}' },
   remove: { nb: 'Slett nå', nn: 'Slett no', en: 'Remove now' },
-  'failed-failed': {
-    nb: 'En av filene lot seg ikke lage. De {{made}} som er laget, er beholdt.',
-    nn: 'Ei av filene lét seg ikkje lage. Dei {{made}} som er laga, er tekne vare på.',
-    en: 'One of the files could not be made. The {{made}} that were made are kept.',
+  failed: {
+    nb: 'En av filene lot seg ikke lage. Det som er laget, er beholdt.',
+    nn: 'Ei av filene lét seg ikkje lage. Det som er laga, er teke vare på.',
+    en: 'One of the files could not be made. What was made is kept.',
   },
-  'failed-disk-failed': {
-    nb: 'Disken på serveren tok ikke imot flere filer. De {{made}} som er laget, er beholdt. Si fra til den som drifter serveren.',
-    nn: 'Disken på tenaren tok ikkje imot fleire filer. Dei {{made}} som er laga, er tekne vare på. Sei frå til den som driftar tenaren.',
-    en: 'The server’s disk took no more files. The {{made}} that were made are kept. Tell whoever runs the server.',
+  diskFailed: {
+    nb: 'Disken på serveren tok ikke imot flere filer. Det som er laget, er beholdt. Si fra til den som drifter serveren.',
+    nn: 'Disken på tenaren tok ikkje imot fleire filer. Det som er laga, er teke vare på. Sei frå til den som driftar tenaren.',
+    en: 'The server’s disk took no more files. What was made is kept. Tell whoever runs the server.',
   },
   again: { nb: 'Prøv igjen', nn: 'Prøv igjen', en: 'Try again' },
 })

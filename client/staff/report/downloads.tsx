@@ -1,6 +1,6 @@
 /** What can be downloaded of a report: plain links in a menu that unfolds. */
 import { useEffect, useRef } from 'react'
-import { handoutKinds } from '#shared/handout.ts'
+import type { HandoutKind } from '#shared/handout.ts'
 import type { Report } from '#shared/report.ts'
 import { handoutTexts } from '#shared/texts/handout.ts'
 import { useLanguage, useTexts } from '../../platform/language.tsx'
@@ -30,14 +30,13 @@ export function Downloads({
         {t('download')}
       </summary>
       <ul>
-        {handoutKinds.map((kind) => (
-          <Item key={kind} href={`${files}/${kind}?language=${language}`} title={t(`kind-${kind}`)}>
-            {t(`means-${kind}`)}
-          </Item>
-        ))}
+        <File kind="pdf" files={files} />
+        <File kind="slides" files={files} />
         <Item href={`${files}/slides?language=${language}&second=${second}`} title={t('slidesTwo')}>
           {t('slidesTwoMeans')}
         </Item>
+        <File kind="sheet" files={files} />
+        <File kind="csv" files={files} />
         {gathers && (
           <>
             <Item href={`${files}/with-units?language=${language}`} title={t('withUnits')}>
@@ -53,6 +52,17 @@ export function Downloads({
         </Item>
       </ul>
     </details>
+  )
+}
+
+/** The same figures as one kind of file. @param files where the files of the report lie */
+function File({ kind, files }: { kind: HandoutKind; files: string }) {
+  const t = useTexts(handoutTexts)
+  const language = useLanguage()
+  return (
+    <Item href={`${files}/${kind}?language=${language}`} title={t(`kind-${kind}`)}>
+      {t(`means-${kind}`)}
+    </Item>
   )
 }
 

@@ -87,17 +87,12 @@ function Ready({ order, children }: { order: HandoutOrder; children: React.React
 
 function Failed({ order, children }: { order: HandoutOrder; children: React.ReactNode }) {
   const t = useTexts(handoutTexts)
-  const language = useLanguage()
-  const { round, unit, kinds, language: written, second, made } = order
+  const { round, unit, kinds, language: written, second } = order
   const ordering = useOrdering({ round, unit: unit.id })
   const again = () => ordering.mutate({ kinds, language: written, ...(second ? { second } : {}) })
   return (
     <>
-      <p role="alert">
-        {t(`failed-${order.state === 'disk-failed' ? 'disk-failed' : 'failed'}`, {
-          made: wholeNumber(made, language),
-        })}
-      </p>
+      <p role="alert">{t(order.state === 'disk-failed' ? 'diskFailed' : 'failed')}</p>
       <ButtonRow>
         <Button variant="secondary" loading={ordering.isPending} onClick={again}>
           {t('again')}
