@@ -169,9 +169,9 @@ export const problemTexts: Record<ProblemCode | 'offline' | 'unreadable', Text> 
     en: 'The round cannot be launched as it is. The draft is saved.',
   },
   'no-results': {
-    nb: 'Resultatene er ikke publisert ennå. De kommer til alle ledere samtidig når undersøkelsen er avsluttet.',
-    nn: 'Resultata er ikkje publiserte enno. Dei kjem til alle leiarar samstundes når undersøkinga er avslutta.',
-    en: 'The results are not published yet. They reach all leaders at once when the survey has been closed.',
+    nb: 'Resultatene er ikke åpnet for deg ennå. Leder og verneombud får dem samtidig når undersøkelsen er avsluttet.',
+    nn: 'Resultata er ikkje opna for deg enno. Leiar og verneombod får dei samtidig når undersøkinga er avslutta.',
+    en: 'The results are not open to you yet. Leader and safety representative get them at the same time when the survey has been closed.',
   },
   'pdf-not-available': {
     nb: 'Denne serveren kan ikke lage PDF. Hent lysbilder eller regneark i stedet, eller spør den som drifter serveren.',

@@ -28,14 +28,14 @@ export const reportTexts = defineTexts({
   toOwn: { nb: 'Til siden din', nn: 'Til sida di', en: 'To your page' },
 
   noResultsTitle: {
-    nb: 'Resultatene er ikke publisert ennå',
-    nn: 'Resultata er ikkje publiserte enno',
-    en: 'The results are not published yet',
+    nb: 'Resultatene er ikke åpnet ennå',
+    nn: 'Resultata er ikkje opna enno',
+    en: 'The results are not open yet',
   },
   noResultsLead: {
-    nb: 'Ingen ser resultater mens undersøkelsen er åpen. De kommer til alle ledere og verneombud samtidig.',
-    nn: 'Ingen ser resultat medan undersøkinga er open. Dei kjem til alle leiarar og verneombod samstundes.',
-    en: 'Nobody sees results while the survey is open. They reach all leaders and safety representatives at once.',
+    nb: 'Ingen ser resultater mens undersøkelsen er åpen. Leder og verneombud får dem samtidig.',
+    nn: 'Ingen ser resultat medan undersøkinga er open. Leiar og verneombod får dei samtidig.',
+    en: 'Nobody sees results while the survey is open. Leader and safety representative get them at the same time.',
   },
   noResultsUntil: {
     nb: 'De åpnes for deg {{day}}, samtidig som for alle andre i samme rolle.',

@@ -152,9 +152,9 @@ export const roundTexts = defineTexts({
     en: 'Then every single answer is deleted. Only the figures of the groups remain.',
   },
   closePublishes: {
-    nb: 'Resultatene publiseres til alle ledere og verneombud samtidig.',
-    nn: 'Resultata blir publiserte til alle leiarar og verneombod samstundes.',
-    en: 'The results are published to all leaders and safety representatives at once.',
+    nb: 'Resultatene åpner på de dagene som er bestemt. Leder og verneombud får dem samtidig, og ansatte ikke før dem.',
+    nn: 'Resultata opnar på dei dagane som er bestemte. Leiar og verneombod får dei samtidig, og tilsette ikkje før dei.',
+    en: 'The results open on the days that were decided. Leader and safety representative get them at the same time, and employees not before them.',
   },
   closing: {
     nb: 'Teller svarene …',
