@@ -194,18 +194,18 @@ export const accessRequestTexts = defineTexts({
   againstLeader: {
     nb: 'tall om nærmeste leder',
     nn: 'tal om næraste leiar',
-    en: 'figures about the nearest leader',
+    en: 'about the nearest leader',
   },
   againstStatements: {
     nb: 'tall for enkeltpåstander',
     nn: 'tal for einskilde påstandar',
-    en: 'figures of single statements',
+    en: 'single statements',
   },
   againstSensitive: { nb: 'følsomme temaer', nn: 'kjenslevare tema', en: 'sensitive topics' },
   againstGroup: {
     nb: 'gjelder én gruppe ansatte',
     nn: 'gjeld éi gruppe tilsette',
-    en: 'about one group of employees',
+    en: 'about one group',
   },
   none: { nb: 'Ingenting', nn: 'Ingenting', en: 'Nothing' },
 
