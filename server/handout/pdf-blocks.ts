@@ -40,7 +40,8 @@ export type Block =
   | { kind: 'list'; ordered: boolean; items: Line[] }
   /** Names with what is known of them, side by side. */
   | { kind: 'facts'; small?: boolean; facts: { name: string; value: string | null; text: Line }[] }
-  | { kind: 'table'; columns: Column[]; head: Cell[][]; groups: TableRows[] }
+  /** With `pictures` its rows stand closer. */
+  | { kind: 'table'; columns: Column[]; head: Cell[][]; groups: TableRows[]; pictures?: boolean }
   | { kind: 'picture'; picture: Picture }
   | { kind: 'legend'; marks: { mark: LegendMark; name: string }[] }
   /** What must not be overlooked. */

@@ -86,6 +86,7 @@ export function groupDocument(report: GroupReport, words: Words): Block[] {
   return [
     facts,
     ...howToRead(report.range, picture.beside.length > 0, words),
+    { kind: 'new-page' },
     { kind: 'heading', level: 1, text: r('allScales') },
     ...overviewPicture(picture, words),
     { kind: 'heading', level: 2, text: words.p('tableBehind') },

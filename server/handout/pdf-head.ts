@@ -99,17 +99,19 @@ export function howToRead(range: Report['range'], compared: boolean, { p, r }: W
   const mean = range
     ? marked(p, 'readMean', { low: `${range[0]}`, high: `${range[1]}` })
     : marked(p, 'readMeanOwn')
+  const items = [
+    mean,
+    marked(r, 'spreadMeans'),
+    ...(compared ? [marked(r, 'boldMeans')] : []),
+    marked(p, 'readVerdict'),
+    marked(p, 'readWithheld'),
+  ]
   return [
-    { kind: 'heading', level: 1, text: p('howToRead') },
     {
-      kind: 'list',
-      ordered: false,
-      items: [
-        mean,
-        marked(r, 'spreadMeans'),
-        ...(compared ? [marked(r, 'boldMeans')] : []),
-        marked(p, 'readVerdict'),
-        marked(p, 'readWithheld'),
+      kind: 'together',
+      blocks: [
+        { kind: 'heading', level: 1, text: p('howToRead') },
+        { kind: 'list', ordered: false, items },
       ],
     },
   ]

@@ -35,6 +35,7 @@ export function overviewPicture(picture: ScalesPicture, words: Words): Block[] {
     },
     {
       kind: 'table',
+      pictures: true,
       columns: [
         { width: 2.4, align: 'words' },
         { width: 4, align: 'words' },

@@ -8,9 +8,17 @@ import { type Mark, meanOf, widestSpread } from '#shared/reading/scales.ts'
 import { spreadWords } from '#shared/reading/spread.ts'
 import { type AnsweredStatement, answeredStatements, sharedSteps } from '#shared/reading/statements.ts'
 import type { EarlierFigure, ScaleReport } from '#shared/report.ts'
-import { type Block, type Cell, type Column, type Line, marked, type TableRows } from './pdf-blocks.ts'
+import {
+  type Block,
+  type Cell,
+  type Column,
+  inOneLine,
+  type Line,
+  marked,
+  type TableRows,
+} from './pdf-blocks.ts'
 import { answersOf, shadeOf } from './pdf-pictures.ts'
-import { type CommonNotes, commonNotes, trendOf } from './pdf-trend.ts'
+import { type CommonNotes, commonNotes, type TrendNames, trendOf } from './pdf-trend.ts'
 import type { Words } from './pdf-words.ts'
 
 /** What is true of every scale, and therefore said once, before them. */
@@ -43,7 +51,6 @@ export function scaleByScale(reports: ScaleReport[], words: Words): Block[] {
 
 function oneScale(report: ScaleReport, common: Common, words: Words): Block[] {
   const { textIn } = words
-  const said = reading(report, words)
   return [
     {
       kind: 'together',
@@ -52,21 +59,20 @@ function oneScale(report: ScaleReport, common: Common, words: Words): Block[] {
         { kind: 'paragraph', text: textIn(report.scale.about), look: 'muted' },
         ...figures(report, words),
         ...statements(report, common, words),
+        ...trendOf(report, namesOf(report, words), common.notes, words),
+        { kind: 'paragraph', text: inOneLine(reading(report, words)), look: 'muted' },
       ],
     },
-    ...trendOf(
-      report,
-      {
-        about: 'unit',
-        own: textIn(report.figuresOf.name),
-        parent: report.parent && textIn(report.parent.name),
-        institution: report.institution && textIn(report.institution.name),
-      },
-      common.notes,
-      words,
-    ),
-    ...said.map((text): Block => ({ kind: 'paragraph', text, look: 'muted' })),
   ]
+}
+
+function namesOf({ figuresOf, parent, institution }: ScaleReport, { textIn }: Words): TrendNames {
+  return {
+    about: 'unit',
+    own: textIn(figuresOf.name),
+    parent: parent && textIn(parent.name),
+    institution: institution && textIn(institution.name),
+  }
 }
 
 type Fact = Extract<Block, { kind: 'facts' }>['facts'][number]
@@ -126,7 +132,7 @@ function besideOf(
   }
 }
 
-const content: Column = { width: 'content', align: 'numbers' }
+const numbers = (width: number): Column => ({ width, align: 'numbers' })
 
 /** The statements with their distributions; nothing more than a sentence where none can be shown. */
 function statements(report: ScaleReport, common: Common, words: Words): Block[] {
@@ -153,11 +159,11 @@ function statements(report: ScaleReport, common: Common, words: Words): Block[] 
     {
       kind: 'table',
       columns: [
-        { width: 5, align: 'words' },
-        { width: 4, align: 'words' },
-        content,
-        content,
-        ...beside.map(() => content),
+        { width: 4.4, align: 'words' },
+        { width: 3.4, align: 'words' },
+        numbers(0.8),
+        numbers(0.9),
+        ...beside.map(() => numbers(1.3)),
       ],
       head: [
         [

@@ -61,9 +61,10 @@ export function trendOf(
   const shown: Block[] = notes.length > 0 ? [{ kind: 'list', ordered: false, items: notes }] : []
   if (!rounds.slice(0, -1).some(({ figure }) => meanOf(figure) !== null)) return shown
   const drawn = trendPicture(report, rounds, words)
-  const picture: Block[] = drawn ? [{ kind: 'picture', picture: drawn }, trendLegend(names)] : []
+  const picture: Block[] = drawn ? [{ kind: 'picture', picture: drawn }] : []
+  const legend = drawn && (names.parent || names.institution) ? [trendLegend(names)] : []
   const beside = table(rounds, report, names, words)
-  return [{ kind: 'side-by-side', left: picture, right: [beside] }, ...shown]
+  return [{ kind: 'side-by-side', left: picture, right: [beside, ...legend] }, ...shown]
 }
 
 function trendLegend({ own, parent, institution }: TrendNames): Block {
@@ -88,11 +89,11 @@ function table(rounds: RoundOfScale[], report: ScaleOverRounds, names: TrendName
   return {
     kind: 'table',
     columns: [
-      { width: 1, align: 'words' },
-      numbers(0.8),
-      numbers(0.8),
-      numbers(1.3),
-      ...larger.map(() => numbers(1.5)),
+      { width: 0.8, align: 'words' },
+      numbers(0.7),
+      numbers(0.7),
+      numbers(1.2),
+      ...larger.map((name) => numbers(name.includes(' ') ? 1.4 : 1.8)),
     ],
     head: [[s('round'), r('answersHead'), r('meanShort'), s('likely'), ...larger].map((text) => ({ text }))],
     groups: [

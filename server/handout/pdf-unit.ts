@@ -48,6 +48,7 @@ function figures({ report, scales, groups }: WholeReport, words: Words): Block[]
   const { r, p } = words
   const picture = pictureOfUnit(report)
   return [
+    { kind: 'new-page' },
     { kind: 'heading', level: 1, text: r('allScales') },
     ...overviewPicture(picture, words),
     { kind: 'heading', level: 2, text: p('tableBehind') },
