@@ -87,10 +87,10 @@ export function overviewTable(picture: ScalesPicture, words: Words): Block {
   return {
     kind: 'table',
     columns: [
-      { width: 3.4, align: 'words' },
+      { width: 2.7, align: 'words' },
       numbers,
       // Has its own number of answers where that is not the mean's.
-      { width: 1.7, align: 'numbers' },
+      { width: 1.6, align: 'numbers' },
       numbers,
       ...picture.beside.flatMap(() => [numbers, numbers]),
     ],
