@@ -37,6 +37,14 @@ describe('what the log keeps beside an act', () => {
       people: { added: 30, changed: 4, removed: 0 },
     })
     expect(auditDetail('results-released', `figures sha256:${hash}`)).toEqual({ kind: 'fingerprint', hash })
+    expect(auditDetail('results-planned', 'leaders 2027-01-12, employees at-once')).toEqual({
+      kind: 'circles',
+      circles: [
+        { circle: 'leaders', on: '2027-01-12' },
+        { circle: 'employees', on: null },
+      ],
+    })
+    expect(auditDetail('results-opened', 'top, leaders')).toMatchObject({ kind: 'circles' })
     expect(auditDetail('closing-moved', '2026-11-01 to 2026-11-08')).toEqual({
       kind: 'moved',
       from: '2026-11-01',
