@@ -6,7 +6,7 @@ import type { Actor } from '#shared/session.ts'
 import { createApp } from '../../server/app.ts'
 import { createLogger } from '../../server/platform/log.ts'
 import { Problem } from '../../server/platform/problem.ts'
-import { defineRoute, type Route } from '../../server/platform/route.ts'
+import { defineRoute, finish, type Route } from '../../server/platform/route.ts'
 import { startApp } from '../http.ts'
 import { freshServices } from '../world.ts'
 
@@ -56,8 +56,43 @@ const routes: Route[] = [
     },
   }),
 ]
+/** As a row that keeps its answer; `other` is that of another row. */
+const short = z.object({ word: z.string() })
+const other = z.object({ word: z.string(), secret: z.string() })
+const answer = { word: 'sent again', secret: 'never' }
+for (const [path, finished] of [
+  ['/api/kept', finish(short, answer)],
+  ['/api/mixed-up', finish(other, answer)],
+] as const)
+  routes.push(
+    defineRoute({
+      method: 'get',
+      path,
+      summary: 'Sends what it has kept.',
+      who: 'anyone',
+      response: short,
+      handle: async () => finished as ReturnType<typeof finish<typeof short>>,
+    }),
+  )
 const app = () =>
   supertest(createApp(freshServices(), routes, { log: createLogger('silent'), secureCookies: false }))
+
+describe('an answer that was finished before', () => {
+  it('is sent without the fields that its schema does not have', async () => {
+    const first = await app()
+      .get('/api/kept')
+      .expect(200)
+      .expect('Content-Type', /^application\/json/)
+    expect(first.body).toEqual({ word: 'sent again' })
+    expect((await app().get('/api/kept')).headers.etag).toBe(first.headers.etag)
+  })
+
+  it('does not leave by a row of another schema', async () => {
+    const { status, text } = await app().get('/api/mixed-up')
+    expect(status).toBe(500)
+    expect(text).not.toContain('never')
+  })
+})
 
 describe('a route', () => {
   it('lets only the fields of its answer leave', async () => {
