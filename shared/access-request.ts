@@ -12,6 +12,16 @@ import { textSchema } from './language.ts'
  */
 export const advisedAbove = 12
 
+/**
+ * Provisions that a refusal often rests on, as they are cited in every language: suggestions, which judge nothing.
+ * Offentleglova (2006) §§ 13, 14 and 23, forvaltningsloven (1967) § 13.
+ */
+export const knownBases = {
+  confidential: 'offentleglova § 13 første ledd, jf. forvaltningsloven § 13 første ledd nr. 1',
+  internal: 'offentleglova § 14 første ledd',
+  personnel: 'offentleglova § 23 første ledd',
+} as const
+
 /** What is decided of one report; nothing is decided before a person does it. */
 const accessDecisionSchema = z.discriminatedUnion('decision', [
   z.strictObject({ decision: z.literal('release') }),

@@ -1,6 +1,5 @@
 /** Two requests for access in the demo: one answered two years ago, and one that waits for the records officer. */
-import type { AccessDecision } from '#shared/access-request.ts'
-import { advisedAbove } from '#shared/access-request.ts'
+import { type AccessDecision, advisedAbove, knownBases } from '#shared/access-request.ts'
 import { recordAudit } from '../access/audit.store.ts'
 import type { Storage } from '../platform/database.ts'
 import { transaction } from '../platform/transaction.ts'
@@ -22,7 +21,7 @@ interface Request {
 const release: AccessDecision = { decision: 'release' }
 const refusal: AccessDecision = {
   decision: 'refuse',
-  legalBasis: 'offentleglova § 13 første ledd, jf. forvaltningsloven § 13 første ledd nr. 1',
+  legalBasis: knownBases.confidential,
   reason: 'Få har svart, og tallene om ledelse gjelder én person som kan kjennes igjen.',
 }
 

@@ -107,6 +107,8 @@ async function register(
   return requestPage(storage, request, round, today)
 }
 
+const actions = { release: 'access-released', refuse: 'access-refused' } as const
+
 /** One line in the log for every report, so that each has its history. */
 async function decide(context: Acting<z.infer<typeof accessDecisionsSchema>>): Promise<AccessRequest> {
   const { actor, now, today, body } = context
@@ -126,7 +128,7 @@ async function decide(context: Acting<z.infer<typeof accessDecisionsSchema>>): P
       await recordAudit(tx, {
         at: now,
         actorId: actor.personId,
-        action: `access-${body.what ? `${body.what.decision}d` : 'undecided'}`,
+        action: body.what ? actions[body.what.decision] : 'access-undecided',
         subject: `round:${round.id}/unit:${key.unitId}`,
         detail: `${request.reference}${group}${basis}`,
       })

@@ -9,12 +9,12 @@ export const accessLetterTexts = defineTexts({
   },
   draft: {
     nb: 'UTKAST. Kravet er ikke besvart, og avgjørelsene kan endres.',
-    nn: 'UTKAST. Kravet er ikkje svart på, og avgjerdene kan endrast.',
+    nn: 'UTKAST. Kravet er ikkje svara på, og avgjerdene kan endrast.',
     en: 'DRAFT. The request is not answered, and the decisions can change.',
   },
   round: { nb: 'Undersøkelse: {{round}}', nn: 'Undersøking: {{round}}', en: 'Survey: {{round}}' },
   received: { nb: 'Kravet mottatt: {{day}}', nn: 'Kravet motteke: {{day}}', en: 'Request received: {{day}}' },
-  answered: { nb: 'Besvart: {{day}}', nn: 'Svart på: {{day}}', en: 'Answered: {{day}}' },
+  answered: { nb: 'Besvart: {{day}}', nn: 'Svara på: {{day}}', en: 'Answered: {{day}}' },
   whole: {
     nb: 'Hver rapport er vurdert for seg, og er utlevert i sin helhet eller ikke utlevert.',
     nn: 'Kvar rapport er vurdert for seg, og er utlevert i sin heilskap eller ikkje utlevert.',

@@ -33,10 +33,10 @@ export const accessRequestTexts = defineTexts({
   },
   allDecided: {
     nb: 'Alt avgjort, ikke besvart',
-    nn: 'Alt avgjort, ikkje svart på',
+    nn: 'Alt avgjort, ikkje svara på',
     en: 'All decided, not answered',
   },
-  answeredOn: { nb: 'Besvart {{day}}', nn: 'Svart på {{day}}', en: 'Answered {{day}}' },
+  answeredOn: { nb: 'Besvart {{day}}', nn: 'Svara på {{day}}', en: 'Answered {{day}}' },
   outcome: {
     nb: '{{released}} utlevert, {{refused}} avslått',
     nn: '{{released}} utleverte, {{refused}} avslått',
@@ -88,7 +88,7 @@ export const accessRequestTexts = defineTexts({
   },
   leadAnswered: {
     nb: '{{round}}. Mottatt {{received}}, besvart {{answered}}. Avgjørelsene er låst.',
-    nn: '{{round}}. Motteke {{received}}, svart på {{answered}}. Avgjerdene er låste.',
+    nn: '{{round}}. Motteke {{received}}, svara på {{answered}}. Avgjerdene er låste.',
     en: '{{round}}. Received {{received}}, answered {{answered}}. The decisions are locked.',
   },
   leadUndecided: {
@@ -172,7 +172,7 @@ export const accessRequestTexts = defineTexts({
   answers_other: { nb: '{{count}} svar', nn: '{{count}} svar', en: '{{count}} answers' },
   includes: {
     nb: 'Også svar fra {{units}}',
-    nn: 'Også svar frå {{units}}',
+    nn: 'I tillegg svar frå {{units}}',
     en: 'Also answers from {{units}}',
   },
   groupIn: { nb: '{{group}}, {{unit}}', nn: '{{group}}, {{unit}}', en: '{{group}}, {{unit}}' },
@@ -345,11 +345,11 @@ export const accessRequestTexts = defineTexts({
     nn: 'Ei ZIP-fil med rapportane som PDF og lista over avgjerder.',
     en: 'A ZIP file with the reports as PDF and the list of decisions.',
   },
-  answer: { nb: 'Marker som besvart', nn: 'Merk som svart på', en: 'Mark as answered' },
-  answerTitle: { nb: 'Er kravet besvart?', nn: 'Er kravet svart på?', en: 'Is the request answered?' },
+  answer: { nb: 'Marker som besvart', nn: 'Merk som svara på', en: 'Mark as answered' },
+  answerTitle: { nb: 'Er kravet besvart?', nn: 'Er kravet svara på?', en: 'Is the request answered?' },
   answerText: {
     nb: '{{released}} rapporter utleveres og {{refused}} avslås. Når kravet er besvart, kan avgjørelsene ikke endres. Selve svaret sender du fra {{system}}.',
-    nn: '{{released}} rapportar blir utleverte og {{refused}} avslått. Når kravet er svart på, kan avgjerdene ikkje endrast. Sjølve svaret sender du frå {{system}}.',
+    nn: '{{released}} rapportar blir utleverte og {{refused}} avslått. Når kravet er svara på, kan avgjerdene ikkje endrast. Sjølve svaret sender du frå {{system}}.',
     en: '{{released}} reports are released and {{refused}} refused. Once the request is answered, the decisions cannot be changed. You send the answer itself from {{system}}.',
   },
 })

@@ -285,7 +285,7 @@ export const problemTexts: Record<ProblemCode | 'offline' | 'unreadable', Text> 
   },
   'access-answered': {
     nb: 'Innsynskravet er besvart og kan ikke endres.',
-    nn: 'Innsynskravet er svart på og kan ikkje endrast.',
+    nn: 'Innsynskravet er svara på og kan ikkje endrast.',
     en: 'The access request is answered and cannot be changed.',
   },
   'access-decided': {

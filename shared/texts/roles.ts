@@ -354,7 +354,7 @@ export const auditActionTexts: Readonly<Record<string, Text>> = {
   },
   'access-request-answered': {
     nb: 'Markerte et innsynskrav som besvart',
-    nn: 'Merkte eit innsynskrav som svart på',
+    nn: 'Merkte eit innsynskrav som svara på',
     en: 'Marked an access request as answered',
   },
   'access-released': {

@@ -100,7 +100,7 @@ Hvordan man klager, og fristen for det, står i svaret som dette er vedlegg til.
 
 test('until the request is answered the list says that it is a draft, and what is not decided', () => {
   const draft = accessLetter(request([report('Institutt A', null)], null), text('Nordhavn'), 'nn')
-  expect(draft).toContain('UTKAST. Kravet er ikkje svart på, og avgjerdene kan endrast.')
+  expect(draft).toContain('UTKAST. Kravet er ikkje svara på, og avgjerdene kan endrast.')
   expect(draft).toContain('Éin rapport er ikkje avgjord')
   expect(draft).not.toContain('.pdf')
 })

@@ -1,7 +1,7 @@
 /** A person's decision on one or more reports: release, refuse with legal basis and reason, or take back. */
 import { Button, ValidationMessage } from '@digdir/designsystemet-react'
 import { useState } from 'react'
-import { type AskedReport, advisedAbove } from '#shared/access-request.ts'
+import { type AskedReport, advisedAbove, knownBases } from '#shared/access-request.ts'
 import { listOf } from '#shared/lists.ts'
 import { accessRequestTexts } from '#shared/texts/access-request.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
@@ -17,7 +17,6 @@ import {
   type DecisionDraft,
   type DraftFault,
   decisionOf,
-  knownBases,
 } from './access-facts.ts'
 import { useAccessChange } from './access-queries.ts'
 import { useReportName } from './access-table.tsx'

@@ -1,5 +1,5 @@
 /** What is read out of the reports of a request for access: filters, counts, and what speaks for and against. Pure. */
-import { type AccessRequest, type AskedReport, advisedAbove } from '#shared/access-request.ts'
+import { type AccessRequest, type AskedReport, advisedAbove, knownBases } from '#shared/access-request.ts'
 import type { Language } from '#shared/language.ts'
 
 export const accessFilters = ['all', 'undecided', 'more', 'fewer', 'released', 'refused'] as const
@@ -74,12 +74,6 @@ export function considerations(report: AskedReport): { for: Consideration[]; aga
   }
 }
 
-/** Provisions that a refusal often rests on, as they are cited; the law has one name in both forms of Norwegian. */
-export const knownBases = {
-  confidential: 'offentleglova § 13 første ledd, jf. forvaltningsloven § 13 første ledd nr. 1',
-  internal: 'offentleglova § 14 første ledd',
-  personnel: 'offentleglova § 23 første ledd',
-} as const
 export type BasisChoice = keyof typeof knownBases | 'other'
 
 /** Which of the choices a cited provision is. */

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { AccessRequest, AskedReport } from '#shared/access-request.ts'
+import { type AccessRequest, type AskedReport, knownBases } from '#shared/access-request.ts'
 import {
   basisChoiceOf,
   considerations,
   countsOf,
   type DecisionDraft,
   decisionOf,
-  knownBases,
   reportsFor,
 } from '../../../client/staff/records/access-facts.ts'
 
