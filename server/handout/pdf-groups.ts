@@ -7,7 +7,7 @@ import type { Block } from './pdf-blocks.ts'
 import { factsOfGroup, howToRead } from './pdf-head.ts'
 import { notShownOfGroup } from './pdf-not-shown.ts'
 import { overviewPicture, overviewTable } from './pdf-overview.ts'
-import { commonNotes, type TrendNames, trendOf } from './pdf-trend.ts'
+import { commonNotes, type TrendNames, trendLegend, trendOf } from './pdf-trend.ts'
 import type { Words } from './pdf-words.ts'
 
 /** Every group that the round was to show at the unit; nothing where there is none. */
@@ -92,7 +92,12 @@ export function groupDocument(report: GroupReport, words: Words): Block[] {
     { kind: 'heading', level: 2, text: words.p('tableBehind') },
     overviewTable(picture, words),
     ...(trends.length + blocks.length > 0
-      ? [{ kind: 'heading' as const, level: 1 as const, text: s('trend') }, ...blocks, ...trends]
+      ? [
+          { kind: 'heading' as const, level: 1 as const, text: s('trend') },
+          ...trendLegend(overRounds, names),
+          ...blocks,
+          ...trends,
+        ]
       : []),
     ...notShownOfGroup(scales, words),
   ]

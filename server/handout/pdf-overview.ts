@@ -87,10 +87,10 @@ export function overviewTable(picture: ScalesPicture, words: Words): Block {
   return {
     kind: 'table',
     columns: [
-      { width: 2.7, align: 'words' },
+      { width: picture.beside.length > 2 ? 2.7 : 3.2, align: 'words' },
       numbers,
       // Has its own number of answers where that is not the mean's.
-      { width: 1.6, align: 'numbers' },
+      { width: picture.beside.length > 2 ? 1.6 : 2, align: 'numbers' },
       numbers,
       ...picture.beside.flatMap(() => [numbers, numbers]),
     ],

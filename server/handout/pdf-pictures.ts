@@ -31,7 +31,7 @@ export type Picture =
   | { shape: 'trend'; ticks: { at: number; label: string }[]; rounds: TrendRound[]; alt: string }
 
 /** A legend's mark: of a scale's picture, of a line over the rounds, or a shade from 0 (white) to 4. */
-export type LegendMark = 'mean' | 'spread' | Mark | 'own' | '0' | '1' | '2' | '3' | '4'
+export type LegendMark = 'mean' | 'spread' | Mark | 'own' | 'above' | '0' | '1' | '2' | '3' | '4'
 
 const placeIn =
   ([low, high]: readonly [number, number]) =>

@@ -18,7 +18,7 @@ import {
   type TableRows,
 } from './pdf-blocks.ts'
 import { answersOf, shadeOf } from './pdf-pictures.ts'
-import { type CommonNotes, commonNotes, type TrendNames, trendOf } from './pdf-trend.ts'
+import { type CommonNotes, commonNotes, type TrendNames, trendLegend, trendOf } from './pdf-trend.ts'
 import type { Words } from './pdf-words.ts'
 
 /** What is true of every scale, and therefore said once, before them. */
@@ -36,6 +36,7 @@ export function scaleByScale(reports: ScaleReport[], words: Words): Block[] {
   return [
     { kind: 'heading', level: 1, text: words.p('scaleByScale') },
     ...(steps ? [stepsLegend(steps, words)] : []),
+    ...reports.slice(0, 1).flatMap((first) => trendLegend(reports, namesOf(first, words))),
     ...blocks,
     ...reports.flatMap((report, index): Block[] => {
       const theme = words.textIn(report.scale.theme)

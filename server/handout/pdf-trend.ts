@@ -62,18 +62,19 @@ export function trendOf(
   if (!rounds.slice(0, -1).some(({ figure }) => meanOf(figure) !== null)) return shown
   const drawn = trendPicture(report, rounds, words)
   const picture: Block[] = drawn ? [{ kind: 'picture', picture: drawn }] : []
-  const legend = drawn && (names.parent || names.institution) ? [trendLegend(names)] : []
   const beside = table(rounds, report, names, words)
-  return [{ kind: 'side-by-side', left: picture, right: [beside, ...legend] }, ...shown]
+  return [{ kind: 'side-by-side', left: picture, right: [beside] }, ...shown]
 }
 
-function trendLegend({ own, parent, institution }: TrendNames): Block {
+/** What the lines of all pictures over the rounds stand for; nothing where there is no such picture. */
+export function trendLegend(reports: ScaleOverRounds[], { own, parent, institution }: TrendNames): Block[] {
+  if (!reports.some(({ trend }) => trend.some(({ figure }) => meanOf(figure) !== null))) return []
   const marks: { mark: LegendMark; name: string | null }[] = [
     { mark: 'own', name: own },
-    { mark: 'parent', name: parent },
+    { mark: 'above', name: parent },
     { mark: 'institution', name: institution },
   ]
-  return { kind: 'legend', marks: marks.flatMap(({ mark, name }) => (name ? [{ mark, name }] : [])) }
+  return [{ kind: 'legend', marks: marks.flatMap(({ mark, name }) => (name ? [{ mark, name }] : [])) }]
 }
 
 const numbers = (width: number): Column => ({ width, align: 'numbers' })
