@@ -103,9 +103,9 @@ export const accessRequestTexts = defineTexts({
   },
   adviceTitle: { nb: 'Råd, ikke regler', nn: 'Råd, ikkje reglar', en: 'Advice, not rules' },
   adviceMinimum: {
-    nb: 'Rapportene inneholder bare tall for grupper. I 2018 påla departementet universitetene å gi innsyn i rapporter med flere enn {{minimum}} svar. Hver rapport skal likevel vurderes for seg.',
-    nn: 'Rapportane inneheld berre tal for grupper. I 2018 påla departementet universiteta å gi innsyn i rapportar med fleire enn {{minimum}} svar. Kvar rapport skal likevel vurderast for seg.',
-    en: 'The reports contain figures for groups only. In 2018 the ministry ordered universities to release reports with more than {{minimum}} answers. Each report must still be considered by itself.',
+    nb: 'Rapportene inneholder bare tall for grupper. De viser også gjennomsnitt for enheten over og for institusjonen. I 2018 påla departementet universitetene å gi innsyn i rapporter med flere enn {{minimum}} svar. Hver rapport skal likevel vurderes for seg.',
+    nn: 'Rapportane inneheld berre tal for grupper. Dei viser òg gjennomsnitt for eininga over og for institusjonen. I 2018 påla departementet universiteta å gi innsyn i rapportar med fleire enn {{minimum}} svar. Kvar rapport skal likevel vurderast for seg.',
+    en: 'The reports contain figures for groups only. They also show the means of the unit above and of the institution. In 2018 the ministry ordered universities to release reports with more than {{minimum}} answers. Each report must still be considered by itself.',
   },
   adviceEmployees: {
     nb: 'De ansatte har sett rapporten for sin egen enhet siden {{day}}.',
