@@ -17,12 +17,12 @@ export const fonts = {
 
 /** For documents: Inter as on the pages; DejaVu for letters that Inter has not, and for formulas. */
 const documentFonts = [
-  ['@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf', 'inter'],
-  ['@expo-google-fonts/inter/400Regular_Italic/Inter_400Regular_Italic.ttf', 'inter'],
-  ['@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf', 'inter'],
-  ['dejavu-fonts-ttf/ttf/DejaVuSans.ttf', 'dejavu'],
-  ['dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf', 'dejavu'],
-  ['dejavu-fonts-ttf/ttf/DejaVuSansMono.ttf', 'mono'],
+  [require.resolve('@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf'), 'inter'],
+  [require.resolve('@expo-google-fonts/inter/400Regular_Italic/Inter_400Regular_Italic.ttf'), 'inter'],
+  [require.resolve('@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf'), 'inter'],
+  [require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf'), 'dejavu'],
+  [require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf'), 'dejavu'],
+  [require.resolve('dejavu-fonts-ttf/ttf/DejaVuSansMono.ttf'), 'mono'],
 ] as const
 
 export interface DocumentFonts {
@@ -33,7 +33,7 @@ export interface DocumentFonts {
 
 /** Reads the files anew: keep what it returns. */
 export function readDocumentFonts(): DocumentFonts {
-  const read = documentFonts.map(([path, family]) => ({ family, file: readFileSync(require.resolve(path)) }))
+  const read = documentFonts.map(([path, family]) => ({ family, file: readFileSync(path) }))
   const common = (family: string) => {
     const [first = new Set<number>(), ...others] = read
       .filter((one) => one.family === family)
