@@ -4,30 +4,35 @@ import { smallest } from './slides-deck.ts'
 /** Height of a line, in its letters' size. */
 const leading = 1.2
 
+const known = new Map<string, number>()
+
 /** Width of a letter in Inter, in its size: rounded up, since the reader may not have Inter. */
-function widthOf(letter: string, bold: boolean): number {
+function widthOf(letter: string): number {
+  const width = known.get(letter) ?? kindOf(letter)
+  known.set(letter, width)
+  return width
+}
+
+function kindOf(letter: string): number {
   if (
     /[\p{Extended_Pictographic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(
       letter,
     )
   )
     return 1.15
-  const width = /[iljIt.,:;|!'’()[\] ]/.test(letter)
-    ? 0.33
-    : /[mwMW%@—…]/.test(letter)
-      ? 0.92
-      : /\p{Lu}/u.test(letter)
-        ? 0.71
-        : 0.59
-  return bold ? width * 1.06 : width
+  if (/[iljIt.,:;|!'’()[\] ]/.test(letter)) return 0.33
+  if (/[mwMW%@—…]/.test(letter)) return 0.92
+  return /\p{Lu}/u.test(letter) ? 0.71 : 0.59
 }
 
 /** Lines that the text takes at a size. @param width of a line, in points */
 export function linesOf(text: string, size: number, width: number, bold = false): number {
+  const letterSize = bold ? size * 1.06 : size
   let lines = 1
   let used = 0
   for (const word of text.split(/(?<=[ -])/)) {
-    const long = Array.from(word).reduce((sum, letter) => sum + widthOf(letter, bold) * size, 0)
+    let long = 0
+    for (const letter of word) long += widthOf(letter) * letterSize
     if (used + long <= width || used === 0) used += long
     else {
       lines++

@@ -70,6 +70,15 @@ export function mendChart(text: string, languages: readonly Language[]): string 
     )
 }
 
+/** Nothing that is left out is named, and no cell is there without a figure. */
+export function mendWorkbook(path: string, text: string): string {
+  if (path === '[Content_Types].xml')
+    return text.replace(/<Override PartName="\/(docProps|xl\/(tables|theme|styles))[^>]*\/>/g, '')
+  if (path.endsWith('.rels'))
+    return text.replace(/<Relationship [^>]*Target="(docProps|styles|theme)[^>]*\/>/g, '')
+  return text.replace(/<c r="[A-Z]+\d+"><v><\/v><\/c>/g, '')
+}
+
 /** Each note a paragraph in its own language. */
 export function mendNotes(text: string, notes: readonly Words[]): string {
   const paragraphs = notes.flatMap((words) =>

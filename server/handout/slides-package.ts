@@ -3,7 +3,7 @@
  * paragraphs and languages, a palette, and XML as ECMA-376 has it. Decision 0031.
  */
 import type { Deck } from './slides-deck.ts'
-import { mendChart, mendNotes, mendPresentation, mendSlide, mendTheme } from './slides-mend.ts'
+import { mendChart, mendNotes, mendPresentation, mendSlide, mendTheme, mendWorkbook } from './slides-mend.ts'
 import { storedFiles, zipFile } from './slides-zip.ts'
 
 /** @param bytes of a ZIP file without compression, as the library writes it */
@@ -56,17 +56,15 @@ function dated(core: string, date: string): string {
   return core.replace(/(W3CDTF">)[^<]*/g, `$1${date}T00:00:00Z`)
 }
 
-/** The sheet behind a chart; its table is left out, which the library itself does not use and writes wrongly. */
+/** Parts of a workbook that are worth nothing behind a chart: looks, properties, and a table that is written wrongly. */
+const needless = /^(docProps|xl\/(tables|theme|worksheets\/_rels))\/|^xl\/styles\.xml$/
+
+/** The sheet behind a chart, with what a reader needs of it and no more: there is one for every chart. */
 async function mendedWorkbook(bytes: Uint8Array, date: string): Promise<Buffer> {
-  const files = [...storedFiles(bytes)].filter(([path]) => !/tables\/|sheet1\.xml\.rels$/.test(path))
-  const mendedFiles = files.map(([path, content]) => {
-    const text = content.toString('utf8')
-    if (path === 'docProps/core.xml') return { path, content: Buffer.from(dated(text, date)) }
-    if (path === '[Content_Types].xml')
-      return { path, content: Buffer.from(text.replace(/<Override PartName="\/xl\/tables[^>]*\/>/, '')) }
-    if (path === 'xl/worksheets/sheet1.xml')
-      return { path, content: Buffer.from(text.replace(/<c r="[A-Z]+\d+"><v><\/v><\/c>/g, '')) }
-    return { path, content }
-  })
-  return zipFile(mendedFiles, date, false)
+  const files = [...storedFiles(bytes)].filter(([path]) => !needless.test(path))
+  const kept = files.map(([path, content]) => ({
+    path,
+    content: Buffer.from(mendWorkbook(path, content.toString('utf8'))),
+  }))
+  return zipFile(kept, date, false)
 }

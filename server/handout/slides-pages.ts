@@ -36,8 +36,10 @@ function piecesOf({ parts }: Slide): TextPart['paragraphs'][] {
   for (const paragraph of part.paragraphs) {
     const area = pieces.length === 0 ? part.area : body
     if (piece.length > 0 && overflows({ ...part, paragraphs: [...piece, paragraph], area })) {
-      pieces.push(piece)
-      piece = []
+      // A heading goes with what it stands over.
+      const headings = piece.length > 1 && piece.at(-1)?.look === 'strong' ? piece.slice(-1) : []
+      pieces.push(piece.slice(0, piece.length - headings.length))
+      piece = headings
     }
     piece.push(paragraph)
   }

@@ -94,6 +94,7 @@ function statementSlide(
   each: Each,
 ): Slide {
   const steps = statements[0]?.steps ?? []
+  const colours = stepColours(steps.length)
   const height = Math.min(rows.h / statements.length, 2.2)
   return {
     title,
@@ -101,7 +102,7 @@ function statementSlide(
       {
         kind: 'legend',
         entries: steps.map(({ text }, index) => ({
-          colour: stepColours(steps.length)[index] ?? tones.chart20,
+          colour: colours[index] ?? tones.chart20,
           words: each((language) => text[language]),
         })),
         area: legend,
@@ -121,7 +122,7 @@ function statementSlide(
         categories: statements.map(({ text }) => onOneLine(each((language) => text[language]))),
         series: steps.map(({ text }, step) => ({
           name: onOneLine(each((language) => text[language])),
-          colour: stepColours(steps.length)[step] ?? tones.chart20,
+          colour: colours[step] ?? tones.chart20,
           values: statements.map(({ figure }) =>
             figure.state === 'shown' ? (figure.counts[step] ?? null) : null,
           ),
