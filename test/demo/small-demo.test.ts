@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import type { AccessRequestList } from '#shared/access-request.ts'
 import type { Invitation } from '#shared/answer.ts'
 import { toBase64url } from '#shared/ballot/bytes.ts'
 import { manifestHash } from '#shared/ballot/manifest.ts'
@@ -240,6 +241,17 @@ describe('what each role finds in the demo', () => {
     expect(filings.filter(({ filing }) => filing === null).length).toBeGreaterThan(0)
     expect(filings.some(({ consulted }) => consulted)).toBe(true)
     expect(filings.some(({ consulted }) => !consulted)).toBe(true)
+  })
+
+  test('the records officer finds a request for access that waits, and one that was answered', async () => {
+    const { requests } = (
+      await (await enter('records-officer')).get<AccessRequestList>('/api/access-requests')
+    ).body
+    const [waiting, answered] = requests
+    expect(waiting?.answeredOn).toBeNull()
+    expect(waiting?.released).toBeGreaterThan(0)
+    expect(answered?.refused).toBeGreaterThan(0)
+    expect(answered && answered.released + answered.refused).toBe(answered?.reports)
   })
 
   test('the administrator can try the import with the two files in the data folder', async () => {

@@ -5,7 +5,13 @@ import { openBrowser } from './browser.ts'
 import { demoLinks } from './demo-links.ts'
 import { type DemoPlaces, demoPlaces } from './demo-places.ts'
 import { answering } from './keyboard/employee.ts'
-import { administratorsDay, coordinatorsRound, planTogether, signIn } from './keyboard/staff.ts'
+import {
+  accessDecided,
+  administratorsDay,
+  coordinatorsRound,
+  planTogether,
+  signIn,
+} from './keyboard/staff.ts'
 import type { Visit } from './pages/tour.ts'
 import { type Product, startProduct } from './product.ts'
 import { openVisitor } from './visitor.ts'
@@ -34,6 +40,7 @@ describe.concurrent('by keyboard alone', () => {
       'a safety representative confirms consultation, and the leader goes from results to plan, signature and filing',
       planTogether,
     ],
+    ['a records officer decides on access to every report, and answers the request', accessDecided],
     ['a coordinator moves a deadline and sets up a round', coordinatorsRound],
     ['an administrator imports the register, gives roles and changes settings', administratorsDay],
   ]

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Text } from '#shared/language.ts'
 import { mailboxSchema } from '#shared/mail.ts'
 import { accessTexts } from '#shared/texts/access.ts'
+import { accessRequestTexts } from '#shared/texts/access-request.ts'
 import { deadlineTexts } from '#shared/texts/deadline.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
 import { organisationTexts } from '#shared/texts/organisation.ts'
@@ -102,6 +103,44 @@ async function consultation({ visitor, link, places }: Visit): Promise<void> {
   await page.keyboard.type('Ventilasjonen neste gang')
   await press(visitor, planTexts.confirmConsultation)
   await confirm.waitFor({ state: 'detached' })
+  await goesOn(visitor)
+}
+
+/** Registers a request for access, decides on all reports together, then on one otherwise, and answers it. */
+export async function accessDecided({ visitor, link }: Visit): Promise<void> {
+  const { page } = visitor
+  const dialog = page.getByRole('dialog')
+  await visitor.go(link('records-officer'))
+  await press(visitor, interfaceTexts.navAccessRequests, { role: 'link' })
+  await arrive(visitor, words(accessRequestTexts.listTitle))
+  await press(visitor, accessRequestTexts.register)
+  await type(visitor, accessRequestTexts.reference, '2026/77', dialog)
+  await press(visitor, interfaceTexts.save, { within: dialog })
+  await arrive(visitor, words(accessRequestTexts.title, { reference: '2026/77' }))
+  await tabTo(visitor, page.getByLabel(words(accessRequestTexts.chooseAll)))
+  await page.keyboard.press('Space')
+  await tabTo(
+    visitor,
+    page.getByRole('button', { name: words(accessRequestTexts.release), exact: true }),
+    'Shift+Tab',
+  )
+  await page.keyboard.press('Enter')
+  await press(visitor, accessRequestTexts.saveDecision, { within: dialog })
+  await press(visitor, accessRequestTexts.changeOf, { values: { report: '' } })
+  await tabTo(visitor, dialog.getByRole('radio', { name: words(accessRequestTexts.release) }))
+  await page.keyboard.press('ArrowDown')
+  await tabTo(visitor, dialog.getByRole('radio', { name: /§ 13/ }))
+  await page.keyboard.press('Space')
+  await type(visitor, accessRequestTexts.reason, 'Kan kjennes igjen', dialog)
+  await press(visitor, accessRequestTexts.saveDecision, { within: dialog })
+  await tabTo(
+    visitor,
+    page.getByRole('button', { name: words(accessRequestTexts.answer), exact: true }),
+    'Shift+Tab',
+  )
+  await page.keyboard.press('Enter')
+  await press(visitor, accessRequestTexts.answer, { within: dialog })
+  await page.getByRole('checkbox').first().waitFor({ state: 'detached' })
   await goesOn(visitor)
 }
 
