@@ -1,4 +1,5 @@
 /** Reads scales whose texts may be plain strings, or missing in a language. */
+import { textSchema } from '#shared/language.ts'
 import { type ScalesFile, scalesFileSchema } from '#shared/programme.ts'
 import { type Findings, missText } from './foreign-findings.ts'
 import { isObject } from './foreign-survey.ts'
@@ -55,6 +56,12 @@ function listOf(
         findings.problems.push(...textProblems(text).map((problem) => `scales: ${place}: ${problem}`))
         filled[key] = sameEverywhere('–')
       }
+      // May be left out, but not be half there: the schema says so.
+      const prompt = textSchema.safeParse(entry.prompt)
+      if (prompt.success)
+        findings.problems.push(
+          ...textProblems(prompt.data).map((problem) => `scales: ${list}[${index}].prompt: ${problem}`),
+        )
       return filled
     }),
   }

@@ -168,6 +168,7 @@ function readScoring(lines: Line<ScoringCell>[], steps: Steps) {
         break
       case 'scale': {
         const kind = kindIn(cells.kind)
+        const prompt = { nb: cells.promptNb, nn: cells.promptNn, en: cells.promptEn }
         const model = scaleSchema.shape.model.safeParse(cells.model || 'other')
         const lawFactor = scaleSchema.shape.lawFactor.safeParse(cells.lawFactor || undefined)
         const share = cells.share === '' ? 0.5 : Number(cells.share.replace(',', '.'))
@@ -180,6 +181,7 @@ function readScoring(lines: Line<ScoringCell>[], steps: Steps) {
           id: cells.name,
           title,
           about: { nb: cells.aboutNb, nn: cells.aboutNn, en: cells.aboutEn },
+          ...(Object.values(prompt).some((words) => words !== '') && { prompt }),
           kind,
           theme: themes.at(-1)?.id ?? '',
           model: model.data,

@@ -87,6 +87,11 @@ export const questionnaireImportTexts = defineTexts({
     nn: 'Kva ein høg verdi betyr, i éi setning på dette språket.',
     en: 'What a high value means, in one sentence in this language.',
   },
+  columnPrompt: {
+    nb: 'Et åpent spørsmål å snakke om når skalaen skiller seg ut, på alle tre språk.',
+    nn: 'Eit ope spørsmål å snakke om når skalaen skil seg ut, på alle tre språka.',
+    en: 'An open question to talk about when the scale stands out, in all three languages.',
+  },
   columnKind: {
     nb: 'For skalaer: ressurs, krav eller utfall.',
     nn: 'For skalaer: ressurs, krav eller utfall.',

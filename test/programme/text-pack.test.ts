@@ -50,6 +50,20 @@ describe('the two tables of an instrument', () => {
     })
   })
 
+  test('may have an open question to talk about for a scale, in all three languages or none', () => {
+    const texts =
+      'line;name;value;en\npage;rooms;;Rooms\nquestion;often;;How often?\nchoice;;1;Never\nchoice;;2;Always\n'
+    const scoring = (prompt: string) =>
+      `line;name;kind;prompt_nb;prompt_nn;prompt_en\ntheme;rooms;;;;\nscale;rooms;demand;${prompt}\nstatement;often;;;;\n`
+    expect(read(texts, scoring('Hva hjelper?;Kva hjelper?;What helps?'))).toMatchObject({
+      scales: {
+        scales: [{ prompt: { nb: 'Hva hjelper?', nn: 'Kva hjelper?', en: 'What helps?' } }],
+      },
+    })
+    const without = read(texts, scoring(';;'))
+    expect('scales' in without && JSON.stringify(without.scales)).not.toContain('prompt')
+  })
+
   test('let a question have the choices of the one before', () => {
     const found = read(
       `${tableOf('texts')}spørsmål;mer;;Og dette?;Og dette?;And this?\npåstand;lyst;;Lyst;Lyst;Light\n`,

@@ -19,6 +19,7 @@ const scoringColumns = [
   ['navn', 'columnScoringName', false],
   ['bokmål, nynorsk, engelsk', 'columnTitle', true],
   ['om_bokmål, om_nynorsk, om_engelsk', 'columnAbout', true],
+  ['samtale_bokmål, samtale_nynorsk, samtale_engelsk', 'columnPrompt', true],
   ['art', 'columnKind', true],
   ['sensitiv', 'columnSensitive', true],
   ['minste_andel', 'columnShare', true],
