@@ -129,5 +129,5 @@ function dateParts(date: string): { year: number; month: number; day: number } {
 /** Fits in one line over or under the page. */
 function shortened(text: string): string {
   const letters = Array.from(text)
-  return letters.length > 60 ? `${letters.slice(0, 59).join('').trimEnd()}…` : text
+  return letters.length > 48 ? `${letters.slice(0, 47).join('').trimEnd()}…` : text
 }
