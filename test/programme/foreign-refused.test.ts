@@ -238,6 +238,15 @@ describe('what is refused, by place', () => {
     expect(performance.now() - start).toBeLessThan(1000)
   })
 
+  test('a question to talk about that can run a script', () => {
+    const [scale, ...others] = shortProgramme.scales.scales
+    const prompt = { nb: 'Hva?', nn: 'Kva?', en: '<script>alert(1)</script>' }
+    const scales = { ...shortProgramme.scales, scales: [{ ...scale, prompt }, ...others] }
+    expect(JSON.stringify(readForeign({ questionnaire: shortProgramme.questionnaire, scales }))).toContain(
+      'scales: scales[0].prompt: the text holds',
+    )
+  })
+
   test('files in which nothing is right, with their first 500 faults', () => {
     const scales = Array.from({ length: 20 }, () => ({ items: Array.from({ length: 4900 }, () => ({})) }))
     const reading = readForeign({ questionnaire: {}, scales: { scales } })
