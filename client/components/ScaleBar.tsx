@@ -2,26 +2,15 @@
  * One scale as a picture: the mean as a bar, the spread as a line, the level above as a tick, the institution as
  * a circle, last time as a triangle. One hue and ink only; no colour says good or bad. The figures stand beside it as text.
  */
+import { barPlaces, type ScaleMarks } from '#shared/chart/scale-bar.ts'
 import './ScaleBar.css'
-
-export interface ScaleMarks {
-  mean: number
-  /** Standard deviation; null where it is not shown. */
-  spread: number | null
-  parent: number | null
-  institution: number | null
-  /** The same in an earlier round. */
-  previous?: number | null
-}
 
 const triangle = 'M0 8.5 4.5 15.5h-9z'
 
 /** `range` is the scale's lowest and highest possible value. Positions use unrounded values. */
 export function ScaleBar({ marks, range }: { marks: ScaleMarks; range: readonly [number, number] }) {
-  const [low, high] = range
-  const at = (value: number) => `${((Math.min(Math.max(value, low), high) - low) / (high - low)) * 100}%`
-  const steps = Array.from({ length: high - low + 1 }, (_, index) => low + index)
-  const { mean, spread, parent, institution, previous = null } = marks
+  const { mean, spread, parent, institution, previous, steps } = barPlaces(marks, range)
+  const at = (place: number) => `${place * 100}%`
   return (
     <svg className="mv-scale-bar" aria-hidden="true" focusable="false">
       {steps.map((step) => (
@@ -32,8 +21,8 @@ export function ScaleBar({ marks, range }: { marks: ScaleMarks; range: readonly 
         <rect className="mv-bar-mean" x="0" y="-6" width={at(mean)} height="12" />
         {spread !== null && (
           <>
-            <line className="mv-bar-halo" x1={at(mean - spread)} x2={at(mean + spread)} strokeWidth="3.5" />
-            <line className="mv-bar-ink" x1={at(mean - spread)} x2={at(mean + spread)} strokeWidth="1.25" />
+            <line className="mv-bar-halo" x1={at(spread[0])} x2={at(spread[1])} strokeWidth="3.5" />
+            <line className="mv-bar-ink" x1={at(spread[0])} x2={at(spread[1])} strokeWidth="1.25" />
           </>
         )}
         <line className="mv-bar-cap" x1={at(mean)} x2={at(mean)} y1="-7" y2="7" />

@@ -1,4 +1,5 @@
 /** One scale of a unit: its mean beside others, its statements, and the rounds. */
+import { shadeOf } from '#shared/chart/distribution.ts'
 import { monthName } from '#shared/dates.ts'
 import { oneDecimal, percent, twoDecimals, wholeNumber } from '#shared/numbers.ts'
 import { alphaWords } from '#shared/reading/alpha.ts'
@@ -17,7 +18,7 @@ import {
   marked,
   type TableRows,
 } from './pdf-blocks.ts'
-import { answersOf, shadeOf } from './pdf-pictures.ts'
+import { answersOf } from './pdf-pictures.ts'
 import { type CommonNotes, commonNotes, type TrendNames, trendLegend, trendOf } from './pdf-trend.ts'
 import type { Words } from './pdf-words.ts'
 
@@ -188,7 +189,10 @@ function statements(report: ScaleReport, common: Common, words: Words): Block[] 
 function stepsLegend(steps: ScaleReport['statements'][number]['steps'], { textIn }: Words): Block {
   return {
     kind: 'legend',
-    marks: steps.map(({ text }, step) => ({ mark: shadeOf(step, steps.length), name: textIn(text) })),
+    marks: steps.map(({ text }, step) => ({
+      mark: `${shadeOf(step, steps.length)}` as const,
+      name: textIn(text),
+    })),
   }
 }
 

@@ -1,10 +1,6 @@
 /** One statement's answers as a bar of shades of one hue; the counts stand above it, never on colour. */
+import { shadeOf } from '#shared/chart/distribution.ts'
 import './distribution.css'
-
-/** Shades from the lowest step to the highest: five of them, whatever the number of steps. */
-function shade(step: number, steps: number): number {
-  return Math.round((step / (steps - 1)) * 4) + 1
-}
 
 /** @param counts answers by step, from the lowest; a step nobody chose is a thin line with 0 */
 export function Distribution({ counts }: { counts: readonly number[] }) {
@@ -15,7 +11,7 @@ export function Distribution({ counts }: { counts: readonly number[] }) {
         <span
           // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place in the row
           key={step}
-          className={`mv-step ${count === 0 ? 'mv-step-empty' : `mv-shade-${shade(step, counts.length)}`}`}
+          className={`mv-step ${count === 0 ? 'mv-step-empty' : `mv-step-shade-${shadeOf(step, counts.length)}`}`}
           style={count === 0 ? undefined : { flexGrow: count }}
         >
           <span className="mv-step-count">{fits(count, total) ? count : ''}</span>
@@ -37,7 +33,10 @@ export function DistributionLegend({ words, label }: { words: readonly string[];
     <ul className="mv-steps-legend" aria-label={label}>
       {words.map((word, step) => (
         <li key={word}>
-          <span className={`mv-step-swatch mv-shade-${shade(step, words.length)}`} aria-hidden="true" />
+          <span
+            className={`mv-step-swatch mv-step-shade-${shadeOf(step, words.length)}`}
+            aria-hidden="true"
+          />
           {word}
         </li>
       ))}

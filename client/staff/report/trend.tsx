@@ -1,5 +1,6 @@
 /** The scale over all rounds: a picture, and what cannot be compared and why. */
 
+import { trendPlaces } from '#shared/chart/trend.ts'
 import { monthName } from '#shared/dates.ts'
 import {
   type LineNames,
@@ -7,9 +8,7 @@ import {
   roundsOf,
   type ScaleOverRounds,
   showsOtherwise,
-  windowOf,
 } from '#shared/reading/rounds.ts'
-import { widestSpread } from '#shared/reading/scales.ts'
 import type { EarlierFigure } from '#shared/report.ts'
 import { scaleTexts } from '#shared/texts/report-scale.ts'
 import { Card } from '../../components/Card.tsx'
@@ -31,8 +30,7 @@ export function Trend({
   const t = useTexts(scaleTexts)
   const language = useLanguage()
   const rounds = roundsOf(report, (date) => `${monthName(date, language)} ${date.slice(0, 4)}`)
-  const spread = widestSpread({ beside: report.scale })
-  const window = windowOf(rounds, report.scale.range, spread)
+  const places = trendPlaces(report, rounds, language)
   const [low, high] = report.scale.range
   const earlier = rounds.slice(0, -1)
   return (
@@ -42,16 +40,10 @@ export function Trend({
         <p className="mv-muted">{t('trendFirst')}</p>
       ) : (
         <>
-          {window && (
+          {places && (
             <>
               <p className="mv-muted mv-small">{t('trendLead', { low, high })}</p>
-              <TrendPicture
-                rounds={rounds}
-                window={window}
-                spread={spread}
-                range={report.scale.range}
-                names={names}
-              />
+              <TrendPicture places={places} names={names} />
             </>
           )}
           <ul className="mv-trend-notes">
