@@ -48,7 +48,12 @@ function GroupOf({ report }: { report: GroupReport }) {
       {shown ? (
         <>
           <GroupFacts report={report} shown={shown} />
-          <Overview round={report.round} picture={pictureOfGroup(report, shown)} scalesPath={null} />
+          <Overview
+            of={{ unit: `${title}, ${at}`, round, answers: shown.coverage.answered }}
+            round={report.round}
+            picture={pictureOfGroup(report, shown)}
+            scalesPath={null}
+          />
           <GroupTrend report={report} shown={shown} />
         </>
       ) : (

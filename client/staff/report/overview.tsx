@@ -8,6 +8,7 @@ import type { Report } from '#shared/report.ts'
 import { reportTexts } from '#shared/texts/report.ts'
 import { EmphasisedText } from '../../components/EmphasisedText.tsx'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
+import { CopyPicture, type PictureOf } from './copy-picture.tsx'
 import { Legend } from './legend.tsx'
 import { MethodologyLink } from './methodology-link.tsx'
 import { Picture } from './picture.tsx'
@@ -16,11 +17,13 @@ import { SortChoice } from './sort-choice.tsx'
 
 /** @param previous the round that the mark for last time stands for @param scalesPath where the pages of single scales lie; null where there are none */
 export function Overview({
+  of,
   round,
   previous = null,
   picture,
   scalesPath,
 }: {
+  of: PictureOf
   round: Report['round']
   previous?: Report['previous']
   picture: ScalesPicture
@@ -45,6 +48,13 @@ export function Overview({
         <Button variant="secondary" data-color="neutral" onClick={() => setAsTable(!asTable)}>
           {t(asTable ? 'asPicture' : 'asTable')}
         </Button>
+        <CopyPicture
+          of={of}
+          what={t('allScales')}
+          draw={async () =>
+            (await import('#shared/chart/overview-svg.ts')).overviewPiece(picture, groups, language)
+          }
+        />
       </div>
       <p className="mv-muted mv-small" role="status">
         {order === 'difference' && larger && t('sortedByDifference', { unit: words.within(larger) })}

@@ -48,6 +48,7 @@ function ReportOf({ report }: { report: Report }) {
       <WhoseFigures {...report} />
       <ReportFacts report={report} />
       <Overview
+        of={{ unit: shown, round, answers: report.rate.answered }}
         round={round}
         previous={report.previous}
         picture={pictureOfUnit(report)}

@@ -10,6 +10,7 @@ import { scaleTexts } from '#shared/texts/report-scale.ts'
 import { EmphasisedText } from '../../components/EmphasisedText.tsx'
 import { Withheld } from '../../components/Withheld.tsx'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
+import { CopyPicture } from './copy-picture.tsx'
 import { DistributionLegend } from './distribution.tsx'
 import { StatementRow } from './statement-row.tsx'
 import { StatementTable } from './statement-table.tsx'
@@ -45,6 +46,15 @@ export function Statements({ report }: { report: ScaleReport }) {
           >
             {r(asTable ? 'asPicture' : 'asTable')}
           </Button>
+        )}
+        {anyShown && (
+          <CopyPicture
+            of={{ unit: textIn(insteadOf ?? report.figuresOf.name), round: report.round, answers }}
+            what={`${textIn(report.scale.title)}, ${t('statements').toLocaleLowerCase()}`}
+            draw={async () =>
+              (await import('#shared/chart/statements-svg.ts')).statementsPiece(statements, language)
+            }
+          />
         )}
       </div>
       <WhyNotOwn report={report} insteadOf={insteadOf} anyShown={anyShown} />

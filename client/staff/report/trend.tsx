@@ -14,6 +14,7 @@ import { scaleTexts } from '#shared/texts/report-scale.ts'
 import { Card } from '../../components/Card.tsx'
 import { Withheld } from '../../components/Withheld.tsx'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
+import { CopyPicture } from './copy-picture.tsx'
 import { TrendPicture } from './trend-picture.tsx'
 import './trend.css'
 
@@ -44,6 +45,11 @@ export function Trend({
             <>
               <p className="mv-muted mv-small">{t('trendLead', { low, high })}</p>
               <TrendPicture places={places} names={names} />
+              <CopyPicture
+                of={{ unit: names.own, round: report.round, answers: null }}
+                what={`${report.scale.title[language]}, ${t('trend').toLocaleLowerCase()}`}
+                draw={async () => (await import('#shared/chart/trend-svg.ts')).trendPiece(places, names)}
+              />
             </>
           )}
           <ul className="mv-trend-notes">
