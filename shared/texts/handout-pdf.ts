@@ -219,8 +219,8 @@ export const pdfTexts = defineTexts({
     en: 'What differs from last time',
   },
   changedLead: {
-    nb: 'Forskjeller fra {{year}} som er større enn tilfeldigheter vanligvis gir (95 %). Andre personer kan ha svart, og tallene sier ikke hvorfor noe er endret.',
-    nn: 'Skilnader frå {{year}} som er større enn det som vanlegvis er tilfeldig (95 %). Andre personar kan ha svara, og tala seier ikkje kvifor noko er endra.',
+    nb: 'Forskjeller fra {{year}} som er større enn tilfeldigheter vanligvis gir (95 %). Andre personer kan ha svart, og tallene sier ikke hvorfor noe er endret.',
+    nn: 'Skilnader frå {{year}} som er større enn det som vanlegvis er tilfeldig (95 %). Andre personar kan ha svara, og tala seier ikkje kvifor noko er endra.',
     en: 'Differences from {{year}} that are larger than chance usually gives (95%). Other people may have answered, and the figures do not say why something has changed.',
   },
   changedOne: {
@@ -229,8 +229,8 @@ export const pdfTexts = defineTexts({
     en: '**{{scale}}**: from {{from}} to {{to}} ({{value}})',
   },
   changedNone: {
-    nb: 'Ingen forskjell fra {{year}} er større enn tilfeldigheter vanligvis gir (95 %).',
-    nn: 'Ingen skilnad frå {{year}} er større enn det som vanlegvis er tilfeldig (95 %).',
+    nb: 'Ingen forskjell fra {{year}} er større enn tilfeldigheter vanligvis gir (95 %).',
+    nn: 'Ingen skilnad frå {{year}} er større enn det som vanlegvis er tilfeldig (95 %).',
     en: 'No difference from {{year}} is larger than chance usually gives (95%).',
   },
   changedFirst: {

@@ -32,7 +32,11 @@ function readersOf(exportName: string) {
   const helpers = asking.filter(
     ({ source }) => !paths.has(source.path) && direct.some((reader) => imports(reader.source, source.path)),
   )
-  return [...direct, ...helpers]
+  // Whoever takes the words from a reader that hands them on, as documents do.
+  const receivers = asking.filter(
+    ({ source }) => !paths.has(source.path) && direct.some((reader) => imports(source, reader.source.path)),
+  )
+  return [...direct, ...helpers, ...receivers]
 }
 
 function imports({ tree }: Source, path: string): boolean {
