@@ -90,7 +90,7 @@ function answers({ counts }: ShownStatement, language: Language, y: number): str
           ? line(x + wide / 2, y + 19, x + wide / 2, y + 37, tones.muted, 1)
           : box(x + 1, y + 19, wide - 2, 18, shade, edge)
       x += wide
-      return part + (wide >= 8 * label.length + 4 ? said.markup : '')
+      return part + (wide >= 7 * label.length + 2 ? said.markup : '')
     })
     .join('')
 }

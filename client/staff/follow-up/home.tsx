@@ -103,7 +103,7 @@ function UnitChoice({ unitId }: { unitId: string }) {
   if (units.length < 2) return null
   const known = units.some((unit) => unit.id === unitId)
   return (
-    <div className="mv-unit-choice">
+    <div className="mv-own-units">
       <SelectField
         label={t('yourUnits')}
         value={known ? unitId : ''}

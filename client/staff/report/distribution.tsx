@@ -11,11 +11,11 @@ export function Distribution({ counts }: { counts: readonly number[] }) {
         <span
           // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place in the row
           key={step}
-          className={`mv-step ${count === 0 ? 'mv-step-empty' : `mv-step-shade-${shadeOf(step, counts.length)}`}`}
+          className={`mv-part ${count === 0 ? 'mv-part-empty' : `mv-part-shade-${shadeOf(step, counts.length)}`}`}
           style={count === 0 ? undefined : { flexGrow: count }}
         >
-          <span className="mv-step-count">{fits(count, total) ? count : ''}</span>
-          <span className="mv-step-bar" />
+          <span className="mv-part-count">{fits(count, total) ? count : ''}</span>
+          <span className="mv-part-bar" />
         </span>
       ))}
     </span>
@@ -34,7 +34,7 @@ export function DistributionLegend({ words, label }: { words: readonly string[];
       {words.map((word, step) => (
         <li key={word}>
           <span
-            className={`mv-step-swatch mv-step-shade-${shadeOf(step, words.length)}`}
+            className={`mv-part-swatch mv-part-shade-${shadeOf(step, words.length)}`}
             aria-hidden="true"
           />
           {word}

@@ -45,16 +45,18 @@ export function Overview({
       <p className="mv-muted">{leadOf(picture.range)}</p>
       <div className="mv-overview-tools mv-not-on-paper">
         <SortChoice order={order} onChange={setOrder} comparable={larger !== undefined} />
-        <Button variant="secondary" data-color="neutral" onClick={() => setAsTable(!asTable)}>
-          {t(asTable ? 'asPicture' : 'asTable')}
-        </Button>
-        <CopyPicture
-          of={of}
-          what={t('allScales')}
-          draw={async () =>
-            (await import('#shared/chart/overview-svg.ts')).overviewPiece(picture, groups, language)
-          }
-        />
+        <div className="mv-picture-tools">
+          <Button variant="secondary" data-color="neutral" onClick={() => setAsTable(!asTable)}>
+            {t(asTable ? 'asPicture' : 'asTable')}
+          </Button>
+          <CopyPicture
+            of={of}
+            what={t('allScales')}
+            draw={async () =>
+              (await import('#shared/chart/overview-svg.ts')).overviewPiece(picture, groups, language)
+            }
+          />
+        </div>
       </div>
       <p className="mv-muted mv-small" role="status">
         {order === 'difference' && larger && t('sortedByDifference', { unit: words.within(larger) })}

@@ -38,23 +38,18 @@ export function Statements({ report }: { report: ScaleReport }) {
           )}
         </div>
         {anyShown && (
-          <Button
-            variant="secondary"
-            data-color="neutral"
-            className="mv-not-on-paper"
-            onClick={() => setAsTable(!asTable)}
-          >
-            {r(asTable ? 'asPicture' : 'asTable')}
-          </Button>
-        )}
-        {anyShown && (
-          <CopyPicture
-            of={{ unit: textIn(insteadOf ?? report.figuresOf.name), round: report.round, answers }}
-            what={`${textIn(report.scale.title)}, ${t('statements').toLocaleLowerCase()}`}
-            draw={async () =>
-              (await import('#shared/chart/statements-svg.ts')).statementsPiece(statements, language)
-            }
-          />
+          <div className="mv-picture-tools mv-not-on-paper">
+            <Button variant="secondary" data-color="neutral" onClick={() => setAsTable(!asTable)}>
+              {r(asTable ? 'asPicture' : 'asTable')}
+            </Button>
+            <CopyPicture
+              of={{ unit: textIn(insteadOf ?? report.figuresOf.name), round: report.round, answers }}
+              what={`${textIn(report.scale.title)}, ${t('statements').toLocaleLowerCase()}`}
+              draw={async () =>
+                (await import('#shared/chart/statements-svg.ts')).statementsPiece(statements, language)
+              }
+            />
+          </div>
         )}
       </div>
       <WhyNotOwn report={report} insteadOf={insteadOf} anyShown={anyShown} />

@@ -66,7 +66,7 @@ export function DraftGroups({
         <section className="mv-sheet mv-section">
           <h2>{t('standardGroups')}</h2>
           {standard.length === 0 && <p className="mv-muted">{t('noStandard')}</p>}
-          <ul className="mv-groups">
+          <ul className="mv-draft-groups">
             {standard.map((group) => (
               <StandardGroup
                 key={group.id}
@@ -81,7 +81,7 @@ export function DraftGroups({
         <section className="mv-sheet mv-section">
           <h2>{t('ownGroups')}</h2>
           {order.own.length === 0 && <p className="mv-muted">{t('noOwn')}</p>}
-          <ul className="mv-groups">
+          <ul className="mv-draft-groups">
             {order.own.map((group, index) => (
               <OwnGroupRow
                 key={JSON.stringify(group)}
