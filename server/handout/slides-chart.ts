@@ -8,6 +8,10 @@ const face = '+mn-lt'
 /** The first category on top, as a list is read; the library writes this, and its types do not know of it. */
 const fromAbove = 'maxMin' as string as 'minMax'
 
+/** Width of a digit at the smallest size, and the room between two figures, in inches. */
+const digit = 0.15
+const between = 0.06
+
 const common: PptxGenJS.IChartOpts = {
   showTitle: false,
   catAxisLabelFontFace: face,
@@ -67,8 +71,7 @@ export function chartOptions(chart: Chart): PptxGenJS.IChartOpts {
         valGridLine: { style: 'none' },
         dataBorder: { pt: 1, color: tones.surface },
         showValue: true,
-        // No figure where nobody gave the answer: there is no bar to stand in.
-        dataLabelFormatCode: '0;;;',
+        dataLabelFormatCode: `[>=${leastWritten(chart)}]0;`,
         layout: { x: 0, y: 0, w: 1, h: 1 },
       }
     case 'lines':
@@ -92,4 +95,16 @@ export function chartOptions(chart: Chart): PptxGenJS.IChartOpts {
         legendColor: tones.ink,
       }
   }
+}
+
+/**
+ * The smallest count whose digits have room in its own part of the bar. Smaller ones are in the chart's sheet and in
+ * its words alone: 1 beside 11 would be read as 111.
+ */
+function leastWritten({ series, categories, area }: Chart): number {
+  const totals = categories.map((_, row) => series.reduce((sum, { values }) => sum + (values[row] ?? 0), 0))
+  const room = area.w / Math.max(1, ...totals)
+  let count = 1
+  while (count * room < String(count).length * digit + between) count++
+  return count
 }

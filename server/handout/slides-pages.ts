@@ -13,7 +13,11 @@ export function spread(slide: Slide): Slide[] {
   if (!first || others.length === 0) return [slide]
   const of = others.length + 1
   return [
-    { ...slide, parts: slide.parts.map((part) => (isTooLong(part) ? { ...part, paragraphs: first } : part)) },
+    {
+      ...slide,
+      title: slide.opening ? slide.title : numbered(slide.title, 1, of),
+      parts: slide.parts.map((part) => (isTooLong(part) ? { ...part, paragraphs: first } : part)),
+    },
     ...others.map((paragraphs, index) => ({
       ...slide,
       opening: false,
@@ -33,13 +37,15 @@ function piecesOf({ parts }: Slide): TextPart['paragraphs'][] {
   if (!part) return []
   const pieces: TextPart['paragraphs'][] = []
   let piece: TextPart['paragraphs'] = []
+  let heading: TextPart['paragraphs'] = []
   for (const paragraph of part.paragraphs) {
+    if (paragraph.look === 'strong') heading = [paragraph]
     const area = pieces.length === 0 ? part.area : body
     if (piece.length > 0 && overflows({ ...part, paragraphs: [...piece, paragraph], area })) {
-      // A heading goes with what it stands over.
-      const headings = piece.length > 1 && piece.at(-1)?.look === 'strong' ? piece.slice(-1) : []
-      pieces.push(piece.slice(0, piece.length - headings.length))
-      piece = headings
+      // A heading goes with what it stands over, and stands there again where that is divided.
+      const last = piece.length > 1 && piece.at(-1)?.look === 'strong' ? 1 : 0
+      pieces.push(piece.slice(0, piece.length - last))
+      piece = paragraph.look === 'point' ? [...heading] : []
     }
     piece.push(paragraph)
   }
