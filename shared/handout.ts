@@ -8,9 +8,26 @@ export const handoutKinds = ['pdf', 'slides', 'sheet', 'csv'] as const
 export const handoutKindSchema = z.enum(handoutKinds)
 export type HandoutKind = z.infer<typeof handoutKindSchema>
 
-/** Which language, and for slides a second one beside it. */
+/**
+ * Of a unit's document and slides: `short` has what is read and talked about, `full` also every statement and every
+ * earlier round. Sheets always have everything.
+ */
+export const handoutExtents = ['short', 'full'] as const
+export const handoutExtentSchema = z.enum(handoutExtents)
+export type HandoutExtent = z.infer<typeof handoutExtentSchema>
+
+/** Which kinds have both extents. */
+export function hasExtents(kind: HandoutKind): boolean {
+  return kind === 'pdf' || kind === 'slides'
+}
+
+/** Which language, for slides a second one beside it, and how much of a unit. */
 export const handoutQuerySchema = z
-  .strictObject({ language: languageSchema, second: languageSchema.optional() })
+  .strictObject({
+    language: languageSchema,
+    second: languageSchema.optional(),
+    extent: handoutExtentSchema.default('short'),
+  })
   .refine(({ language, second }) => second !== language, {
     path: ['second'],
     error: 'the second language is the first',
@@ -27,6 +44,10 @@ export const handoutWishSchema = handoutQuerySchema
     path: ['second'],
     error: 'only slides have a second language',
   })
+  .refine(({ kinds, extent }) => extent === 'short' || kinds.some(hasExtents), {
+    path: ['extent'],
+    error: 'only documents and slides have a full form',
+  })
 export type HandoutWish = z.infer<typeof handoutWishSchema>
 
 /** `disk-failed`: the server's disk took no more files; those that were made are kept. */
@@ -40,6 +61,7 @@ export const handoutOrderSchema = z.object({
   kinds: z.array(handoutKindSchema),
   language: languageSchema,
   second: languageSchema.nullable(),
+  extent: handoutExtentSchema,
   state: z.enum(handoutOrderStates),
   /** Files in all, and made so far. */
   files: z.number().int(),

@@ -1,7 +1,7 @@
 /** Files of published figures: for one unit, one with its units, one group, and how figures are made. */
 import { z } from 'zod'
 import { idSchema, slugSchema } from '#shared/fields.ts'
-import { type HandoutKind, handoutKindSchema, handoutQuerySchema } from '#shared/handout.ts'
+import { type HandoutKind, handoutKindSchema, handoutQuerySchema, hasExtents } from '#shared/handout.ts'
 import { languageSchema } from '#shared/language.ts'
 import { Problem } from '../platform/problem.ts'
 import { defineRoute, fileSchema, type Route } from '../platform/route.ts'
@@ -9,13 +9,7 @@ import { mayReadNow, readsReport } from '../report/report-access.ts'
 import { handoutFile } from './handout.ts'
 import { readsLargeUnit } from './handout-access.ts'
 import { forms } from './names.ts'
-import {
-  groupQuestion,
-  methodologyQuestion,
-  questionWithUnits,
-  unitQuestion,
-  type Wanted,
-} from './question.store.ts'
+import { groupQuestion, methodologyQuestion, questionWithUnits, unitQuestion } from './question.store.ts'
 
 const params = z.object({ round: idSchema, unit: idSchema })
 const languageQuery = z.strictObject({ language: languageSchema })
@@ -25,12 +19,19 @@ type Place = { round: string; unit: string }
 
 const reportPlace = ({ round, unit }: Place) => ({ roundId: round, unitId: unit })
 
-/** @throws Problem `invalid-request` for a second language beside anything but slides */
-function wanted(kind: HandoutKind, query: z.infer<typeof handoutQuerySchema>): Wanted {
+/** @throws Problem `invalid-request` for what the kind does not have, or what is asked for does not */
+function wanted(
+  kind: HandoutKind,
+  query: z.infer<typeof handoutQuerySchema>,
+  { extents }: { extents: boolean },
+) {
+  const refuse = (name: string, reason: string) => {
+    throw new Problem('invalid-request', { invalidParams: [{ name, reason }] })
+  }
   if (kind !== 'slides' && query.second !== undefined)
-    throw new Problem('invalid-request', {
-      invalidParams: [{ name: 'query.second', reason: 'only slides have a second language' }],
-    })
+    refuse('query.second', 'only slides have a second language')
+  if (!extents && query.extent === 'full')
+    refuse('query.extent', "only a unit's documents and slides have a full form")
   return { kind, ...query }
 }
 
@@ -82,7 +83,9 @@ export const handoutRoutes: Route[] = [
     media,
     response: fileSchema,
     handle: async ({ storage, params: { kind, ...place }, query }) =>
-      handoutFile(await unitQuestion(storage, reportPlace(place), wanted(kind, query))),
+      handoutFile(
+        await unitQuestion(storage, reportPlace(place), wanted(kind, query, { extents: hasExtents(kind) })),
+      ),
   }),
   defineRoute({
     method: 'get',
@@ -94,6 +97,8 @@ export const handoutRoutes: Route[] = [
     media,
     response: fileSchema,
     handle: async ({ storage, params: { kind, group, ...place }, query }) =>
-      handoutFile(await groupQuestion(storage, reportPlace(place), group, wanted(kind, query))),
+      handoutFile(
+        await groupQuestion(storage, reportPlace(place), group, wanted(kind, query, { extents: false })),
+      ),
   }),
 ]

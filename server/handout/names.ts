@@ -1,5 +1,5 @@
 /** What the files are called: in the reader's language, and so that every disk and ZIP program takes it. Pure. */
-import type { HandoutKind } from '#shared/handout.ts'
+import type { HandoutExtent, HandoutKind } from '#shared/handout.ts'
 import type { Language, Text } from '#shared/language.ts'
 import { handoutFileTexts } from '#shared/texts/handout-file.ts'
 import { sayIn } from '#shared/texts/say.ts'
@@ -28,7 +28,7 @@ function titleOf(subject: HandoutQuestion['subject'], language: Language): strin
   const t = sayIn(handoutFileTexts, language)
   switch (subject.about) {
     case 'unit':
-      return reportTitle(subject.whole.report.round, subject.whole.report.unit.name, language)
+      return reportTitle(subject.whole.report.round, subject.whole.report.unit.name, language, subject.extent)
     case 'unit-with-units':
       return t('withUnits', valuesOf(subject.whole.report.round, subject.whole.report.unit.name, language))
     case 'status':
@@ -43,8 +43,14 @@ function titleOf(subject: HandoutQuestion['subject'], language: Language): strin
 }
 
 /** One unit's report, without an ending. */
-export function reportTitle(round: { closedOn: string }, unit: Text, language: Language): string {
-  return sayIn(handoutFileTexts, language)('report', valuesOf(round, unit, language))
+export function reportTitle(
+  round: { closedOn: string },
+  unit: Text,
+  language: Language,
+  extent: HandoutExtent,
+): string {
+  const t = sayIn(handoutFileTexts, language)
+  return t(extent === 'full' ? 'fullReport' : 'report', valuesOf(round, unit, language))
 }
 
 /** All reports at and below a unit, without an ending. */

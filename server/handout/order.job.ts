@@ -89,7 +89,7 @@ export async function filesOfOrder(storage: Storage, order: Order): Promise<Orde
 async function makeFiles(services: Services, order: Order, missing: OrderedFile[]): Promise<void> {
   const { storage, dataDir } = services
   const { roundId } = order
-  const { language, second = null } = order.content
+  const { language, second = null, extent } = order.content
   const units = [...new Set(missing.map(({ unitId }) => unitId))]
   const progress = { made: order.files - missing.length, toldAt: performance.now() }
   let broken = false
@@ -97,7 +97,7 @@ async function makeFiles(services: Services, order: Order, missing: OrderedFile[
     for (let unitId = units.shift(); unitId && !broken; unitId = units.shift()) {
       if (!(await findOrder(storage, order.id))) return
       // Read once for all its kinds.
-      const question = await unitQuestion(storage, { roundId, unitId }, { kind: 'pdf', language })
+      const question = await unitQuestion(storage, { roundId, unitId }, { kind: 'pdf', language, extent })
       for (const { kind, file } of missing.filter((one) => one.unitId === unitId)) {
         const asked = { ...question, kind, second: kind === 'slides' ? second : null }
         await keepFile(dataDir, order.id, file, await makeHandout(asked))

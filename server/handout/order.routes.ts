@@ -57,13 +57,13 @@ async function theOrder({ storage, params }: { params: { order: string } } & Ser
 
 async function asSeen(services: Services, order: Order): Promise<HandoutOrder> {
   const { id, roundId: round, unitId, content, state, files, made, orderedAt, keptUntil } = order
-  const { kinds, language, second = null } = content
+  const { kinds, language, second = null, extent } = content
   const units = await loadRoundUnits(services.storage, round)
   const name = units.find((unit) => unit.unitId === unitId)?.name
   if (!name) throw new Error('An order is of a unit of its round')
   const bytes = await orderBytes(services, order)
   const unit = { id: unitId, name }
-  return { id, round, unit, kinds, language, second, state, files, made, bytes, orderedAt, keptUntil }
+  return { id, round, unit, kinds, language, second, extent, state, files, made, bytes, orderedAt, keptUntil }
 }
 
 type Ordering = Context<z.infer<typeof placeParams>, unknown, HandoutWish> & { actor: Actor }

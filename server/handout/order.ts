@@ -30,7 +30,7 @@ export interface OrderedFile {
  * @param units of the round, parents before children; those that the order does not name are passed over
  */
 export function filesOf(
-  { units: ordered, kinds, language }: OrderContent,
+  { units: ordered, kinds, language, extent }: OrderContent,
   round: { closedOn: string },
   units: readonly RoundUnit[],
 ): OrderedFile[] {
@@ -40,7 +40,7 @@ export function filesOf(
   return units
     .filter(({ unitId }) => wanted.has(unitId))
     .flatMap(({ unitId, code, name }) => {
-      const title = diskName(reportTitle(round, name, language))
+      const title = diskName(reportTitle(round, name, language, extent))
       const folder = folders.get(unitId)
       const path = folder ? `${diskName(folder[language])}/${title}` : title
       const free = taken.has(path.toLowerCase()) ? `${path} (${diskName(code)})` : path

@@ -1,4 +1,6 @@
-/** Documents of one unit: its whole report, alone or with the units below it. */
+/** Documents of one unit: its report, short or full, or with the units below it. */
+
+import type { HandoutExtent } from '#shared/handout.ts'
 import { percent, wholeNumber } from '#shared/numbers.ts'
 import { pictureOfUnit } from '#shared/reading/scales.ts'
 import type { Report } from '#shared/report.ts'
@@ -12,12 +14,23 @@ import { scaleByScale } from './pdf-scale.ts'
 import { talk } from './pdf-talk.ts'
 import type { Words } from './pdf-words.ts'
 
-/** All that is published of a unit. */
-export function unitDocument(whole: WholeReport, words: Words): Block[] {
+/** What a unit reads and talks about; the full one is all that is published of it. */
+export function unitDocument(whole: WholeReport, extent: HandoutExtent, words: Words): Block[] {
+  if (extent === 'full')
+    return [
+      ...beginning(whole, [contents(words)], words),
+      ...figures(whole, words),
+      ...scaleByScale(whole.scales, words),
+      ...groupsOf(whole.report, words),
+      ...groupTables(whole.groups, words),
+      ...notShown(whole.report, whole.scales, words),
+    ]
   return [
-    ...beginning(whole, words),
+    ...beginning(whole, [], words),
     ...figures(whole, words),
-    ...notShown(whole.report, whole.scales, words),
+    ...groupsOf(whole.report, words),
+    ...notShown(whole.report, [], words),
+    { kind: 'paragraph', text: words.p('fullWhere') },
   ]
 }
 
@@ -25,26 +38,32 @@ export function unitDocument(whole: WholeReport, words: Words): Block[] {
 export function documentWithUnits(whole: WholeReport, units: Report[], words: Words): Block[] {
   const { p } = words
   return [
-    ...beginning(whole, words),
+    ...beginning(whole, [contents(words)], words),
     ...figures(whole, words),
+    ...groupsOf(whole.report, words),
     { kind: 'new-page' },
     { kind: 'heading', level: 1, text: p('unitsBelow') },
     { kind: 'paragraph', text: p('unitsBelowLead') },
     ...units.flatMap((unit, index) => unitPage(unit, index === 0, words)),
-    ...notShown(whole.report, whole.scales, words),
+    ...notShown(whole.report, [], words),
   ]
 }
 
-function beginning({ report }: WholeReport, words: Words): Block[] {
+function contents({ p }: Words): Block {
+  return { kind: 'contents', title: p('contents'), depth: 2 }
+}
+
+/** @param contents a table of them, where the document is long enough to need one */
+function beginning({ report }: WholeReport, contents: Block[], words: Words): Block[] {
   return [
     ...pooledBox(report, words),
     factsOfUnit(report, words),
-    { kind: 'contents', title: words.p('contents'), depth: 2 },
+    ...contents,
     ...howToRead(report.range, pictureOfUnit(report).beside.length > 0, words),
   ]
 }
 
-function figures({ report, scales, groups }: WholeReport, words: Words): Block[] {
+function figures({ report }: WholeReport, words: Words): Block[] {
   const { r, p } = words
   const picture = pictureOfUnit(report)
   return [
@@ -54,9 +73,6 @@ function figures({ report, scales, groups }: WholeReport, words: Words): Block[]
     { kind: 'heading', level: 2, text: p('tableBehind') },
     overviewTable(picture, words),
     ...talk(report, words),
-    ...scaleByScale(scales, words),
-    ...groupsOf(report, words),
-    ...groupTables(groups, words),
   ]
 }
 

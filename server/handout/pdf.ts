@@ -59,8 +59,8 @@ async function headingOf({ subject }: HandoutQuestion, words: Words): Promise<He
       const { report } = subject.whole
       return {
         ...headOf(report, report.unit.name, words),
-        label: r('report'),
-        blocks: unitDocument(subject.whole, words),
+        label: subject.extent === 'full' ? p('fullReport') : r('report'),
+        blocks: unitDocument(subject.whole, subject.extent, words),
       }
     }
     case 'unit-with-units': {

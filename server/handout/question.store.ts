@@ -1,5 +1,5 @@
 /** Loads all that a handout is made from: published figures of a place, and the words of its round's programme. */
-import type { HandoutKind } from '#shared/handout.ts'
+import type { HandoutExtent, HandoutKind } from '#shared/handout.ts'
 import type { Language, Text } from '#shared/language.ts'
 import type { Report } from '#shared/report.ts'
 import { loadRoundDeadlines } from '../deadlines/deadlines.store.ts'
@@ -16,16 +16,17 @@ import type { HandoutQuestion, Subject } from './question.ts'
 export interface Wanted {
   kind: HandoutKind
   language: Language
-  second?: Language
+  second?: Language | undefined
 }
 
 /** @throws Problem as loadReport does */
 export async function unitQuestion(
   reader: Reader,
   place: ReportPlace,
-  wanted: Wanted,
+  { extent, ...wanted }: Wanted & { extent: HandoutExtent },
 ): Promise<HandoutQuestion> {
-  return about(reader, place, wanted, { about: 'unit', whole: await loadWholeReport(reader, place) })
+  const whole = await loadWholeReport(reader, place)
+  return about(reader, place, wanted, { about: 'unit', whole, extent })
 }
 
 /** @throws Problem as loadGroupReport does; `nothing-shown` also where the group has too few answers */

@@ -1,5 +1,5 @@
 /** What a handout is made from: plain published figures and words, so that a thread without a database can make it. */
-import type { HandoutKind } from '#shared/handout.ts'
+import type { HandoutExtent, HandoutKind } from '#shared/handout.ts'
 import type { Language, Text } from '#shared/language.ts'
 import type { MeetingTrack, ProgrammeDefinition } from '#shared/programme.ts'
 import type { GroupReport, Report } from '#shared/report.ts'
@@ -8,7 +8,7 @@ import type { WholeReport } from '../report/report.store.ts'
 /** What a handout is about. */
 export type Subject =
   /** One unit, or the unit where its answers count (report.figuresOf differs from report.unit). */
-  | { about: 'unit'; whole: WholeReport }
+  | { about: 'unit'; whole: WholeReport; extent: HandoutExtent }
   /** A faculty or the institution, with the overview of every unit below that has a report of its own. */
   | { about: 'unit-with-units'; whole: WholeReport; units: Report[] }
   /** A group across the tree within one unit. */

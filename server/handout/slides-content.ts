@@ -1,4 +1,5 @@
 /** Which slides a deck has, and in which order. */
+import type { HandoutExtent } from '#shared/handout.ts'
 import { pictureOfGroup, pictureOfUnit } from '#shared/reading/scales.ts'
 import type { GroupReport } from '#shared/report.ts'
 import { slideTexts } from '#shared/texts/handout-slides.ts'
@@ -34,7 +35,8 @@ export function deckOf(question: HandoutQuestion): Deck {
     case 'unit-with-units':
     case 'status': {
       const { round, unit } = subject.whole.report
-      const sections = unitSections(subject.whole, question, each).map(spreadOut)
+      const extent = subject.about === 'unit' ? subject.extent : 'short'
+      const sections = unitSections(subject.whole, extent, question, each).map(spreadOut)
       return {
         ...metaOf(
           each((one) => unit.name[one]),
@@ -77,8 +79,13 @@ const spreadOut = ({ title, slides }: Section): Section => ({ title, slides: sli
 const sectionTitle = (key: 'sectionResults' | 'sectionStatements' | 'sectionPooled', each: Each) =>
   each((language) => sayIn(slideTexts, language)(key))
 
-/** The results, then the meeting, then the statements: what is looked up only when somebody asks. */
-function unitSections(whole: WholeReport, { institution, meeting }: HandoutQuestion, each: Each): Section[] {
+/** The results, then the meeting, then in a full deck the statements: what is looked up only when somebody asks. */
+function unitSections(
+  whole: WholeReport,
+  extent: HandoutExtent,
+  { institution, meeting }: HandoutQuestion,
+  each: Each,
+): Section[] {
   const { report, scales } = whole
   const { unit, figuresOf, round } = report
   const picture = pictureOfUnit(report)
@@ -96,7 +103,7 @@ function unitSections(whole: WholeReport, { institution, meeting }: HandoutQuest
       ? elsewhere('countedElsewhereWhy')
       : each((language) => sayIn(slideTexts, language)('openingNotes')),
   })
-  const statements = statementSlides(scales, each)
+  const statements = extent === 'full' ? statementSlides(scales, each) : []
   return [
     {
       title: onOneLine(sectionTitle('sectionResults', each)),
@@ -109,7 +116,7 @@ function unitSections(whole: WholeReport, { institution, meeting }: HandoutQuest
         ...notShownSlides(
           {
             scales: report.themes.flatMap((theme) => theme.scales),
-            statements: scales,
+            statements: extent === 'full' ? scales : null,
             groups: report.groups.filter(({ coverage }) => coverage === null).map(({ title }) => title),
           },
           each,

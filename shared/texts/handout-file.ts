@@ -7,6 +7,11 @@ export const handoutFileTexts = defineTexts({
     nn: 'Resultat {{year}} – {{unit}}',
     en: 'Results {{year}} – {{unit}}',
   },
+  fullReport: {
+    nb: 'Resultater {{year}} – {{unit}} (fullstendig)',
+    nn: 'Resultat {{year}} – {{unit}} (fullstendig)',
+    en: 'Results {{year}} – {{unit}} (full)',
+  },
   withUnits: {
     nb: 'Resultater {{year}} – {{unit}} med enheter',
     nn: 'Resultat {{year}} – {{unit}} med einingar',

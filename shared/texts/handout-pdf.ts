@@ -20,6 +20,16 @@ export const pdfTexts = defineTexts({
     en: 'Result report with the units below',
   },
   statusReport: { nb: 'Statusrapport', nn: 'Statusrapport', en: 'Status report' },
+  fullReport: {
+    nb: 'Fullstendig resultatrapport',
+    nn: 'Fullstendig resultatrapport',
+    en: 'Full result report',
+  },
+  fullWhere: {
+    nb: 'Påstandene og alle tidligere runder står i den fullstendige rapporten, som kan hentes samme sted som denne.',
+    nn: 'Påstandane og alle tidlegare rundar står i den fullstendige rapporten, som kan hentast same stad som denne.',
+    en: 'The statements and all earlier rounds are in the full report, which can be fetched where this one was.',
+  },
   methodology: { nb: 'Metode', nn: 'Metode', en: 'Method' },
 
   figuresMade: { nb: 'Om tallene', nn: 'Om tala', en: 'About the figures' },

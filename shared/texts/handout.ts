@@ -5,15 +5,32 @@ export const handoutTexts = defineTexts({
   download: { nb: 'Last ned', nn: 'Last ned', en: 'Download' },
   'kind-pdf': { nb: 'PDF', nn: 'PDF', en: 'PDF' },
   'means-pdf': {
-    nb: 'Hele rapporten, til å lese, skrive ut og arkivere',
-    nn: 'Heile rapporten, til å lese, skrive ut og arkivere',
-    en: 'The whole report, to read, print and file',
+    nb: 'Rapporten på noen få sider, til å lese og snakke om',
+    nn: 'Rapporten på nokre få sider, til å lese og snakke om',
+    en: 'The report on a few pages, to read and talk about',
+  },
+  groupPdfMeans: {
+    nb: 'Rapporten, til å lese, skrive ut og arkivere',
+    nn: 'Rapporten, til å lese, skrive ut og arkivere',
+    en: 'The report, to read, print and file',
+  },
+  fullPdf: { nb: 'Fullstendig PDF', nn: 'Fullstendig PDF', en: 'Full PDF' },
+  fullPdfMeans: {
+    nb: 'Med hver påstand og alle tidligere runder, til å slå opp i og arkivere',
+    nn: 'Med kvar påstand og alle tidlegare rundar, til å slå opp i og arkivere',
+    en: 'With every statement and all earlier rounds, to look things up in and file',
   },
   'kind-slides': { nb: 'Lysbilder', nn: 'Lysbilete', en: 'Slides' },
   'means-slides': {
     nb: 'PowerPoint til oppfølgingsmøtet, kan endres',
     nn: 'PowerPoint til oppfølgingsmøtet, kan endrast',
     en: 'PowerPoint for the follow-up meeting, can be changed',
+  },
+  fullSlides: { nb: 'Fullstendige lysbilder', nn: 'Fullstendige lysbilete', en: 'Full slides' },
+  fullSlidesMeans: {
+    nb: 'Med hver påstand til slutt, til å slå opp i',
+    nn: 'Med kvar påstand til slutt, til å slå opp i',
+    en: 'With every statement at the end, to look things up in',
   },
   'kind-sheet': { nb: 'Regneark', nn: 'Rekneark', en: 'Sheet' },
   'means-sheet': {
@@ -80,6 +97,12 @@ export const handoutTexts = defineTexts({
   language: { nb: 'Språk i filene', nn: 'Språk i filene', en: 'Language of the files' },
   second: { nb: 'Ved siden av i lysbildene', nn: 'Ved sida av i lysbileta', en: 'Beside it in the slides' },
   oneLanguage: { nb: 'Bare ett språk', nn: 'Berre eitt språk', en: 'One language only' },
+  full: {
+    nb: 'Fullstendig: med hver påstand og alle tidligere runder',
+    nn: 'Fullstendig: med kvar påstand og alle tidlegare rundar',
+    en: 'Full: with every statement and all earlier rounds',
+  },
+  isFull: { nb: 'fullstendig', nn: 'fullstendig', en: 'full' },
   make: { nb: 'Lag filene', nn: 'Lag filene', en: 'Make the files' },
 
   being: { nb: 'Vi lager filene', nn: 'Vi lagar filene', en: 'We are making the files' },

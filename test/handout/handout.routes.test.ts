@@ -94,6 +94,9 @@ describe('files of published figures over HTTP', () => {
     expect(await wrong('?language=nb&second=nb', 'slides')).toEqual([
       { name: 'query.second', reason: 'the second language is the first' },
     ])
+    expect(await wrong('?language=nb&extent=full')).toEqual([
+      { name: 'query.extent', reason: "only a unit's documents and slides have a full form" },
+    ])
     await leader.get(at(units.coast, 'handouts/docx?language=nb')).expect(404)
   })
 })

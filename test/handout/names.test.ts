@@ -3,9 +3,10 @@ import { diskName, fileName } from '../../server/handout/names.ts'
 import { asked, groupOf, whole } from './whole.ts'
 
 test('a file is called what it is, in the language of the reader', () => {
-  const unit = { about: 'unit', whole: whole('station') } as const
+  const unit = { about: 'unit', whole: whole('station'), extent: 'short' } as const
   expect(fileName(asked('pdf', unit, 'nb'))).toBe('Resultater 2025 – station.pdf')
   expect(fileName(asked('slides', unit, 'nn'))).toBe('Resultat 2025 – station.pptx')
+  expect(fileName(asked('pdf', { ...unit, extent: 'full' }, 'en'))).toBe('Results 2025 – station (full).pdf')
   const group = { about: 'group', report: groupOf() } as const
   expect(fileName(asked('sheet', group, 'en'))).toBe('Results 2025 – PhD candidates – faculty.xlsx')
 })

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { filesOf } from '../../server/handout/order.ts'
 import { units } from '../report/sources.ts'
 
-const content = { kinds: ['pdf', 'slides'] as ('pdf' | 'slides')[], language: 'nb' as const }
+const content = {
+  kinds: ['pdf', 'slides'] as ('pdf' | 'slides')[],
+  language: 'nb' as const,
+  extent: 'short' as const,
+}
 const round = { closedOn: '2025-11-23' }
 const ids = units.map(({ unitId }) => unitId)
 const names = (of: typeof units, wanted = ids) =>

@@ -13,8 +13,9 @@ import { asked, groupOf, whole } from './whole.ts'
 const thresholds = { mean: 5, detail: 10, sensitive: 50, grouped: 10 }
 const deadlines = [{ step: text('meeting'), due: '2026-03-27' }]
 const subjects: Record<string, Subject> = {
-  'a unit': { about: 'unit', whole: whole('institute') },
-  'a unit whose answers count elsewhere': { about: 'unit', whole: whole('station') },
+  'a unit': { about: 'unit', whole: whole('institute'), extent: 'short' },
+  'a unit in full': { about: 'unit', whole: whole('institute'), extent: 'full' },
+  'a unit whose answers count elsewhere': { about: 'unit', whole: whole('station'), extent: 'short' },
   'a faculty with its units': {
     about: 'unit-with-units',
     whole: whole('faculty'),
@@ -29,7 +30,7 @@ const subjects: Record<string, Subject> = {
   },
   'the method': { about: 'methodology', thresholds, round: { title: text('2025'), closedOn: '2025-11-23' } },
 }
-const unit = { about: 'unit', whole: whole('institute') } as const
+const unit = { about: 'unit', whole: whole('institute'), extent: 'full' } as const
 
 let folder = ''
 beforeAll(() => {
@@ -102,11 +103,19 @@ describe('a document', () => {
   it.skipIf(!has('pdftotext'))(
     'says that answers count elsewhere, and that duties are the same',
     async () => {
-      const words = read('pdftotext', await pdf({ about: 'unit', whole: whole('station') }))
+      const words = read('pdftotext', await pdf({ about: 'unit', whole: whole('station'), extent: 'short' }))
       expect(words).toContain('Svarene fra station telles ved institute')
       expect(words).toContain('Samme plikter, samme frister')
     },
   )
+
+  it.skipIf(!has('pdftotext'))('has every statement only when all of it is asked for', async () => {
+    const words = async (subject: Subject) => read('pdftotext', await pdf(subject))
+    expect(await words(unit)).toContain('the words of m.known')
+    const short = await words({ ...unit, extent: 'short' })
+    expect(short).not.toContain('the words of m.known')
+    expect(short).toContain('står i den fullstendige rapporten')
+  })
 
   it.skipIf(!has('pdftotext'))('says nothing of a figure that is not shown', async () => {
     const { report, scales, groups } = whole('institute')
@@ -114,7 +123,7 @@ describe('a document', () => {
     expect(harm?.scale.figure.state).toBe('withheld')
     const words = read(
       'pdftotext',
-      await pdf({ about: 'unit', whole: { report, scales, groups } }),
+      await pdf({ about: 'unit', whole: { report, scales, groups }, extent: 'full' }),
       '-layout',
     )
     expect(words).toMatch(/Skalaer uten tall her: harm\.\s+De krever minst 50 svar/)

@@ -11,7 +11,7 @@ async function read(subject: Subject, language: Language = 'nb'): Promise<Map<st
   return new Map(sheets.map(({ sheet, data }) => [sheet, data]))
 }
 
-const unit = (id: string): Subject => ({ about: 'unit', whole: whole(id) })
+const unit = (id: string): Subject => ({ about: 'unit', whole: whole(id), extent: 'short' })
 
 describe('the sheet of a report', () => {
   it('says first which round, unit and rule version it has, how many answered, and how it is read', async () => {
@@ -125,7 +125,7 @@ describe('the sheet of a report', () => {
     const name = `=HYPERLINK("http://x") <b>«Æ» & 🐟</b> ${'å'.repeat(260)}`
     const strange = whole('institute')
     strange.report.unit.name = { nb: name, nn: name, en: name }
-    const sheets = await read({ about: 'unit', whole: strange })
+    const sheets = await read({ about: 'unit', whole: strange, extent: 'short' })
     const about = new Map(sheets.get('Om rapporten') as [string, unknown][])
     expect(about.get('Enhet')).toBe(`'${name}`)
   })

@@ -33,7 +33,7 @@ describe('slides of a unit called anything', () => {
       leaderCountsAt: both,
       alsoCountedHere: [both, both],
     }
-    return { about: 'unit', whole: { ...rest, report: { ...report, ...head } } }
+    return { about: 'unit', whole: { ...rest, report: { ...report, ...head } }, extent: 'full' }
   }
 
   it.each(Object.entries(names))('breaks no file: %s', async (_, name) => {

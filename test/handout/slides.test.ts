@@ -14,7 +14,11 @@ async function deck(subject: Subject, change: Partial<HandoutQuestion> = {}) {
   return opened(await slidesOf({ ...asked('slides', subject), meeting, ...change }))
 }
 
-const unit = (id: string, sources?: typeof year): Subject => ({ about: 'unit', whole: whole(id, sources) })
+const unit = (id: string, sources?: typeof year): Subject => ({
+  about: 'unit',
+  whole: whole(id, sources),
+  extent: 'full',
+})
 
 const slidesIn = (files: Files) =>
   paths(files, /^ppt\/slides\/slide\d+\.xml$/).map((path) => xml(files, path))
@@ -123,6 +127,15 @@ describe('the slides of a unit', () => {
     const first = Buffer.from(await slidesOf(question))
     await deck(unit('faculty'))
     expect(Buffer.from(await slidesOf(question)).equals(first)).toBe(true)
+  })
+})
+
+describe('the short slides of a unit', () => {
+  it('are the results and the meeting, without statements to look up', async () => {
+    const files = await deck({ about: 'unit', whole: whole('institute'), extent: 'short' })
+    expect(xml(files, 'ppt/presentation.xml')).not.toContain('Påstandene, til å slå opp i')
+    expect(chartsIn(files).join()).not.toContain('percentStacked')
+    expect(allWords(files)).toContain('Verdt å snakke om')
   })
 })
 

@@ -30,11 +30,27 @@ export function Downloads({
         {t('download')}
       </summary>
       <ul>
-        <File kind="pdf" files={files} />
+        {group === undefined ? (
+          <>
+            <File kind="pdf" files={files} />
+            <Item href={`${files}/pdf?language=${language}&extent=full`} title={t('fullPdf')}>
+              {t('fullPdfMeans')}
+            </Item>
+          </>
+        ) : (
+          <Item href={`${files}/pdf?language=${language}`} title={t('kind-pdf')}>
+            {t('groupPdfMeans')}
+          </Item>
+        )}
         <File kind="slides" files={files} />
         <Item href={`${files}/slides?language=${language}&second=${second}`} title={t('slidesTwo')}>
           {t('slidesTwoMeans')}
         </Item>
+        {group === undefined && (
+          <Item href={`${files}/slides?language=${language}&extent=full`} title={t('fullSlides')}>
+            {t('fullSlidesMeans')}
+          </Item>
+        )}
         <File kind="sheet" files={files} />
         <File kind="csv" files={files} />
         {gathers && (

@@ -1,7 +1,7 @@
 /** What is wanted of every unit: kinds of file, their language, and a second one for slides. */
 import { Button } from '@digdir/designsystemet-react'
 import { type FormEvent, useState } from 'react'
-import { type HandoutKind, handoutKinds } from '#shared/handout.ts'
+import { type HandoutKind, handoutKinds, hasExtents } from '#shared/handout.ts'
 import { languageSchema, languages } from '#shared/language.ts'
 import { handoutTexts } from '#shared/texts/handout.ts'
 import { CheckField, SelectField } from '../../components/Fields.tsx'
@@ -15,15 +15,22 @@ export function OrderForm({ place }: { place: OrderPlace }) {
   const [kinds, setKinds] = useState<readonly HandoutKind[]>(['pdf'])
   const [language, setLanguage] = useState(useLanguage())
   const [second, setSecond] = useState('')
+  const [full, setFull] = useState(false)
   const [refused, setRefused] = useState(false)
   const ordering = useOrdering(place)
   const other = languageSchema.safeParse(second)
   const twoLanguages = kinds.includes('slides') && other.success && other.data !== language
+  const extents = kinds.some(hasExtents)
   const send = (event: FormEvent) => {
     event.preventDefault()
     setRefused(kinds.length === 0)
     if (kinds.length > 0)
-      ordering.mutate({ kinds: [...kinds], language, ...(twoLanguages ? { second: other.data } : {}) })
+      ordering.mutate({
+        kinds: [...kinds],
+        language,
+        extent: full && extents ? 'full' : 'short',
+        ...(twoLanguages ? { second: other.data } : {}),
+      })
   }
   return (
     <form onSubmit={send} className="mv-order-form">
@@ -47,6 +54,9 @@ export function OrderForm({ place }: { place: OrderPlace }) {
           </p>
         )}
       </fieldset>
+      {extents && (
+        <CheckField label={t('full')} checked={full} onChange={(event) => setFull(event.target.checked)} />
+      )}
       <div className="mv-order-languages">
         <SelectField
           label={t('language')}

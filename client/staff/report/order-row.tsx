@@ -37,6 +37,7 @@ export function OrderRow({ order }: { order: HandoutOrder }) {
     <>
       <p>
         <strong>{kinds}</strong> <span className="mv-muted">{listOf(written, language)}</span>
+        {order.extent === 'full' && <span className="mv-muted">, {t('isFull')}</span>}
       </p>
       {order.state === 'making' && <Making order={order}>{remove(t('cancel'))}</Making>}
       {order.state === 'ready' && <Ready order={order}>{remove(t('remove'))}</Ready>}
@@ -87,9 +88,9 @@ function Ready({ order, children }: { order: HandoutOrder; children: React.React
 
 function Failed({ order, children }: { order: HandoutOrder; children: React.ReactNode }) {
   const t = useTexts(handoutTexts)
-  const { round, unit, kinds, language: written, second } = order
+  const { round, unit, kinds, language: written, second, extent } = order
   const ordering = useOrdering({ round, unit: unit.id })
-  const again = () => ordering.mutate({ kinds, language: written, ...(second ? { second } : {}) })
+  const again = () => ordering.mutate({ kinds, language: written, extent, ...(second ? { second } : {}) })
   return (
     <>
       <p role="alert">{t(order.state === 'disk-failed' ? 'diskFailed' : 'failed')}</p>

@@ -42,12 +42,14 @@ const leads = (unit: string) => ({
 atTheScreen()
 
 describe('what can be downloaded of a report', () => {
-  it('is every kind of file, slides in one language or two, and how the figures are made', async () => {
+  it('is every kind of file, document and slides short or full, slides in one language or two, and how the figures are made', async () => {
     const files = `/api/rounds/${roundId}/units/${institute}/handouts`
     expect(await open(3, leads(institute))).toEqual([
       `${files}/pdf?language=nb`,
+      `${files}/pdf?language=nb&extent=full`,
       `${files}/slides?language=nb`,
       `${files}/slides?language=nb&second=en`,
+      `${files}/slides?language=nb&extent=full`,
       `${files}/sheet?language=nb`,
       `${files}/csv?language=nb`,
       `${files}/methodology?language=nb`,
@@ -67,7 +69,9 @@ describe('what can be downloaded of a report', () => {
   })
 
   it('is of a group its own figures', async () => {
-    const [first] = await open(2, leads(faculty), 'phd-candidates')
+    const links = await open(2, leads(faculty), 'phd-candidates')
+    expect(links.join()).not.toContain('full')
+    const [first] = links
     expect(first).toBe(
       `/api/rounds/${roundId}/units/${faculty}/groups/phd-candidates/handouts/pdf?language=nb`,
     )

@@ -13,6 +13,7 @@ const order: HandoutOrder = {
   kinds: ['pdf', 'slides'],
   language: 'nb',
   second: 'en',
+  extent: 'full',
   state: 'making',
   files: 1200,
   made: 214,
@@ -33,7 +34,7 @@ atTheScreen()
 describe('an order of files', () => {
   it('says how far it has come while the files are made', async () => {
     await row({})
-    expect(text()).toContain('Bokmål og English')
+    expect(text()).toContain('Bokmål og English, fullstendig')
     expect(text().replaceAll('\u00a0', ' ')).toContain('214 av 1 200 filer')
     expect(screen().querySelector('progress')?.value).toBe(214)
   })
@@ -59,6 +60,7 @@ describe('an order of files', () => {
       kinds: ['pdf', 'slides'],
       language: 'nb',
       second: 'en',
+      extent: 'full',
     })
   })
 })
