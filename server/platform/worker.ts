@@ -6,8 +6,14 @@ type Message<Answer, News> = { news: News } | { answer: Answer }
 /** A thread that has answered waits this long for the next question before it is ended. */
 const patience = 30_000
 
+/** A thread without work; `leave` takes it off the list and gives up watching it. */
+interface Idle {
+  thread: Worker
+  leave(): void
+}
+
 /** Threads without work, by file: never more than worked at the same time. */
-const idle = new Map<string, { thread: Worker; end: NodeJS.Timeout }[]>()
+const idle = new Map<string, Idle[]>()
 
 /** What is asked of a thread. */
 export interface ThreadWork<News> {
@@ -17,6 +23,8 @@ export interface ThreadWork<News> {
   onNews?: (news: News) => void
   /** The thread ends when it has answered: nothing of what it knew stays in memory. */
   secret?: boolean
+  /** A thread that works longer is ended; when not given, nobody loses patience. */
+  mostMilliseconds?: number
 }
 
 /**
@@ -24,17 +32,25 @@ export interface ThreadWork<News> {
  *
  * @param beside `import.meta.url` of the module that asks; `name` is the file `<name>.worker.ts` beside it
  * @returns what the thread answers
- * @throws what the thread throws; an Error when it ends without an answer, for instance for want of memory
+ * @throws what the thread throws; an Error when it ends without an answer, for instance for want of memory, and when its
+ *   time is over
  */
 export function runInThread<Answer, News>(
   beside: string,
   name: string,
-  { question, moved = [], onNews, secret = false }: ThreadWork<News>,
+  { question, moved = [], onNews, secret = false, mostMilliseconds }: ThreadWork<News>,
 ): Promise<Answer> {
   const file = new URL(`./${name}.worker.${beside.endsWith('.ts') ? 'ts' : 'js'}`, beside)
   const thread = takeThread(file)
   return new Promise((resolve, reject) => {
+    const giveUp = () =>
+      settle(() => {
+        void thread.terminate()
+        reject(new Error(`The thread ${name} took longer than ${(mostMilliseconds ?? 0) / 1000} s`))
+      })
+    const timer = mostMilliseconds === undefined ? undefined : setTimeout(giveUp, mostMilliseconds)
     const settle = (settled: () => void) => {
+      clearTimeout(timer)
       thread.off('message', onMessage).off('error', onError).off('exit', onExit)
       settled()
     }
@@ -53,9 +69,9 @@ export function runInThread<Answer, News>(
 }
 
 function takeThread(file: URL): Worker {
-  const free = idle.get(file.href)?.pop()
+  const free = idle.get(file.href)?.at(-1)
   if (!free) return new Worker(file, { execArgv: file.href.endsWith('.ts') ? readTypeScript() : [] })
-  clearTimeout(free.end)
+  free.leave()
   free.thread.ref()
   return free.thread
 }
@@ -64,16 +80,21 @@ function takeThread(file: URL): Worker {
 function keepThread(file: URL, thread: Worker): void {
   const free = idle.get(file.href) ?? []
   idle.set(file.href, free)
+  const leave = () => {
+    clearTimeout(end)
+    thread.off('error', leave).off('exit', leave)
+    const at = free.findIndex((one) => one.thread === thread)
+    if (at >= 0) free.splice(at, 1)
+  }
   const end = setTimeout(() => {
-    free.splice(
-      free.findIndex((one) => one.thread === thread),
-      1,
-    )
+    leave()
     void thread.terminate()
   }, patience)
   end.unref()
+  // Something of its work may break after the answer: that must end neither the server nor the next work.
+  thread.on('error', leave).on('exit', leave)
   thread.unref()
-  free.push({ thread, end })
+  free.push({ thread, leave })
 }
 
 /** From source (development and tests): a thread does not take over how its parent reads TypeScript. */

@@ -7,9 +7,15 @@ interface Question {
   bytes?: Uint8Array
   fail?: string
   exit?: number
+  /** Never answers, and hears of nothing else. */
+  forever?: boolean
+  /** Answers, and breaks afterwards. */
+  breaksLater?: boolean
 }
 
-workInThread<Question, object, string>(async ({ say, bytes, fail, exit }, tell) => {
+workInThread<Question, object, string>(async ({ say, bytes, fail, exit, forever, breaksLater }, tell) => {
+  while (forever);
+  if (breaksLater) setTimeout(() => Promise.reject(new Error('too late')), 20)
   if (fail) throw new Error(fail)
   if (exit !== undefined) process.exit(exit)
   tell('half')

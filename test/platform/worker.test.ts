@@ -41,6 +41,17 @@ test('a thread that breaks says why, and one that ends says so; the next questio
   expect(await ask({ say: 'still here' })).toMatchObject({ said: 'still here' })
 })
 
+test('a thread that never ends is ended when its time is over, and the next question is answered', async () => {
+  await expect(ask({ forever: true }, { mostMilliseconds: 400 })).rejects.toThrow('took longer than 0.4 s')
+  expect(await ask({ say: 'still here' }, { mostMilliseconds: 10_000 })).toMatchObject({ said: 'still here' })
+})
+
+test('a thread that breaks after its answer takes nothing with it, and is not asked again', async () => {
+  expect(await ask({ say: 'done', breaksLater: true })).toMatchObject({ said: 'done' })
+  await new Promise((resolve) => setTimeout(resolve, 300))
+  expect(await ask({ say: 'still here' })).toMatchObject({ said: 'still here' })
+})
+
 test('a thread that was told a secret ends when it has answered', async () => {
   const { thread: first } = (await ask({ say: 'secret' }, { secret: true })) as { thread: number }
   const { thread: second } = (await ask({ say: 'another' }, { secret: true })) as { thread: number }
