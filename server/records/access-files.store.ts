@@ -5,6 +5,7 @@ import type { AccessRequest } from '#shared/access-request.ts'
 import type { Language } from '#shared/language.ts'
 import { makeHandout } from '../handout/handout.ts'
 import { groupQuestion, unitQuestion } from '../handout/question.store.ts'
+import type { HandoutQuestion } from '../handout/question.ts'
 import { loadInstitution } from '../organisation/settings.store.ts'
 import type { Reader } from '../platform/database.ts'
 import type { SentFile, Services } from '../platform/route.ts'
@@ -63,8 +64,19 @@ async function documentOf(
   const place = { roundId, unitId }
   const wanted = { kind: 'pdf', language } as const
   return makeHandout(
-    await (groupId ? groupQuestion(reader, place, groupId, wanted) : unitQuestion(reader, place, wanted)),
+    groupId
+      ? await groupQuestion(reader, place, groupId, wanted)
+      : withoutGroups(await unitQuestion(reader, place, { ...wanted, extent: 'full' })),
   )
+}
+
+/** Groups are decided on by themselves: one that is refused must not leave inside its unit's report. */
+function withoutGroups(question: HandoutQuestion): HandoutQuestion {
+  const { subject } = question
+  if (subject.about !== 'unit') return question
+  const { report, scales } = subject.whole
+  const whole = { report: { ...report, groups: [] }, scales, groups: [] }
+  return { ...question, subject: { ...subject, whole } }
 }
 
 /** @returns gives the work for the entry at an index, and begins on those that come after it; each is asked for once, in order */

@@ -207,6 +207,19 @@ test('only what is released leaves, with a list that gives the provision of ever
   expect(makeHandout).toHaveBeenCalledTimes(2)
 })
 
+test('a refused report of a group does not leave inside the report of its unit', async () => {
+  const { officer } = await world()
+  const request = await register(officer)
+  await decide(officer, request.id, keysOf(request), refusal)
+  await decide(officer, request.id, [{ unitId: units.science, groupId: null }], release)
+  vi.mocked(makeHandout).mockClear()
+  await officer.get(`/api/access-requests/${request.id}/files?language=nb`).buffer().parse(bytes)
+  const documents = vi.mocked(makeHandout).mock.calls.map(([{ subject }]) => subject)
+  expect(documents).toHaveLength(1)
+  expect(documents[0]).toMatchObject({ about: 'unit', whole: { report: { rate: { answered: 18 } } } })
+  expect(JSON.stringify(documents).includes('Stipendiater')).toBe(false)
+})
+
 test('a document that cannot be made breaks the file off, and the server goes on', async () => {
   const { officer } = await world()
   const request = await register(officer)
