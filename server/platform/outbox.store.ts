@@ -118,7 +118,10 @@ export async function countMails(
   return [...kinds.values()]
 }
 
-/** For the development mailbox: the newest mails, to one address or to all; of sealed ones those that can be opened. */
+/**
+ * For the development mailbox: the newest mails; of sealed ones those that can be opened.
+ * @param to a part of the address, in small letters: while somebody types it, it is not a whole one
+ */
 export async function newestMails(reader: Reader, vault: Vault, to: string | undefined, limit: number) {
   const rows = await reader.db
     .select()
@@ -127,7 +130,7 @@ export async function newestMails(reader: Reader, vault: Vault, to: string | und
     .orderBy(desc(mailTable.queuedAt))
   const mails = rows.flatMap((row) => {
     const letter = readMail(vault, row)
-    return letter && (!to || letter.to === to) ? [{ ...letter, kind: row.kind, queuedAt: row.queuedAt }] : []
+    return letter && (!to || letter.to.includes(to)) ? [{ ...letter, kind: row.kind, queuedAt: row.queuedAt }] : []
   })
   return { total: mails.length, rows: mails.slice(0, limit) }
 }
