@@ -65,12 +65,18 @@ function valuesOf({ closedOn }: { closedOn: string }, unit: Text, language: Lang
 /** Bytes of a name: ext4 and most others take 255, and an ending, a number and a ZIP program's own need some. */
 const longest = 180
 
+/** What Windows calls its devices, with or without an ending. */
+const device = /^(con|prn|aux|nul|com\d|lpt\d)(?=\s*(\.|$))/i
+
 /**
- * A name that Windows, macOS, Linux and ZIP programs take: nothing that they read as a folder, a pattern or an order to
- * the letters, no letter cut in two, no dot or blank at its ends.
+ * A name that Windows, macOS, Linux and ZIP programs take: nothing that they read as a folder, a pattern, a device or an
+ * order to the letters, no letter cut in two, no dot or blank at its ends.
+ *
+ * @param most bytes
  */
-export function diskName(title: string): string {
+export function diskName(title: string, most = longest): string {
   const plain = title
+    .normalize('NFC')
     .replace(/["“”]/g, '’')
     .replace(/[\\/:*?<>|]/g, '-')
     .replace(/\p{C}/gu, '')
@@ -79,8 +85,8 @@ export function diskName(title: string): string {
   let bytes = 0
   for (const letter of plain) {
     bytes += Buffer.byteLength(letter)
-    if (bytes > longest) break
+    if (bytes > most) break
     name += letter
   }
-  return name.replace(/^[. ]+|[. ]+$/g, '') || '-'
+  return name.replace(/^[. ]+|[. ]+$/g, '').replace(device, '$1-') || '-'
 }

@@ -27,7 +27,7 @@ import { ordersHandouts } from './handout-access.ts'
 import { diskName, reportsTitle } from './names.ts'
 import { dropOrder, filesOfOrder, makeOrders, orderBytes } from './order.job.ts'
 import { addOrder, changeOrder, countBeingMade, findOrder, type Order, ordersOf } from './order.store.ts'
-import { keptHours, mostBeingMade, type OrderContent } from './order.ts'
+import { keptHours, longestInZip, mostBeingMade, type OrderContent } from './order.ts'
 import { bytesOf, orderZip } from './order-files.store.ts'
 import { loadUnitsBelow } from './question.store.ts'
 
@@ -181,7 +181,7 @@ export const orderRoutes: Route[] = [
       const { unit } = await asSeen(visit, order)
       const title = reportsTitle({ closedOn: round.closesOn }, unit.name, order.content.language)
       return {
-        name: `${diskName(title)}.zip`,
+        name: `${diskName(title, longestInZip.zip)}.zip`,
         media: 'application/zip',
         content: orderZip(dataDir, order.id, files, round.releasedOn),
       }

@@ -15,6 +15,12 @@ export const keptHours = 24
 /** Orders being made at the same time, of everybody together: they stand in line for two threads. */
 export const mostBeingMade = 10
 
+/**
+ * Bytes at most of the ZIP file's own name and of the names within: Windows unpacks no path of more than 260 letters, and
+ * what it unpacks lies in a folder called as the ZIP file.
+ */
+export const longestInZip = { zip: 70, folder: 50, file: 90, code: 12 }
+
 export interface OrderedFile {
   unitId: string
   kind: HandoutKind
@@ -40,10 +46,13 @@ export function filesOf(
   return units
     .filter(({ unitId }) => wanted.has(unitId))
     .flatMap(({ unitId, code, name }) => {
-      const title = diskName(reportTitle(round, name, language, extent))
+      const title = diskName(reportTitle(round, name, language, extent), longestInZip.file)
       const folder = folders.get(unitId)
-      const path = folder ? `${diskName(folder[language])}/${title}` : title
-      const free = taken.has(path.toLowerCase()) ? `${path} (${diskName(code)})` : path
+      const path = folder ? `${diskName(folder[language], longestInZip.folder)}/${title}` : title
+      const ownCode = diskName(code, longestInZip.code)
+      let free = path
+      for (let copy = 1; taken.has(free.toLowerCase()); copy++)
+        free = `${path} (${copy === 1 ? ownCode : `${ownCode} ${copy}`})`
       taken.add(free.toLowerCase())
       return kinds.map((kind) => {
         const { ending } = forms[kind]

@@ -25,3 +25,14 @@ test('a name of 300 letters or emoji is cut between letters, short enough for a 
     expect(name).toBe(letter.repeat([...name].length))
   }
 })
+
+test('a name that Windows keeps for a device is no longer one', () => {
+  for (const name of ['CON', 'nul', 'Aux.', 'com1', 'LPT9.x', 'prn .x'])
+    expect(diskName(name)).not.toMatch(/^(con|nul|aux|prn|com\d|lpt\d)\s*(\.|$)/i)
+  expect(diskName('Konservatoriet')).toBe('Konservatoriet')
+  expect(diskName('Command')).toBe('Command')
+})
+
+test('a name is the same name, whichever way its letters are put together', () => {
+  expect(diskName('A\u030as')).toBe('Ås')
+})

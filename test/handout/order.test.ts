@@ -44,6 +44,29 @@ describe('the files of an order', () => {
     ])
   })
 
+  it('are told apart also where a name ends like another one’s code, or differs by capitals only', () => {
+    const called = ['A', 'Drift', 'drift (station)', 'drift']
+    const strange = units.map((unit, index) => {
+      const name = called[index] ?? 'Drift'
+      return {
+        ...unit,
+        level: 1,
+        name: { nb: name, nn: name, en: name },
+        code: index === 3 ? 'STATION' : unit.code,
+      }
+    })
+    const paths = names(strange).map((path) => path.toLowerCase())
+    expect(paths).toHaveLength(8)
+    expect(new Set(paths).size).toBe(8)
+  })
+
+  it('have paths that Windows can unpack, also where everything is called by 300 letters', () => {
+    const name = { nb: 'å'.repeat(300), nn: 'å'.repeat(300), en: 'å'.repeat(300) }
+    const paths = names(units.map((unit) => ({ ...unit, name, code: 'c'.repeat(80) })))
+    expect(new Set(paths).size).toBe(8)
+    for (const path of paths) expect(path.length).toBeLessThan(150)
+  })
+
   it('lead to no place outside the file, whatever a unit is called', () => {
     const name = { nb: '../../etc/passwd', nn: '/root', en: 'C:\\x' }
     const strange = units.map((unit) => ({ ...unit, name }))
