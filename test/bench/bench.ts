@@ -3,7 +3,8 @@
  * invented here, with fixed seeds; contestants are processes of their own, measured whole, taking turns.
  *
  *   --large     also a round of a million answers
- *   --only=…    only rows of `aggregation`, `release`, `box`, `server`, `handouts` or `pages` (built before)
+ *   --only=…    only rows of `aggregation`, `release`, `box`, `server`, `handouts`, `pages` or `picture` (the last two
+ *               built before)
  *   --times=N   turns of each contestant, at least three (5)
  */
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -15,6 +16,7 @@ import { aggregationRows } from './rows/aggregation.ts'
 import { boxRows } from './rows/box.ts'
 import { handoutRows } from './rows/handouts.ts'
 import { pageRows } from './rows/pages.ts'
+import { pictureRows } from './rows/picture.ts'
 import { releaseRows } from './rows/release.ts'
 import { serverRows } from './rows/server.ts'
 import { type Row, tableOf } from './table.ts'
@@ -34,6 +36,7 @@ const parts: Record<string, (folder: string) => Promise<Row[]>> = {
   server: (folder) => serverRows(folder, 3),
   handouts: (folder) => handoutRows(folder, 3),
   pages: () => pageRows(3),
+  picture: () => pictureRows(3),
 }
 const chosen = Object.entries(parts).filter(([name]) => values.only === undefined || values.only === name)
 if (chosen.length === 0) throw new Error(`--only is one of ${Object.keys(parts).join(', ')}`)
