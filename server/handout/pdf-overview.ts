@@ -87,7 +87,7 @@ export function overviewTable(picture: ScalesPicture, words: Words): Block {
   return {
     kind: 'table',
     columns: [
-      { width: picture.beside.length > 2 ? 2.7 : 3.2, align: 'words' },
+      { width: picture.beside.length > 2 ? 3.3 : 3.6, align: 'words' },
       numbers,
       // Has its own number of answers where that is not the mean's.
       { width: picture.beside.length > 2 ? 1.6 : 2, align: 'numbers' },
@@ -138,10 +138,12 @@ function compared(
 ): Cell[] {
   const mean = meanOf(other)
   const difference = differenceFrom(scale.figure, other, mark, widestSpread(scale), language)
+  if (mean === null) {
+    const missing = other?.state === 'not-comparable' ? 'notComparable' : 'notCompared'
+    return [{ text: r(missing), muted: true, columns: 2 }]
+  }
   return [
-    mean === null
-      ? { text: r(other?.state === 'not-comparable' ? 'notComparable' : 'notCompared'), muted: true }
-      : { text: oneDecimal(mean, language) },
+    { text: oneDecimal(mean, language) },
     difference
       ? { text: difference.value, strong: difference.size === 'beyond-chance' }
       : { text: '–', muted: true },
