@@ -130,7 +130,9 @@ export async function newestMails(reader: Reader, vault: Vault, to: string | und
     .orderBy(desc(mailTable.queuedAt))
   const mails = rows.flatMap((row) => {
     const letter = readMail(vault, row)
-    return letter && (!to || letter.to.includes(to)) ? [{ ...letter, kind: row.kind, queuedAt: row.queuedAt }] : []
+    return letter && (!to || letter.to.includes(to))
+      ? [{ ...letter, kind: row.kind, queuedAt: row.queuedAt }]
+      : []
   })
   return { total: mails.length, rows: mails.slice(0, limit) }
 }
