@@ -9,19 +9,28 @@ import type { HandoutQuestion } from './question.ts'
 /** Threads at the same time; who comes later waits in line. One takes about 150 MB of memory. */
 const mostThreads = 2
 
+/** Documents of people who wait for one, at most: each holds its figures in memory, and the line moves by tens a second. */
+export const mostWaiting = 100
+
+/** The longest document, of an institution with all its units, takes seconds; one that never ends must not keep a thread. */
+const mostMilliseconds = 180_000
+
 let working = 0
 const waiting: (() => void)[] = []
 
 /**
  * Makes a handout in a thread.
  *
- * @throws Problem `pdf-not-available` on a machine that cannot set documents; Error when the maker fails
+ * @throws Problem `pdf-not-available` on a machine that cannot set documents; Error when the maker fails or takes minutes
  */
 export async function makeHandout(question: HandoutQuestion): Promise<Uint8Array> {
   if (working === mostThreads) await new Promise<void>((resolve) => waiting.push(resolve))
   else working++
   try {
-    const made = await runInThread<MadeHandout, never>(import.meta.url, 'handout', { question })
+    const made = await runInThread<MadeHandout, never>(import.meta.url, 'handout', {
+      question,
+      mostMilliseconds,
+    })
     if ('problem' in made) throw new Problem(made.problem)
     return made.file
   } finally {
@@ -31,8 +40,13 @@ export async function makeHandout(question: HandoutQuestion): Promise<Uint8Array
   }
 }
 
-/** A handout on its way to a browser. */
+/**
+ * A handout on its way to a browser.
+ *
+ * @throws Problem as makeHandout does; `too-many-requests` while very many are waiting for theirs
+ */
 export async function handoutFile(question: HandoutQuestion): Promise<SentFile> {
+  if (waiting.length >= mostWaiting) throw new Problem('too-many-requests')
   const content = await makeHandout(question)
   return { name: fileName(question), media: forms[question.kind].media, content }
 }
