@@ -11,6 +11,7 @@ import { clientRoutes, entriesApart, noteRoutes, notVisited } from './client-rou
 import { demoLinks } from './demo-links.ts'
 import { type DemoPlaces, demoPlaces } from './demo-places.ts'
 import { tabThrough } from './keyboard/keys.ts'
+import { accessFaults } from './pages/axe.ts'
 import { firstDay } from './pages/first-day.ts'
 import { backToPhone, faultsIn, type Look, looksFor, picture } from './pages/inspect.ts'
 import type { Tour } from './pages/tour.ts'
@@ -71,6 +72,19 @@ describe('the tours', () => {
     const withNew = [...clientRoutes, '/rounds/:round/new-page']
     expect(notVisited(withNew, visited)).toContain('/rounds/:round/new-page')
   })
+
+  test('would see text that fades into what is behind it, also where other text has been read', async () => {
+    const { page, context } = await openVisitor(browser, product.baseUrl)
+    const colours = async (...texts: string[]) => {
+      const written = texts.map((colour) => `<p style="color: ${colour}; background: white">Arbeidsmiljø</p>`)
+      await page.setContent(written.join(''))
+      return (await accessFaults(page, 'all')).filter((fault) => fault.startsWith('color-contrast'))
+    }
+    expect(await colours('black')).toEqual([])
+    expect(await colours('black', 'silver')).toEqual([expect.stringContaining('1 times: p:nth-child(2)')])
+    expect(await colours('silver')).toHaveLength(1)
+    await context.close()
+  })
 })
 
 async function takeTour(
@@ -95,6 +109,9 @@ async function takeTour(
       faults.push(...(await tabThrough(visitor)).map((fault) => `${stop.name}, by keyboard: ${fault}`))
       if (!stop.again) for (const route of here) visited.add(route)
     }
+    process.stderr.write(
+      `STOP ${name} ${stop.name} open ${t1 - t0} looks ${t2 - t1} keys ${Date.now() - t2}\n`,
+    )
     faults.push(...visitor.takeTroubles(stop.refusals).map((trouble) => `${stop.name}: ${trouble}`))
     if (pictures) await takePictures(visitor, join(pictures, `${name}-${stop.name}`))
     await backToPhone(visitor)
