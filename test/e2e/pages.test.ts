@@ -109,9 +109,6 @@ async function takeTour(
       faults.push(...(await tabThrough(visitor)).map((fault) => `${stop.name}, by keyboard: ${fault}`))
       if (!stop.again) for (const route of here) visited.add(route)
     }
-    process.stderr.write(
-      `STOP ${name} ${stop.name} open ${t1 - t0} looks ${t2 - t1} keys ${Date.now() - t2}\n`,
-    )
     faults.push(...visitor.takeTroubles(stop.refusals).map((trouble) => `${stop.name}: ${trouble}`))
     if (pictures) await takePictures(visitor, join(pictures, `${name}-${stop.name}`))
     await backToPhone(visitor)
