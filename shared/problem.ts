@@ -58,6 +58,7 @@ export const problemCatalogue = {
     title: 'The survey came as finished figures and has no report of its own',
   },
   'nothing-shown': { status: 409, title: 'Too few answers to show anything safely' },
+  'handouts-enough': { status: 409, title: 'You keep as many orders of files as one may' },
   'handouts-being-made': { status: 409, title: 'Another order of files of yours is being made' },
   'handouts-not-ready': { status: 409, title: 'The files are not ready' },
   'answers-invalid': { status: 422, title: 'The answers do not fit the questionnaire' },

@@ -2,7 +2,7 @@
  * The files of orders: a folder an order, `DATA_DIR/handouts/<order>/`. A file appears as a whole or not at all, so that
  * an order that was interrupted goes on with those that are missing.
  */
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, open, readdir, rename, rm, stat, statfs } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ZipFile } from 'yazl'
 import { newId } from '../platform/random.ts'
@@ -29,7 +29,19 @@ export async function wholeFiles(dataDir: string, orderId: string): Promise<stri
   return (await namesIn(folderOf(dataDir, orderId))).filter((name) => !name.startsWith(unfinished))
 }
 
-/** It is whole and on disk when this returns. @throws Error of the file system */
+/** Bytes that ordered files leave free: the database lies on the same disk, and people's answers must find room. */
+const leftFree = 256 * 1024 * 1024
+
+async function refuseLastRoom(folder: string, bytes: number): Promise<void> {
+  const { bavail, bsize } = await statfs(folder)
+  if (bavail * bsize - bytes < leftFree)
+    throw Object.assign(new Error('the room that is left is for answers'), {
+      code: 'ENOSPC',
+      syscall: 'statfs',
+    })
+}
+
+/** It is whole and on disk when this returns. @throws Error of the file system, also for a disk that is nearly full */
 export async function keepFile(
   dataDir: string,
   orderId: string,
@@ -38,6 +50,7 @@ export async function keepFile(
 ): Promise<void> {
   const folder = folderOf(dataDir, orderId)
   const beside = join(folder, `${unfinished}${newId()}`)
+  await refuseLastRoom(folder, content.byteLength)
   try {
     const handle = await open(beside, 'wx', 0o600)
     try {

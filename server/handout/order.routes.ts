@@ -27,7 +27,7 @@ import { ordersHandouts } from './handout-access.ts'
 import { diskName, reportsTitle } from './names.ts'
 import { dropOrder, filesOfOrder, makeOrders, orderBytes } from './order.job.ts'
 import { addOrder, changeOrder, countBeingMade, findOrder, type Order, ordersOf } from './order.store.ts'
-import { keptHours, longestInZip, mostBeingMade, type OrderContent } from './order.ts'
+import { keptHours, longestInZip, mostBeingMade, mostOfPerson, type OrderContent } from './order.ts'
 import { bytesOf, orderZip } from './order-files.store.ts'
 import { loadUnitsBelow } from './question.store.ts'
 
@@ -81,8 +81,8 @@ async function contentOf(visit: Ordering): Promise<OrderContent> {
 /**
  * Takes an order; the same one again is answered as it is, and goes on where it failed.
  *
- * @throws Problem `handouts-being-made` while another of the person's is being made, `too-many-requests` while the
- *   server is at work on as many as it takes
+ * @throws Problem `handouts-being-made` while another of the person's is being made, `handouts-enough` while the person
+ *   keeps as many as one may, `too-many-requests` while the server is at work on as many as it takes
  */
 async function takeOrder(visit: Ordering, content: OrderContent): Promise<string> {
   const { storage, actor, now, params } = visit
@@ -97,6 +97,7 @@ async function takeOrder(visit: Ordering, content: OrderContent): Promise<string
     )
     if (same && (same.state === 'making' || same.state === 'ready')) return same.id
     if (mine.some(({ state }) => state === 'making')) throw new Problem('handouts-being-made')
+    if (!same && mine.length >= mostOfPerson) throw new Problem('handouts-enough')
     if ((await countBeingMade(tx)) >= mostBeingMade) throw new Problem('too-many-requests')
     await recordAudit(tx, {
       at: now,

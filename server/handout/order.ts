@@ -15,6 +15,9 @@ export const keptHours = 24
 /** Orders being made at the same time, of everybody together: they stand in line for two threads. */
 export const mostBeingMade = 10
 
+/** Orders of one person, also those that are ready: each language and extent of an institution is some hundred MB. */
+export const mostOfPerson = 6
+
 /**
  * Bytes at most of the ZIP file's own name and of the names within: Windows unpacks no path of more than 260 letters, and
  * what it unpacks lies in a folder called as the ZIP file.

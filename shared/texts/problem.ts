@@ -178,6 +178,11 @@ export const problemTexts: Record<ProblemCode | 'offline' | 'unreadable', Text> 
     nn: 'Denne tenaren kan ikkje lage PDF. Hent lysbilete eller rekneark i staden, eller spør den som driftar tenaren.',
     en: 'This server cannot make PDF documents. Fetch slides or a sheet instead, or ask whoever runs the server.',
   },
+  'handouts-enough': {
+    nb: 'Du har seks bestillinger av filer fra før. Slett en av dem først.',
+    nn: 'Du har seks bestillingar av filer frå før. Slett ei av dei først.',
+    en: 'You already have six orders of files. Delete one of them first.',
+  },
   'handouts-being-made': {
     nb: 'Vi lager allerede filer for deg. Vent til de er ferdige, eller avbryt den bestillingen først.',
     nn: 'Vi lagar alt filer for deg. Vent til dei er ferdige, eller avbryt den bestillinga først.',

@@ -1,8 +1,9 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { statfs } from 'node:fs/promises'
 import { join } from 'node:path'
 import { eq } from 'drizzle-orm'
 import { Temporal } from 'temporal-polyfill'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { type HandoutOrder, handoutOrderSchema } from '#shared/handout.ts'
 import { roleAssignmentTable } from '../../server/access/access.tables.ts'
 import { newestActs } from '../../server/access/audit.store.ts'
@@ -14,6 +15,11 @@ import { people, units } from '../cast.ts'
 import type { Agent } from '../http.ts'
 import { roundId } from '../released-round.ts'
 import { releasedApp } from './released.ts'
+
+vi.mock('node:fs/promises', async (importOriginal) => {
+  const files = await importOriginal<typeof import('node:fs/promises')>()
+  return { ...files, statfs: vi.fn(files.statfs) }
+})
 
 const at = (unit: keyof typeof units) => `/api/rounds/${roundId}/units/${units[unit]}/handout-orders`
 const wish = { kinds: ['csv'], language: 'nb' }
@@ -159,6 +165,38 @@ describe('files of many units as one', () => {
     expect(await order('coast')).toMatchObject({ id, state: 'making' })
     await makeOrders(services)
     expect(await now(id)).toMatchObject({ state: 'ready', made: 4 })
+  })
+
+  it('leave the last room on a disk to the answers of those who are asked', async () => {
+    const { services, order, now, folder } = await ordering()
+    const { id } = await order('coast')
+    const { bsize, ...disk } = await statfs(services.dataDir)
+    vi.mocked(statfs).mockResolvedValue({ ...disk, bsize, bavail: (200 * 1024 * 1024) / bsize })
+    await makeOrders(services)
+    vi.mocked(statfs).mockReset()
+    expect(await now(id)).toMatchObject({ state: 'disk-failed', made: 0 })
+    expect(readdirSync(folder(id))).toEqual([])
+  })
+
+  it('are so many for each person, until one is deleted', async () => {
+    const { services, coordinator, order } = await ordering()
+    const wishes = (['nb', 'nn', 'en'] as const).flatMap((language) => [
+      { kinds: ['csv'], language },
+      { kinds: ['sheet'], language },
+    ])
+    const ids: string[] = []
+    for (const each of wishes) {
+      const { id } = await order('fieldStation', each)
+      ids.push(id)
+      await transaction(services.storage, (tx) => changeOrder(tx, id, { state: 'ready' }))
+    }
+    const another = { kinds: ['csv', 'sheet'], language: 'nb' }
+    const refused = await coordinator.post(at('fieldStation')).send(another).expect(409)
+    expect(refused.body.code).toBe('handouts-enough')
+    expect((await order('fieldStation', wishes[0])).id).toBe(ids[0])
+    await coordinator.delete(`/api/handout-orders/${ids[0]}`).expect(204)
+    await order('fieldStation', another)
+    await makeOrders(services)
   })
 
   it('are made anew when they are gone from the disk, as after a restored backup', async () => {
