@@ -6,9 +6,10 @@ import { interfaceTexts } from '#shared/texts/interface.ts'
 import { clippedWith, mostSpacing } from './access/spacing.ts'
 import { openBrowser } from './browser.ts'
 import { demoLinks } from './demo-links.ts'
+import { startDemo } from './demo-once.ts'
 import { type DemoPlaces, demoPlaces } from './demo-places.ts'
 import { standing, tabThrough } from './keyboard/keys.ts'
-import { type Product, startProduct } from './product.ts'
+import type { Product } from './product.ts'
 import { openVisitor, type Visitor } from './visitor.ts'
 import { words } from './words.ts'
 
@@ -20,7 +21,7 @@ let places: DemoPlaces
 let pages: [name: string, role: string, path: string][]
 
 beforeAll(async () => {
-  ;[product, browser] = await Promise.all([startProduct('demo', { DEMO_SIZE: 'small' }), openBrowser()])
+  ;[product, browser] = await Promise.all([startDemo(), openBrowser()])
   links = demoLinks(product.lines)
   places = await demoPlaces(browser, product.baseUrl, links)
   const { unit, current, open } = places

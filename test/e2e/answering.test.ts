@@ -5,8 +5,9 @@ import { answerTexts } from '#shared/texts/answer.ts'
 import { trustTexts } from '#shared/texts/trust.ts'
 import { openBrowser } from './browser.ts'
 import { demoLinks } from './demo-links.ts'
+import { startDemo } from './demo-once.ts'
 import { button } from './on-page.ts'
-import { type Product, startProduct } from './product.ts'
+import type { Product } from './product.ts'
 import { openVisitor, type Visitor } from './visitor.ts'
 import { words } from './words.ts'
 
@@ -14,7 +15,7 @@ let product: Product
 let browser: Browser
 
 beforeAll(async () => {
-  ;[product, browser] = await Promise.all([startProduct('demo', { DEMO_SIZE: 'small' }), openBrowser()])
+  ;[product, browser] = await Promise.all([startDemo(), openBrowser()])
 })
 
 afterAll(async () => {

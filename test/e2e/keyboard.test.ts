@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openBrowser } from './browser.ts'
 import { demoLinks } from './demo-links.ts'
+import { startDemo } from './demo-once.ts'
 import { type DemoPlaces, demoPlaces } from './demo-places.ts'
 import { answering } from './keyboard/employee.ts'
 import {
@@ -13,7 +14,7 @@ import {
   signIn,
 } from './keyboard/staff.ts'
 import type { Visit } from './pages/tour.ts'
-import { type Product, startProduct } from './product.ts'
+import type { Product } from './product.ts'
 import { openVisitor } from './visitor.ts'
 
 let product: Product
@@ -22,7 +23,7 @@ let links: Map<string, string>
 let places: DemoPlaces
 
 beforeAll(async () => {
-  ;[product, browser] = await Promise.all([startProduct('demo', { DEMO_SIZE: 'small' }), openBrowser()])
+  ;[product, browser] = await Promise.all([startDemo(), openBrowser()])
   links = demoLinks(product.lines)
   places = await demoPlaces(browser, product.baseUrl, links)
 })

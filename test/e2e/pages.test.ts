@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openBrowser } from './browser.ts'
 import { clientRoutes, entriesApart, noteRoutes, notVisited } from './client-routes.ts'
 import { demoLinks } from './demo-links.ts'
+import { startDemo } from './demo-once.ts'
 import { type DemoPlaces, demoPlaces } from './demo-places.ts'
 import { tabThrough } from './keyboard/keys.ts'
 import { accessFaults } from './pages/axe.ts'
@@ -31,7 +32,7 @@ const visited = new Set<string>()
 
 beforeAll(async () => {
   if (pictures) mkdirSync(pictures, { recursive: true })
-  ;[product, browser] = await Promise.all([startProduct('demo', { DEMO_SIZE: 'small' }), openBrowser()])
+  ;[product, browser] = await Promise.all([startDemo(), openBrowser()])
   links = demoLinks(product.lines)
   places = await demoPlaces(browser, product.baseUrl, links)
 })
