@@ -28,7 +28,7 @@ const counted = (n: number): EarlierCell => ({
 const differs: EarlierCell = { state: 'not-comparable', why: { reason: 'scale', unit: null } }
 
 /** The institute could be compared with 2023 on goals, the others not. */
-const before = {
+export const before = {
   round: lastTime,
   units: new Map([
     ['institute', new Map([['goals', counted(14)]])],
