@@ -1,4 +1,5 @@
 /** Loads all that a handout is made from: published figures of a place, and the words of its round's programme. */
+import { setImmediate as pause } from 'node:timers/promises'
 import type { HandoutExtent, HandoutKind } from '#shared/handout.ts'
 import type { Language, Text } from '#shared/language.ts'
 import type { Report } from '#shared/report.ts'
@@ -57,8 +58,11 @@ export async function questionWithUnits(
   const whole = await loadWholeReport(reader, place)
   const units: Report[] = []
   for (const { unitId, ownReport } of await loadUnitsBelow(reader, place))
-    if (ownReport && unitId !== place.unitId && (await mayRead(unitId)))
+    if (ownReport && unitId !== place.unitId && (await mayRead(unitId))) {
       units.push(await loadReport(reader, { ...place, unitId }))
+      // Hundreds of reports take seconds: others are answered in between.
+      await pause()
+    }
   const subject: Subject =
     kind === 'status'
       ? { about: kind, whole, units, deadlines: await deadlinesAhead(reader, place.roundId) }
