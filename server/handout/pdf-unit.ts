@@ -20,6 +20,7 @@ export function unitDocument(whole: WholeReport, extent: HandoutExtent, words: W
     return [
       ...beginning(whole, [contents(words)], words),
       ...figures(whole, words),
+      ...talk(whole.report, words),
       ...scaleByScale(whole.scales, words),
       ...groupsOf(whole.report, words),
       ...groupTables(whole.groups, words),
@@ -27,10 +28,12 @@ export function unitDocument(whole: WholeReport, extent: HandoutExtent, words: W
     ]
   return [
     ...beginning(whole, [], words),
+    // On the first page, which has room for it: who reads one page reads this.
+    ...talk(whole.report, words),
+    { kind: 'paragraph', text: words.p('fullWhere'), look: 'muted' },
     ...figures(whole, words),
     ...groupsOf(whole.report, words),
     ...notShown(whole.report, [], words),
-    { kind: 'paragraph', text: words.p('fullWhere') },
   ]
 }
 
@@ -40,6 +43,7 @@ export function documentWithUnits(whole: WholeReport, units: Report[], words: Wo
   return [
     ...beginning(whole, [contents(words)], words),
     ...figures(whole, words),
+    ...talk(whole.report, words),
     ...groupsOf(whole.report, words),
     { kind: 'new-page' },
     { kind: 'heading', level: 1, text: p('unitsBelow') },
@@ -72,7 +76,6 @@ function figures({ report }: WholeReport, words: Words): Block[] {
     ...overviewPicture(picture, words),
     { kind: 'heading', level: 2, text: p('tableBehind') },
     overviewTable(picture, words),
-    ...talk(report, words),
   ]
 }
 
