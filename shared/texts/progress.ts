@@ -32,6 +32,11 @@ export const progressTexts = defineTexts({
     nn: '{{count}} einingar er over fristen.',
     en: '{{count}} units are past a deadline.',
   },
+  leadNextOfOne: {
+    nb: 'Enheten har igjen «{{step}}» med frist {{due}}.',
+    nn: 'Eininga har att «{{step}}» med frist {{due}}.',
+    en: 'The unit has “{{step}}” left, due {{due}}.',
+  },
   leadNext: {
     nb: '{{open}} av {{all}} enheter har igjen «{{step}}» med frist {{due}}.',
     nn: '{{open}} av {{all}} einingar har att «{{step}}» med frist {{due}}.',

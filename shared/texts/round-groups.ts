@@ -109,6 +109,11 @@ export const roundGroupTexts = defineTexts({
     nn: 'Blir truleg vist for {{shown}} av {{all}} einingar',
     en: 'Probably shown for {{shown}} of {{all}} units',
   },
+  shownForOne: {
+    nb: 'Vises trolig for {{shown}} av 1 enhet',
+    nn: 'Blir truleg vist for {{shown}} av 1 eining',
+    en: 'Probably shown for {{shown}} of 1 unit',
+  },
   shown: { nb: 'Vises trolig', nn: 'Blir truleg vist', en: 'Probably shown' },
   notShown: { nb: 'Vises trolig ikke', nn: 'Blir truleg ikkje vist', en: 'Probably not shown' },
 

@@ -172,7 +172,7 @@ function Lead({ progress, late }: { progress: Progress; late: number }) {
     <>
       {late === 0 ? t('leadNoneLate') : t('leadLate', { count: late })}{' '}
       {next &&
-        t('leadNext', {
+        t(next.all === 1 ? 'leadNextOfOne' : 'leadNext', {
           open: next.open,
           all: next.all,
           step: textIn(next.step.title),

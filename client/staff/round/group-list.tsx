@@ -111,7 +111,10 @@ function Outlook({ estimate }: { estimate: GroupEstimate | undefined }) {
       <details className="mv-group-where">
         <summary>
           <StateShape shape={shown > 0 ? 'done' : 'withheld'}>
-            {t('shownFor', { shown, all: estimate.units.length })}
+            {t(estimate.units.length === 1 ? 'shownForOne' : 'shownFor', {
+              shown,
+              all: estimate.units.length,
+            })}
           </StateShape>
         </summary>
         <ul>
