@@ -26,9 +26,9 @@ export const ownTexts = defineTexts({
   results: { nb: 'Resultater', nn: 'Resultat', en: 'Results' },
   resultsOpen: { nb: 'Åpnet', nn: 'Opna', en: 'Open' },
   resultsOpenText: {
-    nb: 'Gjennomsnitt og spredning for enheten, ved siden av enhetene over og forrige gang.',
-    nn: 'Gjennomsnitt og spreiing for eininga, ved sida av einingane over og førre gong.',
-    en: 'Means and spread of the unit, beside the units above and last time.',
+    nb: 'Gjennomsnitt og spredning for enheten, ved siden av enhetene over.',
+    nn: 'Gjennomsnitt og spreiing for eininga, ved sida av einingane over.',
+    en: 'Means and spread of the unit, beside the units above.',
   },
   readResults: { nb: 'Les resultatene', nn: 'Les resultata', en: 'Read the results' },
   surveyOpen: { nb: 'Undersøkelsen pågår', nn: 'Undersøkinga går føre seg', en: 'The survey is under way' },
