@@ -2,7 +2,7 @@
  * The files of orders: a folder an order, `DATA_DIR/handouts/<order>/`. A file appears as a whole or not at all, so that
  * an order that was interrupted goes on with those that are missing.
  */
-import { mkdir, open, readdir, rename, rm, stat, statfs } from 'node:fs/promises'
+import { appendFile, mkdir, open, readdir, rename, rm, stat, statfs } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ZipFile } from 'yazl'
 import { newId } from '../platform/random.ts'
@@ -24,9 +24,24 @@ export async function openOrderFolder(dataDir: string, orderId: string): Promise
     if (name.startsWith(unfinished)) await rm(join(folder, name), { force: true })
 }
 
+/** Holds a letter for each time the order was begun, as long as it is not over. */
+const begun = '.begun'
+
+/** To be called before the work. @returns how often the order was begun, this time among them */
+export async function countBeginning(dataDir: string, orderId: string): Promise<number> {
+  const file = join(folderOf(dataDir, orderId), begun)
+  await appendFile(file, '.', { mode: 0o600, flush: true })
+  return (await stat(file)).size
+}
+
+/** When the order is over, however it went. */
+export async function forgetBeginnings(dataDir: string, orderId: string): Promise<void> {
+  await rm(join(folderOf(dataDir, orderId), begun), { force: true })
+}
+
 /** Names of the files that are whole; none where there is no folder. */
 export async function wholeFiles(dataDir: string, orderId: string): Promise<string[]> {
-  return (await namesIn(folderOf(dataDir, orderId))).filter((name) => !name.startsWith(unfinished))
+  return (await namesIn(folderOf(dataDir, orderId))).filter((name) => !name.startsWith('.'))
 }
 
 /** Bytes that ordered files leave free: the database lies on the same disk, and people's answers must find room. */

@@ -22,7 +22,9 @@ import {
 import { filesOf, keptHours, type OrderedFile } from './order.ts'
 import {
   bytesOf,
+  countBeginning,
   foldersOfOrders,
+  forgetBeginnings,
   keepFile,
   openOrderFolder,
   removeFiles,
@@ -32,6 +34,9 @@ import { unitQuestion } from './question.store.ts'
 
 /** Files made at the same time; the threads are no more than that. */
 const lanes = 2
+
+/** A server that stops in the middle of an order so often is stopped by the order itself, and must stay up for the rest. */
+const mostBeginnings = 5
 
 /** Milliseconds between two writes of how far an order has come. */
 const tellEvery = 1000
@@ -64,6 +69,8 @@ async function makeOrder(services: Services, order: Order): Promise<void> {
   try {
     const files = await filesOfOrder(storage, order)
     await openOrderFolder(dataDir, order.id)
+    if ((await countBeginning(dataDir, order.id)) > mostBeginnings)
+      throw new Error('The server stopped each time it made these files')
     const whole = new Set(await wholeFiles(dataDir, order.id))
     await makeFiles(
       services,
@@ -136,6 +143,7 @@ async function endOrder(
   const at = clock.now()
   // A disk that takes nothing may not let itself be read either.
   const { length: made } = await wholeFiles(dataDir, order.id).catch(() => [])
+  await forgetBeginnings(dataDir, order.id).catch(() => undefined)
   await transaction(storage, async (tx) => {
     if (!(await findOrder(tx, order.id))) return
     const keptUntil = at.add({ hours: keptHours }).toString()

@@ -91,6 +91,19 @@ describe('files of many units as one', () => {
     expect((await namesIn(coordinator, await now(id))).length).toBe(4)
   })
 
+  it('that stop the server each time are given up, so that people can answer', async () => {
+    const { services, order, folder, now } = await ordering()
+    const { id } = await order('coast')
+    await makeOrders(services)
+    await transaction(services.storage, (tx) => changeOrder(tx, id, { state: 'making' }))
+    writeFileSync(join(folder(id), '.begun'), '.....')
+    await makeOrders(services)
+    expect(await now(id)).toMatchObject({ state: 'failed' })
+    await order('coast')
+    await makeOrders(services)
+    expect(await now(id)).toMatchObject({ state: 'ready', made: 4 })
+  })
+
   it('are one order however often the same is asked for, and one at a time for each person', async () => {
     const { services, coordinator, order } = await ordering()
     const { id } = await order('coast')
