@@ -153,7 +153,7 @@ type World = Awaited<ReturnType<typeof releasedWorld>>
 /** All places for those who see most; for the others some of what is in many places. */
 function someOf(places: string[], name: CastName, random: () => number): string[] {
   const all = places.length <= 8 || name === 'rector' || name === 'leader'
-  return all ? places : places.filter(() => random() < 0.3)
+  return all ? places : places.filter(() => random() < 0.12)
 }
 
 /** A semicolon file says of the round what the ledger says, and nothing else; earlier rounds are as on the pages. */
