@@ -284,3 +284,30 @@ test('a mailing to employees that was interrupted goes on where it stopped', asy
   expect(again.filter((name) => name === 'aquaculture.1')).toHaveLength(1)
   expect(again.filter((name) => name === 'aquaculture.8')).toHaveLength(2)
 })
+
+test('two who press at the same moment, while the sweep is at work, open once and mail once', async () => {
+  const world = await start()
+  await world.plan({ leaders: '2026-11-02', employees: '2026-11-02' })
+  await release(world)
+  const press = (circle: string) => world.agent('coordinator').post(`${world.path}/${circle}`)
+  const answers = await Promise.all([
+    press('leaders'),
+    press('leaders'),
+    world.plan({ leaders: '2026-10-26', employees: '2026-10-26' }),
+    openDueResults(world.services, log),
+  ])
+  // Whichever came first: the plan opens them too.
+  expect(answers.slice(0, 2).filter((answer) => answer?.status === 200).length).toBeLessThan(2)
+  await Promise.all([press('employees'), press('employees'), openDueResults(world.services, log)])
+  await tellEmployees(world.services, roundId)
+  for (const kind of ['results-open', 'results-open-employees']) {
+    const told = await toWhom(world, kind)
+    expect(told.length).toBeGreaterThan(0)
+    expect(new Set(told).size).toBe(told.length)
+  }
+  const acts = await newestActs(world.services.storage, undefined, 50)
+  const opened = acts.flatMap(({ action, detail }) =>
+    action === 'results-opened' ? (detail ?? '').split(', ') : [],
+  )
+  expect(opened.sort()).toEqual(['employees', 'leaders', 'top'])
+})
