@@ -15,6 +15,9 @@ export const mostWaiting = 100
 /** The longest document, of an institution with all its units, takes seconds; one that never ends must not keep a thread. */
 const mostMilliseconds = 180_000
 
+/** Megabytes: with Node's own choice each thread holds some 20 MB more, and is no faster. */
+const nursery = 16
+
 let working = 0
 const waiting: (() => void)[] = []
 
@@ -30,6 +33,7 @@ export async function makeHandout(question: HandoutQuestion): Promise<Uint8Array
     const made = await runInThread<MadeHandout, never>(import.meta.url, 'handout', {
       question,
       mostMilliseconds,
+      nursery,
     })
     if ('problem' in made) throw new Problem(made.problem)
     return made.file

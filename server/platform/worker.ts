@@ -23,6 +23,8 @@ export interface ThreadWork<News> {
   onNews?: (news: News) => void
   /** The thread ends when it has answered: nothing of what it knew stays in memory. */
   secret?: boolean
+  /** Megabytes that a new thread has for what it makes and forgets; Node's own choice without. */
+  nursery?: number
   /** A thread that works longer is ended; when not given, nobody loses patience. */
   mostMilliseconds?: number
 }
@@ -38,10 +40,10 @@ export interface ThreadWork<News> {
 export function runInThread<Answer, News>(
   beside: string,
   name: string,
-  { question, moved = [], onNews, secret = false, mostMilliseconds }: ThreadWork<News>,
+  { question, moved = [], onNews, secret = false, mostMilliseconds, nursery }: ThreadWork<News>,
 ): Promise<Answer> {
   const file = new URL(`./${name}.worker.${beside.endsWith('.ts') ? 'ts' : 'js'}`, beside)
-  const thread = takeThread(file)
+  const thread = takeThread(file, nursery)
   return new Promise((resolve, reject) => {
     const giveUp = () =>
       settle(() => {
@@ -68,9 +70,13 @@ export function runInThread<Answer, News>(
   })
 }
 
-function takeThread(file: URL): Worker {
+function takeThread(file: URL, nursery?: number): Worker {
   const free = idle.get(file.href)?.at(-1)
-  if (!free) return new Worker(file, { execArgv: file.href.endsWith('.ts') ? readTypeScript() : [] })
+  if (!free) {
+    const execArgv = file.href.endsWith('.ts') ? readTypeScript() : []
+    const resourceLimits = nursery === undefined ? {} : { maxYoungGenerationSizeMb: nursery }
+    return new Worker(file, { execArgv, resourceLimits })
+  }
   free.leave()
   free.thread.ref()
   return free.thread
