@@ -12,7 +12,11 @@ const wordValues = fc.uniqueArray(fc.stringMatching(/^[a-zæøå][a-z æøå]{0,
   maxLength: 5,
 })
 const values = fc.oneof(numbers, wordValues)
-const names = fc.uniqueArray(fc.stringMatching(/^[a-z][a-z0-9_-]{1,8}$/), { minLength: 1, maxLength: 4 })
+// With a beginning of their own: `no`, `title` and the like are SurveyJS' own, and refused.
+const names = fc.uniqueArray(fc.stringMatching(/^r_[a-z][a-z0-9_-]{0,6}[a-z0-9]$/), {
+  minLength: 1,
+  maxLength: 4,
+})
 const choicesOf = (list: (string | number)[]) => list.map((value) => ({ value, text: words(`${value}`) }))
 
 const question = fc.oneof(
