@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { handoutRoutes } from '../../server/handout/handout.routes.ts'
 import { type CastName, units } from '../cast.ts'
 import type { Agent } from '../http.ts'
+import { releasedApp } from '../released-figures.ts'
 import { openRoundId, roundId } from '../released-round.ts'
-import { releasedApp } from './released.ts'
 
 const at = (unit: string, file: string, round = roundId) => `/api/rounds/${round}/units/${unit}/${file}`
 

@@ -13,8 +13,8 @@ import { changeOrder } from '../../server/handout/order.store.ts'
 import { transaction } from '../../server/platform/transaction.ts'
 import { people, units } from '../cast.ts'
 import type { Agent } from '../http.ts'
+import { releasedApp } from '../released-figures.ts'
 import { roundId } from '../released-round.ts'
-import { releasedApp } from './released.ts'
 
 vi.mock('node:fs/promises', async (importOriginal) => {
   const files = await importOriginal<typeof import('node:fs/promises')>()

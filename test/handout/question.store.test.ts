@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { questionWithUnits } from '../../server/handout/question.store.ts'
 import { units } from '../cast.ts'
+import { releasedApp } from '../released-figures.ts'
 import { roundId } from '../released-round.ts'
-import { releasedApp } from './released.ts'
 
 test('while the reports of all units below are read, the server goes on answering', async () => {
   const { services } = await releasedApp([])

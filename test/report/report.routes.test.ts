@@ -3,60 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { groupReportSchema, reportSchema, scaleReportSchema } from '#shared/report.ts'
 import { transaction } from '../../server/platform/transaction.ts'
 import { reportRoutes } from '../../server/report/report.routes.ts'
-import { figureTable } from '../../server/results/results.tables.ts'
 import { roundTable } from '../../server/round/round.tables.ts'
-import { replaceRoundGroups } from '../../server/round/round-group.store.ts'
 import { units } from '../cast.ts'
-import { type Agent, startApp } from '../http.ts'
-import { holdOpenRound, holdRound, openRoundId, roundId } from '../released-round.ts'
+import type { Agent } from '../http.ts'
+import { releasedApp } from '../released-figures.ts'
+import { openRoundId, roundId } from '../released-round.ts'
 
 const at = (unit: keyof typeof units, page = '', round = roundId) =>
   `/api/rounds/${round}/units/${units[unit]}/report${page}`
-
-/** Goal clarity of `n` people who all give 4 to its four statements, but for half of them 2 to the first. */
-const goalClarity = (n: number) => ({
-  answers: n,
-  mean: { 'goal-clarity': { n, sum: n * 42 } },
-  detail: { 'goal-clarity': { n, sum: n * 42, sumOfSquares: (n / 2) * (48 ** 2 + 36 ** 2) } },
-  items: {
-    'goals.goals-known': [0, n / 2, 0, n / 2, 0],
-    'goals.unit-goals-guide': [0, 0, 0, n, 0],
-    'goals.what-can-wait': [0, 0, 0, n, 0],
-    'goals.agreed-priorities': [0, 0, 0, n, 0],
-  },
-})
-
-/** A released round: two groups were ordered, and one of them is shown at the science faculty. */
-async function releasedApp() {
-  const app = await startApp(reportRoutes)
-  const { storage } = app.services
-  await holdRound(storage)
-  await holdOpenRound(storage)
-  await transaction(storage, async (tx) => {
-    const title = (word: string) => ({ nb: word, nn: word, en: word })
-    await replaceRoundGroups(tx, roundId, [
-      { id: 'phd-candidates', title: title('Stipendiater'), people: { attribute: 'phd' }, movesUp: false },
-      { id: 'temporary', title: title('Midlertidige'), people: { attribute: 'phd' }, movesUp: false },
-    ])
-    const rows: [keyof typeof units, string, object][] = [
-      ['university', '', goalClarity(80)],
-      ['science', '', goalClarity(40)],
-      ['coast', '', goalClarity(20)],
-      ['science', 'phd-candidates', { ...goalClarity(12), invited: 31 }],
-      ['university', 'phd-candidates', { ...goalClarity(24), invited: 68 }],
-      ['university', 'temporary', { ...goalClarity(26), invited: 77 }],
-    ]
-    await tx.db.insert(figureTable).values(
-      rows.map(([unit, groupId, content]) => ({
-        roundId,
-        unitId: units[unit],
-        groupId,
-        content: JSON.stringify(content),
-      })),
-    )
-  })
-  return app
-}
 
 const pages = ['', '/scales/goal-clarity', '/groups/phd-candidates'] as const
 
@@ -68,7 +22,7 @@ const said = async (agent: Agent, path: string) => {
 
 describe('the pages of a report over HTTP', () => {
   it('give a leader the own unit’s scales and statements, beside faculty and university', async () => {
-    const leader = await (await releasedApp()).as('leader')
+    const leader = await (await releasedApp(reportRoutes)).as('leader')
     const overview = reportSchema.parse((await leader.get(at('coast')).expect(200)).body)
     const [goals] = overview.themes[0]?.scales ?? []
     expect(goals).toMatchObject({ id: 'goal-clarity', figure: { n: 20, mean: 3.5 }, parent: { n: 40 } })
@@ -84,7 +38,7 @@ describe('the pages of a report over HTTP', () => {
   })
 
   it('name the groups at the faculty, with coverage where they are shown', async () => {
-    const dean = await (await releasedApp()).as('dean')
+    const dean = await (await releasedApp(reportRoutes)).as('dean')
     const { groups } = reportSchema.parse((await dean.get(at('science')).expect(200)).body)
     expect(groups).toMatchObject([
       { id: 'phd-candidates', coverage: { answered: 12, invited: 31 } },
@@ -101,20 +55,20 @@ describe('the pages of a report over HTTP', () => {
   })
 
   it('say of a group that is not shown only that, without a number of it', async () => {
-    const dean = await (await releasedApp()).as('dean')
+    const dean = await (await releasedApp(reportRoutes)).as('dean')
     const { body, text } = await dean.get(at('science', '/groups/temporary')).expect(200)
     expect(groupReportSchema.parse(body).shown).toBeNull()
     expect(text).not.toMatch(/\b(26|77)\b/)
   })
 
   it('name no groups below level 2, where none are shown to anyone', async () => {
-    const leader = await (await releasedApp()).as('leader')
+    const leader = await (await releasedApp(reportRoutes)).as('leader')
     expect((await leader.get(at('coast'))).body.groups).toEqual([])
     await leader.get(at('coast', '/groups/phd-candidates')).expect(404)
   })
 
   it('have no number in a scale or statement that is not shown', async () => {
-    const leader = await (await releasedApp()).as('leader')
+    const leader = await (await releasedApp(reportRoutes)).as('leader')
     const { body } = await leader.get(at('coast', '/scales/safety-from-harassment')).expect(200)
     const page = scaleReportSchema.parse(body)
     expect(page.scale.figure).toEqual({ state: 'withheld', minimum: 50 })
@@ -124,7 +78,7 @@ describe('the pages of a report over HTTP', () => {
   })
 
   it('of the field station are those of the department where its answers count', async () => {
-    const leader = await (await releasedApp()).as('leader')
+    const leader = await (await releasedApp(reportRoutes)).as('leader')
     const page = scaleReportSchema.parse((await leader.get(at('fieldStation', '/scales/goal-clarity'))).body)
     expect(page.unit.id).toBe(units.fieldStation)
     expect(page.figuresOf.id).toBe(units.coast)
@@ -132,7 +86,7 @@ describe('the pages of a report over HTTP', () => {
   })
 
   it('do not exist for the leader of another faculty, nor for those who see no figures', async () => {
-    const app = await releasedApp()
+    const app = await releasedApp(reportRoutes)
     for (const name of ['stranger', 'recordsOfficer', 'admin', 'employee'] as const) {
       const agent = await app.as(name)
       for (const page of pages) {
@@ -145,7 +99,7 @@ describe('the pages of a report over HTTP', () => {
   })
 
   it('answer alike about a hidden unit and about what does not exist', async () => {
-    const app = await releasedApp()
+    const app = await releasedApp(reportRoutes)
     const dean = await app.as('dean')
     const hidden = await said(dean, at('humanities'))
     const nowhere = '00000000-0000-4000-8000-000000000404'
@@ -163,7 +117,7 @@ describe('the pages of a report over HTTP', () => {
   })
 
   it('say of a survey that came as finished figures that it has no report, and not that too few answered', async () => {
-    const app = await releasedApp()
+    const app = await releasedApp(reportRoutes)
     await transaction(app.services.storage, (tx) =>
       tx.db.update(roundTable).set({ origin: 'imported-figures' }).where(eq(roundTable.id, roundId)),
     )
@@ -174,7 +128,7 @@ describe('the pages of a report over HTTP', () => {
   })
 
   it('are closed while the survey is open', async () => {
-    const dean = await (await releasedApp()).as('dean')
+    const dean = await (await releasedApp(reportRoutes)).as('dean')
     for (const page of pages) {
       const { body } = await dean.get(at('science', page, openRoundId))
       expect(body.code).toBe('no-results')

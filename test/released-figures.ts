@@ -1,11 +1,11 @@
-/** A released round of the cast's university with figures: goal clarity, at three units and for one group. */
-import type { Route } from '../../server/platform/route.ts'
-import { transaction } from '../../server/platform/transaction.ts'
-import { figureTable } from '../../server/results/results.tables.ts'
-import { replaceRoundGroups } from '../../server/round/round-group.store.ts'
-import { units } from '../cast.ts'
-import { startApp } from '../http.ts'
-import { holdOpenRound, holdRound, roundId } from '../released-round.ts'
+/** A released round of the cast's university with figures: goal clarity, at three units and for two groups. */
+import type { Route } from '../server/platform/route.ts'
+import { transaction } from '../server/platform/transaction.ts'
+import { figureTable } from '../server/results/results.tables.ts'
+import { replaceRoundGroups } from '../server/round/round-group.store.ts'
+import { units } from './cast.ts'
+import { startApp } from './http.ts'
+import { holdOpenRound, holdRound, roundId } from './released-round.ts'
 
 /** Goal clarity of `n` people who all give 4 to its four statements, but for half of them 2 to the first. */
 const goalClarity = (n: number) => ({
@@ -36,6 +36,7 @@ export async function releasedApp(routes: Route[]) {
       ['science', '', goalClarity(40)],
       ['coast', '', goalClarity(20)],
       ['science', 'phd-candidates', { ...goalClarity(12), invited: 31 }],
+      ['university', 'phd-candidates', { ...goalClarity(24), invited: 68 }],
       ['university', 'temporary', { ...goalClarity(26), invited: 77 }],
     ]
     await tx.db.insert(figureTable).values(
