@@ -13,6 +13,9 @@ const year = [
   'results',
   'report',
   'handout',
+  'year',
+  'plan',
+  'meeting',
   'follow-up',
   'records',
   'progress',
@@ -51,7 +54,7 @@ module.exports = {
       comment: 'A file without a suffix holds rules only.',
       severity: 'error',
       from: {
-        path: '^server/(disclosure|deadlines|report|handout|follow-up|results|records|progress|register|round|keeping|ballot)/[^./]+\\.ts$',
+        path: '^server/(disclosure|deadlines|report|handout|year|plan|meeting|follow-up|results|records|progress|register|round|keeping|ballot)/[^./]+\\.ts$',
       },
       to: {
         path: '^(express|drizzle-orm|better-sqlite3)|node_modules/(express|drizzle-orm|better-sqlite3)|\\.routes\\.ts$|\\.job\\.ts$',

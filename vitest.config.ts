@@ -12,6 +12,7 @@ const sharing = [
   'handout',
   'operation',
   'organisation',
+  'plan',
   'programme',
   'progress',
   'records',

@@ -9,6 +9,7 @@ import { keepingRoutes } from './keeping/keeping.routes.ts'
 import { loadSeal } from './keeping/seal.store.ts'
 import { openApiRoute } from './operation/openapi.routes.ts'
 import { operationRoutes } from './operation/operation.routes.ts'
+import { planRoutes } from './plan/plan.routes.ts'
 import type { Route } from './platform/route.ts'
 import { libraryRoutes } from './programme/library.routes.ts'
 import { programmeRoutes } from './programme/programme.routes.ts'
@@ -60,6 +61,7 @@ export function allRoutes(options: RouteOptions): Route[] {
     resultsListRoute,
     ...handoutRoutes,
     ...orderRoutes,
+    ...planRoutes,
     ...followUpRoutes,
     ...recordsRoutes,
     ...accessRequestRoutes,

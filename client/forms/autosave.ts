@@ -2,7 +2,7 @@
  * Saves a form a moment after each change, one request at a time. A lost connection loses nothing: the answers
  * wait for the next try. Somebody else's save is merged in, never written over.
  */
-import type { Form } from '#shared/follow-up.ts'
+import type { Form } from '#shared/form.ts'
 import type { Saving } from '../components/SaveState.tsx'
 import { failureCode } from '../platform/api.ts'
 import { type Answers, changed, type Merged, merge } from './merge.ts'

@@ -2,7 +2,7 @@
 import { Button } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { fullDate } from '#shared/dates.ts'
-import { formSchema } from '#shared/follow-up.ts'
+import { formSchema } from '#shared/form.ts'
 import { formsTexts } from '#shared/texts/forms.ts'
 import { TextAreaField } from '../components/Fields.tsx'
 import { ProblemNotice } from '../components/Problem.tsx'

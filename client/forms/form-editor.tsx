@@ -1,7 +1,7 @@
 /** A form of the programme: who answers for it, the questions, samråd and signature. */
 import { useRef } from 'react'
 import { fullDate } from '#shared/dates.ts'
-import type { Form } from '#shared/follow-up.ts'
+import type { Form } from '#shared/form.ts'
 import { formsTexts } from '#shared/texts/forms.ts'
 import { FaultList } from '../components/FaultList.tsx'
 import { Notice } from '../components/Notice.tsx'

@@ -1,6 +1,6 @@
 /** Fetches the form the address names, and shows it or what is wrong. */
 import { useQuery } from '@tanstack/react-query'
-import { formSchema } from '#shared/follow-up.ts'
+import { formSchema } from '#shared/form.ts'
 import { Loading } from '../components/Loading.tsx'
 import { ProblemPage } from '../components/Problem.tsx'
 import { ask, Failure } from '../platform/api.ts'

@@ -1,7 +1,7 @@
 /** A form being filled in: its SurveyJS model, its saving, and what the server says of it. */
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { SurveyModel } from 'survey-core'
-import { type Form, formSchema } from '#shared/follow-up.ts'
+import { type Form, formSchema } from '#shared/form.ts'
 import type { Language } from '#shared/language.ts'
 import type { Fault } from '../components/FaultList.tsx'
 import type { Saving } from '../components/SaveState.tsx'

@@ -1,5 +1,5 @@
 /** The plan of the demo's leader: two things to keep and four to improve, complete and not yet declared ready. */
-import type { MeasureFields } from '#shared/follow-up.ts'
+import type { MeasureFields } from '#shared/plan.ts'
 import { daysAfter, workingDay } from './calendar.ts'
 
 /** @param today ISO date: deadlines are counted from it */

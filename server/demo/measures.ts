@@ -1,5 +1,5 @@
 /** What units write in their action plans, in bokmål as most of them do. */
-import type { MeasureFields } from '#shared/follow-up.ts'
+import type { MeasureFields } from '#shared/plan.ts'
 import { daysAfter } from './calendar.ts'
 import type { Dice } from './dice.ts'
 

@@ -1,15 +1,7 @@
 /** All rows of the follow-up. */
 import type { Route } from '../platform/route.ts'
 import { formRoutes } from './form.routes.ts'
-import { measureRoutes } from './measure.routes.ts'
 import { ownUnitRoute } from './own-unit.routes.ts'
-import { planRoutes } from './plan.routes.ts'
 import { unitHomeRoutes } from './unit-home.routes.ts'
 
-export const followUpRoutes: Route[] = [
-  ...unitHomeRoutes,
-  ownUnitRoute,
-  ...planRoutes,
-  ...measureRoutes,
-  ...formRoutes,
-]
+export const followUpRoutes: Route[] = [...unitHomeRoutes, ownUnitRoute, ...formRoutes]

@@ -1,20 +1,20 @@
 /** A form as its page shows it: what every request about a form answers with. */
-import type { Form } from '#shared/follow-up.ts'
+import type { Form } from '#shared/form.ts'
 import type { ProgrammeDefinition } from '#shared/programme.ts'
 import type { Actor } from '#shared/session.ts'
 import { leads, mayEditPlan, represents } from '../access/policy.ts'
 import { loadCompletions } from '../deadlines/deadlines.store.ts'
+import { countMeasures } from '../plan/plan.store.ts'
 import type { Reader } from '../platform/database.ts'
 import { formAnswersSchema } from '../programme/form.ts'
 import { isOpen } from '../round/publication.ts'
 import { summaryOf } from '../round/summary.ts'
-import { loadConsultation } from './consultation.store.ts'
+import { consultationOf, loadConsultation } from '../year/consultation.store.ts'
+import { loadSignature } from '../year/signature.store.ts'
+import { loadUnitHead } from '../year/unit-head.store.ts'
+import { loadSteps, stepsOf, type UnitYear } from '../year/unit-year.store.ts'
 import { type FormResponse, loadFormResponse } from './form.store.ts'
 import { prefilled } from './form.ts'
-import { countMeasures } from './plan.store.ts'
-import { consultationOf, loadSignature } from './plan-page.store.ts'
-import { loadUnitHead } from './unit-head.store.ts'
-import { loadSteps, stepsOf, type UnitYear } from './unit-year.store.ts'
 
 /** A form of the programme, with its definition. */
 export interface ProgrammeForm {

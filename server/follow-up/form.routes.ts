@@ -1,22 +1,15 @@
 /** The programme's forms at a unit, such as "Oppsummering og evaluering": filled in, consulted on, signed. */
 import type { z } from 'zod'
 import { slugSchema } from '#shared/fields.ts'
-import {
-  consultationRequestSchema,
-  type Form,
-  formSaveSchema,
-  formSchema,
-  revisionSchema,
-} from '#shared/follow-up.ts'
+import { type Form, formSaveSchema, formSchema } from '#shared/form.ts'
 import type { Actor } from '#shared/session.ts'
+import { consultationRequestSchema, revisionSchema } from '#shared/unit-year.ts'
 import { recordAudit } from '../access/audit.store.ts'
 import { invalidParams, Problem } from '../platform/problem.ts'
 import { type Context, defineRoute, type Route } from '../platform/route.ts'
 import { transaction } from '../platform/transaction.ts'
 import { formAnswersSchema, missingRequired } from '../programme/form.ts'
-import { saveConsultation } from './consultation.store.ts'
-import { type FormResponse, saveFormResponse } from './form.store.ts'
-import { formOf, loadFormPage, loadOrBegin, type ProgrammeForm } from './form-page.store.ts'
+import { saveConsultation } from '../year/consultation.store.ts'
 import {
   followedYearOf,
   isConsulted,
@@ -25,8 +18,10 @@ import {
   unitInRoundSchema,
   writesDocuments,
   yearOf,
-} from './unit-year.routes.ts'
-import { recordSteps, stepsOf, type UnitYear } from './unit-year.store.ts'
+} from '../year/unit-year.routes.ts'
+import { recordSteps, stepsOf, type UnitYear } from '../year/unit-year.store.ts'
+import { type FormResponse, saveFormResponse } from './form.store.ts'
+import { formOf, loadFormPage, loadOrBegin, type ProgrammeForm } from './form-page.store.ts'
 
 const formParams = unitInRoundSchema.extend({ form: slugSchema })
 type Visit<B> = Context<z.infer<typeof formParams>, unknown, B> & { actor: Actor }

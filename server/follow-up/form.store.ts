@@ -2,8 +2,8 @@
 import { and, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Reader, Tx } from '../platform/database.ts'
+import type { UnitInRound } from '../year/unit-in-round.ts'
 import { formTable } from './follow-up.tables.ts'
-import type { UnitInRound } from './plan.store.ts'
 
 export interface FormResponse {
   /** SurveyJS data; checked against the form when it was saved. */

@@ -1,17 +1,17 @@
 /** The unit's own page, and the meeting that is recorded right there. */
 import { z } from 'zod'
 import { idSchema, slugSchema } from '#shared/fields.ts'
-import { stepRecordSchema, type UnitHome, unitHomeSchema } from '#shared/follow-up.ts'
 import type { Actor } from '#shared/session.ts'
+import { stepRecordSchema, type UnitHome, unitHomeSchema } from '#shared/unit-home.ts'
 import { recordAudit } from '../access/audit.store.ts'
 import { loadTree } from '../organisation/organisation.store.ts'
 import { Problem } from '../platform/problem.ts'
 import { type Context, defineRoute, type Route } from '../platform/route.ts'
 import { transaction } from '../platform/transaction.ts'
 import { opensOn } from '../round/publication.ts'
+import { followedYearOf, readsUnit, unitInRoundSchema, writesDocuments } from '../year/unit-year.routes.ts'
+import { recordSteps } from '../year/unit-year.store.ts'
 import { loadUnitHome } from './unit-home.store.ts'
-import { followedYearOf, readsUnit, unitInRoundSchema, writesDocuments } from './unit-year.routes.ts'
-import { recordSteps } from './unit-year.store.ts'
 
 const stepParams = unitInRoundSchema.extend({ step: slugSchema })
 type Visit<P, B> = Context<P, unknown, B> & { actor: Actor }

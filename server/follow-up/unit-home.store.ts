@@ -1,19 +1,20 @@
 /** The unit's own page: its newest round as a task list. */
-import type { UnitHome } from '#shared/follow-up.ts'
+
 import type { Actor } from '#shared/session.ts'
+import type { UnitHome } from '#shared/unit-home.ts'
 import { holds } from '../access/policy.ts'
 import { isWithin, type Tree } from '../organisation/tree.ts'
+import { loadMeasures, loadPlanHead } from '../plan/plan.store.ts'
+import { planStateOf } from '../plan/plan-page.store.ts'
 import type { Reader } from '../platform/database.ts'
 import { loadPlacedUnits } from '../results/results.store.ts'
 import { circleOfUnit, isOpen, resultsFor } from '../round/publication.ts'
 import { loadUnitRate } from '../round/rates.store.ts'
 import { loadRoundUnitIds, type Round } from '../round/round.store.ts'
 import { summariesOf, summaryOf } from '../round/summary.ts'
-import { loadConsultation } from './consultation.store.ts'
-import { loadMeasures, loadPlanHead } from './plan.store.ts'
-import { consultationOf, planStateOf } from './plan-page.store.ts'
-import { loadUnitHead } from './unit-head.store.ts'
-import { loadSteps, loadUnitYear, roundsOfUnit, type UnitYear } from './unit-year.store.ts'
+import { consultationOf, loadConsultation } from '../year/consultation.store.ts'
+import { loadUnitHead } from '../year/unit-head.store.ts'
+import { loadSteps, loadUnitYear, roundsOfUnit, type UnitYear } from '../year/unit-year.store.ts'
 
 /**
  * Null for a unit outside the tree, or a round it takes no part in.

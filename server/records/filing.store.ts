@@ -1,9 +1,10 @@
 /** What was filed, and what waits to be. */
 import { and, asc, eq, isNotNull } from 'drizzle-orm'
-import { consultationTable, planTable } from '../follow-up/follow-up.tables.ts'
-import type { UnitInRound } from '../follow-up/plan.store.ts'
 import { personTable } from '../organisation/organisation.tables.ts'
+import { planTable } from '../plan/plan.tables.ts'
 import type { Reader, Tx } from '../platform/database.ts'
+import type { UnitInRound } from '../year/unit-in-round.ts'
+import { consultationTable } from '../year/year.tables.ts'
 import { filingTable } from './records.tables.ts'
 
 export interface Filing {

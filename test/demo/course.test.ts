@@ -5,11 +5,11 @@ import { makeDice } from '../../server/demo/dice.ts'
 import { leadersMeasures } from '../../server/demo/leaders-plan.ts'
 import { inventMeasures } from '../../server/demo/measures.ts'
 import { inventSummary } from '../../server/demo/summaries.ts'
-import { gapsOf } from '../../server/follow-up/plan.ts'
+import { gapsOf } from '../../server/plan/plan.ts'
 import { projectRoot } from '../../server/platform/paths.ts'
 import { formAnswersSchema, missingRequired } from '../../server/programme/form.ts'
 import { readProgrammes } from '../../server/programme/programmes.ts'
-import { measureFieldsSchema } from '../../shared/follow-up.ts'
+import { measureFieldsSchema } from '../../shared/plan.ts'
 
 const due = { meeting: '2026-04-03', plan: '2026-10-23', filing: '2026-10-30', summary: '2026-12-16' }
 

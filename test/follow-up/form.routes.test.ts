@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { loadCompletions } from '../../server/deadlines/deadlines.store.ts'
 import { followUpRoutes } from '../../server/follow-up/follow-up.routes.ts'
 import { loadFormResponse } from '../../server/follow-up/form.store.ts'
+import { planRoutes } from '../../server/plan/plan.routes.ts'
 import { units } from '../cast.ts'
 import { startApp } from '../http.ts'
 import { holdOpenRound, holdRound, openRoundId, roundId } from '../released-round.ts'
@@ -12,7 +13,7 @@ const where = { roundId, unitId: units.coast }
 const filledIn = { 'meeting-held': 'one', effect: 4, changed: 'Færre avbrudd' }
 
 async function world() {
-  const app = await startApp(followUpRoutes)
+  const app = await startApp([...planRoutes, ...followUpRoutes])
   await holdRound(app.services.storage)
   const stepNow = async () =>
     (await loadCompletions(app.services.storage, roundId)).get(units.coast)?.get('summary')

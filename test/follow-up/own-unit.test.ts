@@ -2,23 +2,24 @@ import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import type { OwnUnits } from '#shared/own-unit.ts'
 import type { Circle } from '#shared/publication.ts'
-import { saveConsultation } from '../../server/follow-up/consultation.store.ts'
 import { followUpRoutes } from '../../server/follow-up/follow-up.routes.ts'
-import { addMeasure, savePlanHead } from '../../server/follow-up/plan.store.ts'
-import { type PlanHead, unbegunPlan } from '../../server/follow-up/plan.ts'
 import { positionTable } from '../../server/organisation/organisation.tables.ts'
+import { planRoutes } from '../../server/plan/plan.routes.ts'
+import { addMeasure, savePlanHead } from '../../server/plan/plan.store.ts'
+import { type PlanHead, unbegunPlan } from '../../server/plan/plan.ts'
 import { transaction } from '../../server/platform/transaction.ts'
 import { reportRoutes } from '../../server/report/report.routes.ts'
 import { savePublication } from '../../server/round/publication.store.ts'
 import { atOnce, opened } from '../../server/round/publication.ts'
 import { roundUnitTable } from '../../server/round/round.tables.ts'
+import { saveConsultation } from '../../server/year/consultation.store.ts'
 import { people, units } from '../cast.ts'
 import { startApp } from '../http.ts'
 import { waitingMails } from '../mails.ts'
 import { holdOpenRound, holdRound, openRoundId, roundId } from '../released-round.ts'
 
 async function start(openTo: Circle[] = ['top', 'leaders', 'employees']) {
-  const app = await startApp([...followUpRoutes, ...reportRoutes])
+  const app = await startApp([...planRoutes, ...followUpRoutes, ...reportRoutes])
   const { storage } = app.services
   await holdRound(storage)
   const planned = { ...atOnce, employees: { on: '2026-10-20', openedOn: null } }

@@ -5,6 +5,7 @@ import {
   recordCompletion,
 } from '../../server/deadlines/deadlines.store.ts'
 import { followUpRoutes } from '../../server/follow-up/follow-up.routes.ts'
+import { planRoutes } from '../../server/plan/plan.routes.ts'
 import { transaction } from '../../server/platform/transaction.ts'
 import { units } from '../cast.ts'
 import { startApp } from '../http.ts'
@@ -26,7 +27,7 @@ type Steps = { id: string; status: object }[]
 const stepIn = (steps: Steps, id: string) => steps.find((step) => step.id === id)?.status
 
 async function world() {
-  const app = await startApp(followUpRoutes)
+  const app = await startApp([...planRoutes, ...followUpRoutes])
   await holdRound(app.services.storage)
   return { ...app, leader: await app.as('leader'), rep: await app.as('safetyRepresentative') }
 }
@@ -123,7 +124,7 @@ test('an open survey does not hide the follow-up of the last one, and each round
 })
 
 test('a unit that has been in no round has a page without a year', async () => {
-  const app = await startApp(followUpRoutes)
+  const app = await startApp([...planRoutes, ...followUpRoutes])
   const { body } = await (await app.as('leader')).get(home(units.coast))
   expect(body).toMatchObject({ rounds: [], current: null })
 })

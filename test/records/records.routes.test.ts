@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { newestActs } from '../../server/access/audit.store.ts'
 import { loadCompletions, moveUnitDeadline } from '../../server/deadlines/deadlines.store.ts'
-import { followUpRoutes } from '../../server/follow-up/follow-up.routes.ts'
+import { planRoutes } from '../../server/plan/plan.routes.ts'
 import { transaction } from '../../server/platform/transaction.ts'
 import { loadFiling } from '../../server/records/filing.store.ts'
 import { recordsRoutes } from '../../server/records/records.routes.ts'
@@ -24,7 +24,7 @@ const measure = {
 }
 
 async function world() {
-  const app = await startApp([...followUpRoutes, ...recordsRoutes])
+  const app = await startApp([...planRoutes, ...recordsRoutes])
   await holdRound(app.services.storage)
   return { ...app, leader: await app.as('leader'), records: await app.as('recordsOfficer') }
 }

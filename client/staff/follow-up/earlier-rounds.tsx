@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
-import type { UnitHome } from '#shared/follow-up.ts'
 import { followUpTexts } from '#shared/texts/follow-up.ts'
+import type { UnitHome } from '#shared/unit-home.ts'
 import { Card } from '../../components/Card.tsx'
 import { useTextIn, useTexts } from '../../platform/language.tsx'
 

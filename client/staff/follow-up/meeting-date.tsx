@@ -2,16 +2,16 @@
 import { Button } from '@digdir/designsystemet-react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { type UnitHome, unitHomeSchema } from '#shared/follow-up.ts'
 import { followUpTexts } from '#shared/texts/follow-up.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
+import { type UnitHome, unitHomeSchema } from '#shared/unit-home.ts'
 import { DialogBox } from '../../components/DialogBox.tsx'
 import { TextField } from '../../components/Fields.tsx'
 import { ProblemNotice } from '../../components/Problem.tsx'
 import { ask } from '../../platform/api.ts'
 import { useTexts } from '../../platform/language.tsx'
 import { useSession } from '../../platform/session.tsx'
-import { unitHomeQuery } from './queries.ts'
+import { unitHomeQuery } from '../../platform/unit-home.ts'
 import type { HomeStep } from './task-groups.ts'
 
 export function MeetingDate({

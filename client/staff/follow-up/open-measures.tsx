@@ -1,11 +1,11 @@
 import { Link } from 'react-router'
 import { fullDate } from '#shared/dates.ts'
-import type { UnitHome } from '#shared/follow-up.ts'
 import { followUpTexts } from '#shared/texts/follow-up.ts'
+import type { UnitHome } from '#shared/unit-home.ts'
 import { Card } from '../../components/Card.tsx'
+import { measureShapes, useMeasureStatus } from '../../components/measure-status.ts'
 import { StateShape } from '../../components/StateShape.tsx'
 import { useLanguage, useTexts } from '../../platform/language.tsx'
-import { measureShapes, useStepWords } from './step-words.ts'
 
 /** Measures of the plan that are not in place yet. */
 export function OpenMeasures({
@@ -17,7 +17,7 @@ export function OpenMeasures({
 }) {
   const t = useTexts(followUpTexts)
   const language = useLanguage()
-  const words = useStepWords()
+  const measureStatus = useMeasureStatus()
   const { measures, round } = current
   if (!round.resultsOpen) return null
   const open = measures.filter((measure) => measure.status !== 'done')
@@ -45,9 +45,7 @@ export function OpenMeasures({
                     ? t('dueOn', { date: fullDate(measure.dueOn, language) })
                     : t('notDecided')}
               </span>
-              <StateShape shape={measureShapes[measure.status]}>
-                {words.measureStatus(measure.status)}
-              </StateShape>
+              <StateShape shape={measureShapes[measure.status]}>{measureStatus(measure.status)}</StateShape>
             </span>
           </li>
         ))}

@@ -2,5 +2,4 @@ import type { PageRoute } from '../../platform/page-route.ts'
 
 export const followUpRoutes: PageRoute[] = [
   { path: '/units/:unit', load: async () => (await import('./home.tsx')).UnitHomePage },
-  { path: '/rounds/:round/units/:unit/plan', load: async () => (await import('./plan.tsx')).PlanPage },
 ]

@@ -1,9 +1,9 @@
 /** The year as a line of steps. Its order is the programme's; it is not a scale of time. */
 
 import { dateRange, shortDate, weekdayAndFullDate, withOtherYear } from '#shared/dates.ts'
-import type { UnitHome } from '#shared/follow-up.ts'
 import type { Language } from '#shared/language.ts'
 import { followUpTexts } from '#shared/texts/follow-up.ts'
+import type { UnitHome } from '#shared/unit-home.ts'
 import { type Shape, ShapeDrawing } from '../../components/StateShape.tsx'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
 import { useStepWords } from './step-words.ts'

@@ -1,9 +1,7 @@
-/** Words and shapes for the state of a step, the state of a measure and the days that are left. */
+/** Words for the state of a step, who acts, and the days that are left. */
 import type { StepStatus } from '#shared/deadline.ts'
-import type { MeasureStatus } from '#shared/follow-up.ts'
 import { followUpTexts } from '#shared/texts/follow-up.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
-import type { Shape } from '../../components/StateShape.tsx'
 import { useTexts } from '../../platform/language.tsx'
 import type { HomeStep } from './task-groups.ts'
 
@@ -14,18 +12,6 @@ const stateKeys = {
   done: 'stateDone',
   late: 'stateLate',
 } as const satisfies Record<StepStatus['state'], string>
-
-export const measureShapes = {
-  'not-started': 'not-started',
-  'in-progress': 'in-progress',
-  done: 'done',
-} as const satisfies Record<MeasureStatus, Shape>
-
-const measureKeys = {
-  'not-started': 'statusNotStarted',
-  'in-progress': 'statusInProgress',
-  done: 'statusDone',
-} as const satisfies Record<MeasureStatus, string>
 
 const whoKeys = {
   leader: 'whoLeader',
@@ -38,7 +24,6 @@ export function useStepWords() {
   const shell = useTexts(interfaceTexts)
   return {
     state: (status: StepStatus) => shell(stateKeys[status.state]),
-    measureStatus: (status: MeasureStatus) => t(measureKeys[status]),
     /** `Leder og verneombud` */
     who: (who: HomeStep['who']) =>
       who

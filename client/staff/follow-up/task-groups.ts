@@ -1,7 +1,7 @@
 /** Which steps of the year are now, next and done, and what they lead to: pure rules for the unit's page. */
 import type { StepStatus } from '#shared/deadline.ts'
-import type { UnitHome } from '#shared/follow-up.ts'
 import type { Role } from '#shared/session.ts'
+import type { UnitHome } from '#shared/unit-home.ts'
 
 type Current = NonNullable<UnitHome['current']>
 export type HomeStep = Current['steps'][number]

@@ -4,7 +4,7 @@ import { matchPath, useLocation } from 'react-router'
 import { hasBegun } from '#shared/round-state.ts'
 import { ask } from '../../platform/api.ts'
 import { holds, useSession } from '../../platform/session.tsx'
-import { unitHomeQuery } from '../follow-up/queries.ts'
+import { unitHomeQuery } from '../../platform/unit-home.ts'
 import type { NavigationContext } from './navigation.ts'
 
 const unitPaths = ['/units/:unit', '/rounds/:round/units/:unit/*']

@@ -8,6 +8,7 @@ import { followUpRoutes } from '../follow-up/routes.ts'
 import { operationRoutes } from '../operation/routes.ts'
 import { organisationRoutes } from '../organisation/routes.ts'
 import { ownRoutes } from '../own/routes.ts'
+import { planRoutes } from '../plan/routes.ts'
 import { programmeRoutes } from '../programme/routes.ts'
 import { progressRoutes } from '../progress/routes.ts'
 import { recordsRoutes } from '../records/routes.ts'
@@ -24,6 +25,7 @@ const stages = [
   programmeRoutes,
   roundRoutes,
   reportRoutes,
+  planRoutes,
   followUpRoutes,
   ownRoutes,
   recordsRoutes,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { StepState } from '#shared/deadline.ts'
-import type { UnitHome } from '#shared/follow-up.ts'
+import type { UnitHome } from '#shared/unit-home.ts'
 import {
   type HomeStep,
   nextDeadline,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Form } from '#shared/follow-up.ts'
+import type { Form } from '#shared/form.ts'
 import { createAutosave, type Meeting } from '../../../client/forms/autosave.ts'
 import type { Answers } from '../../../client/forms/merge.ts'
 import { Failure } from '../../../client/platform/api.ts'

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act } from 'react'
 import { describe, expect, it } from 'vitest'
-import type { Form } from '#shared/follow-up.ts'
+import type { Form } from '#shared/form.ts'
 import { FormEditor } from '../../../client/forms/form-editor.tsx'
 import { chooseLanguage } from '../../../client/platform/chosen-language.ts'
 import { atTheScreen, press, screen, see, show } from '../screen.tsx'

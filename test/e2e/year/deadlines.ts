@@ -1,6 +1,6 @@
 /** Step 7: what the letter asks for: filing, the meeting, summary and evaluation; and a deadline that is moved. */
 import { describe, expect, it } from 'vitest'
-import { formSchema } from '#shared/follow-up.ts'
+import { formSchema } from '#shared/form.ts'
 import { progressSchema } from '#shared/progress.ts'
 import { deadlineTexts } from '#shared/texts/deadline.ts'
 import { followUpTexts } from '#shared/texts/follow-up.ts'

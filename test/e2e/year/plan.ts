@@ -1,8 +1,8 @@
 /** Step 6: the action plan, from the first measure to the signature. */
 import type { Locator } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { planSchema } from '#shared/follow-up.ts'
 import type { Text } from '#shared/language.ts'
+import { planSchema } from '#shared/plan.ts'
 import { planTexts } from '#shared/texts/plan.ts'
 import { ask } from '../ask.ts'
 import { button, confirm, seen } from '../on-page.ts'

@@ -1,0 +1,189 @@
+/** From draft to signature: what is in place, what is missing, and the leader's own press of a button. */
+import { Button } from '@digdir/designsystemet-react'
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { fullDate } from '#shared/dates.ts'
+import type { Plan } from '#shared/plan.ts'
+import { interfaceTexts } from '#shared/texts/interface.ts'
+import { planTexts } from '#shared/texts/plan.ts'
+import { ButtonRow } from '../../components/ButtonRow.tsx'
+import { Card } from '../../components/Card.tsx'
+import { DialogBox } from '../../components/DialogBox.tsx'
+import { ProblemNotice } from '../../components/Problem.tsx'
+import { StateShape } from '../../components/StateShape.tsx'
+import { useLanguage, useTexts } from '../../platform/language.tsx'
+import { complete, numberedMeasures } from './plan-progress.ts'
+import { planQuery } from './queries.ts'
+import { usePlanChange } from './use-plan-change.ts'
+
+export function SignatureCard({ plan }: { plan: Plan }) {
+  const t = useTexts(planTexts)
+  const language = useLanguage()
+  return (
+    <Card large title={t('signature')}>
+      {plan.signed ? (
+        <StateShape shape="done" strong>
+          {t('signedBy', { by: plan.signed.by, on: fullDate(plan.signed.on, language) })}
+        </StateShape>
+      ) : (
+        <>
+          <p className="mv-muted">{t('signatureLead')}</p>
+          <Readiness plan={plan} />
+          {plan.state === 'draft' ? <MakeReady plan={plan} /> : <Sign plan={plan} />}
+        </>
+      )}
+    </Card>
+  )
+}
+
+function Readiness({ plan }: { plan: Plan }) {
+  const t = useTexts(planTexts)
+  const all = plan.measures.length
+  const lines =
+    all === 0
+      ? [{ key: 'measure', full: false, words: t('gapMeasure') }]
+      : (
+          [
+            ['text', 'haveText'],
+            ['responsible', 'haveResponsible'],
+            ['deadline', 'haveDeadline'],
+          ] as const
+        ).map(([missing, key]) => {
+          const having = complete(plan, missing)
+          return { key: missing, full: having === all, words: t(key, { with: having, all }) }
+        })
+  const consulted = plan.consultation !== null && !plan.consultation.changedSince
+  return (
+    <ul className="mv-readiness">
+      {lines.map(({ key, full, words }) => (
+        <li key={key}>
+          <StateShape shape={full ? 'done' : 'not-started'}>{words}</StateShape>
+        </li>
+      ))}
+      <li>
+        <StateShape shape={consulted ? 'done' : 'not-started'}>
+          {t(consulted ? 'haveConsultation' : 'lackConsultation')}
+        </StateShape>
+      </li>
+    </ul>
+  )
+}
+
+const gapKeys = {
+  measure: 'gapMeasure',
+  text: 'gapText',
+  responsible: 'gapResponsible',
+  deadline: 'gapDeadline',
+} as const
+
+/** The button is never grey: pressed too early it says what is missing, with a way to each. */
+function MakeReady({ plan }: { plan: Plan }) {
+  const t = useTexts(planTexts)
+  const [tried, setTried] = useState(false)
+  const change = usePlanChange(plan.round.id, plan.unit.id)
+  const numbers = numberedMeasures(plan)
+  if (!plan.mayEdit) return null
+  return (
+    <>
+      {tried && plan.gaps.length > 0 && (
+        <div className="mv-gaps" role="alert">
+          <p>{t('gapsFirst')}</p>
+          <ul>
+            {plan.gaps.map(({ measureId, missing }) => {
+              const words = t(gapKeys[missing], { number: (measureId && numbers.get(measureId)) ?? '' })
+              return (
+                <li key={`${measureId}-${missing}`}>
+                  {measureId ? <a href={`#measure-${measureId}`}>{words}</a> : words}
+                </li>
+              )
+            })}
+          </ul>
+        </div>
+      )}
+      {change.error && <ProblemNotice error={change.error} />}
+      <Button
+        loading={change.isPending}
+        onClick={() => {
+          setTried(true)
+          if (plan.gaps.length > 0) return
+          change.mutate({ method: 'PUT', path: '/state', body: { revision: plan.revision, state: 'ready' } })
+        }}
+      >
+        {t('makeReady')}
+      </Button>
+    </>
+  )
+}
+
+function Sign({ plan }: { plan: Plan }) {
+  const t = useTexts(planTexts)
+  const shell = useTexts(interfaceTexts)
+  const client = useQueryClient()
+  const [asking, setAsking] = useState(false)
+  const [looking, setLooking] = useState(false)
+  const sign = usePlanChange(plan.round.id, plan.unit.id, () => setAsking(false))
+  const back = usePlanChange(plan.round.id, plan.unit.id)
+  const consulted = plan.consultation !== null && !plan.consultation.changedSince
+  // The question says whether consultation is confirmed: as of now, not as of when the page was opened.
+  const ask = async () => {
+    setLooking(true)
+    await client
+      .fetchQuery({ ...planQuery(plan.round.id, plan.unit.id), staleTime: 0 })
+      .catch(() => undefined)
+    setLooking(false)
+    setAsking(true)
+  }
+  return (
+    <>
+      {!plan.maySign && <p>{t('waitsForLeader')}</p>}
+      {back.error && <ProblemNotice error={back.error} />}
+      <ButtonRow>
+        {plan.maySign && (
+          <Button loading={looking} onClick={() => void ask()}>
+            {t('sign')}
+          </Button>
+        )}
+        {plan.mayEdit && (
+          <Button
+            variant="secondary"
+            data-color="neutral"
+            loading={back.isPending}
+            onClick={() =>
+              back.mutate({
+                method: 'PUT',
+                path: '/state',
+                body: { revision: plan.revision, state: 'draft' },
+              })
+            }
+          >
+            {t('backToDraft')}
+          </Button>
+        )}
+      </ButtonRow>
+      <DialogBox
+        open={asking}
+        title={t('signTitle')}
+        onClose={() => setAsking(false)}
+        actions={
+          <>
+            <Button
+              loading={sign.isPending}
+              onClick={() =>
+                sign.mutate({ method: 'POST', path: '/signature', body: { revision: plan.revision } })
+              }
+            >
+              {t('sign')}
+            </Button>
+            <Button variant="secondary" data-color="neutral" onClick={() => setAsking(false)}>
+              {shell('cancel')}
+            </Button>
+          </>
+        }
+      >
+        <p>{t('signLead')}</p>
+        {!consulted && <p>{t('signWithoutConsultation')}</p>}
+        {sign.error && <ProblemNotice error={sign.error} />}
+      </DialogBox>
+    </>
+  )
+}

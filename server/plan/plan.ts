@@ -1,0 +1,105 @@
+/**
+ * The action plan's rules. It walks draft → ready → signed. Leader and safety representative write until it is
+ * signed; afterwards only the status of a measure may change. A missing consultation is shown and never blocks.
+ */
+import type { MeasureFields, PlanGap } from '#shared/plan.ts'
+
+type PlanState = 'draft' | 'ready' | 'signed'
+
+/** What a plan is besides its measures. A plan nobody has begun is a draft of revision 0. */
+export interface PlanHead {
+  state: PlanState
+  revision: number
+  /** The revision at which words last changed; status and state leave it alone. */
+  wordsRevision: number
+  readyOn: string | null
+  signedOn: string | null
+  signedBy: string | null
+}
+
+export type Refusal = 'changed-meanwhile' | 'plan-signed' | 'plan-not-ready'
+
+/** Enough for every plan seen, and a bound on what one page and one transaction carry. */
+export const mostMeasures = 100
+
+export const unbegunPlan: PlanHead = {
+  state: 'draft',
+  revision: 0,
+  wordsRevision: 0,
+  readyOn: null,
+  signedOn: null,
+  signedBy: null,
+}
+
+/** An ongoing measure has no date, whatever was left in the field. */
+export function settled<M extends MeasureFields>(measure: M): M {
+  return measure.ongoing ? { ...measure, dueOn: null } : measure
+}
+
+/** What the measures still lack before the leader can sign, in the plan's order; empty when nothing. */
+export function gapsOf(measures: (MeasureFields & { id: string })[]): PlanGap[] {
+  if (measures.length === 0) return [{ measureId: null, missing: 'measure' }]
+  return measures.flatMap((measure) => {
+    const missing: PlanGap['missing'][] = []
+    if (measure.text === '') missing.push('text')
+    if (measure.responsible === '') missing.push('responsible')
+    if (measure.dueOn === null && !measure.ongoing) missing.push('deadline')
+    return missing.map((what) => ({ measureId: measure.id, missing: what }))
+  })
+}
+
+/** True when the same thing is promised: how far it has come is not part of what people were consulted on. */
+export function sameWords(before: MeasureFields, after: MeasureFields): boolean {
+  const keys = ['focus', 'theme', 'goal', 'text', 'responsible', 'dueOn', 'ongoing'] as const
+  return keys.every((key) => before[key] === after[key])
+}
+
+/**
+ * The plan after its measures were changed. A ready plan stays ready while nothing is missing, so that a corrected
+ * spelling does not cost a round trip; as soon as something is, it is a draft again.
+ */
+export function afterEdit(head: PlanHead, gaps: PlanGap[], wordsChanged: boolean): PlanHead {
+  const revision = head.revision + 1
+  const stays = head.state !== 'ready' || gaps.length === 0
+  return {
+    ...head,
+    state: stays ? head.state : 'draft',
+    readyOn: stays ? head.readyOn : null,
+    revision,
+    wordsRevision: wordsChanged ? revision : head.wordsRevision,
+  }
+}
+
+/** Moves between draft and ready, or says why not. @param today ISO date */
+export function moveTo(
+  head: PlanHead,
+  wish: { state: 'draft' | 'ready'; revision: number },
+  gaps: PlanGap[],
+  today: string,
+): PlanHead | Refusal {
+  if (head.state === 'signed') return 'plan-signed'
+  if (wish.revision !== head.revision) return 'changed-meanwhile'
+  if (wish.state === head.state) return head
+  if (wish.state === 'ready' && gaps.length > 0) return 'plan-not-ready'
+  return {
+    ...head,
+    state: wish.state,
+    readyOn: wish.state === 'ready' ? today : null,
+    revision: head.revision + 1,
+  }
+}
+
+/** The leader signs exactly the revision that was on the screen. @param today ISO date */
+export function sign(head: PlanHead, revision: number, signedBy: string, today: string): PlanHead | Refusal {
+  if (head.state === 'signed') return 'plan-signed'
+  if (revision !== head.revision) return 'changed-meanwhile'
+  if (head.state !== 'ready') return 'plan-not-ready'
+  return { ...head, state: 'signed', signedOn: today, signedBy, revision: head.revision + 1 }
+}
+
+/** The plan step of the unit's year as the plan stands; null means not started. */
+export function stepOf(head: PlanHead, measures: number): 'in-progress' | 'ready' | 'done' | null {
+  if (head.state === 'signed') return 'done'
+  if (head.state === 'ready') return 'ready'
+  return measures > 0 ? 'in-progress' : null
+}

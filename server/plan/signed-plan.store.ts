@@ -1,0 +1,27 @@
+/** The plan as it is frozen at signature: words and names, so that it can be read when both have changed. */
+import type { Reader } from '../platform/database.ts'
+import { consultationOf, loadConsultation } from '../year/consultation.store.ts'
+import { loadUnitHead } from '../year/unit-head.store.ts'
+import type { UnitYear } from '../year/unit-year.store.ts'
+import { loadMeasures } from './plan.store.ts'
+import type { PlanHead } from './plan.ts'
+
+/** @returns JSON */
+export async function signedPlan(
+  reader: Reader,
+  year: UnitYear,
+  head: PlanHead,
+  signedBy: string,
+): Promise<string> {
+  const consultation = await loadConsultation(reader, year, 'plan')
+  return JSON.stringify({
+    unit: await loadUnitHead(reader, year.tree, year.unitId),
+    round: { id: year.roundId, title: year.round.title },
+    programme: { id: year.programme.definition.id, version: year.programme.definition.version },
+    focusAreas: year.programme.definition.plan.focusAreas,
+    measures: await loadMeasures(reader, year),
+    consultation: consultation && consultationOf(consultation, head.wordsRevision),
+    signed: { by: signedBy, on: head.signedOn },
+    revision: head.revision,
+  })
+}

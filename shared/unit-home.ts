@@ -1,0 +1,42 @@
+/** The unit's year as a task list. */
+import { z } from 'zod'
+import { stepStatusSchema } from './deadline.ts'
+import { dateSchema, idSchema } from './fields.ts'
+import { textSchema } from './language.ts'
+import { measureSchema, planStates } from './plan.ts'
+import { stepSchema } from './programme.ts'
+import { resultsStandingSchema } from './publication.ts'
+import { rateSchema } from './rates.ts'
+import { roundSummarySchema } from './round-summary.ts'
+import { unitHeadSchema } from './unit-year.ts'
+
+/** PUT …/steps/:step (-> UnitHome of that round) for steps of kind `meeting`: the day it was held; null takes it back. */
+export const stepRecordSchema = z.strictObject({ completedOn: dateSchema.nullable() })
+
+/** GET /api/units/:unit/home?round=<id>: the year as a task list; the newest round when none is named. */
+export const unitHomeSchema = z.object({
+  unit: unitHeadSchema,
+  /** All rounds of the unit, newest first. */
+  rounds: z.array(roundSummarySchema),
+  today: dateSchema,
+  current: z
+    .object({
+      round: roundSummarySchema,
+      /** Whether the person may read the unit's results. */
+      results: resultsStandingSchema,
+      /** The person reads the results of response units below as well. */
+      unitsBelow: z.boolean(),
+      /** Where the unit's answers count, when not at the unit itself; null before the results are open. */
+      countedAt: z.object({ id: idSchema, name: textSchema }).nullable(),
+      steps: z.array(stepSchema.extend({ status: stepStatusSchema })),
+      /** While the survey is open, as it was counted in the night; null before that, and where the unit has none. */
+      responseRate: rateSchema.nullable(),
+      planState: z.enum(planStates),
+      measures: z.array(
+        measureSchema.pick({ id: true, text: true, dueOn: true, ongoing: true, status: true }),
+      ),
+      consultationConfirmed: z.boolean(),
+    })
+    .nullable(),
+})
+export type UnitHome = z.infer<typeof unitHomeSchema>
