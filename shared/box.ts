@@ -18,7 +18,7 @@ export const publicBoxSchema = z.object({
   roundId: idSchema,
   institution: institutionSchema,
   title: textSchema,
-  state: roundStateSchema,
+  state: roundStateSchema.exclude(['running']),
   opensOn: dateSchema,
   /** Last day to answer, an extension included. */
   closesOn: dateSchema,

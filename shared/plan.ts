@@ -1,34 +1,10 @@
 /** The action plan (tiltaksplan) and its measures. */
 import { z } from 'zod'
-import { dateSchema, idSchema, paragraphSchema, slugSchema } from './fields.ts'
+import { dateSchema, idSchema, slugSchema } from './fields.ts'
 import { textSchema } from './language.ts'
-import { focusIds } from './programme.ts'
+import { measureFieldsSchema, measureSchema, measureStatusSchema } from './measure.ts'
 import { roundSummarySchema } from './round-summary.ts'
 import { consultationSchema, unitHeadSchema } from './unit-year.ts'
-
-export const measureStatusSchema = z.enum(['not-started', 'in-progress', 'done'])
-export type MeasureStatus = z.infer<typeof measureStatusSchema>
-
-/** POST …/plan/measures: a measure (tiltak) as typed so far; an unfinished one has empty strings. */
-export const measureFieldsSchema = z.strictObject({
-  focus: z.enum(focusIds),
-  theme: z.string().trim().max(200),
-  goal: paragraphSchema,
-  text: paragraphSchema,
-  responsible: z.string().trim().max(200),
-  /** Null together with ongoing = false means: not decided yet. */
-  dueOn: dateSchema.nullable(),
-  ongoing: z.boolean(),
-  status: measureStatusSchema,
-})
-export type MeasureFields = z.infer<typeof measureFieldsSchema>
-
-export const measureSchema = measureFieldsSchema.extend({
-  id: idSchema,
-  /** Rises at every save; a save with an older one is refused, so that nobody's words are lost. */
-  revision: z.number().int(),
-})
-export type Measure = z.infer<typeof measureSchema>
 
 /** PUT …/plan/measures/:measure */
 export const measureSaveSchema = measureFieldsSchema.extend({ revision: z.number().int() })
@@ -60,7 +36,7 @@ export const planSchema = z.object({
   filedOn: dateSchema.nullable(),
   planDue: dateSchema.nullable(),
   filingDue: dateSchema.nullable(),
-  focusAreas: z.array(z.object({ id: z.enum(focusIds), title: textSchema })),
+  focusAreas: z.array(z.object({ id: slugSchema, title: textSchema })),
   /** Themes of the questionnaire, offered when a measure is given its theme. */
   themes: z.array(z.object({ id: slugSchema, title: textSchema })),
   measures: z.array(measureSchema),

@@ -3,10 +3,28 @@
  * mistake is found at start-up.
  */
 import { z } from 'zod'
+import { committeeKinds } from './committee.ts'
 import { slugSchema } from './fields.ts'
 import { textSchema } from './language.ts'
+import { modelPlaces, planColumns, preventions } from './measure.ts'
 
-export const stepKinds = ['survey', 'results', 'meeting', 'plan', 'filing', 'form'] as const
+/**
+ * `planning`: how the unit goes about it, settled with the safety representative before the meeting. `agenda`: an item
+ * that somebody else's meeting takes up, known by its day. `risk`: a risk assessment of the unit. `treatment`: a
+ * committee takes the plan up.
+ */
+export const stepKinds = [
+  'survey',
+  'results',
+  'planning',
+  'meeting',
+  'risk',
+  'agenda',
+  'plan',
+  'filing',
+  'treatment',
+  'form',
+] as const
 
 export const stepSchema = z.strictObject({
   id: slugSchema,
@@ -17,6 +35,12 @@ export const stepSchema = z.strictObject({
   who: z.array(z.enum(['coordinator', 'leader', 'safety-representative'])).min(1),
   /** For kind `form`: which of the programme's forms. */
   form: slugSchema.optional(),
+  /** For kind `treatment`: which kind of committee. */
+  committee: z.enum(committeeKinds).optional(),
+  /** From when the step can be taken: as soon as the round is launched, or when its results are open. */
+  opens: z.enum(['launch', 'results']).default('results'),
+  /** A step that must be done before this one can be. */
+  after: slugSchema.optional(),
 })
 export type Step = z.infer<typeof stepSchema>
 
@@ -44,8 +68,6 @@ export const deadlineRuleSchema = z.discriminatedUnion('kind', [
 ])
 export type DeadlineRule = z.infer<typeof deadlineRuleSchema>
 
-export const focusIds = ['keep', 'improve'] as const
-
 /** One slide of a meeting: what is on the wall, and what whoever leads the meeting may say. */
 const meetingSlideSchema = z.strictObject({
   title: textSchema,
@@ -70,6 +92,59 @@ const formEntrySchema = z.strictObject({
   title: textSchema,
   signedBy: z.literal('leader'),
   consulted: z.literal('safety-representative'),
+  /** Until when a signed form may be opened again by the leader. */
+  editable: z.enum(['signature', 'deadline']).default('deadline'),
+})
+
+/** The action plan of the programme: its parts, its columns, and what is offered to whoever writes a measure. */
+const planEntrySchema = z.strictObject({
+  /** What the plan is called, where it is no "Tiltaksplan". */
+  title: textSchema.optional(),
+  focusAreas: z
+    .array(z.strictObject({ id: slugSchema, title: textSchema }))
+    .min(1)
+    .max(8),
+  /** In the order of the page. A measure's own text is always there and always required. */
+  columns: z
+    .array(z.strictObject({ id: z.enum(planColumns), title: textSchema.optional(), required: z.boolean() }))
+    .min(1)
+    .default([
+      { id: 'theme', required: false },
+      { id: 'goal', required: false },
+      { id: 'responsible', required: true },
+      { id: 'deadline', required: true },
+      { id: 'status', required: false },
+    ]),
+  /** Themes to choose from, where there is no questionnaire with themes of its own. */
+  themes: z
+    .array(z.strictObject({ id: slugSchema, title: textSchema }))
+    .max(30)
+    .default([]),
+  /** Measures to begin from, for a scale, a theme or any. */
+  suggestions: z
+    .array(
+      z.strictObject({
+        focus: slugSchema,
+        scale: slugSchema.optional(),
+        theme: slugSchema.optional(),
+        goal: textSchema.optional(),
+        text: textSchema,
+        prevention: z.enum(preventions).optional(),
+      }),
+    )
+    .max(200)
+    .default([]),
+  /** Kinds of reference (henvisning), such as PR for a procedure. */
+  references: z
+    .array(z.strictObject({ id: z.string().min(1).max(10), title: textSchema }))
+    .max(20)
+    .default([]),
+  /** Who reads a unit's signed plan besides those with a role there: leaders above, its employees, leaders below. */
+  visible: z
+    .strictObject({ above: z.boolean(), within: z.boolean(), below: z.boolean() })
+    .default({ above: true, within: true, below: false }),
+  /** Groups of the round (such as PhD candidates) may have plans of their own at the top and the level below. */
+  groups: z.boolean().default(false),
 })
 
 /** A word of the register, as it stands in a cell. */
@@ -111,39 +186,57 @@ export const programmeSchema = z.strictObject({
   licence: z.string().min(1),
   source: z.string().min(1),
   validated: z.boolean(),
-  participation: z.strictObject({ minPositionPercent: z.number().min(0).max(100) }),
+  participation: z
+    .strictObject({ minPositionPercent: z.number().min(0).max(100) })
+    .default({ minPositionPercent: 0 }),
   /** Minimum groups (disclosure): a programme may raise them, never below 5. */
-  thresholds: z.strictObject({
-    mean: z.number().int().min(5),
-    detail: z.number().int().min(10),
-    sensitive: z.number().int().min(50),
-    /** Fewest invited who may answer as members of the same groups in the same unit. */
-    grouped: z.number().int().min(5).default(10),
-  }),
+  thresholds: z
+    .strictObject({
+      mean: z.number().int().min(5),
+      detail: z.number().int().min(10),
+      sensitive: z.number().int().min(50),
+      /** Fewest invited who may answer as members of the same groups in the same unit. */
+      grouped: z.number().int().min(5).default(10),
+    })
+    .default({ mean: 5, detail: 10, sensitive: 50, grouped: 10 }),
   /** Standard groups, in the order in which they are kept where people are too few for all of them. */
   groups: z.array(groupSchema).max(mostGroups).default([]),
-  survey: z.strictObject({
-    questionnaire: z.literal('questionnaire.json'),
-    scales: z.literal('scales.json'),
-    weeks: z.number().int().min(1).max(12),
-    minutes: z.tuple([z.number().int().min(1), z.number().int().min(1)]),
-  }),
+  /** Absent where nobody answers anything: a follow-up of earlier results, a safety round, a plan for a period. */
+  survey: z
+    .strictObject({
+      questionnaire: z.literal('questionnaire.json'),
+      scales: z.literal('scales.json'),
+      weeks: z.number().int().min(1).max(12),
+      minutes: z.tuple([z.number().int().min(1), z.number().int().min(1)]),
+    })
+    .optional(),
+  /** A follow-up without a survey: the programmes on whose released results it can be built. */
+  results: z.strictObject({ from: z.array(slugSchema).min(1).max(10) }).optional(),
   steps: z.array(stepSchema).min(1),
   deadlines: z.array(z.strictObject({ step: slugSchema, rule: deadlineRuleSchema })),
-  plan: z.strictObject({
-    focusAreas: z.array(z.strictObject({ id: z.enum(focusIds), title: textSchema })).length(2),
-  }),
+  plan: planEntrySchema,
   /** Tracks of the follow-up meeting, and what a unit without figures of its own does instead. */
   meeting: z
     .strictObject({
       tracks: z.array(meetingTrackSchema).min(1).max(5),
       /** Slides for a unit whose answers count with a larger one. */
       pooled: z.array(meetingSlideSchema).min(1).max(12),
+      /** Notes each person may write to keep and to improve, and votes each has. */
+      notes: z.number().int().min(1).max(5).default(2),
+      votes: z.number().int().min(1).max(10).default(3),
+      /** Days after a live meeting until its notes and votes are deleted. */
+      keptDays: z.number().int().min(1).max(365).default(30),
     })
     .optional(),
   forms: z.array(formEntrySchema),
 })
 export type ProgrammeDefinition = z.infer<typeof programmeSchema>
+
+/** The survey of a programme that has one. @throws for one that has none: nobody is asked anything there */
+export function surveyOf({ id, survey }: ProgrammeDefinition): NonNullable<ProgrammeDefinition['survey']> {
+  if (!survey) throw new Error(`The programme ${id} has no survey`)
+  return survey
+}
 
 export const scaleSchema = z.strictObject({
   id: slugSchema,
@@ -158,17 +251,7 @@ export const scaleSchema = z.strictObject({
   /** Smallest share of the scale's statements that must be answered for the answer to count at all. */
   minValidShare: z.number().gt(0).max(1),
   theme: slugSchema,
-  /** Place in the Labour Inspectorate's model of the working environment. */
-  model: z.enum([
-    'working-conditions.organisational',
-    'working-conditions.psychosocial',
-    'working-conditions.ergonomic',
-    'working-conditions.physical',
-    'working-conditions.chemical',
-    'working-conditions.biological',
-    'work-environment-work',
-    'other',
-  ]),
+  model: z.enum(modelPlaces),
   /** True puts the whole scale in the layer with the largest minimum group. */
   sensitive: z.boolean(),
   /** Factor of the Working Environment Act § 4-3 (as of 2026) that the scale covers. */
@@ -178,8 +261,8 @@ export type Scale = z.infer<typeof scaleSchema>
 
 /** surveys/<id>/scales.json */
 export const scalesFileSchema = z.strictObject({
-  themes: z.array(z.strictObject({ id: slugSchema, title: textSchema })).min(1),
-  scales: z.array(scaleSchema).min(1),
+  themes: z.array(z.strictObject({ id: slugSchema, title: textSchema })),
+  scales: z.array(scaleSchema),
 })
 export type ScalesFile = z.infer<typeof scalesFileSchema>
 
@@ -194,10 +277,17 @@ export const programmeListSchema = z.object({
       .pick({ id: true, version: true, title: true, description: true, steps: true, groups: true })
       .extend({
         validated: z.boolean(),
-        weeks: z.number().int(),
-        minutes: z.tuple([z.number().int(), z.number().int()]),
-        statements: z.number().int(),
-        scales: z.number().int(),
+        /** Null for a programme without a survey. */
+        survey: z
+          .object({
+            weeks: z.number().int(),
+            minutes: z.tuple([z.number().int(), z.number().int()]),
+            statements: z.number().int(),
+            scales: z.number().int(),
+          })
+          .nullable(),
+        /** Programmes whose released results a round of this one follows up. */
+        resultsFrom: z.array(slugSchema),
         deadlines: z.array(z.object({ step: slugSchema, rule: deadlineRuleSchema })),
       }),
   ),

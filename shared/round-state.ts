@@ -4,9 +4,18 @@ import { z } from 'zod'
 /**
  * `preparing`: launched and frozen; keys are made and key holders meet, nobody is invited yet. `closing`: no more
  * answers, key holders open the box and results are being made. `released`: results are out and no answer exists.
+ * `running`: launched without a survey; units follow up from the first day.
  * `aborted`: stopped; answers were destroyed unread.
  */
-export const roundStates = ['draft', 'preparing', 'open', 'closing', 'released', 'aborted'] as const
+export const roundStates = [
+  'draft',
+  'preparing',
+  'open',
+  'closing',
+  'released',
+  'running',
+  'aborted',
+] as const
 export const roundStateSchema = z.enum(roundStates)
 export type RoundState = z.infer<typeof roundStateSchema>
 

@@ -19,13 +19,17 @@ export const roundSummarySchema = z.object({
   state: roundStateSchema,
   /** Who keeps the key to the answer box; null for a draft, and for surveys held with another tool. */
   keeping: keepingModeSchema.nullable(),
+  /** False for a programme without a survey. */
+  hasSurvey: z.boolean(),
+  /** The earlier round whose results are followed up anew; null where there is none. */
+  basis: z.object({ id: idSchema, title: textSchema }).nullable(),
   /** A try with a dozen people: no report of units, no follow-up. */
   pilot: z.boolean(),
   /** Earlier surveys from another tool are history: nobody was invited, and nothing is followed up. */
   origin: roundOriginSchema,
   releasedOn: dateSchema.nullable(),
-  /** Results are open in all units, so that they are followed up; the top may read its own before. */
-  resultsOpen: z.boolean(),
+  /** Units follow up: results are open in all of them, or there is no survey and the round is running. */
+  followed: z.boolean(),
   /** For the round as a whole only; null for a draft. How many have answered is known when the round has closed. */
   counts: z.object({ invited: z.number().int(), answered: z.number().int().nullable() }).nullable(),
   mayManage: z.boolean(),

@@ -26,6 +26,8 @@ export const roundDraftSchema = z
     layout: layoutSchema.optional(),
     /** One of the library, complete; null or not said: the programme's own. */
     questionnaire: questionnaireKeySchema.nullable().optional(),
+    /** For a programme that follows up earlier results: the released round they are of. */
+    basisRoundId: idSchema.nullable().optional(),
   })
   .refine((draft) => draft.closesOn > draft.opensOn, {
     path: ['closesOn'],

@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { stepStatusSchema } from './deadline.ts'
 import { dateSchema, idSchema } from './fields.ts'
 import { textSchema } from './language.ts'
-import { measureSchema, planStates } from './plan.ts'
+import { measureSchema } from './measure.ts'
+import { planStates } from './plan.ts'
 import { stepSchema } from './programme.ts'
 import { resultsStandingSchema } from './publication.ts'
 import { rateSchema } from './rates.ts'
@@ -32,9 +33,7 @@ export const unitHomeSchema = z.object({
       /** While the survey is open, as it was counted in the night; null before that, and where the unit has none. */
       responseRate: rateSchema.nullable(),
       planState: z.enum(planStates),
-      measures: z.array(
-        measureSchema.pick({ id: true, text: true, dueOn: true, ongoing: true, status: true }),
-      ),
+      measures: z.array(measureSchema.pick({ id: true, text: true, deadline: true, status: true })),
       consultationConfirmed: z.boolean(),
     })
     .nullable(),

@@ -89,14 +89,18 @@ export async function inventRound(
     await insertCoordinator(tx, root, dayOf(clock.now()))
     const value = JSON.stringify({ name, recordsSystem: 'ePhorte', contact: 'arbeidsmiljo@nordhavn.example' })
     await tx.db.insert(settingTable).values({ key: 'institution', value }).onConflictDoNothing()
-    const round = await addDraft(tx, {
-      programmeId: 'ark-style',
-      title: { nb: 'Høsten', nn: 'Hausten', en: 'Autumn' },
-      rootUnitId: root,
-      opensOn: today.subtract({ days: 2 }).toString(),
-      closesOn: today.add({ days: 20 }).toString(),
-      responseUnitIds: unitIds,
-    })
+    const round = await addDraft(
+      tx,
+      {
+        programmeId: 'ark-style',
+        title: { nb: 'Høsten', nn: 'Hausten', en: 'Autumn' },
+        rootUnitId: root,
+        opensOn: today.subtract({ days: 2 }).toString(),
+        closesOn: today.add({ days: 20 }).toString(),
+        responseUnitIds: unitIds,
+      },
+      true,
+    )
     const secret = await openSession(tx, people.coordinator, clock.now())
     return { roundId: round, cookie: `${sessionCookie}=${secret}` }
   })

@@ -2,6 +2,7 @@
  * The anonymous side: opened by a personal link, without session, cookies or log. Secrets come in bodies. Asking for an
  * answer form tells who one is; putting the answer in the box does not. Protocol: docs/decisions/0016.
  */
+
 import type { KeyObject } from 'node:crypto'
 import {
   deliveredSchema,
@@ -16,6 +17,7 @@ import {
 import { toBase64url } from '#shared/ballot/bytes.ts'
 import { sealedLength } from '#shared/ballot/sealing.ts'
 import { modulusLength, prefixedLength } from '#shared/ballot/signature.ts'
+import { surveyOf } from '#shared/programme.ts'
 import { findRoundBox } from '../keeping/round-box.store.ts'
 import { admissionName, findModulus, loadSigningKey } from '../keeping/signing-key.store.ts'
 import { verifyingKey } from '../keeping/signing-key.ts'
@@ -93,7 +95,7 @@ export function ballotRoutes({ boxOrigin }: { boxOrigin: string | null }): Route
         return {
           institution,
           language: invitation.language,
-          minutes: definition.survey.minutes,
+          minutes: surveyOf(definition).minutes,
           statements,
           layout,
           leader: invitation.leader,

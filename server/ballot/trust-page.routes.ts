@@ -1,9 +1,11 @@
 /** The trust page of a round that is open, for anybody who has its address: it says nothing of who is invited. */
+
 import { fromBase64url } from '#shared/ballot/bytes.ts'
 import { fingerprintOf } from '#shared/ballot/custodian-key.ts'
 import { lastDay } from '#shared/ballot/extension.ts'
 import { manifestHash, writeHash } from '#shared/ballot/manifest.ts'
 import { pointLength } from '#shared/ballot/sealing.ts'
+import { surveyOf } from '#shared/programme.ts'
 import { findRoundBox, manifestOf } from '../keeping/round-box.store.ts'
 import { dayOf } from '../platform/clock.ts'
 import type { Html } from '../platform/html.ts'
@@ -34,7 +36,7 @@ export async function trustPageOf({ storage, clock }: Services, key: string): Pr
     manifest,
     fingerprint: writeHash(hash),
     closesOn: await lastDay(manifest, hash, box.extension),
-    minutes: programme.definition.survey.minutes,
+    minutes: surveyOf(programme.definition).minutes,
     statements,
     thresholds: programme.definition.thresholds,
     keyHolders: await keyHoldersOf(manifest.keeping, signers),

@@ -1,9 +1,9 @@
 /** Makes the follow-up of a released round with the product's own rules and stores: every unit at its own stage. */
-import type { MeasureFields } from '#shared/plan.ts'
+import type { MeasureFields } from '#shared/measure.ts'
 import { recordAudit } from '../access/audit.store.ts'
 import { moveUnitDeadline } from '../deadlines/deadlines.store.ts'
 import { saveFormResponse } from '../follow-up/form.store.ts'
-import { addMeasure, loadMeasures, savePlanHead } from '../plan/plan.store.ts'
+import { addMeasure, keepSignedVersion, loadMeasures, savePlanHead } from '../plan/plan.store.ts'
 import { afterEdit, gapsOf, moveTo, type PlanHead, sign, unbegunPlan } from '../plan/plan.ts'
 import { signedPlan } from '../plan/signed-plan.store.ts'
 import type { Tx } from '../platform/database.ts'
@@ -77,12 +77,16 @@ async function makePlan(
       confirmedOn: course.consultedOn,
       remark: '',
     })
-  let snapshot: string | undefined
   if (course.signedOn && people.leader) {
     head = accepted(sign(head, head.revision, people.leader.id, course.signedOn))
-    snapshot = await signedPlan(tx, year, head, people.leader.name)
+    await keepSignedVersion(tx, year, {
+      version: head.version,
+      signedOn: course.signedOn,
+      signedBy: people.leader.id,
+      snapshot: await signedPlan(tx, year, head, people.leader.name),
+    })
   }
-  await savePlanHead(tx, year, head, snapshot)
+  await savePlanHead(tx, year, head)
   const state = { draft: 'in-progress', ready: 'ready', signed: 'done' } as const
   await recordSteps(tx, year, stepsOf(year, 'plan'), state[head.state], head.signedOn)
   return head

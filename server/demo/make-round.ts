@@ -47,18 +47,22 @@ async function addRound({ storage }: Services, plan: RoundPlan): Promise<Round> 
   const tree = await loadTree(storage)
   const units = subtree(tree, plan.rootUnitId).filter(({ level }) => level <= deepestLevel)
   const round = await transaction(storage, async (tx) => {
-    const id = await addDraft(tx, {
-      programmeId: plan.programme.definition.id,
-      title: {
-        nb: `Arbeidsmiljøundersøkelsen ${year}${part('nb')}`,
-        nn: `Arbeidsmiljøundersøkinga ${year}${part('nn')}`,
-        en: `Working-environment survey ${year}${part('en')}`,
+    const id = await addDraft(
+      tx,
+      {
+        programmeId: plan.programme.definition.id,
+        title: {
+          nb: `Arbeidsmiljøundersøkelsen ${year}${part('nb')}`,
+          nn: `Arbeidsmiljøundersøkinga ${year}${part('nn')}`,
+          en: `Working-environment survey ${year}${part('en')}`,
+        },
+        rootUnitId: plan.rootUnitId,
+        ...plan.days,
+        layout: plan.layout,
+        responseUnitIds: units.map(({ id }) => id),
       },
-      rootUnitId: plan.rootUnitId,
-      ...plan.days,
-      layout: plan.layout,
-      responseUnitIds: units.map(({ id }) => id),
-    })
+      plan.programme.definition.survey !== undefined,
+    )
     await replaceRoundGroups(tx, id, plan.programme.definition.groups)
     return findRound(tx, id)
   })

@@ -1,9 +1,17 @@
 /** What units write in their action plans, in bokmål as most of them do. */
-import type { MeasureFields } from '#shared/plan.ts'
+import type { MeasureFields } from '#shared/measure.ts'
 import { daysAfter } from './calendar.ts'
 import type { Dice } from './dice.ts'
 
 type Words = Pick<MeasureFields, 'focus' | 'theme' | 'goal' | 'text' | 'responsible'>
+
+/** Somebody who answers for a measure alone. */
+export function role(name: string): MeasureFields['responsible'][number] {
+  return { kind: 'role', name, accountable: true }
+}
+
+/** What most units leave open. */
+export const unplaced = { scaleId: null, prevention: null, model: null, references: [] }
 
 /** `theme | goal | measure | responsible`, one a line. */
 function wordsOf(focus: MeasureFields['focus'], lines: string): Words[] {
@@ -12,7 +20,7 @@ function wordsOf(focus: MeasureFields['focus'], lines: string): Words[] {
     .split('\n')
     .map((line) => {
       const [theme = '', goal = '', text = '', responsible = ''] = line.split('|').map((part) => part.trim())
-      return { focus, theme, goal, text, responsible }
+      return { focus, theme, goal, text, responsible: [role(responsible)] }
     })
 }
 
@@ -59,7 +67,8 @@ export function inventMeasures(dice: Dice, begunOn: string, today: string): Meas
   return words.map((text) => {
     const ongoing = text.focus === 'keep' && dice.happens(0.7)
     const dueOn = daysAfter(begunOn, dice.between(3, 40) * 14)
-    return { ...text, ongoing, dueOn: ongoing ? null : dueOn, status: statusAt(dice, begunOn, dueOn, today) }
+    const deadline = ongoing ? { kind: 'ongoing' as const } : { kind: 'date' as const, on: dueOn }
+    return { ...unplaced, ...text, deadline, status: statusAt(dice, begunOn, dueOn, today) }
   })
 }
 

@@ -7,7 +7,7 @@ import { loadCompletions } from '../deadlines/deadlines.store.ts'
 import { countMeasures } from '../plan/plan.store.ts'
 import type { Reader } from '../platform/database.ts'
 import { formAnswersSchema } from '../programme/form.ts'
-import { isOpen } from '../round/publication.ts'
+import { isFollowed } from '../round/publication.ts'
 import { summaryOf } from '../round/summary.ts'
 import { consultationOf, loadConsultation } from '../year/consultation.store.ts'
 import { loadSignature } from '../year/signature.store.ts'
@@ -60,7 +60,7 @@ export async function loadFormPage(
   const response = await loadOrBegin(reader, year, form)
   const consultation = await loadConsultation(reader, year, form.entry.id)
   const step = (await loadSteps(reader, year, today)).find((each) => each.form === form.entry.id)
-  const followed = isOpen(year.round, 'leaders')
+  const followed = isFollowed(year.round)
   const writable = followed && response.state === 'draft'
   return {
     unit,

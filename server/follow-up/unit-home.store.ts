@@ -8,7 +8,7 @@ import { loadMeasures, loadPlanHead } from '../plan/plan.store.ts'
 import { planStateOf } from '../plan/plan-page.store.ts'
 import type { Reader } from '../platform/database.ts'
 import { loadPlacedUnits } from '../results/results.store.ts'
-import { circleOfUnit, isOpen, resultsFor } from '../round/publication.ts'
+import { circleOfUnit, isFollowed, resultsFor } from '../round/publication.ts'
 import { loadUnitRate } from '../round/rates.store.ts'
 import { loadRoundUnitIds, type Round } from '../round/round.store.ts'
 import { summariesOf, summaryOf } from '../round/summary.ts'
@@ -53,7 +53,7 @@ async function yearToShow(
 ): Promise<UnitYear | null> {
   for (const round of rounds) {
     const { id } = round
-    const year = isOpen(round, 'leaders') ? await loadUnitYear(reader, { roundId: id, unitId }) : null
+    const year = isFollowed(round) ? await loadUnitYear(reader, { roundId: id, unitId }) : null
     if (year && (await loadSteps(reader, year, today)).some(({ status }) => status.state !== 'done'))
       return year
   }
@@ -82,7 +82,7 @@ async function loadCurrent(
     planState: planStateOf(head, steps),
     measures: (await loadMeasures(reader, year))
       .filter((measure) => measure.status !== 'done')
-      .map(({ id, text, dueOn, ongoing, status }) => ({ id, text, dueOn, ongoing, status })),
+      .map(({ id, text, deadline, status }) => ({ id, text, deadline, status })),
     consultationConfirmed:
       consultation !== null && !consultationOf(consultation, head.wordsRevision).changedSince,
   }

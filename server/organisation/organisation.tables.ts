@@ -17,6 +17,8 @@ export const personTable = sqliteTable('person', {
 export const safetyAreaTable = sqliteTable('safety_area', {
   id: text('id').primaryKey(),
   name: text('name').notNull().unique(),
+  /** Why there is no safety representative, where somebody has said it; null: none is known to be missing. */
+  standing: text('standing', { enum: ['vacant', 'not-elected', 'none'] }),
 })
 
 export const unitTable = sqliteTable(
@@ -50,12 +52,43 @@ export const safetyRepresentativeTable = sqliteTable(
     personId: text('person_id')
       .notNull()
       .references(() => personTable.id),
+    /** A deputy (vara) acts where the area has nobody else. */
+    kind: text('kind', { enum: ['representative', 'deputy'] })
+      .notNull()
+      .default('representative'),
   },
   (table) => [
     primaryKey({ columns: [table.areaId, table.personId] }),
     index('safety_representative_person').on(table.personId),
   ],
 )
+
+/** Chief safety representatives (hovedverneombud): of the institution, or local for a unit and everything below it. */
+export const chiefRepresentativeTable = sqliteTable(
+  'chief_safety_representative',
+  {
+    unitId: text('unit_id')
+      .notNull()
+      .references(() => unitTable.id),
+    personId: text('person_id')
+      .notNull()
+      .references(() => personTable.id),
+  },
+  (table) => [primaryKey({ columns: [table.unitId, table.personId] })],
+)
+
+/** Committees, with the unit they serve; names and composition are the institution's own. */
+export const committeeTable = sqliteTable('committee', {
+  id: text('id').primaryKey(),
+  kind: text('kind', { enum: ['losam', 'lamu', 'amu', 'kvam'] }).notNull(),
+  name: text('name').notNull(),
+  unitId: text('unit_id')
+    .notNull()
+    .references(() => unitTable.id),
+  composition: text('composition').notNull(),
+  /** No longer meets; what it treated stays. */
+  active: integer('active', { mode: 'boolean' }).notNull().default(true),
+})
 
 export const positionTable = sqliteTable(
   'position',

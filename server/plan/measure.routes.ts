@@ -1,10 +1,8 @@
 /** Measures (tiltak) of the action plan: added, written, taken out, and carried out. */
 import type { z } from 'zod'
 import { idSchema } from '#shared/fields.ts'
+import { type Measure, type MeasureFields, measureFieldsSchema } from '#shared/measure.ts'
 import {
-  type Measure,
-  type MeasureFields,
-  measureFieldsSchema,
   measureRemovalSchema,
   measureSaveSchema,
   measureStatusSaveSchema,
@@ -28,7 +26,7 @@ import {
   saveMeasure,
   savePlanHead,
 } from './plan.store.ts'
-import { afterEdit, gapsOf, mostMeasures, sameWords, settled, stepOf } from './plan.ts'
+import { afterEdit, gapsOf, mostMeasures, sameWords, stepOf } from './plan.ts'
 import { loadPlanPage } from './plan-page.store.ts'
 
 const measureParams = unitInRoundSchema.extend({ measure: idSchema })
@@ -96,7 +94,7 @@ export const measureRoutes: Route[] = [
               detail: `A plan holds at most ${mostMeasures} measures`,
               invalidParams: [{ name: 'body', reason: `the plan has ${mostMeasures} measures already` }],
             })
-          return { words: true, measureId: await addMeasure(tx, where, settled(edit.body)) }
+          return { words: true, measureId: await addMeasure(tx, where, edit.body) }
         },
       }),
   }),
@@ -114,7 +112,7 @@ export const measureRoutes: Route[] = [
         alsoSigned: false,
         async write(tx, _, measures) {
           const before = measureIn(measures, edit.params.measure)
-          const { revision, ...fields } = settled(edit.body)
+          const { revision, ...fields } = edit.body
           await save(tx, before.id, revision, fields)
           return { words: !sameWords(before, fields), measureId: before.id }
         },

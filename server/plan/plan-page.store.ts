@@ -3,7 +3,7 @@ import type { Plan } from '#shared/plan.ts'
 import type { Actor } from '#shared/session.ts'
 import { leads, mayEditPlan, mayViewPlan, mayViewUnit, represents } from '../access/policy.ts'
 import type { Reader } from '../platform/database.ts'
-import { isOpen } from '../round/publication.ts'
+import { isFollowed } from '../round/publication.ts'
 import { summaryOf } from '../round/summary.ts'
 import { consultationOf, loadConsultation } from '../year/consultation.store.ts'
 import { loadSignature } from '../year/signature.store.ts'
@@ -26,7 +26,7 @@ export async function loadPlanPage(
   const steps = await loadSteps(reader, year, today)
   const filing = stepOfKind(steps, 'filing')
   const consultation = await loadConsultation(reader, year, 'plan')
-  const followed = isOpen(year.round, 'leaders')
+  const followed = isFollowed(year.round)
   const writable = followed && head.state !== 'signed'
   return {
     unit,

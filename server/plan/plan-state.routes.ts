@@ -28,7 +28,7 @@ import {
   yearOf,
 } from '../year/unit-year.routes.ts'
 import { recordSteps, stepsOf, type UnitYear } from '../year/unit-year.store.ts'
-import { loadMeasures, loadPlanHead, savePlanHead } from './plan.store.ts'
+import { keepSignedVersion, loadMeasures, loadPlanHead, savePlanHead } from './plan.store.ts'
 import { gapsOf, moveTo, type PlanHead, type Refusal, sign, stepOf } from './plan.ts'
 import { loadPlanPage } from './plan-page.store.ts'
 import { planIsReadable, queuePlanMails } from './plan-reading.store.ts'
@@ -88,7 +88,13 @@ async function signPlan(visit: Visit<z.infer<typeof revisionSchema>>): Promise<P
     const measures = await loadMeasures(tx, year)
     const before = await loadPlanHead(tx, year)
     const after = accepted(sign(before, body.revision, actor.personId, today), measures)
-    await savePlanHead(tx, year, after, await signedPlan(tx, year, after, actor.name))
+    await savePlanHead(tx, year, after)
+    await keepSignedVersion(tx, year, {
+      version: after.version,
+      signedOn: today,
+      signedBy: actor.personId,
+      snapshot: await signedPlan(tx, year, after, actor.name),
+    })
     await recordSteps(tx, year, stepsOf(year, 'plan'), 'done', today)
     await queuePlanMails(tx, year, visit)
     await recordAudit(tx, audit(visit, year, 'plan-signed'))

@@ -1,24 +1,31 @@
-/** Action plans and their measures. */
-import { and, asc, count, eq, isNull, max, type SQL } from 'drizzle-orm'
-import type { Measure, MeasureFields } from '#shared/plan.ts'
+/** Action plans, their signed versions and their measures. */
+import { and, asc, count, desc, eq, getTableColumns, max, type SQL } from 'drizzle-orm'
+import type { Measure, MeasureFields, MeasureOrigin } from '#shared/measure.ts'
 import type { Reader, Tx } from '../platform/database.ts'
 import { newId } from '../platform/random.ts'
-import type { UnitInRound } from '../year/unit-in-round.ts'
-import { measureTable, planTable } from './plan.tables.ts'
+import { asMeasure, columnsOf } from './measure-row.ts'
+import { measureTable, planTable, planVersionTable } from './plan.tables.ts'
 import { type PlanHead, unbegunPlan } from './plan.ts'
+import type { PlanKey } from './plan-key.ts'
 
 function ofPlan(
-  table: typeof planTable | typeof measureTable,
-  { roundId, unitId }: UnitInRound,
+  table: typeof planTable | typeof measureTable | typeof planVersionTable,
+  { roundId, unitId, groupId = '' }: PlanKey,
 ): SQL | undefined {
-  return and(eq(table.roundId, roundId), eq(table.unitId, unitId))
+  return and(eq(table.roundId, roundId), eq(table.unitId, unitId), eq(table.groupId, groupId))
+}
+
+/** Only what the key consists of: a unit's year carries more. */
+function keyOf({ roundId, unitId, groupId = '' }: PlanKey): Required<PlanKey> {
+  return { roundId, unitId, groupId }
 }
 
 /** State and revisions; those of an unbegun plan when there is no row. */
-export async function loadPlanHead(reader: Reader, where: UnitInRound): Promise<PlanHead> {
+export async function loadPlanHead(reader: Reader, where: PlanKey): Promise<PlanHead> {
   const [row] = await reader.db
     .select({
       state: planTable.state,
+      version: planTable.version,
       revision: planTable.revision,
       wordsRevision: planTable.wordsRevision,
       readyOn: planTable.readyOn,
@@ -30,67 +37,73 @@ export async function loadPlanHead(reader: Reader, where: UnitInRound): Promise<
   return row ?? unbegunPlan
 }
 
-/**
- * Keeps a plan's state and revisions.
- *
- * @param snapshot JSON of the plan as signed; given once, by the signature, and never replaced
- */
-export async function savePlanHead(
-  tx: Tx,
-  where: UnitInRound,
-  head: PlanHead,
-  snapshot?: string,
-): Promise<void> {
+/** Keeps a plan's state and revisions. */
+export async function savePlanHead(tx: Tx, where: PlanKey, head: PlanHead): Promise<void> {
   await tx.db
     .insert(planTable)
-    .values({ ...where, ...head })
-    .onConflictDoUpdate({ target: [planTable.roundId, planTable.unitId], set: head })
-  if (snapshot !== undefined)
-    await tx.db
-      .update(planTable)
-      .set({ signedSnapshot: snapshot })
-      .where(and(ofPlan(planTable, where), isNull(planTable.signedSnapshot)))
+    .values({ ...keyOf(where), ...head })
+    .onConflictDoUpdate({ target: [planTable.roundId, planTable.unitId, planTable.groupId], set: head })
 }
 
-/** The plan as it was signed, JSON; null before the signature. */
-export async function loadSignedPlan(reader: Reader, where: UnitInRound): Promise<string | null> {
+/**
+ * Keeps a version as it was signed, for good.
+ *
+ * @param snapshot JSON of the plan @throws when that version is kept already
+ */
+export async function keepSignedVersion(
+  tx: Tx,
+  where: PlanKey,
+  signed: { version: number; signedOn: string; signedBy: string; snapshot: string },
+): Promise<void> {
+  await tx.db.insert(planVersionTable).values({ ...keyOf(where), ...signed })
+}
+
+/** The newest signed version, the one that holds: JSON; null before the first signature. */
+export async function loadSignedPlan(reader: Reader, where: PlanKey): Promise<string | null> {
   const [row] = await reader.db
-    .select({ snapshot: planTable.signedSnapshot })
-    .from(planTable)
-    .where(ofPlan(planTable, where))
+    .select({ snapshot: planVersionTable.snapshot })
+    .from(planVersionTable)
+    .where(ofPlan(planVersionTable, where))
+    .orderBy(desc(planVersionTable.version))
+    .limit(1)
   return row?.snapshot ?? null
 }
 
 /** Measures in the order in which they were added. */
-export async function loadMeasures(reader: Reader, where: UnitInRound): Promise<Measure[]> {
-  return reader.db
-    .select({
-      id: measureTable.id,
-      focus: measureTable.focus,
-      theme: measureTable.theme,
-      goal: measureTable.goal,
-      text: measureTable.text,
-      responsible: measureTable.responsible,
-      dueOn: measureTable.dueOn,
-      ongoing: measureTable.ongoing,
-      status: measureTable.status,
-      revision: measureTable.revision,
-    })
+export async function loadMeasures(reader: Reader, where: PlanKey): Promise<Measure[]> {
+  const { roundId: _, unitId: __, groupId: ___, position: ____, ...columns } = getTableColumns(measureTable)
+  const rows = await reader.db
+    .select(columns)
     .from(measureTable)
     .where(ofPlan(measureTable, where))
     .orderBy(asc(measureTable.position), asc(measureTable.id))
+  return rows.map((row) => asMeasure(row, null))
 }
 
 /** Adds a measure at the end. @returns its id */
-export async function addMeasure(tx: Tx, where: UnitInRound, fields: MeasureFields): Promise<string> {
+export async function addMeasure(
+  tx: Tx,
+  where: PlanKey,
+  fields: MeasureFields,
+  origin: MeasureOrigin = { kind: 'own' },
+): Promise<string> {
   const [last] = await tx.db
     .select({ position: max(measureTable.position) })
     .from(measureTable)
     .where(ofPlan(measureTable, where))
   const id = newId()
-  await tx.db
-    .insert(measureTable)
-    .values({ ...where, ...fields, id, position: (last?.position ?? 0) + 1, revision: 1 })
+  const { deadline, references, responsible, ...plain } = fields
+  await tx.db.insert(measureTable).values({
+    ...keyOf(where),
+    ...plain,
+    deadline: deadline && JSON.stringify(deadline),
+    references: JSON.stringify(references),
+    responsible: JSON.stringify(responsible),
+    origin: JSON.stringify(origin),
+    id,
+    position: (last?.position ?? 0) + 1,
+    revision: 1,
+  })
   return id
 }
 
@@ -103,7 +116,7 @@ export async function saveMeasure(
 ): Promise<boolean> {
   const saved = await tx.db
     .update(measureTable)
-    .set({ ...fields, revision: revision + 1 })
+    .set({ ...columnsOf(fields), revision: revision + 1 })
     .where(and(eq(measureTable.id, id), eq(measureTable.revision, revision)))
     .returning({ id: measureTable.id })
   return saved.length === 1
@@ -121,7 +134,7 @@ export async function removeMeasure(tx: Tx, id: string, revision: number): Promi
 /** How many measures keep something and how many improve something. */
 export async function countMeasures(
   reader: Reader,
-  where: UnitInRound,
+  where: PlanKey,
 ): Promise<{ keep: number; improve: number; done: number }> {
   const rows = await reader.db
     .select({ focus: measureTable.focus, status: measureTable.status, n: count() })

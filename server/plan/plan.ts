@@ -2,13 +2,17 @@
  * The action plan's rules. It walks draft → ready → signed. Leader and safety representative write until it is
  * signed; afterwards only the status of a measure may change. A missing consultation is shown and never blocks.
  */
-import type { MeasureFields, PlanGap } from '#shared/plan.ts'
+import { isDeepStrictEqual } from 'node:util'
+import type { MeasureFields } from '#shared/measure.ts'
+import type { PlanGap } from '#shared/plan.ts'
 
 type PlanState = 'draft' | 'ready' | 'signed'
 
 /** What a plan is besides its measures. A plan nobody has begun is a draft of revision 0. */
 export interface PlanHead {
   state: PlanState
+  /** From 1; rises when a signed plan is taken up again. */
+  version: number
   revision: number
   /** The revision at which words last changed; status and state leave it alone. */
   wordsRevision: number
@@ -24,16 +28,12 @@ export const mostMeasures = 100
 
 export const unbegunPlan: PlanHead = {
   state: 'draft',
+  version: 1,
   revision: 0,
   wordsRevision: 0,
   readyOn: null,
   signedOn: null,
   signedBy: null,
-}
-
-/** An ongoing measure has no date, whatever was left in the field. */
-export function settled<M extends MeasureFields>(measure: M): M {
-  return measure.ongoing ? { ...measure, dueOn: null } : measure
 }
 
 /** What the measures still lack before the leader can sign, in the plan's order; empty when nothing. */
@@ -42,16 +42,17 @@ export function gapsOf(measures: (MeasureFields & { id: string })[]): PlanGap[] 
   return measures.flatMap((measure) => {
     const missing: PlanGap['missing'][] = []
     if (measure.text === '') missing.push('text')
-    if (measure.responsible === '') missing.push('responsible')
-    if (measure.dueOn === null && !measure.ongoing) missing.push('deadline')
+    if (measure.responsible.length === 0) missing.push('responsible')
+    if (measure.deadline === null) missing.push('deadline')
     return missing.map((what) => ({ measureId: measure.id, missing: what }))
   })
 }
 
 /** True when the same thing is promised: how far it has come is not part of what people were consulted on. */
 export function sameWords(before: MeasureFields, after: MeasureFields): boolean {
-  const keys = ['focus', 'theme', 'goal', 'text', 'responsible', 'dueOn', 'ongoing'] as const
-  return keys.every((key) => before[key] === after[key])
+  const { status: _, ...was } = before
+  const { status: __, ...is } = after
+  return isDeepStrictEqual(was, is)
 }
 
 /**

@@ -41,8 +41,9 @@ export function checkProgramme(folder: string, read: ReadFile): Checked {
   }
 
   const definition = parse('programme.json', programmeSchema)
-  const questionnaire = parse('questionnaire.json', questionnaireSchema)
-  const scales = parse('scales.json', scalesFileSchema)
+  const asks = definition === null || definition.survey !== undefined
+  const questionnaire = asks ? parse('questionnaire.json', questionnaireSchema) : { pages: [] }
+  const scales = asks ? parse('scales.json', scalesFileSchema) : { themes: [], scales: [] }
   const forms: ProgrammeContent['forms'] = {}
   for (const { id, file } of definition?.forms ?? []) {
     const form = parse(file, formDefinitionSchema)
@@ -51,9 +52,11 @@ export function checkProgramme(folder: string, read: ReadFile): Checked {
   }
   if (definition)
     problems.push(...definitionProblems(folder, definition).map((problem) => `programme.json: ${problem}`))
-  if (questionnaire)
+  if (questionnaire && asks)
     problems.push(...questionnaireProblems(questionnaire).map((problem) => `questionnaire.json: ${problem}`))
-  if (questionnaire && scales) {
+  if (questionnaire && scales && asks) {
+    if (scales.themes.length === 0 || scales.scales.length === 0)
+      problems.push('scales.json: there must be a theme and a scale')
     const themes = scales.themes.map(({ id }) => id)
     const found = scalesProblems(scales.scales, themes, statementsOf(questionnaire))
     problems.push(...found.map((problem) => `scales.json: ${problem}`))
@@ -77,13 +80,22 @@ function definitionProblems(folder: string, definition: ProgrammeDefinition): st
   for (const kind of onceOnly)
     if (steps.filter((step) => step.kind === kind).length > 1)
       problems.push(`steps: only one step can be of the kind "${kind}"`)
-  if (!steps.some((step) => step.kind === 'survey'))
-    problems.push('steps: one step must be of the kind "survey"')
+  const asks = survey !== undefined
+  for (const kind of ['survey', 'results'] as const) {
+    const has = steps.some((step) => step.kind === kind)
+    if (kind === 'survey' && asks && !has) problems.push('steps: one step must be of the kind "survey"')
+    if (!asks && has) problems.push(`steps: a step of the kind "${kind}" needs a survey`)
+  }
+  if (asks && definition.results) problems.push('results: a programme with a survey has results of its own')
   for (const [index, step] of steps.entries()) {
     if (step.kind === 'form' && !formIds.includes(step.form ?? ''))
       problems.push(`steps[${index}].form: must name one of the forms`)
     if (step.kind !== 'form' && step.form !== undefined)
       problems.push(`steps[${index}].form: only a step of the kind "form" has one`)
+    if ((step.kind === 'treatment') !== (step.committee !== undefined))
+      problems.push(`steps[${index}].committee: a step of the kind "treatment", and no other, has one`)
+    if (step.after !== undefined && !stepIds.slice(0, index).includes(step.after))
+      problems.push(`steps[${index}].after: must name a step before it`)
   }
   for (const id of repeated(deadlines.map(({ step }) => step)))
     problems.push(`deadlines: two deadlines for the step "${id}"`)
@@ -95,7 +107,21 @@ function definitionProblems(folder: string, definition: ProgrammeDefinition): st
   if (thresholds.detail < thresholds.mean || thresholds.sensitive < thresholds.detail)
     problems.push('thresholds: mean, detail and sensitive must not fall')
   problems.push(...groupProblems(definition.groups))
-  if (survey.minutes[1] < survey.minutes[0]) problems.push('survey.minutes: the second must not be smaller')
+  problems.push(...planProblems(definition.plan))
+  if (survey && survey.minutes[1] < survey.minutes[0])
+    problems.push('survey.minutes: the second must not be smaller')
+  return problems
+}
+
+function planProblems({ focusAreas, columns, themes, suggestions, references }: ProgrammeDefinition['plan']) {
+  const problems: string[] = []
+  const ids = { focusAreas, columns, themes, references }
+  for (const [name, entries] of Object.entries(ids))
+    for (const id of repeated(entries.map((entry) => entry.id)))
+      problems.push(`plan.${name}: "${id}" stands there twice`)
+  for (const [index, { focus }] of suggestions.entries())
+    if (!focusAreas.some(({ id }) => id === focus))
+      problems.push(`plan.suggestions[${index}].focus: there is no focus area "${focus}"`)
   return problems
 }
 

@@ -44,7 +44,7 @@ interface LibraryOptions {
 export function libraryRoutes({ programmes, questionnairesInUse }: LibraryOptions): Route[] {
   const find = async (dataDir: string, id: string, version: string) => {
     const own = programmes.get(id)
-    if (own) return own.definition.version === version ? ofProgramme(own) : null
+    if (own?.definition.survey) return own.definition.version === version ? ofProgramme(own) : null
     const read = await readPack(dataDir, id, version)
     if (read.outcome === 'damaged') throw new Problem('questionnaire-damaged', { detail: read.problem })
     return read.outcome === 'found' ? ofPack(read.pack) : null
@@ -70,7 +70,10 @@ export function libraryRoutes({ programmes, questionnairesInUse }: LibraryOption
       response: questionnaireListSchema,
       async handle({ storage, dataDir }) {
         const { packs, damaged } = await listPacks(dataDir)
-        const sources = [...[...programmes.values()].map(ofProgramme), ...packs.map(ofPack)]
+        const sources = [
+          ...[...programmes.values()].filter(({ definition }) => definition.survey).map(ofProgramme),
+          ...packs.map(ofPack),
+        ]
         return { questionnaires: listed(sources, await questionnairesInUse(storage)), damaged }
       },
     }),

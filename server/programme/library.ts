@@ -1,6 +1,6 @@
 /** The questionnaires there are, as lists and pages show them: the programmes' own and the imported ones. */
 
-import type { ScalesFile, SurveyJson } from '#shared/programme.ts'
+import { type ScalesFile, type SurveyJson, surveyOf } from '#shared/programme.ts'
 import { newestFirst, type QuestionnaireDetail, type QuestionnaireList } from '#shared/questionnaire.ts'
 import type { KeptPack } from './library.store.ts'
 import type { Programme } from './programme.ts'
@@ -22,9 +22,11 @@ interface Source {
 }
 
 /** A programme's own questionnaire, which is complete or the server had not started. */
-export function ofProgramme({ definition, questionnaire, scales }: Programme): Source {
-  const { id, version, title, licence, source, validated, survey } = definition
-  const about = { id, version, title, licence, source, validated, minutes: survey.minutes }
+export function ofProgramme(programme: Programme): Source {
+  const { definition, questionnaire, scales } = programme
+  const { id, version, title, licence, source, validated } = definition
+  const { minutes } = surveyOf(definition)
+  const about = { id, version, title, licence, source, validated, minutes }
   return { origin: 'programme', about, questionnaire, scales, missing: [], notes: [] }
 }
 

@@ -1,5 +1,5 @@
 /** A questionnaire that was imported: what it is, and what a round asks and counts when it is chosen. */
-import type { ScalesFile, SurveyJson } from '#shared/programme.ts'
+import { type ScalesFile, type SurveyJson, surveyOf } from '#shared/programme.ts'
 import type { PackAbout } from '#shared/questionnaire.ts'
 import type { Programme } from './programme.ts'
 import { asProgramme } from './programmes.ts'
@@ -24,7 +24,7 @@ export function programmeWith(
   const { definition, forms } = programme
   const { licence, source, validated, minutes } = about
   return asProgramme({
-    definition: { ...definition, licence, source, validated, survey: { ...definition.survey, minutes } },
+    definition: { ...definition, licence, source, validated, survey: { ...surveyOf(definition), minutes } },
     questionnaire,
     scales,
     forms,

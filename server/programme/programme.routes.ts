@@ -21,7 +21,7 @@ export function programmeRoutes({ programmes }: { programmes: Map<string, Progra
 }
 
 function listed({ definition, items, scales }: Programme): ProgrammeList['programmes'][number] {
-  const { id, version, title, description, steps, deadlines, validated, survey, groups } = definition
+  const { id, version, title, description, steps, deadlines, validated, survey, results, groups } = definition
   return {
     id,
     version,
@@ -31,9 +31,14 @@ function listed({ definition, items, scales }: Programme): ProgrammeList['progra
     deadlines,
     groups,
     validated,
-    weeks: survey.weeks,
-    minutes: survey.minutes,
-    statements: items.length,
-    scales: scales.scales.length,
+    survey: survey
+      ? {
+          weeks: survey.weeks,
+          minutes: survey.minutes,
+          statements: items.length,
+          scales: scales.scales.length,
+        }
+      : null,
+    resultsFrom: results?.from ?? [],
   }
 }

@@ -4,7 +4,7 @@ import type { ProgrammeDefinition, ScalesFile, SurveyJson } from '#shared/progra
 /** What the folder holds, and what is kept with a launched round. */
 export interface ProgrammeContent {
   definition: ProgrammeDefinition
-  /** SurveyJS definition of the anonymous questionnaire. */
+  /** SurveyJS definition of the anonymous questionnaire; without pages where there is no survey. */
   questionnaire: SurveyJson
   scales: ScalesFile
   /** SurveyJS definitions by form id. */

@@ -1,5 +1,5 @@
 /** What was filed in the records system, recorded by hand. */
-import { primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { personTable, unitTable } from '../organisation/organisation.tables.ts'
 import { roundTable } from '../round/round.tables.ts'
 
@@ -12,6 +12,8 @@ export const filingTable = sqliteTable(
     unitId: text('unit_id')
       .notNull()
       .references(() => unitTable.id),
+    /** Which signed version of the plan. */
+    version: integer('version').notNull().default(1),
     caseNumber: text('case_number').notNull(),
     filedOn: text('filed_on').notNull(),
     recordedBy: text('recorded_by')

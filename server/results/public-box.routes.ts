@@ -27,11 +27,17 @@ import { progressOf } from './running.ts'
 const params = z.object({ round: idSchema })
 
 /** @throws Problem `not-found` for drafts, and for rounds that never had a sealed box */
-async function findPublic(reader: Reader, roundId: string): Promise<{ round: Round; box: RoundBox | null }> {
+async function findPublic(
+  reader: Reader,
+  roundId: string,
+): Promise<{ round: Round & { state: PublicBox['state'] }; box: RoundBox | null }> {
   const round = await findRound(reader, roundId)
   const box = round && (await findRoundBox(reader, roundId))
   if (!round || (round.state !== 'preparing' && !box?.manifest)) throw new Problem('not-found')
-  return { round, box }
+  const { state } = round
+  // Where nobody is asked anything there is no box.
+  if (state === 'running') throw new Problem('not-found')
+  return { round: { ...round, state }, box }
 }
 
 async function publicBox(storage: Storage, roundId: string): Promise<PublicBox> {

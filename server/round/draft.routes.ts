@@ -106,7 +106,7 @@ export function draftRoutes({ programmes }: { programmes: Programmes }): Route[]
         return transaction(storage, async (tx) => {
           const { definition } = checkDraft(body, await loadTree(tx), programmes, actor)
           await checkQuestionnaire(dataDir, body, null)
-          const id = await addDraft(tx, body)
+          const id = await addDraft(tx, body, definition.survey !== undefined)
           await replaceRoundGroups(tx, id, body.pilot ? [] : definition.groups)
           const subject = `round:${id}`
           await recordAudit(tx, { at: now, actorId: actor.personId, action: 'round-drafted', subject })
@@ -130,7 +130,7 @@ export function draftRoutes({ programmes }: { programmes: Programmes }): Route[]
           if (before?.state !== 'draft') throw new Problem('round-not-draft')
           const { definition } = checkDraft(body, await loadTree(tx), programmes, actor)
           await checkQuestionnaire(dataDir, body, before.questionnaire)
-          await replaceDraft(tx, params.round, body)
+          await replaceDraft(tx, params.round, body, definition.survey !== undefined)
           if (body.pilot) await replaceRoundGroups(tx, params.round, [])
           else if (before.pilot || before.programmeId !== body.programmeId) {
             const kept = await loadRoundGroups(tx, params.round)

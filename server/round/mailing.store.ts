@@ -2,9 +2,11 @@
  * Mails to everyone who is invited. A mailing, its links and all its mails are one transaction: it is sent whole and
  * once, or not at all.
  */
+
 import { eq } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import { dateInWords } from '#shared/dates.ts'
+import { surveyOf } from '#shared/programme.ts'
 import { recordAudit } from '../access/audit.store.ts'
 import { loadPeople } from '../organisation/organisation.store.ts'
 import { loadInstitution } from '../organisation/settings.store.ts'
@@ -69,7 +71,7 @@ export async function loadRoundLetter(
     institution: await loadInstitution(reader),
     roundTitle: round.title,
     lastDay: dateInWords(round.closesOn),
-    minutes: programme.definition.survey.minutes,
+    minutes: surveyOf(programme.definition).minutes,
     page: publicPage(baseUrl, round.id),
     pilot: round.pilot,
   }

@@ -6,6 +6,7 @@ import {
   type PublicationDays,
   type ResultsStanding,
 } from '#shared/publication.ts'
+import type { RoundState } from '#shared/round-state.ts'
 import type { Tree } from '../organisation/tree.ts'
 
 /** A released round with how its opening was decided; null was open to all from its release on. */
@@ -25,6 +26,11 @@ export const atOnce: Publication = {
 /** Whether the results have been opened to the circle: what every gate asks. */
 export function isOpen({ publication, releasedOn }: Published, circle: Circle): boolean {
   return releasedOn !== null && (publication === null || publication[circle].openedOn !== null)
+}
+
+/** Whether units follow up: the results are open in all of them, or there is no survey and the round is running. */
+export function isFollowed(round: Published & { state: RoundState }): boolean {
+  return round.state === 'running' || isOpen(round, 'leaders')
 }
 
 /** The day on which they were opened, or are to be (ISO); null: as soon as there are results. */

@@ -106,6 +106,7 @@ function aboutQuestionnaire(
   title: Text | undefined,
 ): RoundDetail['questionnaire']['about'] {
   const { licence, source, validated, survey } = definition
+  if (!survey) return null
   // One that is gone from the library is known by its id.
   const named = chosen ? (title ?? { nb: chosen.id, nn: chosen.id, en: chosen.id }) : definition.title
   return {

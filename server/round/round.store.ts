@@ -1,5 +1,6 @@
 /** Rounds: the draft with its choice of response units, and the response units as frozen at launch. */
 import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
 import type { KeepingMode } from '#shared/keeping-mode.ts'
 import type { Text } from '#shared/language.ts'
 import type { Layout } from '#shared/layout.ts'
@@ -48,6 +49,10 @@ export interface Round {
   layout: Layout
   /** One of the library; null for the programme's own. */
   questionnaire: QuestionnaireKey | null
+  /** False for a programme without a survey. */
+  hasSurvey: boolean
+  /** The released round whose results are followed up anew. */
+  basis: { id: string; title: Text } | null
   /** When its results open (publication.ts); null where nothing was decided. */
   publication: Publication | null
 }
@@ -72,10 +77,19 @@ export interface RoundUnit {
   leaderCountsAt: string | null
 }
 
+const basisTable = alias(roundTable, 'basis')
+
 function selectRounds(reader: Reader) {
   return reader.db
-    .select({ round: roundTable, unit: unitTable, frozen: roundUnitTable, publication: publicationTable })
+    .select({
+      round: roundTable,
+      unit: unitTable,
+      frozen: roundUnitTable,
+      publication: publicationTable,
+      basis: basisTable,
+    })
     .from(roundTable)
+    .leftJoin(basisTable, eq(basisTable.id, roundTable.basisRoundId))
     .innerJoin(unitTable, eq(unitTable.id, roundTable.rootUnitId))
     .leftJoin(
       roundUnitTable,
@@ -86,11 +100,20 @@ function selectRounds(reader: Reader) {
 
 type RoundRow = Awaited<ReturnType<typeof selectRounds>>[number]
 
-function asRound({ round, unit, frozen, publication }: RoundRow): Round {
-  const { titleNb, titleNn, titleEn, questionnaireId: id, questionnaireVersion: version, ...rest } = round
+function asRound({ round, unit, frozen, publication, basis }: RoundRow): Round {
+  const {
+    titleNb,
+    titleNn,
+    titleEn,
+    basisRoundId: _,
+    questionnaireId: id,
+    questionnaireVersion: version,
+    ...rest
+  } = round
   return {
     ...rest,
     title: { nb: titleNb, nn: titleNn, en: titleEn },
+    basis: basis && { id: basis.id, title: { nb: basis.titleNb, nn: basis.titleNn, en: basis.titleEn } },
     rootName: nameOf(frozen ?? unit),
     questionnaire: id === null || version === null ? null : { id, version },
     publication: publication && asPublication(publication),
@@ -165,17 +188,20 @@ export async function loadResponseUnits(reader: Reader, roundId: string): Promis
   return rows.map((row) => row.unitId)
 }
 
-/** Saves a new draft. @returns its id */
-export async function addDraft(tx: Tx, draft: RoundDraft): Promise<string> {
+/** Saves a new draft. @param hasSurvey whether its programme has one @returns its id */
+export async function addDraft(tx: Tx, draft: RoundDraft, hasSurvey: boolean): Promise<string> {
   const id = newId()
-  await tx.db.insert(roundTable).values({ id, state: 'draft', ...columnsOf(draft) })
+  await tx.db.insert(roundTable).values({ id, state: 'draft', hasSurvey, ...columnsOf(draft) })
   await insertResponseUnits(tx, id, draft)
   return id
 }
 
 /** Replaces all of a draft. */
-export async function replaceDraft(tx: Tx, id: string, draft: RoundDraft): Promise<void> {
-  await tx.db.update(roundTable).set(columnsOf(draft)).where(draftWithId(id))
+export async function replaceDraft(tx: Tx, id: string, draft: RoundDraft, hasSurvey: boolean): Promise<void> {
+  await tx.db
+    .update(roundTable)
+    .set({ ...columnsOf(draft), hasSurvey })
+    .where(draftWithId(id))
   await tx.db.delete(responseUnitTable).where(eq(responseUnitTable.roundId, id))
   await insertResponseUnits(tx, id, draft)
 }
@@ -194,9 +220,10 @@ function draftWithId(id: string) {
 
 function columnsOf(draft: RoundDraft) {
   const { programmeId, title, rootUnitId, opensOn, closesOn, pilot = false } = draft
-  const { layout = 'theme-pages', questionnaire = null } = draft
+  const { layout = 'theme-pages', questionnaire = null, basisRoundId = null } = draft
   return {
     layout,
+    basisRoundId,
     questionnaireId: questionnaire?.id ?? null,
     questionnaireVersion: questionnaire?.version ?? null,
     pilot,

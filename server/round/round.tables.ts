@@ -17,7 +17,7 @@ export const roundTable = sqliteTable('round', {
   opensOn: text('opens_on').notNull(),
   closesOn: text('closes_on').notNull(),
   state: text('state', {
-    enum: ['draft', 'preparing', 'open', 'closing', 'released', 'aborted'],
+    enum: ['draft', 'preparing', 'open', 'closing', 'released', 'running', 'aborted'],
   }).notNull(),
   releasedOn: text('released_on'),
   /** How many were invited at launch, in the round as a whole. */
@@ -39,6 +39,10 @@ export const roundTable = sqliteTable('round', {
   origin: text('origin', { enum: ['held', 'imported-answers', 'imported-figures'] })
     .notNull()
     .default('held'),
+  /** False for a programme without a survey: launched, it is running. */
+  hasSurvey: integer('has_survey', { mode: 'boolean' }).notNull().default(true),
+  /** The released round whose results are followed up anew; null where there are none, or they are the round's own. */
+  basisRoundId: text('basis_round_id'),
 })
 
 /** Choice of response units in a draft. */

@@ -3,7 +3,7 @@ import type { RoundSummary } from '#shared/round-summary.ts'
 import type { Actor } from '#shared/session.ts'
 import { holds, holdsAnywhere, mayManageRound, mayViewRelease } from '../access/policy.ts'
 import { isWithin, type Tree } from '../organisation/tree.ts'
-import { isOpen } from './publication.ts'
+import { isFollowed } from './publication.ts'
 import type { Round } from './round.store.ts'
 
 /**
@@ -50,13 +50,15 @@ export function summariesOf(rounds: Round[], actor: Actor, tree: Tree): RoundSum
       state: round.state,
       origin: round.origin,
       releasedOn: round.releasedOn,
-      resultsOpen: isOpen(round, 'leaders'),
+      followed: isFollowed(round),
       counts:
         shown.has(round.id) && round.invited !== null
           ? { invited: round.invited, answered: round.answered }
           : null,
       keeping: round.keeping,
       pilot: round.pilot,
+      hasSurvey: round.hasSurvey,
+      basis: round.basis,
       mayManage: mayManageRound(actor, tree, round.rootUnitId),
       mayViewRelease: mayViewRelease(actor, tree, round.rootUnitId),
     }

@@ -8,7 +8,7 @@ import type { Tree } from '../organisation/tree.ts'
 import type { Storage } from '../platform/database.ts'
 import { Problem } from '../platform/problem.ts'
 import type { Decision } from '../platform/route.ts'
-import { isOpen } from '../round/publication.ts'
+import { isFollowed } from '../round/publication.ts'
 import { notOpenYet } from '../round/round-access.ts'
 import { loadUnitYear, type UnitYear } from './unit-year.store.ts'
 
@@ -63,6 +63,6 @@ export async function yearOf({
 /** For changes: people follow up results that are open in all units. @throws Problem no-results before that */
 export async function followedYearOf(visit: Parameters<typeof yearOf>[0]): Promise<UnitYear> {
   const year = await yearOf(visit)
-  if (!isOpen(year.round, 'leaders')) throw notOpenYet(year.round, 'leaders')
+  if (!isFollowed(year.round)) throw notOpenYet(year.round, 'leaders')
   return year
 }

@@ -45,6 +45,7 @@ export const roundTexts = defineTexts({
   stateOpen: { nb: 'Åpen', nn: 'Open', en: 'Open' },
   stateClosing: { nb: 'Avsluttet', nn: 'Avslutta', en: 'Closed' },
   stateReleased: { nb: 'Resultater publisert', nn: 'Resultat publiserte', en: 'Results published' },
+  stateRunning: { nb: 'Pågår', nn: 'Går no', en: 'Running' },
   stateAborted: { nb: 'Avbrutt', nn: 'Avbroten', en: 'Aborted' },
   countsForOthers: {
     nb: 'vises for koordinator og HR',

@@ -9,7 +9,7 @@ import { gapsOf } from '../../server/plan/plan.ts'
 import { projectRoot } from '../../server/platform/paths.ts'
 import { formAnswersSchema, missingRequired } from '../../server/programme/form.ts'
 import { readProgrammes } from '../../server/programme/programmes.ts'
-import { measureFieldsSchema } from '../../shared/plan.ts'
+import { measureFieldsSchema } from '../../shared/measure.ts'
 
 const due = { meeting: '2026-04-03', plan: '2026-10-23', filing: '2026-10-30', summary: '2026-12-16' }
 

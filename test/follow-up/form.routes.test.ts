@@ -5,6 +5,7 @@ import { loadFormResponse } from '../../server/follow-up/form.store.ts'
 import { planRoutes } from '../../server/plan/plan.routes.ts'
 import { units } from '../cast.ts'
 import { startApp } from '../http.ts'
+import { measureWith } from '../measures.ts'
 import { holdOpenRound, holdRound, openRoundId, roundId } from '../released-round.ts'
 
 const place = `/api/rounds/${roundId}/units/${units.coast}`
@@ -23,14 +24,7 @@ async function world() {
 
 test('the closing form begins with the numbers the system knows, and nobody’s name', async () => {
   const { leader, stepNow } = await world()
-  const measure = {
-    theme: '',
-    goal: '',
-    text: 'Tiltak',
-    responsible: 'Kari Lunde',
-    dueOn: null,
-    ongoing: true,
-  }
+  const measure = measureWith({ responsible: [{ kind: 'person', name: 'Kari Lunde', accountable: true }] })
   for (const focus of ['keep', 'improve', 'improve'])
     await leader.post(`${place}/plan/measures`).send({ ...measure, focus, status: 'not-started' })
   const { body } = await leader.get(path)

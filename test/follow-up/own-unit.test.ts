@@ -16,6 +16,7 @@ import { saveConsultation } from '../../server/year/consultation.store.ts'
 import { people, units } from '../cast.ts'
 import { startApp } from '../http.ts'
 import { waitingMails } from '../mails.ts'
+import { measureWith } from '../measures.ts'
 import { holdOpenRound, holdRound, openRoundId, roundId } from '../released-round.ts'
 
 async function start(openTo: Circle[] = ['top', 'leaders', 'employees']) {
@@ -48,16 +49,12 @@ async function start(openTo: Circle[] = ['top', 'leaders', 'employees']) {
 
 type World = Awaited<ReturnType<typeof start>>
 
-const measure = {
-  focus: 'improve' as const,
+const measure = measureWith({
   theme: 'Samarbeid',
-  goal: '',
   text: 'Møte hver uke',
-  responsible: 'Kari Lunde',
-  dueOn: '2026-11-01',
-  ongoing: false,
-  status: 'in-progress' as const,
-}
+  responsible: [{ kind: 'person', name: 'Kari Lunde', accountable: true }],
+  status: 'in-progress',
+})
 const ready: PlanHead = {
   ...unbegunPlan,
   state: 'ready',

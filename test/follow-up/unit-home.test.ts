@@ -9,20 +9,17 @@ import { planRoutes } from '../../server/plan/plan.routes.ts'
 import { transaction } from '../../server/platform/transaction.ts'
 import { units } from '../cast.ts'
 import { startApp } from '../http.ts'
+import { measureWith } from '../measures.ts'
 import { holdOpenRound, holdRound, openRoundId, roundId } from '../released-round.ts'
 
 const home = (unit: string) => `/api/units/${unit}/home`
 const meeting = `/api/rounds/${roundId}/units/${units.coast}/steps/meeting`
-const measure = {
+const measure = measureWith({
   focus: 'keep',
-  theme: '',
-  goal: '',
   text: 'Onsdagslunsj',
-  responsible: '',
-  dueOn: null,
-  ongoing: true,
+  deadline: { kind: 'ongoing' },
   status: 'in-progress',
-}
+})
 type Steps = { id: string; status: object }[]
 const stepIn = (steps: Steps, id: string) => steps.find((step) => step.id === id)?.status
 

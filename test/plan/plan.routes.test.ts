@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { measureFieldsSchema } from '#shared/plan.ts'
+import { measureFieldsSchema } from '#shared/measure.ts'
 import { newestActs } from '../../server/access/audit.store.ts'
 import { loadCompletions } from '../../server/deadlines/deadlines.store.ts'
 import { planRoutes } from '../../server/plan/plan.routes.ts'

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { surveyOf } from '#shared/programme.ts'
 import { transaction } from '../../server/platform/transaction.ts'
 import { readForeign } from '../../server/programme/foreign.ts'
 import { programmeWith } from '../../server/programme/pack.ts'
@@ -30,7 +31,7 @@ describe('a programme with an imported questionnaire', () => {
     expect(programme.definition.steps).toEqual(definition.steps)
     expect(programme.definition.thresholds).toEqual(definition.thresholds)
     expect(programme.hash).not.toBe(hash)
-    expect(shortProgramme.definition.survey.minutes).not.toEqual([3, 5])
+    expect(surveyOf(shortProgramme.definition).minutes).not.toEqual([3, 5])
   })
 
   test('is read again as it was kept with the round', async () => {

@@ -12,10 +12,7 @@ test('a coordinator sees what a programme asks for and when, and not its stateme
   expect(body.programmes).toHaveLength(1)
   expect(body.programmes[0]).toMatchObject({
     id: 'short',
-    statements: 6,
-    scales: 3,
-    weeks: 3,
-    minutes: [2, 4],
+    survey: { statements: 6, scales: 3, weeks: 3, minutes: [2, 4] },
     validated: false,
     deadlines: shortProgramme.definition.deadlines,
   })

@@ -7,21 +7,18 @@ import { loadFiling } from '../../server/records/filing.store.ts'
 import { recordsRoutes } from '../../server/records/records.routes.ts'
 import { units } from '../cast.ts'
 import { type Agent, startApp } from '../http.ts'
+import { measureWith } from '../measures.ts'
 import { holdRound, roundId } from '../released-round.ts'
 
 const place = (unit: string) => `/api/rounds/${roundId}/units/${unit}`
 const path = `${place(units.coast)}/filing`
 const filing = { caseNumber: '2026/1234', filedOn: '2026-10-13' }
-const measure = {
+const measure = measureWith({
   focus: 'keep',
-  theme: '',
-  goal: '',
   text: 'Onsdagslunsj',
-  responsible: 'Gruppelederne',
-  dueOn: null,
-  ongoing: true,
+  deadline: { kind: 'ongoing' },
   status: 'in-progress',
-}
+})
 
 async function world() {
   const app = await startApp([...planRoutes, ...recordsRoutes])

@@ -25,7 +25,7 @@ export async function draftedRound(
   groups: Group[] = [],
 ): Promise<string> {
   return transaction(storage, async (tx) => {
-    const id = await addDraft(tx, { ...draft, ...changes })
+    const id = await addDraft(tx, { ...draft, ...changes }, true)
     await replaceRoundGroups(tx, id, groups)
     return id
   })

@@ -48,7 +48,7 @@ const emails = [
 
 async function openedPilot(services: Services, personIds = ten): Promise<string> {
   const id = await transaction(services.storage, async (tx) => {
-    const round = await addDraft(tx, pilotDraft)
+    const round = await addDraft(tx, pilotDraft, true)
     await replacePilotPeople(tx, round, personIds)
     return round
   })

@@ -15,6 +15,7 @@ import { allRoutes } from '../../server/routes.ts'
 import { type CastName, memberId, people, units } from '../cast.ts'
 import { type Agent, startApp } from '../http.ts'
 import { type WaitingMail, waitingMails } from '../mails.ts'
+import { measureWith } from '../measures.ts'
 import { shortProgrammes } from '../programme/short.ts'
 import { holdRound, roundId } from '../released-round.ts'
 import { answeredRound } from '../results/answered-round.ts'
@@ -171,21 +172,14 @@ describe('results on decided days', () => {
       results: { opensOn: '2026-11-02' },
       countedAt: null,
       responseRate: null,
-      round: { resultsOpen: false, counts: null },
+      round: { followed: false, counts: null },
     })
     const progress = await world.agent('dean').get(`/api/rounds/${roundId}/progress`)
     const rows: { id: string; countedAt: unknown }[] = progress.body.units
     expect(rows.find(({ id }) => id === units.fieldStation)?.countedAt).toBeNull()
-    const measure = await leader.post(`/api/rounds/${roundId}/units/${units.coast}/plan/measures`).send({
-      focus: 'keep',
-      theme: '',
-      goal: '',
-      text: 'Noe',
-      responsible: '',
-      dueOn: null,
-      ongoing: false,
-      status: 'not-started',
-    })
+    const measure = await leader
+      .post(`/api/rounds/${roundId}/units/${units.coast}/plan/measures`)
+      .send(measureWith({ deadline: null }))
     expect([measure.status, measure.body.code, measure.body.opensOn]).toEqual([
       409,
       'no-results',

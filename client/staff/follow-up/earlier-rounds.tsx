@@ -14,7 +14,7 @@ export function EarlierRounds({
 }) {
   const t = useTexts(followUpTexts)
   const textIn = useTextIn()
-  const earlier = home.rounds.filter((round) => round.id !== current.round.id && round.resultsOpen)
+  const earlier = home.rounds.filter((round) => round.id !== current.round.id && round.followed)
   if (earlier.length === 0) return null
   return (
     <Card title={t('earlierRounds')}>

@@ -45,7 +45,7 @@ export function MeetingDate({
   })
 
   // Those who hold the meeting record it; the server decides, this only leaves out a button that would refuse.
-  if (!current.round.resultsOpen || !person?.units.some((unit) => unit.id === home.unit.id)) return null
+  if (!current.round.followed || !person?.units.some((unit) => unit.id === home.unit.id)) return null
   const show = () => {
     setDay(held ?? home.today)
     setWrong(false)

@@ -1,11 +1,11 @@
 import { Link } from 'react-router'
-import { fullDate } from '#shared/dates.ts'
 import { followUpTexts } from '#shared/texts/follow-up.ts'
 import type { UnitHome } from '#shared/unit-home.ts'
 import { Card } from '../../components/Card.tsx'
+import { useDeadlineWords } from '../../components/deadline-words.ts'
 import { measureShapes, useMeasureStatus } from '../../components/measure-status.ts'
 import { StateShape } from '../../components/StateShape.tsx'
-import { useLanguage, useTexts } from '../../platform/language.tsx'
+import { useTexts } from '../../platform/language.tsx'
 
 /** Measures of the plan that are not in place yet. */
 export function OpenMeasures({
@@ -16,10 +16,10 @@ export function OpenMeasures({
   unitId: string
 }) {
   const t = useTexts(followUpTexts)
-  const language = useLanguage()
   const measureStatus = useMeasureStatus()
+  const deadlineWords = useDeadlineWords()
   const { measures, round } = current
-  if (!round.resultsOpen) return null
+  if (!round.followed) return null
   const open = measures.filter((measure) => measure.status !== 'done')
   return (
     <Card
@@ -39,11 +39,9 @@ export function OpenMeasures({
             <span>{measure.text === '' ? t('measureUnnamed') : measure.text}</span>
             <span className="mv-open-measure-foot mv-small">
               <span className="mv-muted">
-                {measure.ongoing
-                  ? t('ongoing')
-                  : measure.dueOn
-                    ? t('dueOn', { date: fullDate(measure.dueOn, language) })
-                    : t('notDecided')}
+                {measure.deadline?.kind === 'date'
+                  ? t('dueOn', { date: deadlineWords(measure.deadline) })
+                  : deadlineWords(measure.deadline)}
               </span>
               <StateShape shape={measureShapes[measure.status]}>{measureStatus(measure.status)}</StateShape>
             </span>

@@ -71,7 +71,7 @@ export function pageOf(step: HomeStep, current: Current, unitId: string): string
   const base = `/rounds/${current.round.id}/units/${unitId}`
   if (step.kind === 'results') return current.results === 'open' ? `${base}/report` : null
   // The top may read its own results before the others; what follows begins in all units at once.
-  if (!current.round.resultsOpen) return null
+  if (!current.round.followed) return null
   if (step.kind === 'plan') return `${base}/plan`
   if (step.kind === 'filing') return `${base}/plan#filing`
   if (step.kind === 'form' && step.form) return `/forms${base}/${step.form}`

@@ -130,12 +130,18 @@ const actionKeys = {
   form: 'openForm',
 } as const
 
+/** Kinds of step that are done on a page of their own. */
+function isPaged(kind: string): kind is keyof typeof actionKeys {
+  return kind in actionKeys
+}
+
 function TaskAction({ one: { step }, place: { home, current }, primary, now }: TaskProps) {
   const t = useTexts(followUpTexts)
   if (step.kind === 'meeting')
     return <MeetingDate home={home} current={current} step={step} primary={primary} />
   const page = pageOf(step, current, home.unit.id)
   if (!page || step.kind === 'survey') return null
+  if (!isPaged(step.kind)) return null
   const label = t(actionKeys[step.kind])
   if (!now) return <PageLink kind={step.kind} to={page} label={label} />
   return (

@@ -1,7 +1,7 @@
 /** Two people wrote differently in the same field: both versions side by side, and the choice. */
 import { Button } from '@digdir/designsystemet-react'
 import { fullDate } from '#shared/dates.ts'
-import type { MeasureFields } from '#shared/plan.ts'
+import type { MeasureFields } from '#shared/measure.ts'
 import { followUpTexts } from '#shared/texts/follow-up.ts'
 import { planTexts } from '#shared/texts/plan.ts'
 import { ButtonRow } from '../../components/ButtonRow.tsx'

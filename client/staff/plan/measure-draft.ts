@@ -3,7 +3,7 @@
  * saved first. Nobody's words are lost: what only one of two changed is taken from that one; where both changed
  * the same field, both versions stand until the person has chosen.
  */
-import type { Measure, MeasureFields } from '#shared/plan.ts'
+import type { Measure, MeasureFields } from '#shared/measure.ts'
 
 export const fieldNames = [
   'focus',

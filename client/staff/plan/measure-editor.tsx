@@ -1,7 +1,8 @@
 /** One measure open for writing: saved by itself, merged with what others save, removed after a question. */
 import { Button } from '@digdir/designsystemet-react'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { type Measure, measureStatusSchema, type Plan } from '#shared/plan.ts'
+import { type Measure, measureStatusSchema } from '#shared/measure.ts'
+import { type Plan } from '#shared/plan.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
 import { planTexts } from '#shared/texts/plan.ts'
 import { ButtonRow } from '../../components/ButtonRow.tsx'

@@ -1,7 +1,8 @@
 /** All measures by area: a table on wide screens, cards on narrow ones; a row opens for editing in its place. */
 import { Button } from '@digdir/designsystemet-react'
 import { useEffect, useRef, useState } from 'react'
-import type { Measure, Plan } from '#shared/plan.ts'
+import type { Measure } from '#shared/measure.ts'
+import type { Plan } from '#shared/plan.ts'
 import { planTexts } from '#shared/texts/plan.ts'
 import { ProblemNotice } from '../../components/Problem.tsx'
 import type { Saving } from '../../components/SaveState.tsx'

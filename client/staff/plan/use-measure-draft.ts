@@ -1,7 +1,8 @@
 /** Saves a measure by itself a moment after the person stops writing, one save at a time. */
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { type Measure, type MeasureFields, type Plan, planSchema } from '#shared/plan.ts'
+import { type Measure, type MeasureFields } from '#shared/measure.ts'
+import { type Plan, planSchema } from '#shared/plan.ts'
 import type { Saving } from '../../components/SaveState.tsx'
 import { ask, failureCode } from '../../platform/api.ts'
 import { isUnsaved, type MeasureDraft, openDraft, receive, settle, write } from './measure-draft.ts'

@@ -42,5 +42,5 @@ export const launchedRoundsQuery = queryOptions({
 
 /** Follow-up belongs to results that are open in all units: the newest of those, else the newest launched round. */
 export function roundToFollow(launched: readonly RoundSummary[]): RoundSummary | undefined {
-  return launched.find((round) => round.resultsOpen) ?? launched[0]
+  return launched.find((round) => round.followed) ?? launched[0]
 }

@@ -10,6 +10,7 @@ const shapes: Record<RoundState, Shape> = {
   open: 'in-progress',
   closing: 'in-progress',
   released: 'done',
+  running: 'in-progress',
   aborted: 'not-chosen',
 }
 const words = {
@@ -18,6 +19,7 @@ const words = {
   open: 'stateOpen',
   closing: 'stateClosing',
   released: 'stateReleased',
+  running: 'stateRunning',
   aborted: 'stateAborted',
 } as const
 

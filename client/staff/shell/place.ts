@@ -35,7 +35,7 @@ export function usePlace(): { context: NavigationContext; settled: boolean } {
     rounds.data?.rounds.filter(
       ({ state, origin, pilot }) => hasBegun(state) && origin === 'held' && !pilot,
     ) ?? []
-  const released = launched.find((round) => round.resultsOpen)
+  const released = launched.find((round) => round.followed)
   const followed = released ?? launched[0]
 
   const resultsHere = resultsPaths

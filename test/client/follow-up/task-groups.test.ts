@@ -18,6 +18,7 @@ function step(id: HomeStep['kind'], state: StepState, due: string | null, comple
     kind: id,
     title: text(id),
     hint: text(id),
+    opens: 'results',
     who: id === 'survey' || id === 'results' ? ['coordinator'] : ['leader', 'safety-representative'],
     ...(id === 'form' ? { form: 'summary-and-evaluation' } : {}),
     status: { step: id, state, due, moved: false, reason: null, daysLeft: null, completedOn },
@@ -73,7 +74,7 @@ describe('the year as a task list', () => {
 describe('where a step is done', () => {
   const current = (results: 'open' | 'own' | 'none') =>
     ({
-      round: { id: 'r', resultsOpen: results === 'open' },
+      round: { id: 'r', followed: results === 'open' },
       results: results === 'none' ? { opensOn: '2027-01-12' } : 'open',
     }) as NonNullable<UnitHome['current']>
   const pages = (results: 'open' | 'own' | 'none') => year.map((one) => pageOf(one, current(results), 'u'))

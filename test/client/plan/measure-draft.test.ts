@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Measure } from '#shared/plan.ts'
+import type { Measure } from '#shared/measure.ts'
 import {
   fieldsOf,
   isUnsaved,

@@ -45,7 +45,9 @@ export function overview(units: ProgressUnit[]): Progress {
       releasedOn: '2025-11-25',
       counts: null,
       mayManage: false,
-      resultsOpen: false,
+      followed: false,
+      hasSurvey: true,
+      basis: null,
       mayViewRelease: false,
     },
     today: '2026-10-13',
@@ -64,6 +66,7 @@ export function overview(units: ProgressUnit[]): Progress {
       title: text(id),
       hint: text(id),
       who: ['leader'],
+      opens: 'results',
     })),
     units,
   }

@@ -23,6 +23,7 @@ import { loadBallotClasses } from '../../../server/round/ballot-class.store.ts'
 import { allRoutes } from '../../../server/routes.ts'
 import { pinOf } from '../../answering.ts'
 import { type CastName, moveIn, people, units } from '../../cast.ts'
+import { measureWith } from '../../measures.ts'
 import { openedRound } from '../../opened-round.ts'
 import { shortProgramme } from '../../programme/short.ts'
 import { draftedRound } from '../../round/launched.ts'
@@ -182,16 +183,20 @@ export async function writePayloads({ baseUrl, released, sessions }: HostileUniv
   }
   const coast = `/api/rounds/${released}/units/${units.coast}`
   for (const [index, payload] of payloads.entries())
-    await send('leader', 'POST', `${coast}/plan/measures`, {
-      focus: index % 2 === 0 ? 'keep' : 'improve',
-      theme: payload,
-      goal: payload,
-      text: payload,
-      responsible: payload,
-      dueOn: null,
-      ongoing: true,
-      status: 'not-started',
-    })
+    await send(
+      'leader',
+      'POST',
+      `${coast}/plan/measures`,
+      measureWith({
+        focus: index % 2 === 0 ? 'keep' : 'improve',
+        theme: payload,
+        goal: payload,
+        text: payload,
+        responsible: [{ kind: 'person', name: payload, accountable: true }],
+        references: [{ kind: '', number: payload.slice(0, 50), text: payload, link: '' }],
+        deadline: { kind: 'ongoing' },
+      }),
+    )
   await send('coordinator', 'PUT', `/api/rounds/${released}/deadlines/plan`, {
     due: '2026-11-20',
     reason: payloads.slice(0, 20).join(' '),

@@ -1,0 +1,33 @@
+/** Committees (utvalg) that treat cases of the working environment; names and composition are the institution's own. */
+import { z } from 'zod'
+import { dateSchema, idSchema, lineSchema, paragraphSchema } from './fields.ts'
+import { textSchema } from './language.ts'
+
+/** LOSAM: employer and unions at a faculty. LAMU and AMU: working environment committees. KVAM: a clinic's group. */
+export const committeeKinds = ['losam', 'lamu', 'amu', 'kvam'] as const
+export const committeeKindSchema = z.enum(committeeKinds)
+export type CommitteeKind = z.infer<typeof committeeKindSchema>
+
+export const committeeSchema = z.object({
+  id: idSchema,
+  kind: committeeKindSchema,
+  name: lineSchema,
+  /** Serves this unit and everything below it. */
+  unit: z.object({ id: idSchema, name: textSchema }),
+  /** Who sits there, as the institution writes it: for instance "Leder, to tillitsvalgte, verneombud". */
+  composition: paragraphSchema,
+})
+export type Committee = z.infer<typeof committeeSchema>
+
+/** A committee took a plan up. */
+export const treatmentSchema = z.object({
+  id: idSchema,
+  committee: committeeSchema.pick({ id: true, kind: true, name: true }),
+  /** The step of the programme that it completes; null where a committee took the plan up besides. */
+  stepId: z.string().nullable(),
+  heldOn: dateSchema,
+  outcome: z.enum(['noted', 'endorsed', 'returned', 'decided']),
+  comment: z.string(),
+  recordedBy: z.string(),
+})
+export type Treatment = z.infer<typeof treatmentSchema>
