@@ -19,6 +19,21 @@ export const committeeSchema = z.object({
 })
 export type Committee = z.infer<typeof committeeSchema>
 
+/** GET /api/committees: those that meet, by the units they serve; `mayChange` for whoever runs the year there. */
+export const committeeListSchema = z.object({
+  committees: z.array(committeeSchema.extend({ mayChange: z.boolean() })),
+})
+export type CommitteeList = z.infer<typeof committeeListSchema>
+
+/** POST /api/committees, and PUT /api/committees/:committee */
+export const committeeRequestSchema = z.strictObject({
+  kind: committeeKindSchema,
+  name: lineSchema,
+  unitId: idSchema,
+  composition: paragraphSchema,
+})
+export type CommitteeRequest = z.infer<typeof committeeRequestSchema>
+
 /** A committee took a plan up. */
 export const treatmentSchema = z.object({
   id: idSchema,

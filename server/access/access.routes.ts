@@ -1,10 +1,17 @@
 /** All routes of access. */
 import type { Route } from '../platform/route.ts'
+import { committeeRoutes } from './committee.routes.ts'
 import { noticesRoutes } from './notices.routes.ts'
 import { roleAssignmentRoutes } from './role-assignment.routes.ts'
 import { type AccessOptions, sessionRoutes } from './session.routes.ts'
 import { setupRoutes } from './setup.routes.ts'
 
 export function accessRoutes(options: AccessOptions): Route[] {
-  return [...sessionRoutes(options), ...setupRoutes(options), ...noticesRoutes, ...roleAssignmentRoutes]
+  return [
+    ...sessionRoutes(options),
+    ...setupRoutes(options),
+    ...noticesRoutes,
+    ...committeeRoutes,
+    ...roleAssignmentRoutes,
+  ]
 }

@@ -97,3 +97,8 @@ export function mayImportRegister(actor: Actor, tree: Tree): boolean {
 export function mayListUnit(actor: Actor, tree: Tree, unitId: string): boolean {
   return holds(actor, tree, unitId, 'coordinator', 'hr', 'admin', 'records-officer')
 }
+
+/** Names and composition of the committees that serve a unit: whoever runs the year there, and administrators. */
+export function mayKeepCommittee(actor: Actor, tree: Tree, unitId: string): boolean {
+  return holds(actor, tree, unitId, 'coordinator', 'admin')
+}
