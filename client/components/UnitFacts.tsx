@@ -3,27 +3,29 @@
 import { followUpTexts } from '#shared/texts/follow-up.ts'
 import type { UnitHead } from '#shared/unit-year.ts'
 import { useTexts } from '../platform/language.tsx'
+import { useRepresentationWords } from './representation-words.ts'
 import { StateShape } from './StateShape.tsx'
 import './UnitFacts.css'
 
 export function UnitFacts({ unit }: { unit: UnitHead }) {
   const t = useTexts(followUpTexts)
-  const representatives = unit.safetyRepresentatives.join(', ')
+  const representation = useRepresentationWords(unit)
   return (
     <div className="mv-unit-facts mv-small">
       <span>
         <span className="mv-muted">{t('leaderIs')}: </span>
         {unit.leader ?? t('leaderMissing')}
       </span>
-      {representatives === '' ? (
+      {representation.missing !== null && (
         <span>
-          <StateShape shape="late">{t('safetyRepresentativeMissing')}</StateShape>{' '}
-          <span className="mv-muted">{t('safetyRepresentativeMissingWhat')}</span>
+          <StateShape shape="late">{representation.missing}</StateShape>{' '}
+          <span className="mv-muted">{representation.instead}</span>
         </span>
-      ) : (
+      )}
+      {representation.missing === null && (
         <span>
           <span className="mv-muted">{t('safetyRepresentativeIs')}: </span>
-          {representatives}
+          {representation.who}
           {unit.safetyArea && <span className="mv-muted"> ({unit.safetyArea})</span>}
         </span>
       )}

@@ -6,6 +6,7 @@ import { formSchema } from '#shared/form.ts'
 import { formsTexts } from '#shared/texts/forms.ts'
 import { TextAreaField } from '../components/Fields.tsx'
 import { ProblemNotice } from '../components/Problem.tsx'
+import { useRepresentationWords } from '../components/representation-words.ts'
 import { StateShape } from '../components/StateShape.tsx'
 import { ask } from '../platform/api.ts'
 import { useLanguage, useTexts } from '../platform/language.tsx'
@@ -17,6 +18,7 @@ export function ConsultationPart({ place, use }: { place: FormPlace; use: FormIn
   const language = useLanguage()
   const { form } = use
   const { consultation } = form
+  const representation = useRepresentationWords(form.unit)
   return (
     <section className="form-part">
       <h2>{t('consultation')}</h2>
@@ -37,7 +39,11 @@ export function ConsultationPart({ place, use }: { place: FormPlace; use: FormIn
         </>
       ) : (
         <p>
-          {form.unit.safetyRepresentatives.length === 0 && <strong>{t('noRepresentative')}. </strong>}
+          {representation.missing !== null && (
+            <>
+              <strong>{representation.missing}.</strong> {representation.instead}{' '}
+            </>
+          )}
           {t('consultationMissing')}
         </p>
       )}

@@ -7,6 +7,7 @@ import { FaultList } from '../components/FaultList.tsx'
 import { Notice } from '../components/Notice.tsx'
 import { PageHead } from '../components/PageHead.tsx'
 import { ProblemNotice } from '../components/Problem.tsx'
+import { useRepresentationWords } from '../components/representation-words.ts'
 import { SaveState } from '../components/SaveState.tsx'
 import { StateShape } from '../components/StateShape.tsx'
 import { useLanguage, useTextIn, useTexts } from '../platform/language.tsx'
@@ -68,7 +69,7 @@ export function FormEditor({ place, initial }: { place: FormPlace; initial: Form
 function FormFacts({ form }: { form: Form }) {
   const t = useTexts(formsTexts)
   const language = useLanguage()
-  const representatives = form.unit.safetyRepresentatives
+  const representation = useRepresentationWords(form.unit)
   return (
     <dl className="form-facts">
       <div>
@@ -87,7 +88,7 @@ function FormFacts({ form }: { form: Form }) {
       </div>
       <div>
         <dt>{t('safetyRepresentative')}</dt>
-        <dd>{representatives.length > 0 ? representatives.join(', ') : t('noRepresentative')}</dd>
+        <dd>{representation.who || representation.missing}</dd>
       </div>
     </dl>
   )

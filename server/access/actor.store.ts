@@ -1,8 +1,14 @@
 /** The signed-in person with all their grants, as every policy sees them. */
 import { and, eq, sql } from 'drizzle-orm'
 import type { Actor } from '#shared/session.ts'
-import { findPerson } from '../organisation/organisation.store.ts'
-import { safetyRepresentativeTable, unitTable } from '../organisation/organisation.tables.ts'
+import { findPerson, loadTree } from '../organisation/organisation.store.ts'
+import {
+  chiefRepresentativeTable,
+  safetyRepresentativeTable,
+  unitTable,
+} from '../organisation/organisation.tables.ts'
+import { loadSafetyRegister } from '../organisation/safety-representation.store.ts'
+import { representationOf } from '../organisation/safety-representation.ts'
 import type { Reader } from '../platform/database.ts'
 import { keptUntilCommit } from '../platform/kept.ts'
 import { preparedOnce } from '../platform/prepared.ts'
@@ -21,7 +27,25 @@ const rolesOf = preparedOnce(({ db }) => {
       .select({ unitId: unitTable.id })
       .from(safetyRepresentativeTable)
       .innerJoin(unitTable, eq(unitTable.safetyAreaId, safetyRepresentativeTable.areaId))
-      .where(and(eq(safetyRepresentativeTable.personId, personId), eq(unitTable.active, true)))
+      .where(
+        and(
+          eq(safetyRepresentativeTable.personId, personId),
+          eq(safetyRepresentativeTable.kind, 'representative'),
+          eq(unitTable.active, true),
+        ),
+      )
+      .prepare(),
+    deputy: db
+      .select({ areaId: safetyRepresentativeTable.areaId })
+      .from(safetyRepresentativeTable)
+      .where(
+        and(eq(safetyRepresentativeTable.personId, personId), eq(safetyRepresentativeTable.kind, 'deputy')),
+      )
+      .prepare(),
+    chief: db
+      .select({ unitId: chiefRepresentativeTable.unitId })
+      .from(chiefRepresentativeTable)
+      .where(eq(chiefRepresentativeTable.personId, personId))
       .prepare(),
     granted: db
       .select({ role: roleAssignmentTable.role, unitId: roleAssignmentTable.unitId })
@@ -33,7 +57,7 @@ const rolesOf = preparedOnce(({ db }) => {
 
 /**
  * Roles that follow from the register (leader of active units; safety representative for each active unit of the
- * person's safety areas) and roles that were granted.
+ * person's safety areas, and for units where the person acts because nobody is elected) and roles that were granted.
  *
  * @returns null for somebody unknown or no longer active
  */
@@ -46,7 +70,10 @@ const actors = keptUntilCommit<Actor | null>()
 async function readActor(reader: Reader, personId: string): Promise<Actor | null> {
   const person = await findPerson(reader, personId)
   if (!person) return null
-  const { led, represented, granted } = rolesOf(reader)
+  const { led, represented, deputy, chief, granted } = rolesOf(reader)
+  // Few are: the others do not wait for the whole organisation to be read.
+  const mayAct = deputy.get({ personId }) !== undefined || chief.get({ personId }) !== undefined
+  const acts = mayAct ? await loadUnitsActedFor(reader, personId) : []
   return {
     personId,
     name: person.name,
@@ -54,9 +81,23 @@ async function readActor(reader: Reader, personId: string): Promise<Actor | null
     grants: [
       ...granted.all({ personId }),
       ...led.all({ personId }).map(({ unitId }) => ({ role: 'leader' as const, unitId })),
-      ...represented
-        .all({ personId })
-        .map(({ unitId }) => ({ role: 'safety-representative' as const, unitId })),
+      ...[...represented.all({ personId }), ...acts].map(({ unitId }) => ({
+        role: 'safety-representative' as const,
+        unitId,
+      })),
     ],
   }
+}
+
+/** Units where the person is not elected but acts as safety representative: as deputy (vara), or as chief. */
+async function loadUnitsActedFor(reader: Reader, personId: string): Promise<{ unitId: string }[]> {
+  const tree = await loadTree(reader)
+  const safety = await loadSafetyRegister(reader)
+  return tree.units
+    .filter(({ id }) =>
+      representationOf(safety, tree, id).acting.some(
+        ({ person, as }) => person.id === personId && as !== 'representative',
+      ),
+    )
+    .map(({ id }) => ({ unitId: id }))
 }

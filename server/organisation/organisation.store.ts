@@ -132,13 +132,13 @@ export function readTags(stored: string): string[] {
   return stored === '[]' ? [] : tagsSchema.parse(JSON.parse(stored))
 }
 
-/** Safety representatives by safety area; an area without any is missing from the map. */
+/** Elected safety representatives by safety area; an area without any is missing from the map. */
 export async function loadRepresentatives(reader: Reader): Promise<Map<string, Person[]>> {
   const rows = await reader.db
     .select({ areaId: safetyRepresentativeTable.areaId, ...personColumns })
     .from(safetyRepresentativeTable)
     .innerJoin(personTable, eq(personTable.id, safetyRepresentativeTable.personId))
-    .where(eq(personTable.active, true))
+    .where(and(eq(personTable.active, true), eq(safetyRepresentativeTable.kind, 'representative')))
   const areas = new Map<string, Person[]>()
   for (const { areaId, ...person } of rows) areas.set(areaId, [...(areas.get(areaId) ?? []), person])
   return areas

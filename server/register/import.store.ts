@@ -32,7 +32,8 @@ export async function importRegister(tx: Tx, register: Register): Promise<void> 
   const units = await importUnits(tx, register, people, areas)
   await importSuccessions(tx, register, units)
   await tx.db.delete(positionTable)
-  await tx.db.delete(safetyRepresentativeTable)
+  // Deputies are no part of the register: they stay, until they are elected themselves.
+  await tx.db.delete(safetyRepresentativeTable).where(eq(safetyRepresentativeTable.kind, 'representative'))
   const positions = register.people.flatMap(({ number, positions }) =>
     positions.map(({ unitCode, tags, personnelLeader, ...position }) => ({
       id: newId(),
@@ -47,7 +48,15 @@ export async function importRegister(tx: Tx, register: Register): Promise<void> 
   const elected = register.people.flatMap(({ number, represents }) =>
     represents.map((area) => ({ areaId: idOf(areas, area), personId: idOf(people, number) })),
   )
-  await inBulk(elected, (rows) => tx.db.insert(safetyRepresentativeTable).values(rows))
+  await inBulk(elected, (rows) =>
+    tx.db
+      .insert(safetyRepresentativeTable)
+      .values(rows)
+      .onConflictDoUpdate({
+        target: [safetyRepresentativeTable.areaId, safetyRepresentativeTable.personId],
+        set: { kind: 'representative' },
+      }),
+  )
   await removeUnusedAreas(tx, new Set(areas.values()))
 }
 
@@ -136,15 +145,12 @@ async function importAreas(tx: Tx, register: Register): Promise<Ids> {
 }
 
 async function removeUnusedAreas(tx: Tx, used: Set<string>): Promise<void> {
-  const unused = (await tx.db.select().from(safetyAreaTable)).filter(({ id }) => !used.has(id))
-  await inBulk(unused, (rows) =>
-    tx.db.delete(safetyAreaTable).where(
-      inArray(
-        safetyAreaTable.id,
-        rows.map(({ id }) => id),
-      ),
-    ),
-  )
+  const areas = await tx.db.select({ id: safetyAreaTable.id }).from(safetyAreaTable)
+  const unused = areas.flatMap(({ id }) => (used.has(id) ? [] : [id]))
+  await inBulk(unused, async (ids) => {
+    await tx.db.delete(safetyRepresentativeTable).where(inArray(safetyRepresentativeTable.areaId, ids))
+    await tx.db.delete(safetyAreaTable).where(inArray(safetyAreaTable.id, ids))
+  })
 }
 
 /** @returns ids by code */

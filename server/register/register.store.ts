@@ -38,7 +38,8 @@ export async function loadRegister(reader: Reader): Promise<Register> {
       fromDate: position.fromDate,
       toDate: position.toDate,
     })
-  for (const { areaId, personId } of await reader.db.select().from(safetyRepresentativeTable))
+  const elected = eq(safetyRepresentativeTable.kind, 'representative')
+  for (const { areaId, personId } of await reader.db.select().from(safetyRepresentativeTable).where(elected))
     people.get(personId)?.represents.push(areas.get(areaId) ?? '')
   for (const person of people.values()) {
     person.positions.sort(comparePositions)

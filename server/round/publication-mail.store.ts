@@ -1,7 +1,9 @@
 /** Queues the mails of an opening: leaders and safety representatives in its transaction, employees in pieces after it. */
 import type { Temporal } from 'temporal-polyfill'
 import type { Text } from '#shared/language.ts'
-import { loadPeople, loadRepresentatives, loadTree, type Person } from '../organisation/organisation.store.ts'
+import { loadPeople, loadTree, type Person } from '../organisation/organisation.store.ts'
+import { loadSafetyRegister } from '../organisation/safety-representation.store.ts'
+import { representationOf } from '../organisation/safety-representation.ts'
 import { loadInstitution } from '../organisation/settings.store.ts'
 import { loadPeopleAfter, loadUnitsOf } from '../organisation/staff.store.ts'
 import { leaderOf, type Tree, type TreeUnit } from '../organisation/tree.ts'
@@ -50,13 +52,13 @@ async function loadResponsible(
   tree: Tree,
   units: TreeUnit[],
 ): Promise<Map<Person, { id: string; name: Text }[]>> {
-  const representatives = await loadRepresentatives(reader)
+  const safety = await loadSafetyRegister(reader)
   const own = new Map<string, TreeUnit[]>()
   const acting = new Map<string, TreeUnit[]>()
   for (const unit of units) {
     const leader = leaderOf(tree, unit.id)
-    const elected = unit.safetyAreaId ? (representatives.get(unit.safetyAreaId) ?? []) : []
-    const here = new Set([...(unit.leaderId ? [unit.leaderId] : []), ...elected.map(({ id }) => id)])
+    const consulted = representationOf(safety, tree, unit.id).acting.map(({ person }) => person.id)
+    const here = new Set([...(unit.leaderId ? [unit.leaderId] : []), ...consulted])
     for (const personId of here) own.set(personId, [...(own.get(personId) ?? []), unit])
     if (leader?.leaderId && !unit.leaderId)
       acting.set(leader.leaderId, [...(acting.get(leader.leaderId) ?? []), unit])

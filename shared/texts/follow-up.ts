@@ -31,16 +31,6 @@ export const followUpTexts = defineTexts({
   leaderIs: { nb: 'Leder', nn: 'Leiar', en: 'Leader' },
   leaderMissing: { nb: 'Ingen leder registrert', nn: 'Ingen leiar registrert', en: 'No leader registered' },
   safetyRepresentativeIs: { nb: 'Verneombud', nn: 'Verneombod', en: 'Safety representative' },
-  safetyRepresentativeMissing: {
-    nb: 'Verneombud ikke valgt',
-    nn: 'Verneombod ikkje valt',
-    en: 'Safety representative not elected',
-  },
-  safetyRepresentativeMissingWhat: {
-    nb: 'Det stopper ingenting, men samråd kan ikke bekreftes før noen er valgt.',
-    nn: 'Det stoppar ingenting, men samråd kan ikkje stadfestast før nokon er valt.',
-    en: 'Nothing stops because of it, but consultation cannot be confirmed until someone is elected.',
-  },
   countedAt: {
     nb: 'Svarene fra enheten telles ved {{unit}}. Rapporten dere ser, er rapporten for {{unit}}.',
     nn: 'Svara frå eininga tel ved {{unit}}. Rapporten de ser, er rapporten for {{unit}}.',

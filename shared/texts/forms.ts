@@ -7,11 +7,6 @@ export const formsTexts = defineTexts({
   leader: { nb: 'Leder', nn: 'Leiar', en: 'Leader' },
   noLeader: { nb: 'Ingen leder registrert', nn: 'Ingen leiar registrert', en: 'No leader registered' },
   safetyRepresentative: { nb: 'Verneombud', nn: 'Verneombod', en: 'Safety representative' },
-  noRepresentative: {
-    nb: 'Verneombud ikke valgt',
-    nn: 'Verneombod ikkje valt',
-    en: 'Safety representative not elected',
-  },
   deadline: { nb: 'Frist', nn: 'Frist', en: 'Deadline' },
   noDeadline: { nb: 'Ingen frist', nn: 'Ingen frist', en: 'No deadline' },
   state: { nb: 'Status', nn: 'Status', en: 'State' },

@@ -3,21 +3,21 @@ import { Button } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { fullDate } from '#shared/dates.ts'
 import type { Plan } from '#shared/plan.ts'
-import { followUpTexts } from '#shared/texts/follow-up.ts'
 import { planTexts } from '#shared/texts/plan.ts'
 import { Card } from '../../components/Card.tsx'
 import { TextAreaField } from '../../components/Fields.tsx'
 import { ProblemNotice } from '../../components/Problem.tsx'
+import { useRepresentationWords } from '../../components/representation-words.ts'
 import { StateShape } from '../../components/StateShape.tsx'
 import { useLanguage, useTexts } from '../../platform/language.tsx'
 import { usePlanChange } from './use-plan-change.ts'
 
 export function ConsultationCard({ plan }: { plan: Plan }) {
   const t = useTexts(planTexts)
-  const ofUnit = useTexts(followUpTexts)
   const language = useLanguage()
   const { consultation, unit, mayConsult } = plan
-  const nobody = unit.safetyRepresentatives.length === 0
+  const representation = useRepresentationWords(unit)
+  const nobody = representation.who === ''
   return (
     <Card large title={t('consultation')}>
       {consultation ? (
@@ -26,7 +26,7 @@ export function ConsultationCard({ plan }: { plan: Plan }) {
         </StateShape>
       ) : (
         <StateShape shape={nobody ? 'late' : 'not-started'} strong>
-          {nobody ? ofUnit('safetyRepresentativeMissing') : t('consultationMissing')}
+          {(nobody && representation.missing) || t('consultationMissing')}
         </StateShape>
       )}
       {consultation?.changedSince && <StateShape shape="late">{t('consultationChanged')}</StateShape>}

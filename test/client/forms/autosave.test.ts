@@ -14,7 +14,7 @@ const empty: Form = {
     path: [],
     leader: null,
     safetyArea: null,
-    safetyRepresentatives: [],
+    safetyRepresentation: { standing: 'not-elected', acting: [] },
   },
   round: {
     id,

@@ -17,7 +17,7 @@ const form: Form = {
     path: [],
     leader: 'Kari Lunde',
     safetyArea: null,
-    safetyRepresentatives: [],
+    safetyRepresentation: { standing: 'not-elected', acting: [] },
   },
   round: {
     id,
