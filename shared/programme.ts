@@ -69,14 +69,14 @@ export const deadlineRuleSchema = z.discriminatedUnion('kind', [
 export type DeadlineRule = z.infer<typeof deadlineRuleSchema>
 
 /** One slide of a meeting: what is on the wall, and what whoever leads the meeting may say. */
-const meetingSlideSchema = z.strictObject({
+export const meetingSlideSchema = z.strictObject({
   title: textSchema,
   points: z.array(textSchema).max(6),
   notes: textSchema,
 })
 
 /** The way a follow-up meeting goes in units that have come equally far. */
-const meetingTrackSchema = z.strictObject({
+export const meetingTrackSchema = z.strictObject({
   id: slugSchema,
   title: textSchema,
   /** For which units, in one sentence. */
