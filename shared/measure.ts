@@ -90,6 +90,72 @@ export const measureFieldsSchema = z.strictObject({
 export type MeasureFields = z.infer<typeof measureFieldsSchema>
 export type MeasureField = keyof MeasureFields
 
+/** In the order in which they are written. */
+export const measureFieldNames = [
+  'focus',
+  'scaleId',
+  'theme',
+  'goal',
+  'text',
+  'responsible',
+  'deadline',
+  'status',
+  'prevention',
+  'model',
+  'references',
+] as const satisfies readonly MeasureField[]
+
+/** True for the same value: lists and objects by what they hold, words without the space around them. */
+export function sameValue(one: unknown, other: unknown): boolean {
+  if (typeof one === 'string' && typeof other === 'string') return one.trim() === other.trim()
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null)
+    return one === other
+  const [left, right] = [Object.entries(one), new Map(Object.entries(other))]
+  return (
+    Array.isArray(one) === Array.isArray(other) &&
+    left.length === right.size &&
+    left.every(([key, value]) => right.has(key) && sameValue(value, right.get(key)))
+  )
+}
+
+function changeOf<const F extends MeasureField>(field: F) {
+  const value = measureFieldsSchema.shape[field]
+  return z.strictObject({ field: z.literal(field), from: value, to: value })
+}
+
+/** One field of a measure: what stood there when the person began to write, and what is to stand there. */
+export const measureChangeSchema = z.discriminatedUnion('field', [
+  changeOf('focus'),
+  changeOf('scaleId'),
+  changeOf('theme'),
+  changeOf('goal'),
+  changeOf('text'),
+  changeOf('responsible'),
+  changeOf('deadline'),
+  changeOf('status'),
+  changeOf('prevention'),
+  changeOf('model'),
+  changeOf('references'),
+])
+export type MeasureChange = z.infer<typeof measureChangeSchema>
+
+/** PUT …/plan/measures/:measure. A change is made where what it began from still stands. */
+export const measureChangesSchema = z.strictObject({
+  changes: z
+    .array(measureChangeSchema)
+    .min(1)
+    .refine((some) => new Set(some.map(({ field }) => field)).size === some.length, {
+      message: 'each field once',
+    }),
+})
+
+/** A field in which somebody else wrote meanwhile: their words stand, and by whom they are. */
+export const measureConflictSchema = z.object({
+  field: z.enum(measureFieldNames),
+  by: z.string().nullable(),
+})
+export type MeasureConflict = z.infer<typeof measureConflictSchema>
+
 /** Where a measure came from, when it was not written in this plan. */
 export const measureOriginSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('own') }),
@@ -126,3 +192,14 @@ export const measureSchema = measureFieldsSchema.extend({
   effectNote: z.string(),
 })
 export type Measure = z.infer<typeof measureSchema>
+
+/** Fields that are not the unit's to change: what a committee decided, or the level above gave, stays as it is. */
+export function fixedFields({ kind }: MeasureOrigin): readonly MeasureField[] {
+  if (kind === 'decided') return ['text', 'deadline']
+  return kind === 'given' ? ['text'] : []
+}
+
+/** A measure that came from a committee or the level above is not the unit's to take out. */
+export function isRemovable({ kind }: MeasureOrigin): boolean {
+  return kind !== 'decided' && kind !== 'given'
+}

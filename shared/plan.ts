@@ -2,24 +2,25 @@
 import { z } from 'zod'
 import { dateSchema, idSchema, slugSchema } from './fields.ts'
 import { textSchema } from './language.ts'
-import { measureFieldsSchema, measureSchema, measureStatusSchema } from './measure.ts'
+import { measureConflictSchema, measureSchema, modelPlaces, planColumns, preventions } from './measure.ts'
 import { roundSummarySchema } from './round-summary.ts'
 import { consultationSchema, unitHeadSchema } from './unit-year.ts'
 
-/** PUT …/plan/measures/:measure */
-export const measureSaveSchema = measureFieldsSchema.extend({ revision: z.number().int() })
-/** PUT …/plan/measures/:measure/status: also after signing. */
-export const measureStatusSaveSchema = z.strictObject({
-  revision: z.number().int(),
-  status: measureStatusSchema,
-})
 /** DELETE …/plan/measures/:measure */
 export const measureRemovalSchema = z.strictObject({ revision: z.number().int() })
+
+/** A column of the plan as the programme has it; without a title it is called what it always is. */
+export const planColumnSchema = z.object({
+  id: z.enum(planColumns),
+  title: textSchema.optional(),
+  required: z.boolean(),
+})
+export type PlanColumnEntry = z.infer<typeof planColumnSchema>
 
 /** A measure that still lacks something before the plan is ready for signature. */
 export const planGapSchema = z.object({
   measureId: idSchema.nullable(),
-  missing: z.enum(['measure', 'text', 'responsible', 'deadline']),
+  missing: z.enum(['measure', 'text', ...planColumns]),
 })
 export type PlanGap = z.infer<typeof planGapSchema>
 
@@ -37,8 +38,26 @@ export const planSchema = z.object({
   planDue: dateSchema.nullable(),
   filingDue: dateSchema.nullable(),
   focusAreas: z.array(z.object({ id: slugSchema, title: textSchema })),
-  /** Themes of the questionnaire, offered when a measure is given its theme. */
+  columns: z.array(planColumnSchema),
+  /** Themes of the questionnaire and of the programme's plan, offered when a measure is given its theme. */
   themes: z.array(z.object({ id: slugSchema, title: textSchema })),
+  /** Scales of the results that the plan follows up. */
+  scales: z.array(
+    z.object({ id: slugSchema, title: textSchema, theme: slugSchema, model: z.enum(modelPlaces) }),
+  ),
+  /** Kinds of reference, such as PR for a procedure. */
+  references: z.array(z.object({ id: z.string(), title: textSchema })),
+  /** Measures to begin from. */
+  suggestions: z.array(
+    z.object({
+      focus: slugSchema,
+      scale: slugSchema.optional(),
+      theme: slugSchema.optional(),
+      goal: textSchema.optional(),
+      text: textSchema,
+      prevention: z.enum(preventions).optional(),
+    }),
+  ),
   measures: z.array(measureSchema),
   gaps: z.array(planGapSchema),
   consultation: consultationSchema.nullable(),
@@ -50,6 +69,10 @@ export const planSchema = z.object({
   mayReadFiling: z.boolean(),
 })
 export type Plan = z.infer<typeof planSchema>
+
+/** Answer to PUT …/plan/measures/:measure: what was saved, and the fields in which somebody else wrote meanwhile. */
+export const measureSavedSchema = z.object({ plan: planSchema, conflicts: z.array(measureConflictSchema) })
+export type MeasureSaved = z.infer<typeof measureSavedSchema>
 
 /** PUT …/plan/state: ready for signature, or back to draft. */
 export const planStateChangeSchema = z.strictObject({

@@ -75,6 +75,7 @@ export const problemCatalogue = {
   },
   'changed-meanwhile': { status: 409, title: 'Somebody else changed this meanwhile' },
   'plan-signed': { status: 409, title: 'The plan is signed and locked' },
+  'measure-fixed': { status: 409, title: "What others decided is not the unit's to change" },
   'plan-not-ready': { status: 422, title: 'The plan is not ready for signature' },
   'plan-not-signed': { status: 409, title: 'The plan is not signed' },
   'form-signed': { status: 409, title: 'The form is signed and locked' },

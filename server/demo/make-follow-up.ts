@@ -65,7 +65,7 @@ async function makePlan(
 ): Promise<PlanHead> {
   for (const measure of measures) await addMeasure(tx, year, measure)
   const written = await loadMeasures(tx, year)
-  const gaps = gapsOf(written)
+  const gaps = gapsOf(written, year.programme.definition.plan.columns)
   let head = measures.reduce((before) => afterEdit(before, gaps, true), unbegunPlan)
   if (course.readyOn)
     head = accepted(moveTo(head, { state: 'ready', revision: head.revision }, gaps, course.readyOn))

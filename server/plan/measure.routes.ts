@@ -1,77 +1,72 @@
-/** Measures (tiltak) of the action plan: added, written, taken out, and carried out. */
-import type { z } from 'zod'
+/** Measures (tiltak) of the action plan: added, written in by several at once, taken out, and carried out. */
+import { z } from 'zod'
 import { idSchema } from '#shared/fields.ts'
-import { type Measure, type MeasureFields, measureFieldsSchema } from '#shared/measure.ts'
-import {
-  measureRemovalSchema,
-  measureSaveSchema,
-  measureStatusSaveSchema,
-  type Plan,
-  planSchema,
-} from '#shared/plan.ts'
+import { type MeasureFields, measureChangesSchema, measureFieldsSchema } from '#shared/measure.ts'
+import { measureRemovalSchema, measureSavedSchema, planSchema } from '#shared/plan.ts'
+import { planHistorySchema } from '#shared/plan-history.ts'
 import type { Actor } from '#shared/session.ts'
-import { recordAudit } from '../access/audit.store.ts'
 import type { Tx } from '../platform/database.ts'
 import { Problem } from '../platform/problem.ts'
 import { type Context, defineRoute, type Route } from '../platform/route.ts'
 import { transaction } from '../platform/transaction.ts'
-import type { UnitInRound } from '../year/unit-in-round.ts'
-import { followedYearOf, unitInRoundSchema, writesDocuments } from '../year/unit-year.routes.ts'
-import { recordSteps, stepsOf } from '../year/unit-year.store.ts'
 import {
-  addMeasure,
-  loadMeasures,
-  loadPlanHead,
-  removeMeasure,
-  saveMeasure,
-  savePlanHead,
-} from './plan.store.ts'
-import { afterEdit, gapsOf, mostMeasures, sameWords, stepOf } from './plan.ts'
+  followedYearOf,
+  readsDocuments,
+  unitInRoundSchema,
+  writesDocuments,
+  yearOf,
+} from '../year/unit-year.routes.ts'
+import { addToPlan, changeMeasure, type MeasureRefusal, takeOutOfPlan } from './measure.store.ts'
+import { loadPlanChoices } from './measure-choices.store.ts'
+import { mostMeasures } from './plan.ts'
+import { type Editor, loadPlanHistory } from './plan-history.store.ts'
+import type { PlanYear } from './plan-key.ts'
 import { loadPlanPage } from './plan-page.store.ts'
 
 const measureParams = unitInRoundSchema.extend({ measure: idSchema })
 type Edit = Context<z.infer<typeof unitInRoundSchema>, unknown, unknown> & { actor: Actor }
 
-interface PlanChange {
-  action: string
-  /** Only how far a measure has come may change once the plan is signed. */
-  alsoSigned: boolean
-  /** Writes the measures; @returns whether words changed, and which measure is concerned */
-  write(tx: Tx, where: UnitInRound, measures: Measure[]): Promise<{ words: boolean; measureId: string }>
-}
+/** Changes shown at a time. */
+const historyPage = 100
 
-/** One change of the measures together with the plan's revision, its step and the audit row. */
-async function change(edit: Edit, { action, alsoSigned, write }: PlanChange): Promise<Plan> {
-  const year = await followedYearOf(edit)
-  await transaction(edit.storage, async (tx) => {
-    const before = await loadPlanHead(tx, year)
-    if (before.state === 'signed' && !alsoSigned) throw new Problem('plan-signed')
-    const { words, measureId } = await write(tx, year, await loadMeasures(tx, year))
-    const measures = await loadMeasures(tx, year)
-    const after = afterEdit(before, gapsOf(measures), words)
-    await savePlanHead(tx, year, after)
-    if (after.state !== 'signed')
-      await recordSteps(tx, year, stepsOf(year, 'plan'), stepOf(after, measures.length), null)
-    await recordAudit(tx, {
-      at: edit.now,
-      actorId: edit.actor.personId,
-      action,
-      subject: `round:${year.roundId}/unit:${year.unitId}/measure:${measureId}`,
+/** @throws Problem with the refusal's code */
+function done<T extends object>(outcome: T | MeasureRefusal): T {
+  if (typeof outcome === 'object') return outcome
+  if (outcome === 'measure-gone') throw new Problem('not-found')
+  if (outcome === 'plan-full')
+    throw new Problem('invalid-request', {
+      detail: `A plan holds at most ${mostMeasures} measures`,
+      invalidParams: [{ name: 'body', reason: `the plan has ${mostMeasures} measures already` }],
     })
-  })
-  return loadPlanPage(edit.storage, year, edit.actor, edit.today)
+  throw new Problem(outcome)
 }
 
-/** @throws Problem not-found for a measure of another plan, or one that somebody took out */
-function measureIn(measures: Measure[], id: string): Measure {
-  const measure = measures.find((each) => each.id === id)
-  if (!measure) throw new Problem('not-found')
-  return measure
+/** Writes, and answers with the whole plan as it is afterwards. */
+async function edit<T extends object>(
+  visit: Edit,
+  write: (tx: Tx, year: PlanYear, editor: Editor) => Promise<T | MeasureRefusal>,
+) {
+  const year = await followedYearOf(visit)
+  const editor = { personId: visit.actor.personId, at: visit.now }
+  const outcome = await transaction(visit.storage, async (tx) => done(await write(tx, year, editor)))
+  return { ...outcome, plan: await loadPlanPage(visit.storage, year, visit.actor, visit.today) }
 }
 
-/** @throws Problem changed-meanwhile when somebody else's words stand there by now */
-async function save(tx: Tx, id: string, revision: number, fields: Partial<MeasureFields>): Promise<void> {
-  if (!(await saveMeasure(tx, id, revision, fields))) throw new Problem('changed-meanwhile')
+/** @throws Problem invalid-request for an area or a scale that the plan does not have */
+async function refuseUnknown(
+  tx: Tx,
+  year: PlanYear,
+  { focus, scaleId }: Partial<Pick<MeasureFields, 'focus' | 'scaleId'>>,
+): Promise<void> {
+  const { focusAreas, scales } = await loadPlanChoices(tx, year)
+  const wrong = [
+    ...(focus === undefined || focusAreas.some(({ id }) => id === focus) ? [] : ['focus']),
+    ...(!scaleId || scales.some(({ id }) => id === scaleId) ? [] : ['scaleId']),
+  ]
+  if (wrong.length > 0)
+    throw new Problem('invalid-request', {
+      invalidParams: wrong.map((name) => ({ name: `body.${name}`, reason: 'not in this plan' })),
+    })
 }
 
 export const measureRoutes: Route[] = [
@@ -84,76 +79,55 @@ export const measureRoutes: Route[] = [
     response: planSchema,
     status: 201,
     who: writesDocuments,
-    handle: (edit) =>
-      change(edit, {
-        action: 'measure-added',
-        alsoSigned: false,
-        async write(tx, where, measures) {
-          if (measures.length >= mostMeasures)
-            throw new Problem('invalid-request', {
-              detail: `A plan holds at most ${mostMeasures} measures`,
-              invalidParams: [{ name: 'body', reason: `the plan has ${mostMeasures} measures already` }],
-            })
-          return { words: true, measureId: await addMeasure(tx, where, edit.body) }
-        },
-      }),
+    async handle(visit) {
+      const { plan } = await edit(visit, async (tx, year, editor) => {
+        await refuseUnknown(tx, year, visit.body)
+        return addToPlan(tx, year, editor, visit.body)
+      })
+      return plan
+    },
   }),
   defineRoute({
     method: 'put',
     path: '/api/rounds/:round/units/:unit/plan/measures/:measure',
-    summary: 'Save the words of a measure.',
+    summary: 'Change fields of a measure where nobody else did meanwhile; its status also after signing.',
     params: measureParams,
-    body: measureSaveSchema,
-    response: planSchema,
+    body: measureChangesSchema,
+    response: measureSavedSchema,
     who: writesDocuments,
-    handle: (edit) =>
-      change(edit, {
-        action: 'measure-changed',
-        alsoSigned: false,
-        async write(tx, _, measures) {
-          const before = measureIn(measures, edit.params.measure)
-          const { revision, ...fields } = edit.body
-          await save(tx, before.id, revision, fields)
-          return { words: !sameWords(before, fields), measureId: before.id }
-        },
-      }),
-  }),
-  defineRoute({
-    method: 'put',
-    path: '/api/rounds/:round/units/:unit/plan/measures/:measure/status',
-    summary: 'Say how far a measure has come; also after the plan is signed.',
-    params: measureParams,
-    body: measureStatusSaveSchema,
-    response: planSchema,
-    who: writesDocuments,
-    handle: (edit) =>
-      change(edit, {
-        action: 'measure-status-changed',
-        alsoSigned: true,
-        async write(tx, _, measures) {
-          const { id } = measureIn(measures, edit.params.measure)
-          await save(tx, id, edit.body.revision, { status: edit.body.status })
-          return { words: false, measureId: id }
-        },
+    handle: (visit) =>
+      edit(visit, async (tx, year, editor) => {
+        const { changes } = visit.body
+        await refuseUnknown(tx, year, Object.fromEntries(changes.map(({ field, to }) => [field, to])))
+        return changeMeasure(tx, year, editor, visit.params.measure, changes)
       }),
   }),
   defineRoute({
     method: 'delete',
     path: '/api/rounds/:round/units/:unit/plan/measures/:measure',
-    summary: 'Take a measure out of the action plan.',
+    summary: 'Take a measure out of the action plan; its words stay in the history.',
     params: measureParams,
     body: measureRemovalSchema,
     response: planSchema,
     who: writesDocuments,
-    handle: (edit) =>
-      change(edit, {
-        action: 'measure-removed',
-        alsoSigned: false,
-        async write(tx, _, measures) {
-          const { id } = measureIn(measures, edit.params.measure)
-          if (!(await removeMeasure(tx, id, edit.body.revision))) throw new Problem('changed-meanwhile')
-          return { words: true, measureId: id }
-        },
-      }),
+    async handle(visit) {
+      const { measure } = visit.params
+      const { plan } = await edit(visit, (tx, year, editor) =>
+        takeOutOfPlan(tx, year, editor, measure, visit.body.revision),
+      )
+      return plan
+    },
+  }),
+  defineRoute({
+    method: 'get',
+    path: '/api/rounds/:round/units/:unit/plan/changes',
+    summary: 'Who changed what in the action plan, newest first.',
+    params: unitInRoundSchema,
+    query: z.strictObject({ before: z.coerce.number().int().min(1).optional() }),
+    response: planHistorySchema,
+    who: readsDocuments,
+    async handle(visit) {
+      return loadPlanHistory(visit.storage, await yearOf(visit), visit.query.before, historyPage)
+    },
   }),
 ]

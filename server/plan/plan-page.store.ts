@@ -9,6 +9,7 @@ import { consultationOf, loadConsultation } from '../year/consultation.store.ts'
 import { loadSignature } from '../year/signature.store.ts'
 import { loadUnitHead } from '../year/unit-head.store.ts'
 import { loadSteps, type StepNow, type UnitYear } from '../year/unit-year.store.ts'
+import { loadPlanChoices } from './measure-choices.store.ts'
 import { loadMeasures, loadPlanHead } from './plan.store.ts'
 import { gapsOf, type PlanHead } from './plan.ts'
 
@@ -38,10 +39,9 @@ export async function loadPlanPage(
     filedOn: filing?.status.completedOn ?? null,
     planDue: stepOfKind(steps, 'plan')?.status.due ?? null,
     filingDue: filing?.status.due ?? null,
-    focusAreas: year.programme.definition.plan.focusAreas,
-    themes: year.programme.scales.themes,
+    ...(await loadPlanChoices(reader, year)),
     measures,
-    gaps: gapsOf(measures),
+    gaps: gapsOf(measures, year.programme.definition.plan.columns),
     consultation: consultation && consultationOf(consultation, head.wordsRevision),
     mayEdit: writable && mayEditPlan(actor, year.tree, year.unitId),
     mayConsult: followed && measures.length > 0 && represents(actor, year.unitId),

@@ -1,6 +1,6 @@
 /** The action plan (tiltaksplan) as a whole: read, ready or draft, consulted on, signed. */
 import type { z } from 'zod'
-import { type Plan, planSchema, planStateChangeSchema } from '#shared/plan.ts'
+import { type Plan, type PlanGap, planSchema, planStateChangeSchema } from '#shared/plan.ts'
 import type { Actor } from '#shared/session.ts'
 import { consultationRequestSchema, revisionSchema } from '#shared/unit-year.ts'
 import { recordAudit } from '../access/audit.store.ts'
@@ -46,15 +46,20 @@ async function readsPlan(visit: Asking<{ round: string; unit: string }>): Promis
 }
 
 /** @throws Problem with the refusal's code; gaps are named */
-function accepted(outcome: PlanHead | Refusal, measures: Parameters<typeof gapsOf>[0]): PlanHead {
+function accepted(outcome: PlanHead | Refusal, gaps: PlanGap[]): PlanHead {
   if (typeof outcome !== 'string') return outcome
   if (outcome !== 'plan-not-ready') throw new Problem(outcome)
   throw new Problem(outcome, {
-    invalidParams: gapsOf(measures).map(({ measureId, missing }) => ({
+    invalidParams: gaps.map(({ measureId, missing }) => ({
       name: measureId ? `measures.${measureId}` : 'measures',
       reason: `${missing} is missing`,
     })),
   })
+}
+
+/** As the round's programme has them. */
+function columnsOf({ programme }: UnitYear) {
+  return programme.definition.plan.columns
 }
 
 function audit(visit: Visit<unknown>, { roundId, unitId }: UnitYear, action: string) {
@@ -72,7 +77,8 @@ async function changeState(visit: Visit<z.infer<typeof planStateChangeSchema>>):
   await transaction(storage, async (tx) => {
     const before = await loadPlanHead(tx, year)
     const measures = await loadMeasures(tx, year)
-    const after = accepted(moveTo(before, body, gapsOf(measures), today), measures)
+    const gaps = gapsOf(measures, columnsOf(year))
+    const after = accepted(moveTo(before, body, gaps, today), gaps)
     if (after === before) return
     await savePlanHead(tx, year, after)
     await recordSteps(tx, year, stepsOf(year, 'plan'), stepOf(after, measures.length), null)
@@ -87,7 +93,8 @@ async function signPlan(visit: Visit<z.infer<typeof revisionSchema>>): Promise<P
   await transaction(storage, async (tx) => {
     const measures = await loadMeasures(tx, year)
     const before = await loadPlanHead(tx, year)
-    const after = accepted(sign(before, body.revision, actor.personId, today), measures)
+    const gaps = gapsOf(measures, columnsOf(year))
+    const after = accepted(sign(before, body.revision, actor.personId, today), gaps)
     await savePlanHead(tx, year, after)
     await keepSignedVersion(tx, year, {
       version: after.version,
@@ -110,7 +117,7 @@ async function confirmConsultation(visit: Visit<z.infer<typeof consultationReque
     const measures = await loadMeasures(tx, year)
     if (body.revision !== revision) throw new Problem('changed-meanwhile')
     // One is consulted on something: a plan without a single measure is not there yet.
-    if (measures.length === 0) accepted('plan-not-ready', measures)
+    if (measures.length === 0) accepted('plan-not-ready', gapsOf(measures, columnsOf(year)))
     await saveConsultation(tx, year, {
       document: 'plan',
       revision,

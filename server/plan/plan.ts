@@ -2,9 +2,8 @@
  * The action plan's rules. It walks draft → ready → signed. Leader and safety representative write until it is
  * signed; afterwards only the status of a measure may change. A missing consultation is shown and never blocks.
  */
-import { isDeepStrictEqual } from 'node:util'
-import type { MeasureFields } from '#shared/measure.ts'
-import type { PlanGap } from '#shared/plan.ts'
+import type { MeasureFields, PlanColumn } from '#shared/measure.ts'
+import type { PlanColumnEntry, PlanGap } from '#shared/plan.ts'
 
 type PlanState = 'draft' | 'ready' | 'signed'
 
@@ -36,23 +35,34 @@ export const unbegunPlan: PlanHead = {
   signedBy: null,
 }
 
-/** What the measures still lack before the leader can sign, in the plan's order; empty when nothing. */
-export function gapsOf(measures: (MeasureFields & { id: string })[]): PlanGap[] {
-  if (measures.length === 0) return [{ measureId: null, missing: 'measure' }]
-  return measures.flatMap((measure) => {
-    const missing: PlanGap['missing'][] = []
-    if (measure.text === '') missing.push('text')
-    if (measure.responsible.length === 0) missing.push('responsible')
-    if (measure.deadline === null) missing.push('deadline')
-    return missing.map((what) => ({ measureId: measure.id, missing: what }))
-  })
+const isEmpty: Record<PlanColumn, (measure: MeasureFields) => boolean> = {
+  theme: ({ theme }) => theme === '',
+  goal: ({ goal }) => goal === '',
+  responsible: ({ responsible }) => responsible.length === 0,
+  deadline: ({ deadline }) => deadline === null,
+  status: () => false,
+  prevention: ({ prevention }) => prevention === null,
+  model: ({ model }) => model === null,
+  reference: ({ references }) => references.length === 0,
+  scale: ({ scaleId }) => scaleId === null,
 }
 
-/** True when the same thing is promised: how far it has come is not part of what people were consulted on. */
-export function sameWords(before: MeasureFields, after: MeasureFields): boolean {
-  const { status: _, ...was } = before
-  const { status: __, ...is } = after
-  return isDeepStrictEqual(was, is)
+/**
+ * What the measures still lack before the leader can sign, in the plan's order; empty when nothing. A measure's own
+ * text is always required, its other columns where the programme says so.
+ */
+export function gapsOf(
+  measures: (MeasureFields & { id: string })[],
+  columns: readonly PlanColumnEntry[],
+): PlanGap[] {
+  if (measures.length === 0) return [{ measureId: null, missing: 'measure' }]
+  return measures.flatMap((measure) => {
+    const missing: PlanGap['missing'][] = columns
+      .filter(({ id, required }) => required && isEmpty[id](measure))
+      .map(({ id }) => id)
+    if (measure.text === '') missing.unshift('text')
+    return missing.map((what) => ({ measureId: measure.id, missing: what }))
+  })
 }
 
 /**

@@ -263,10 +263,15 @@ export const problemTexts: Record<ProblemCode | 'offline' | 'unreadable', Text> 
     nn: 'Tiltaksplanen er signert og låst for endringar.',
     en: 'The action plan is signed and locked for changes.',
   },
+  'measure-fixed': {
+    nb: 'Dette er bestemt av et utvalg eller av nivået over, og kan ikke endres her.',
+    nn: 'Dette er bestemt av eit utval eller av nivået over, og kan ikkje endrast her.',
+    en: 'This was decided by a committee or by the level above and cannot be changed here.',
+  },
   'plan-not-ready': {
-    nb: 'Tiltaksplanen er ikke klar for signering. Alle tiltak må ha ansvarlig og frist.',
-    nn: 'Tiltaksplanen er ikkje klar for signering. Alle tiltak må ha ansvarleg og frist.',
-    en: 'The action plan is not ready for signature. Every measure needs someone responsible and a deadline.',
+    nb: 'Tiltaksplanen er ikke klar for signering. Noe som må være med, mangler i ett eller flere tiltak.',
+    nn: 'Tiltaksplanen er ikkje klar for signering. Noko som må vere med, manglar i eitt eller fleire tiltak.',
+    en: 'The action plan is not ready for signature. One or more measures lack something that is required.',
   },
   'plan-not-signed': {
     nb: 'Tiltaksplanen må være signert først.',

@@ -85,6 +85,12 @@ describe('how a unit’s invented year goes', () => {
   )
 })
 
+/** What a plan must have to be signed. */
+const columns = [
+  { id: 'responsible', required: true },
+  { id: 'deadline', required: true },
+] as const
+
 describe('what units write', () => {
   const measures = Array.from({ length: 200 }, (_, index) =>
     inventMeasures(makeDice(String(index)), '2026-05-04', '2026-11-22'),
@@ -92,7 +98,8 @@ describe('what units write', () => {
 
   test('plans that could be signed, with something to keep and something to improve', () => {
     for (const plan of [...measures, leadersMeasures('2026-11-22')]) {
-      expect(gapsOf(plan.map((measure, index) => ({ ...measure, id: String(index) })))).toEqual([])
+      const written = plan.map((measure, index) => ({ ...measure, id: String(index) }))
+      expect(gapsOf(written, columns)).toEqual([])
       expect(plan.every((measure) => measureFieldsSchema.safeParse(measure).success)).toBe(true)
       expect(new Set(plan.map(({ focus }) => focus))).toEqual(new Set(['keep', 'improve']))
     }

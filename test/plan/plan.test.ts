@@ -1,28 +1,23 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { PlanColumnEntry } from '#shared/plan.ts'
 import {
   afterEdit,
   gapsOf,
   moveTo,
   type PlanHead,
-  sameWords,
-  settled,
   sign,
   stepOf,
   unbegunPlan,
 } from '../../server/plan/plan.ts'
+import { measureWith } from '../measures.ts'
 
-const measure = {
-  id: 'm1',
-  focus: 'keep' as const,
-  theme: 'Medvirkning',
-  goal: 'Saker drøftes før de avgjøres',
-  text: 'Sakslista sendes fem dager før',
-  responsible: 'Instituttleder',
-  dueOn: null,
-  ongoing: true,
-  status: 'not-started' as const,
-}
+const measure = { id: 'm1', ...measureWith({ deadline: { kind: 'ongoing' } }) }
+const columns: PlanColumnEntry[] = [
+  { id: 'goal', required: false },
+  { id: 'responsible', required: true },
+  { id: 'deadline', required: true },
+]
 const today = '2026-10-13'
 const begun: PlanHead = { ...unbegunPlan, revision: 3, wordsRevision: 3 }
 const ready: PlanHead = { ...begun, state: 'ready', readyOn: '2026-10-12' }
@@ -33,25 +28,31 @@ const asPlan = (outcome: ReturnType<typeof moveTo>): PlanHead => {
 }
 
 test('a plan without measures lacks a measure', () => {
-  expect(gapsOf([])).toEqual([{ measureId: null, missing: 'measure' }])
+  expect(gapsOf([], columns)).toEqual([{ measureId: null, missing: 'measure' }])
 })
 
 test('a measure needs words, someone responsible, and a deadline or «løpende»', () => {
-  const empty = { ...measure, text: '', responsible: '', ongoing: false }
-  expect(gapsOf([measure, { ...empty, id: 'm2' }])).toEqual([
+  const empty = { ...measure, text: '', responsible: [], deadline: null }
+  expect(gapsOf([measure, { ...empty, id: 'm2' }], columns)).toEqual([
     { measureId: 'm2', missing: 'text' },
     { measureId: 'm2', missing: 'responsible' },
     { measureId: 'm2', missing: 'deadline' },
   ])
-  expect(gapsOf([{ ...measure, ongoing: false, dueOn: '2026-12-01' }])).toEqual([])
+  const dated = measureWith({ deadline: { kind: 'date', on: '2026-12-01' } })
+  expect(gapsOf([{ id: 'm3', ...dated }], columns)).toEqual([])
 })
 
-test('goal and theme may be left out', () => {
-  expect(gapsOf([{ ...measure, goal: '', theme: '' }])).toEqual([])
+test('what the programme does not require may be left out, and what it requires may not', () => {
+  const bare = { id: 'm1', ...measureWith({ goal: '', theme: '' }) }
+  expect(gapsOf([bare], columns)).toEqual([])
+  const required = (id: PlanColumnEntry['id']) => gapsOf([bare], [{ id, required: true }])
+  for (const id of ['goal', 'theme', 'prevention', 'model', 'reference', 'scale'] as const)
+    expect(required(id)).toEqual([{ measureId: 'm1', missing: id }])
+  expect(required('status')).toEqual([])
 })
 
 test('a plan with gaps cannot be declared ready', () => {
-  expect(moveTo(begun, { state: 'ready', revision: 3 }, gapsOf([]), today)).toBe('plan-not-ready')
+  expect(moveTo(begun, { state: 'ready', revision: 3 }, gapsOf([], columns), today)).toBe('plan-not-ready')
 })
 
 test('a complete plan becomes ready today, and can be taken back to draft', () => {
@@ -75,19 +76,16 @@ test('only a ready plan is signed, and only once', () => {
 
 test('a ready plan stays ready while nothing is missing, and is a draft again when something is', () => {
   expect(afterEdit(ready, [], true)).toMatchObject({ state: 'ready', readyOn: '2026-10-12', revision: 4 })
-  expect(afterEdit(ready, gapsOf([]), true)).toMatchObject({ state: 'draft', readyOn: null, revision: 4 })
+  expect(afterEdit(ready, gapsOf([], columns), true)).toMatchObject({
+    state: 'draft',
+    readyOn: null,
+    revision: 4,
+  })
 })
 
-test('how far a measure has come is not part of the words that people were consulted on', () => {
-  expect(sameWords(measure, { ...measure, status: 'done' })).toBe(true)
-  expect(sameWords(measure, { ...measure, responsible: 'Studieleder' })).toBe(false)
+test('only changed words count as a change of what people were consulted on', () => {
   expect(afterEdit(begun, [], false)).toMatchObject({ revision: 4, wordsRevision: 3 })
   expect(afterEdit(begun, [], true)).toMatchObject({ revision: 4, wordsRevision: 4 })
-})
-
-test('an ongoing measure has no date left behind', () => {
-  expect(settled({ ...measure, dueOn: '2026-12-01' }).dueOn).toBeNull()
-  expect(settled({ ...measure, ongoing: false, dueOn: '2026-12-01' }).dueOn).toBe('2026-12-01')
 })
 
 test("the plan's step is not started, in progress, ready and done", () => {
@@ -107,12 +105,12 @@ test('whatever people do, a signed plan was ready and complete, and its revision
   fc.assert(
     fc.property(fc.array(act, { maxLength: 30 }), (acts) => {
       let head = unbegunPlan
-      let gaps = gapsOf([])
+      let gaps = gapsOf([], columns)
       for (const each of acts) {
         const before = head
         if (each.kind === 'edit') {
           if (before.state === 'signed') continue
-          gaps = each.gaps ? gapsOf([]) : []
+          gaps = each.gaps ? gapsOf([], columns) : []
           head = afterEdit(before, gaps, each.words)
         } else {
           const { revision } = before

@@ -1,84 +1,114 @@
 /**
  * A measure while somebody writes in it: pure rules for what is saved, and for what happens when somebody else
  * saved first. Nobody's words are lost: what only one of two changed is taken from that one; where both changed
- * the same field, both versions stand until the person has chosen.
+ * the same field, both versions stand until the person has chosen. The other fields are saved meanwhile.
  */
-import type { Measure, MeasureFields } from '#shared/measure.ts'
+import {
+  type Measure,
+  type MeasureChange,
+  type MeasureConflict,
+  type MeasureField,
+  type MeasureFields,
+  measureChangeSchema,
+  measureFieldNames,
+  sameValue,
+} from '#shared/measure.ts'
 
-export const fieldNames = [
-  'focus',
-  'theme',
-  'goal',
-  'text',
-  'responsible',
-  'dueOn',
-  'ongoing',
-  'status',
-] as const satisfies readonly (keyof MeasureFields)[]
-export type FieldName = (typeof fieldNames)[number]
+/** A field in which somebody else wrote; their words are those of `base`. `by`: null when it is not known who. */
+export type Clash = MeasureConflict
 
 export interface MeasureDraft {
   /** The measure as the server last answered it. */
   base: Measure
   /** What stands in the fields. */
   fields: MeasureFields
-  /** What somebody else saved meanwhile, where it differs from what was written here; null without a clash. */
-  clash: { theirs: Measure; fields: FieldName[] } | null
+  clashes: readonly Clash[]
 }
 
 export function fieldsOf(measure: Measure): MeasureFields {
-  const { id: _id, revision: _revision, ...fields } = measure
+  const { id: _, revision: __, origin: ___, lift: ____, effect: _____, effectNote: ______, ...fields } = measure
   return fields
 }
 
 export function openDraft(measure: Measure): MeasureDraft {
-  return { base: measure, fields: fieldsOf(measure), clash: null }
+  return { base: measure, fields: fieldsOf(measure), clashes: [] }
 }
 
-/** Surrounding space is not a change: the server trims it. */
-function same(a: MeasureFields[FieldName], b: MeasureFields[FieldName]): boolean {
-  return typeof a === 'string' && typeof b === 'string' ? a.trim() === b.trim() : a === b
+/** As they are sent: lines of a list without words are left out, and of several responsible one is accountable. */
+export function settledFields(fields: MeasureFields): MeasureFields {
+  const named = fields.responsible.filter(({ name }) => name.trim() !== '')
+  const accountable = Math.max(
+    0,
+    named.findIndex((one) => one.accountable),
+  )
+  return {
+    ...fields,
+    responsible: named.map((one, index) => ({ ...one, accountable: index === accountable })),
+    references: fields.references.filter(({ number, text, link }) => `${number}${text}${link}`.trim() !== ''),
+  }
+}
+
+function unsavedFields({ base, fields }: MeasureDraft): MeasureField[] {
+  const settled = settledFields(fields)
+  return measureFieldNames.filter((name) => !sameValue(settled[name], base[name]))
 }
 
 /** True when the fields hold something the server has not got. */
 export function isUnsaved(draft: MeasureDraft): boolean {
-  return fieldNames.some((name) => !same(draft.fields[name], draft.base[name]))
+  return unsavedFields(draft).length > 0
 }
 
-/** The person changes a field. An ongoing measure has no date, and one with a date is not ongoing. */
+/** What can be saved now: not where both wrote, and not what is only half written, such as a link. */
+export function changesOf(draft: MeasureDraft): MeasureChange[] {
+  const settled = settledFields(draft.fields)
+  return unsavedFields(draft)
+    .filter((field) => draft.clashes.every((clash) => clash.field !== field))
+    .flatMap((field) => {
+      const change = measureChangeSchema.safeParse({ field, from: draft.base[field], to: settled[field] })
+      return change.success ? [change.data] : []
+    })
+}
+
+/** The person changes a field. */
 export function write(draft: MeasureDraft, change: Partial<MeasureFields>): MeasureDraft {
-  const fields = { ...draft.fields, ...change }
-  if (change.ongoing === true) fields.dueOn = null
-  if (change.dueOn) fields.ongoing = false
-  return { ...draft, fields }
+  return { ...draft, fields: { ...draft.fields, ...change } }
 }
 
 /**
- * The server's measure arrives: as the answer to a save, or because somebody else saved. `sent` is what was sent
- * in that save, null when nothing was; what the person wrote after sending it stays.
+ * The server's measure arrives: as the answer to a save, or because somebody else saved. `sent` are the changes of
+ * that save, empty when nothing was sent; what the person wrote after sending stays.
  */
-export function receive(draft: MeasureDraft, arrived: Measure, sent: MeasureFields | null): MeasureDraft {
-  if (arrived.revision <= draft.base.revision) return draft
-  const before = sent ?? draft.base
+export function receive(
+  draft: MeasureDraft,
+  arrived: Measure,
+  sent: readonly MeasureChange[] = [],
+  conflicts: readonly MeasureConflict[] = [],
+): MeasureDraft {
+  if (arrived.revision < draft.base.revision) return draft
+  const mine = settledFields(draft.fields)
+  const made = new Map<MeasureField, MeasureChange['to']>(
+    sent
+      .filter(({ field }) => conflicts.every((conflict) => conflict.field !== field))
+      .map(({ field, to }) => [field, to]),
+  )
   const fields = { ...draft.fields }
-  const clashing: FieldName[] = []
-  for (const name of fieldNames) {
-    const mineChanged = !same(draft.fields[name], before[name])
-    const theirsChanged = !same(arrived[name], before[name])
-    if (!mineChanged) Object.assign(fields, { [name]: arrived[name] })
-    else if (theirsChanged && !same(draft.fields[name], arrived[name])) clashing.push(name)
+  const clashes: Clash[] = []
+  for (const name of measureFieldNames) {
+    const before = made.has(name) ? made.get(name) : draft.base[name]
+    if (sameValue(mine[name], arrived[name])) continue
+    const old = draft.clashes.find((clash) => clash.field === name)
+    if (sameValue(mine[name], before)) Object.assign(fields, { [name]: arrived[name] })
+    else if (old || !sameValue(arrived[name], before))
+      clashes.push(conflicts.find((conflict) => conflict.field === name) ?? old ?? { field: name, by: null })
   }
-  return {
-    base: arrived,
-    fields,
-    clash: clashing.length > 0 ? { theirs: arrived, fields: clashing } : null,
-  }
+  return { base: arrived, fields, clashes }
 }
 
 /** The person has chosen: their own words stay, or the other's take their place. */
-export function settle(draft: MeasureDraft, choice: 'mine' | 'theirs'): MeasureDraft {
-  if (!draft.clash || choice === 'mine') return { ...draft, clash: null }
-  const fields = { ...draft.fields }
-  for (const name of draft.clash.fields) Object.assign(fields, { [name]: draft.clash.theirs[name] })
-  return { ...draft, fields, clash: null }
+export function settle(draft: MeasureDraft, field: MeasureField, choice: 'mine' | 'theirs'): MeasureDraft {
+  return {
+    ...draft,
+    fields: choice === 'mine' ? draft.fields : { ...draft.fields, [field]: draft.base[field] },
+    clashes: draft.clashes.filter((clash) => clash.field !== field),
+  }
 }

@@ -21,6 +21,12 @@ export function stateCells(plan: Plan): StateCell[] {
   }))
 }
 
+/** What every measure must have: its text, and what the programme requires. How far it has come is always said. */
+export function requiredOf(plan: Plan): Exclude<PlanGap['missing'], 'measure'>[] {
+  const required = plan.columns.filter((column) => column.required && column.id !== 'status')
+  return ['text', ...required.map(({ id }) => id)]
+}
+
 /** How many of the plan's measures do not lack this. */
 export function complete(plan: Plan, missing: PlanGap['missing']): number {
   return plan.measures.length - plan.gaps.filter((gap) => gap.missing === missing).length

@@ -3,7 +3,7 @@ import { Button } from '@digdir/designsystemet-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { fullDate } from '#shared/dates.ts'
-import type { Plan } from '#shared/plan.ts'
+import type { Plan, PlanGap } from '#shared/plan.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
 import { planTexts } from '#shared/texts/plan.ts'
 import { ButtonRow } from '../../components/ButtonRow.tsx'
@@ -12,7 +12,8 @@ import { DialogBox } from '../../components/DialogBox.tsx'
 import { ProblemNotice } from '../../components/Problem.tsx'
 import { StateShape } from '../../components/StateShape.tsx'
 import { useLanguage, useTexts } from '../../platform/language.tsx'
-import { complete, numberedMeasures } from './plan-progress.ts'
+import { useColumnNames } from './measure-columns.ts'
+import { complete, numberedMeasures, requiredOf } from './plan-progress.ts'
 import { planQuery } from './queries.ts'
 import { usePlanChange } from './use-plan-change.ts'
 
@@ -39,18 +40,13 @@ export function SignatureCard({ plan }: { plan: Plan }) {
 function Readiness({ plan }: { plan: Plan }) {
   const t = useTexts(planTexts)
   const all = plan.measures.length
+  const names = useColumnNames(plan.columns)
   const lines =
     all === 0
       ? [{ key: 'measure', full: false, words: t('gapMeasure') }]
-      : (
-          [
-            ['text', 'haveText'],
-            ['responsible', 'haveResponsible'],
-            ['deadline', 'haveDeadline'],
-          ] as const
-        ).map(([missing, key]) => {
-          const having = complete(plan, missing)
-          return { key: missing, full: having === all, words: t(key, { with: having, all }) }
+      : requiredOf(plan).map((what) => {
+          const having = complete(plan, what)
+          return { key: what, full: having === all, words: t(haveKeys[what] ?? 'haveThis', { with: having, all, what: names(what) }) }
         })
   const consulted = plan.consultation !== null && !plan.consultation.changedSince
   return (
@@ -69,12 +65,11 @@ function Readiness({ plan }: { plan: Plan }) {
   )
 }
 
-const gapKeys = {
-  measure: 'gapMeasure',
-  text: 'gapText',
-  responsible: 'gapResponsible',
-  deadline: 'gapDeadline',
-} as const
+const haveKeys: Partial<Record<PlanGap['missing'], keyof typeof planTexts>> = {
+  text: 'haveText',
+  responsible: 'haveResponsible',
+  deadline: 'haveDeadline',
+}
 
 /** The button is never grey: pressed too early it says what is missing, with a way to each. */
 function MakeReady({ plan }: { plan: Plan }) {
@@ -82,6 +77,7 @@ function MakeReady({ plan }: { plan: Plan }) {
   const [tried, setTried] = useState(false)
   const change = usePlanChange(plan.round.id, plan.unit.id)
   const numbers = numberedMeasures(plan)
+  const names = useColumnNames(plan.columns)
   if (!plan.mayEdit) return null
   return (
     <>
@@ -90,7 +86,9 @@ function MakeReady({ plan }: { plan: Plan }) {
           <p>{t('gapsFirst')}</p>
           <ul>
             {plan.gaps.map(({ measureId, missing }) => {
-              const words = t(gapKeys[missing], { number: (measureId && numbers.get(measureId)) ?? '' })
+              const words = measureId
+                ? t('gapIn', { number: numbers.get(measureId) ?? '', what: names(missing) })
+                : t('gapMeasure')
               return (
                 <li key={`${measureId}-${missing}`}>
                   {measureId ? <a href={`#measure-${measureId}`}>{words}</a> : words}

@@ -1,0 +1,73 @@
+/** The columns of a plan as its programme has them: what each is called, and where it is shown. */
+import type { PlanColumn } from '#shared/measure.ts'
+import type { PlanColumnEntry, PlanGap } from '#shared/plan.ts'
+import { planTexts } from '#shared/texts/plan.ts'
+import { useTextIn, useTexts } from '../../platform/language.tsx'
+
+/** A column of the table: one of the programme's, or the measure's own text. */
+export type ShownColumn = PlanColumn | 'text'
+
+const keys = {
+  measure: 'measure',
+  text: 'measure',
+  theme: 'theme',
+  goal: 'goal',
+  responsible: 'responsible',
+  deadline: 'deadline',
+  status: 'status',
+  prevention: 'prevention',
+  model: 'model',
+  reference: 'reference',
+  scale: 'scale',
+} as const satisfies Record<PlanGap['missing'], keyof typeof planTexts>
+
+/** @returns what a column is called in this plan */
+export function useColumnNames(columns: readonly PlanColumnEntry[]): (id: PlanGap['missing']) => string {
+  const t = useTexts(planTexts)
+  const textIn = useTextIn()
+  return (id) => {
+    const title = columns.find((column) => column.id === id)?.title
+    return title ? textIn(title) : t(keys[id])
+  }
+}
+
+/** What a row has room for beside its number and its button. */
+const mostAcross = 7
+
+/** Those that say what a measure is about, and stand under its text where the row has no room. */
+const aside: readonly ShownColumn[] = ['model', 'scale', 'reference']
+
+/**
+ * Which columns stand beside one another, in the programme's order with the text after what it is for, and which are
+ * said under the text.
+ */
+export function placeColumns(columns: readonly PlanColumnEntry[]): {
+  across: ShownColumn[]
+  under: ShownColumn[]
+} {
+  const ids: ShownColumn[] = columns.map(({ id }) => id)
+  const before = Math.max(ids.indexOf('goal'), ids.indexOf('theme'))
+  const all = ids.toSpliced(before + 1, 0, 'text')
+  const tooMany = all.length - mostAcross
+  const under = tooMany > 0 ? all.filter((id) => aside.includes(id)) : []
+  return { across: all.filter((id) => !under.includes(id)), under }
+}
+
+/** How wide each column is, as a CSS grid wants it. */
+const widths: Record<ShownColumn, string> = {
+  theme: 'minmax(6.5rem, 1fr)',
+  goal: 'minmax(7rem, 1.2fr)',
+  text: 'minmax(10rem, 1.9fr)',
+  responsible: 'minmax(6.5rem, 0.9fr)',
+  deadline: '6.5rem',
+  status: '7.75rem',
+  prevention: '6.25rem',
+  model: 'minmax(7rem, 1fr)',
+  scale: 'minmax(7rem, 1fr)',
+  reference: 'minmax(8rem, 1fr)',
+}
+
+/** The grid of the table: number, columns, button. */
+export function gridOf(across: readonly ShownColumn[]): string {
+  return ['1.5rem', ...across.map((id) => widths[id]), '5rem'].join(' ')
+}
