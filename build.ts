@@ -22,6 +22,7 @@ if (!process.argv.includes('--if-stale') || isStale()) {
         'opening.worker': join(root, 'server/results/opening.worker.ts'),
         'release.worker': join(root, 'server/results/release.worker.ts'),
         'handout.worker': join(root, 'server/handout/handout.worker.ts'),
+        'tables.worker': join(root, 'server/handout/tables.worker.ts'),
       },
       outdir: join(root, 'dist/server'),
       bundle: true,

@@ -25,8 +25,15 @@ export async function sheetOf({ subject, language, institution }: HandoutQuestio
         : []
   if (!about) throw new Error(`There is no sheet about ${subject.about}`)
   const sheets = [aboutSheet(about), ...tables.filter(({ rows }) => rows.length > 0).map(asSheet)]
-  return writeExcelFile(sheets, { fontFamily: 'Calibri', fontSize: 11 }).toBuffer()
+  return writeExcelFile(sheets, font).toBuffer()
 }
+
+/** Any tables as a sheet each, their titles on top of the columns. */
+export async function sheetOfTables(tables: readonly Table[]): Promise<Uint8Array> {
+  return writeExcelFile(tables.map(asSheet), font).toBuffer()
+}
+
+const font = { fontFamily: 'Calibri', fontSize: 11 }
 
 function tablesOfUnit({ report, scales, groups }: WholeReport, language: Language): Table[] {
   const names: LineNames = {

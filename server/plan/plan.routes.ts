@@ -2,5 +2,6 @@
 import type { Route } from '../platform/route.ts'
 import { measureRoutes } from './measure.routes.ts'
 import { planStateRoutes } from './plan-state.routes.ts'
+import { rollUpRoutes } from './roll-up.routes.ts'
 
-export const planRoutes: Route[] = [...planStateRoutes, ...measureRoutes]
+export const planRoutes: Route[] = [...planStateRoutes, ...measureRoutes, ...rollUpRoutes]
