@@ -11,6 +11,7 @@ import { prepareRounds } from './keeping/preparation.job.ts'
 import { loadSeal } from './keeping/seal.store.ts'
 import type { Clock } from './platform/clock.ts'
 import type { Storage } from './platform/database.ts'
+import { endStreams } from './platform/event-stream.ts'
 import { createLogger } from './platform/log.ts'
 import { sendDueMails } from './platform/outbox.job.ts'
 import { keptMail, smtpMail } from './platform/outbox.ts'
@@ -88,6 +89,7 @@ export async function start(
     baseUrl: baseUrl(),
     async stop() {
       await stopJobs()
+      endStreams(storage)
       server.closeIdleConnections()
       await new Promise((resolve) => server.close(resolve))
     },

@@ -11,6 +11,7 @@ import type { InvalidParam, ProblemCode } from '#shared/problem.ts'
 import type { Actor } from '#shared/session.ts'
 import { type Clock, dayOf } from './clock.ts'
 import type { Storage } from './database.ts'
+import { type Feed, sendEvents } from './event-stream.ts'
 import type { Logger } from './log.ts'
 import type { Mail } from './outbox.ts'
 import { invalidParams, Problem } from './problem.ts'
@@ -269,8 +270,11 @@ export function mountRoutes(
 ): void {
   for (const route of routes)
     router[route.method](route.path, async (request, response) => {
-      const answer = await route.serve(await callFor(request, response))
-      if (route.status === 204) response.status(204).end()
+      const call = await callFor(request, response)
+      const answer = await route.serve(call)
+      if (route.media.includes('text/event-stream'))
+        await sendEvents(response, answer as Feed<unknown>, route.schemas.response, call)
+      else if (route.status === 204) response.status(204).end()
       else if (route.media.includes('text/plain')) response.type('text/plain').send(answer)
       else if (!route.media.includes('application/json')) await sendFile(fileSchema.parse(answer), response)
       else sendJson(answer, response.status(response.statusCode === 201 ? 201 : route.status))

@@ -140,7 +140,13 @@ async function world() {
       headers: { Cookie: cookies.get(who) ?? '', ...(text === undefined ? {} : { 'Content-Type': type }) },
       ...(text === undefined ? {} : { body: text }),
     })
-    return { status: response.status, headers: response.headers, text: await response.text() }
+    const { status, headers } = response
+    // A stream has no end to wait for.
+    if (headers.get('content-type')?.startsWith('text/event-stream')) {
+      await response.body?.cancel()
+      return { status, headers, text: '' }
+    }
+    return { status, headers, text: await response.text() }
   }
   return { ...there, services, ask }
 }
