@@ -25,6 +25,8 @@ export const liveMeetingTable = sqliteTable('live_meeting', {
   phase: text('phase', { enum: ['alone', 'groups', 'plenary', 'vote', 'over'] }).notNull(),
   /** ISO 8601 instant when the phase is meant to end; null without a clock. */
   phaseEndsAt: text('phase_ends_at'),
+  /** How many groups the phones are spread over; 0: none. */
+  groups: integer('groups').notNull().default(0),
   heldOn: text('held_on').notNull(),
   /** ISO date: from this day on, notes and votes are gone. */
   deleteOn: text('delete_on').notNull(),
@@ -53,9 +55,9 @@ export const noteTable = sqliteTable(
     meetingId: text('meeting_id')
       .notNull()
       .references(() => liveMeetingTable.id),
-    /** Whose phone it came from, so that it can be changed until it is let through; null for one the leader typed. */
+    /** Whose phone it came from, so that it can be changed until it is let through; null for all once it is over. */
     secretHash: text('secret_hash'),
-    /** Which of the phone's notes, so that sending it again makes no second one. */
+    /** Which of the phone's notes, from 1, so that sending it again makes no second one; 0 for one that staff typed. */
     place: integer('place').notNull(),
     focus: text('focus', { enum: ['keep', 'improve'] }).notNull(),
     text: text('text').notNull(),
@@ -70,6 +72,21 @@ export const noteTable = sqliteTable(
   (table) => [index('meeting_note_meeting').on(table.meetingId)],
 )
 
+/** Notes of the wall that a group has chosen. */
+export const groupChoiceTable = sqliteTable(
+  'meeting_group_choice',
+  {
+    meetingId: text('meeting_id')
+      .notNull()
+      .references(() => liveMeetingTable.id),
+    groupNumber: integer('group_number').notNull(),
+    noteId: text('note_id')
+      .notNull()
+      .references(() => noteTable.id),
+  },
+  (table) => [primaryKey({ columns: [table.noteId, table.groupNumber] })],
+)
+
 export const voteTable = sqliteTable(
   'meeting_vote',
   {
@@ -77,6 +94,7 @@ export const voteTable = sqliteTable(
       .notNull()
       .references(() => noteTable.id),
     meetingId: text('meeting_id').notNull(),
+    /** Whose votes; once it is over, `all` for the sum of them. */
     secretHash: text('secret_hash').notNull(),
     votes: integer('votes').notNull(),
   },

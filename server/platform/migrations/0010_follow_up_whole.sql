@@ -120,6 +120,7 @@ CREATE TABLE `live_meeting` (
 	`languages` text NOT NULL,
 	`phase` text NOT NULL,
 	`phase_ends_at` text,
+	`groups` integer DEFAULT 0 NOT NULL,
 	`held_on` text NOT NULL,
 	`delete_on` text NOT NULL,
 	`revision` integer NOT NULL,
@@ -128,6 +129,15 @@ CREATE TABLE `live_meeting` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `live_meeting_code_unique` ON `live_meeting` (`code`);--> statement-breakpoint
+CREATE TABLE `meeting_group_choice` (
+	`meeting_id` text NOT NULL,
+	`group_number` integer NOT NULL,
+	`note_id` text NOT NULL,
+	PRIMARY KEY(`note_id`, `group_number`),
+	FOREIGN KEY (`meeting_id`) REFERENCES `live_meeting`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`note_id`) REFERENCES `meeting_note`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `meeting_note` (
 	`id` text PRIMARY KEY NOT NULL,
 	`meeting_id` text NOT NULL,
@@ -220,6 +230,7 @@ CREATE TABLE `plan_version` (
 	`signed_on` text NOT NULL,
 	`signed_by` text NOT NULL,
 	`snapshot` text NOT NULL,
+	`filed_on` text,
 	PRIMARY KEY(`round_id`, `unit_id`, `group_id`, `version`),
 	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`unit_id`) REFERENCES `unit`(`id`) ON UPDATE no action ON DELETE no action,
@@ -272,6 +283,24 @@ ALTER TABLE `__new_plan` RENAME TO `plan`;--> statement-breakpoint
 PRAGMA foreign_keys=ON;--> statement-breakpoint
 ALTER TABLE `safety_area` ADD `standing` text;--> statement-breakpoint
 ALTER TABLE `safety_representative` ADD `kind` text DEFAULT 'representative' NOT NULL;--> statement-breakpoint
-ALTER TABLE `filing` ADD `version` integer DEFAULT 1 NOT NULL;--> statement-breakpoint
+PRAGMA foreign_keys=OFF;--> statement-breakpoint
+CREATE TABLE `__new_filing` (
+	`round_id` text NOT NULL,
+	`unit_id` text NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL,
+	`case_number` text NOT NULL,
+	`filed_on` text NOT NULL,
+	`recorded_by` text NOT NULL,
+	PRIMARY KEY(`round_id`, `unit_id`, `version`),
+	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`unit_id`) REFERENCES `unit`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`recorded_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+INSERT INTO `__new_filing`("round_id", "unit_id", "case_number", "filed_on", "recorded_by") SELECT "round_id", "unit_id", "case_number", "filed_on", "recorded_by" FROM `filing`;--> statement-breakpoint
+DROP TABLE `filing`;--> statement-breakpoint
+ALTER TABLE `__new_filing` RENAME TO `filing`;--> statement-breakpoint
+PRAGMA foreign_keys=ON;--> statement-breakpoint
+UPDATE `plan_version` SET `filed_on` = (SELECT `filing`.`filed_on` FROM `filing` WHERE `filing`.`round_id` = `plan_version`.`round_id` AND `filing`.`unit_id` = `plan_version`.`unit_id`);--> statement-breakpoint
 ALTER TABLE `round` ADD `has_survey` integer DEFAULT true NOT NULL;--> statement-breakpoint
 ALTER TABLE `round` ADD `basis_round_id` text;
