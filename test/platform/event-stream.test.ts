@@ -49,7 +49,7 @@ async function counter({ most = 10 } = {}) {
     method: 'get',
     path: '/api/hidden',
     summary: 'Not for you.',
-    who: () => 'hide',
+    who: () => 'hide' as const,
     event: z.object({}),
     open: async () => ({ topic: 'hidden', most: 1, key: '', next: async () => 'over' as const }),
   })
