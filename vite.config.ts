@@ -18,6 +18,7 @@ const alone: Record<string, string> = {
 function entryOf(path: string): string {
   if (path.startsWith('/answer/')) return 'answer'
   if (path.startsWith('/forms/')) return 'forms'
+  if (path === '/m') return 'meeting'
   return path.startsWith('/box/') ? 'box' : (alone[path] ?? 'staff')
 }
 
@@ -66,6 +67,7 @@ export default defineConfig({
         box: resolve(root, 'box/index.html'),
         documents: resolve(root, 'documents/index.html'),
         forms: resolve(root, 'forms/index.html'),
+        meeting: resolve(root, 'meeting/index.html'),
         staff: resolve(root, 'staff/index.html'),
       },
       output: {

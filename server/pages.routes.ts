@@ -36,6 +36,7 @@ export function pagesRouter(services: Services, folder = join(projectRoot, 'dist
     page('documents'),
   )
   router.get('/box/:round', page('box'))
+  router.get('/m', page('meeting'))
   router.get('/forms/*path', page('forms'))
   router.get('/{*path}', page('staff'))
   return router
