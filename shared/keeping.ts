@@ -9,6 +9,8 @@ export const launchSchema = z.discriminatedUnion('mode', [
   z.strictObject({ mode: z.literal('custodian') }),
   /** The operator can read answers while the survey is open: this must have been read and accepted. */
   z.strictObject({ mode: z.literal('single-key'), accepted: z.boolean() }),
+  /** For a programme without a survey, and no other: there is no answer box. */
+  z.strictObject({ mode: z.literal('without-survey') }),
 ])
 export type LaunchRequest = z.infer<typeof launchSchema>
 

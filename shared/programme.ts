@@ -210,6 +210,8 @@ export const programmeSchema = z.strictObject({
       minutes: z.tuple([z.number().int().min(1), z.number().int().min(1)]),
     })
     .optional(),
+  /** Where there is no survey, and only there: how long a round is proposed to last. */
+  period: z.strictObject({ months: z.number().int().min(1).max(60) }).optional(),
   /** A follow-up without a survey: the programmes on whose released results it can be built. */
   results: z.strictObject({ from: z.array(slugSchema).min(1).max(10) }).optional(),
   steps: z.array(stepSchema).min(1),
@@ -286,6 +288,8 @@ export const programmeListSchema = z.object({
             scales: z.number().int(),
           })
           .nullable(),
+        /** Months that a round without a survey is proposed to last; null for a programme with one. */
+        months: z.number().int().nullable(),
         /** Programmes whose released results a round of this one follows up. */
         resultsFrom: z.array(slugSchema),
         deadlines: z.array(z.object({ step: slugSchema, rule: deadlineRuleSchema })),

@@ -143,6 +143,8 @@ export const launchObstacleSchema = z.enum([
   'questionnaire-gone',
   /** Texts of it are missing in a language. */
   'questionnaire-incomplete',
+  /** The programme follows up earlier results, and no round that has them is chosen, or it cannot be used now. */
+  'no-basis',
 ])
 export type LaunchObstacle = z.infer<typeof launchObstacleSchema>
 

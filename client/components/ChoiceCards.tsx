@@ -1,5 +1,5 @@
 /** One of several, each with a sentence that says what follows from it; the whole card is the button. */
-import { Input } from '@digdir/designsystemet-react'
+import { Input, ValidationMessage } from '@digdir/designsystemet-react'
 import { useId } from 'react'
 import './ChoiceCards.css'
 
@@ -19,6 +19,7 @@ export function ChoiceCards<Value>({
   name,
   legend,
   help,
+  error,
   cards,
   chosen,
   onChoose,
@@ -27,6 +28,8 @@ export function ChoiceCards<Value>({
   name: string
   legend: React.ReactNode
   help?: React.ReactNode
+  /** Why the form was refused without a choice. */
+  error?: React.ReactNode
   cards: readonly Card<Value>[]
   /** The key of the chosen card. */
   chosen: string
@@ -34,8 +37,12 @@ export function ChoiceCards<Value>({
   className?: string
 }) {
   const id = useId()
+  // The form finds what is wrong by the field: the first card stands for all of them.
+  const first = cards[0]?.key ?? ''
+  const errorId = `${id}-${first}-error`
+  const described = [help ? `${id}-help` : null, error ? errorId : null].filter(Boolean).join(' ')
   return (
-    <fieldset className={`mv-choice-cards ${className}`} aria-describedby={help ? `${id}-help` : undefined}>
+    <fieldset className={`mv-choice-cards ${className}`} aria-describedby={described || undefined}>
       <legend>{legend}</legend>
       {help && (
         <p id={`${id}-help`} className="mv-muted mv-small">
@@ -50,6 +57,7 @@ export function ChoiceCards<Value>({
             name={name}
             value={key}
             checked={key === chosen}
+            aria-invalid={error && key === first ? true : undefined}
             onChange={() => onChoose(value)}
           />
           <span className="mv-choice-card-words">
@@ -59,6 +67,7 @@ export function ChoiceCards<Value>({
           {picture}
         </label>
       ))}
+      {error && <ValidationMessage id={errorId}>{error}</ValidationMessage>}
     </fieldset>
   )
 }

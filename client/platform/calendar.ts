@@ -11,6 +11,13 @@ export function addDays(date: string, days: number): string {
   return new Date(atNoon(date) + days * dayMilliseconds).toISOString().slice(0, 10)
 }
 
+/** The same day so many months later, or the month's last day where it has no such day. */
+export function addMonths(date: string, months: number): string {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
+  const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, lastDay))).toISOString().slice(0, 10)
+}
+
 /** Days from one date to the other; negative when `to` is the earlier one. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((atNoon(to) - atNoon(from)) / dayMilliseconds)

@@ -86,6 +86,8 @@ function definitionProblems(folder: string, definition: ProgrammeDefinition): st
     if (kind === 'survey' && asks && !has) problems.push('steps: one step must be of the kind "survey"')
     if (!asks && has) problems.push(`steps: a step of the kind "${kind}" needs a survey`)
   }
+  if (asks === (definition.period !== undefined))
+    problems.push('period: a programme without a survey, and no other, has one')
   if (asks && definition.results) problems.push('results: a programme with a survey has results of its own')
   for (const [index, step] of steps.entries()) {
     if (step.kind === 'form' && !formIds.includes(step.form ?? ''))

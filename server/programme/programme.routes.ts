@@ -21,7 +21,7 @@ export function programmeRoutes({ programmes }: { programmes: Map<string, Progra
 }
 
 function listed({ definition, items, scales }: Programme): ProgrammeList['programmes'][number] {
-  const { id, version, title, description, steps, deadlines, validated, survey, results, groups } = definition
+  const { id, version, title, description, steps, deadlines, validated, survey, groups } = definition
   return {
     id,
     version,
@@ -39,6 +39,7 @@ function listed({ definition, items, scales }: Programme): ProgrammeList['progra
           scales: scales.scales.length,
         }
       : null,
-    resultsFrom: results?.from ?? [],
+    months: definition.period?.months ?? null,
+    resultsFrom: definition.results?.from ?? [],
   }
 }

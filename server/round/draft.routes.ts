@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import { idSchema } from '#shared/fields.ts'
+import type { ProgrammeDefinition } from '#shared/programme.ts'
 import type { QuestionnaireKey } from '#shared/questionnaire.ts'
 import {
   type RoundDraft,
@@ -15,12 +16,14 @@ import { recordAudit } from '../access/audit.store.ts'
 import { holdsAnywhere, mayManageRound } from '../access/policy.ts'
 import { loadPositions, loadTree } from '../organisation/organisation.store.ts'
 import type { Tree } from '../organisation/tree.ts'
+import type { Tx } from '../platform/database.ts'
 import { Problem } from '../platform/problem.ts'
 import { type Decision, defineRoute, type Route, type Visit } from '../platform/route.ts'
 import { transaction } from '../platform/transaction.ts'
 import { findPack } from '../programme/library.store.ts'
 import type { Programme } from '../programme/programme.ts'
-import { draftProblems } from './draft.ts'
+import { basisProblem } from './basis.ts'
+import { draftProblems, kindProblems } from './draft.ts'
 import { estimateRound } from './estimate.ts'
 import { traitsOf, withGroups } from './group.ts'
 import { groupOrderProblems, groupsOfProgramme, groupsOrdered } from './group-order.ts'
@@ -70,6 +73,22 @@ async function checkQuestionnaire(
   throw new Problem('invalid-request', { invalidParams: [{ name: 'body.questionnaire', reason }] })
 }
 
+/** @throws Problem when the draft asks for what its programme does not have */
+async function checkKind(
+  tx: Tx,
+  draft: RoundDraft,
+  definition: ProgrammeDefinition,
+  tree: Tree,
+): Promise<void> {
+  const { survey, results } = definition
+  const invalidParams = kindProblems(draft, survey !== undefined, results !== undefined)
+  if (draft.basisRoundId && results) {
+    const reason = basisProblem(await findRound(tx, draft.basisRoundId), definition, tree, draft.rootUnitId)
+    if (reason) invalidParams.push({ name: 'body.basisRoundId', reason })
+  }
+  if (invalidParams.length > 0) throw new Problem('invalid-request', { invalidParams })
+}
+
 export function draftRoutes({ programmes }: { programmes: Programmes }): Route[] {
   return [
     defineRoute({
@@ -104,7 +123,9 @@ export function draftRoutes({ programmes }: { programmes: Programmes }): Route[]
       who: anyCoordinator,
       async handle({ storage, dataDir, actor, body, now, today }) {
         return transaction(storage, async (tx) => {
-          const { definition } = checkDraft(body, await loadTree(tx), programmes, actor)
+          const tree = await loadTree(tx)
+          const { definition } = checkDraft(body, tree, programmes, actor)
+          await checkKind(tx, body, definition, tree)
           await checkQuestionnaire(dataDir, body, null)
           const id = await addDraft(tx, body, definition.survey !== undefined)
           await replaceRoundGroups(tx, id, body.pilot ? [] : definition.groups)
@@ -128,7 +149,9 @@ export function draftRoutes({ programmes }: { programmes: Programmes }): Route[]
         return transaction(storage, async (tx) => {
           const before = await findRound(tx, params.round)
           if (before?.state !== 'draft') throw new Problem('round-not-draft')
-          const { definition } = checkDraft(body, await loadTree(tx), programmes, actor)
+          const tree = await loadTree(tx)
+          const { definition } = checkDraft(body, tree, programmes, actor)
+          await checkKind(tx, body, definition, tree)
           await checkQuestionnaire(dataDir, body, before.questionnaire)
           await replaceDraft(tx, params.round, body, definition.survey !== undefined)
           if (body.pilot) await replaceRoundGroups(tx, params.round, [])

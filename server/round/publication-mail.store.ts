@@ -34,7 +34,7 @@ export async function queueResultsMails(
 ): Promise<number> {
   const tree = await loadTree(tx)
   const letter = await loadPublicationLetter(tx, round, baseUrl)
-  const here = unitsOf(tree, await responseUnitsOf(tx, round.id)).filter(({ id }) =>
+  const here = (await loadResponseUnits(tx, tree, round.id)).filter(({ id }) =>
     opened.includes(circleOfUnit(tree, id, round.rootUnitId)),
   )
   const responsible = await loadResponsible(tx, tree, here)
@@ -47,7 +47,7 @@ export async function queueResultsMails(
 }
 
 /** Their units by leader and safety representative, the uppermost first. */
-async function loadResponsible(
+export async function loadResponsible(
   reader: Reader,
   tree: Tree,
   units: TreeUnit[],
@@ -102,6 +102,11 @@ export async function queueEmployeesMails(
   )
   await queueMails(tx, mails, now)
   return people.length < atOnce ? null : last.id
+}
+
+/** The round's response units as they are in the register today, the uppermost first. */
+export async function loadResponseUnits(reader: Reader, tree: Tree, roundId: string): Promise<TreeUnit[]> {
+  return unitsOf(tree, await responseUnitsOf(reader, roundId))
 }
 
 function unitsOf(tree: Tree, responseUnits: Set<string>): TreeUnit[] {

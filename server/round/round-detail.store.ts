@@ -20,6 +20,7 @@ import { alsoInvited } from './other-rounds.store.ts'
 import { fewestInvited } from './pilot.ts'
 import { loadResponseUnits, loadRoundUnits, type Round } from './round.store.ts'
 import { loadRoundGroups } from './round-group.store.ts'
+import { loadRunningObstacles } from './running-round.store.ts'
 import { summaryOf } from './summary.ts'
 
 interface Asked {
@@ -91,6 +92,8 @@ async function beforeLaunch(
   obstacle: LaunchObstacle | null,
   { round, today }: Asked,
 ): Promise<Pick<RoundDetail, 'obstacles' | 'alsoInvited'>> {
+  if (!programme.definition.survey)
+    return { obstacles: await loadRunningObstacles(reader, round, programme, today), alsoInvited: [] }
   const muster = await musterRound(reader, round, programme)
   const invited = new Set(muster.placed.map(({ personId }) => personId))
   return {

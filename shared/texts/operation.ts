@@ -84,10 +84,30 @@ export const mailKindTexts: Readonly<Record<string, Text>> = {
     nn: 'Til tilsette når resultata opnar',
     en: 'To employees when results open',
   },
+  'round-begun': {
+    nb: 'Til ledere og verneombud når en runde uten undersøkelse settes i gang',
+    nn: 'Til leiarar og verneombod når ein runde utan undersøking blir sett i gang',
+    en: 'To leaders and safety representatives when a round without a survey is launched',
+  },
   'plan-ready': {
     nb: 'Til ansatte når tiltaksplanen er signert',
     nn: 'Til tilsette når tiltaksplanen er signert',
     en: 'To employees when the action plan is signed',
+  },
+  'measure-lifted': {
+    nb: 'Til ledere når et tiltak er løftet til dem',
+    nn: 'Til leiarar når eit tiltak er løfta til dei',
+    en: 'To leaders when a measure is lifted to them',
+  },
+  'lift-answered': {
+    nb: 'Til ledere når nivået over har svart',
+    nn: 'Til leiarar når nivået over har svart',
+    en: 'To leaders when the level above has answered',
+  },
+  'measure-given': {
+    nb: 'Til ledere når enheten har fått et tiltak ovenfra',
+    nn: 'Til leiarar når eininga har fått eit tiltak ovanfrå',
+    en: 'To leaders when the unit is given a measure from above',
   },
   'address-changed': {
     nb: 'Beskjed om endret adresse',

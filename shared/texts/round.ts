@@ -4,9 +4,9 @@ import { defineTexts } from './define.ts'
 export const roundTexts = defineTexts({
   roundsTitle: { nb: 'Runder', nn: 'Rundar', en: 'Rounds' },
   roundsLead: {
-    nb: 'En runde er én gjennomføring av arbeidsmiljøundersøkelsen, med egne datoer og et fryst register.',
-    nn: 'Ein runde er éi gjennomføring av arbeidsmiljøundersøkinga, med eigne datoar og eit fryst register.',
-    en: 'A round is one run of the working-environment survey, with its own dates and a frozen register.',
+    nb: 'En runde er én gjennomføring av et opplegg, med egne datoer og et fryst register.',
+    nn: 'Ein runde er éi gjennomføring av eit opplegg, med eigne datoar og eit fryst register.',
+    en: 'A round is one run of a programme, with its own dates and a frozen register.',
   },
   newRound: { nb: 'Ny runde', nn: 'Ny runde', en: 'New round' },
   noRounds: {
@@ -36,7 +36,7 @@ export const roundTexts = defineTexts({
   },
   columnRound: { nb: 'Runde', nn: 'Runde', en: 'Round' },
   columnTop: { nb: 'Gjelder', nn: 'Gjeld', en: 'For' },
-  columnSurvey: { nb: 'Undersøkelse', nn: 'Undersøking', en: 'Survey' },
+  columnPeriod: { nb: 'Periode', nn: 'Periode', en: 'Period' },
   columnAnswered: { nb: 'Svart', nn: 'Svara', en: 'Answered' },
   columnState: { nb: 'Tilstand', nn: 'Tilstand', en: 'State' },
 

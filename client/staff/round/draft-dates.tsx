@@ -6,16 +6,19 @@ import { type Language, languages } from '#shared/language.ts'
 import type { Unit } from '#shared/organisation.ts'
 import type { RoundDetail } from '#shared/round.ts'
 import { draftTexts } from '#shared/texts/round-draft.ts'
+import { runningRoundTexts } from '#shared/texts/round-running.ts'
 import { ButtonRow } from '../../components/ButtonRow.tsx'
 import { CheckedForm } from '../../components/CheckedForm.tsx'
 import { SelectField, TextField } from '../../components/Fields.tsx'
 import { ProblemNotice } from '../../components/Problem.tsx'
 import { useTextIn, useTexts } from '../../platform/language.tsx'
 import { inReadingOrder } from '../../platform/tree.ts'
+import { BasisChoice } from './basis-choice.tsx'
 import { DeleteDraft } from './delete-round.tsx'
 import { type DraftField, type DraftFields, faultsOf, type ProgrammeChoice, withChange } from './draft.ts'
 import { KindChoice } from './kind-choice.tsx'
 import { LayoutChoice } from './layout-choice.tsx'
+import { usePeriodWords } from './period-words.tsx'
 import { ProgrammeChoices } from './programme-choices.tsx'
 import { QuestionnaireChoices } from './questionnaire-choice.tsx'
 import { YearWheel } from './year-wheel.tsx'
@@ -46,14 +49,17 @@ export function DraftDates({
   onSave: () => void
 }) {
   const t = useTexts(draftTexts)
+  const ofRunning = useTexts(runningRoundTexts)
+  const periodWords = usePeriodWords()
   const textIn = useTextIn()
   const [checked, setChecked] = useState(false)
-  const faults = faultsOf(fields)
+  const programme = programmes.find((one) => one.id === fields.programmeId)
+  const faults = faultsOf(fields, programme)
   const faultText = (field: DraftField) => {
     const fault = checked ? faults.get(field) : undefined
-    return fault && t(fault === 'empty' ? 'faultEmpty' : 'faultClosing')
+    if (fault === 'not-after-opening') return programme?.survey ? t('faultClosing') : ofRunning('faultEnding')
+    return fault && t('faultEmpty')
   }
-  const programme = programmes.find((one) => one.id === fields.programmeId)
   // Deadlines follow from programme and dates; those of the saved draft say nothing once these are changed.
   const asSaved =
     saved?.programmeId === fields.programmeId &&
@@ -69,29 +75,33 @@ export function DraftDates({
           if (faults.size === 0) onSave()
         }}
       >
-        <KindChoice
-          pilot={fields.pilot}
-          onPilot={(pilot) => onFields(withChange(fields, { pilot }, programmes))}
-        />
         <ProgrammeChoices
           programmes={programmes}
           chosen={fields.programmeId}
           onChoose={(programmeId) => onFields(withChange(fields, { programmeId }, programmes))}
         />
-        {programme && (
-          <QuestionnaireChoices
-            programme={programme}
-            chosen={fields.questionnaire}
-            onChoose={(questionnaire) => onFields({ ...fields, questionnaire })}
-          />
+        {programme?.survey && (
+          <>
+            <KindChoice
+              pilot={fields.pilot}
+              onPilot={(pilot) => onFields(withChange(fields, { pilot }, programmes))}
+            />
+            <QuestionnaireChoices
+              programme={programme}
+              survey={programme.survey}
+              chosen={fields.questionnaire}
+              onChoose={(questionnaire) => onFields({ ...fields, questionnaire })}
+            />
+            <LayoutChoice layout={fields.layout} onLayout={(layout) => onFields({ ...fields, layout })} />
+          </>
         )}
-        <LayoutChoice layout={fields.layout} onLayout={(layout) => onFields({ ...fields, layout })} />
         <SelectField
           label={t('rootUnit')}
           help={t('rootUnitHelp')}
           value={fields.rootUnitId}
           error={faultText('rootUnitId')}
-          onChange={(event) => onFields({ ...fields, rootUnitId: event.target.value })}
+          // Results were chosen for the top they hold for.
+          onChange={(event) => onFields({ ...fields, rootUnitId: event.target.value, basisRoundId: null })}
         >
           {possibleTops(units).map((unit) => (
             <option key={unit.id} value={unit.id}>
@@ -99,23 +109,37 @@ export function DraftDates({
             </option>
           ))}
         </SelectField>
+        {programme && programme.resultsFrom.length > 0 && (
+          <BasisChoice
+            programme={programme}
+            rootUnitId={fields.rootUnitId}
+            units={units}
+            chosen={fields.basisRoundId}
+            missing={checked && faults.has('basisRoundId')}
+            onChoose={(basisRoundId) => onFields({ ...fields, basisRoundId })}
+          />
+        )}
         <div className="mv-set-up-dates">
           <TextField
-            label={t('opensOn')}
+            label={programme?.survey ? t('opensOn') : ofRunning('beginsOn')}
             type="date"
             value={fields.opensOn}
             error={faultText('opensOn')}
             onChange={(event) => onFields(withChange(fields, { opensOn: event.target.value }, programmes))}
           />
           <TextField
-            label={t('closesOn')}
+            label={programme?.survey ? t('closesOn') : ofRunning('endsOn')}
             type="date"
             value={fields.closesOn}
             error={faultText('closesOn')}
             onChange={(event) => onFields({ ...fields, closesOn: event.target.value })}
           />
           {programme && !fields.pilot && (
-            <p className="mv-muted mv-small">{t('closesOnHelp', { weeks: programme.weeks })}</p>
+            <p className="mv-muted mv-small">
+              {programme.survey
+                ? t('closesOnHelp', { weeks: programme.survey.weeks })
+                : ofRunning('endsOnHelp', { period: periodWords(programme.months ?? 1) })}
+            </p>
           )}
         </div>
         {languages.map((language) => (

@@ -1,5 +1,5 @@
 /** Setting up a round in four steps, a pilot in three; what is typed is kept while the person goes back and forth. */
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useState } from 'react'
 import { Link, useNavigate, useSearchParams } from 'react-router'
 import type { Unit } from '#shared/organisation.ts'
@@ -9,6 +9,7 @@ import { pilotTexts } from '#shared/texts/pilot.ts'
 import { roundTexts } from '#shared/texts/round.ts'
 import { draftTexts } from '#shared/texts/round-draft.ts'
 import { roundGroupTexts } from '#shared/texts/round-groups.ts'
+import { runningRoundTexts } from '#shared/texts/round-running.ts'
 import { PageHead } from '../../components/PageHead.tsx'
 import { useTextIn, useTexts } from '../../platform/language.tsx'
 import { useSession } from '../../platform/session.tsx'
@@ -19,9 +20,11 @@ import { DraftDates } from './draft-dates.tsx'
 import { DraftGroups } from './draft-groups.tsx'
 import { DraftLaunch } from './draft-launch.tsx'
 import { DraftPilot } from './draft-pilot.tsx'
+import { DraftRunningUnits } from './draft-running-units.tsx'
 import { DraftUnits } from './draft-units.tsx'
 import { orderOf, sameOrder } from './group-order.ts'
-import { saveDraft, saveGroups, useKeepRound } from './queries.ts'
+import { roundQuery, saveDraft, saveGroups, useKeepRound } from './queries.ts'
+import { RunningLaunch } from './running-launch.tsx'
 import { type SetUpStep, SetUpSteps, setUpSteps } from './set-up-steps.tsx'
 import './round.css'
 import './set-up.css'
@@ -43,9 +46,11 @@ export function DraftEditor({
   const ofRounds = useTexts(roundTexts)
   const ofGroups = useTexts(roundGroupTexts)
   const ofPilot = useTexts(pilotTexts)
+  const ofRunning = useTexts(runningRoundTexts)
   const textIn = useTextIn()
   const navigate = useNavigate()
   const keep = useKeepRound()
+  const client = useQueryClient()
   const [search] = useSearchParams()
   const { today } = useSession()
   const [fields, setFields] = useState<DraftFields>(() => startingFields(saved, programmes, units, today))
@@ -55,20 +60,33 @@ export function DraftEditor({
   const inRound = useMemo(() => subtree(units, fields.rootUnitId), [units, fields.rootUnitId])
 
   const asked = search.get('step')
+  const programme = programmes.find((one) => one.id === fields.programmeId)
   // The first step may have changed what kind of round it is, before it is saved.
-  const steps = setUpSteps(fields.pilot)
-  const step: SetUpStep = (saved && setUpSteps(saved.pilot).find((one) => one === asked)) || 'dates'
+  const hasSurvey = programme ? programme.survey !== null : (saved?.hasSurvey ?? true)
+  const steps = setUpSteps({ pilot: fields.pilot, hasSurvey })
+  const step: SetUpStep = (saved && setUpSteps(saved).find((one) => one === asked)) || 'dates'
   const goTo = (next: SetUpStep, id = saved?.id) =>
     navigate(`/rounds/${id}?step=${next}`, { replace: !saved })
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another step is another page, read from its top
   useEffect(() => scrollTo(0, 0), [step])
 
+  /** Those that have the results, when other results were chosen; null when nothing of it was changed. */
+  const unitsOfBasis = async (): Promise<Set<string> | null> => {
+    const { basisRoundId } = fields
+    if (basisRoundId === null || basisRoundId === saved?.basis?.id) return null
+    const basis = new Set((await client.fetchQuery(roundQuery(basisRoundId))).responseUnitIds)
+    return new Set(inRound.filter(({ id }) => basis.has(id)).map(({ id }) => id))
+  }
+
   const save = useMutation({
     mutationFn: async ({ next }: { next: SetUpStep }) => {
       // Another top means another tree: nothing chosen in the old one says anything about it. A pilot has no choice.
       const kept =
-        saved?.root.id === fields.rootUnitId && !saved.pilot ? choice : choiceToLevel(inRound, proposedLevel)
+        (await unitsOfBasis()) ??
+        (saved?.root.id === fields.rootUnitId && !saved.pilot
+          ? choice
+          : choiceToLevel(inRound, proposedLevel))
       const body = draftBody(fields, new Set([...kept, fields.rootUnitId]))
       if (!body) return
       let round = await saveDraft(saved?.id ?? null, body)
@@ -84,7 +102,7 @@ export function DraftEditor({
 
   const titles = {
     dates: t('datesTitle'),
-    units: t('unitsTitle'),
+    units: hasSurvey ? t('unitsTitle') : ofRunning('unitsTitle'),
     groups: ofGroups('title'),
     people: ofPilot('title'),
     launch: t('launchTitle'),
@@ -93,12 +111,11 @@ export function DraftEditor({
   const belowInstitution = inRound.some(({ id, level }) => level === 2 && id !== fields.rootUnitId)
   const leads = {
     dates: undefined,
-    units: t('unitsLead'),
+    units: hasSurvey ? t('unitsLead') : ofRunning('unitsLead'),
     people: ofPilot('lead', { ...pilotPeople, top }),
     groups: ofGroups(belowInstitution ? 'lead' : 'leadOneLevel', { top }),
-    launch: saved?.pilot ? ofPilot('launchLead') : t('launchLead'),
+    launch: saved?.pilot ? ofPilot('launchLead') : hasSurvey ? t('launchLead') : ofRunning('launchLead'),
   }
-  const programme = programmes.find((one) => one.id === fields.programmeId)
   return (
     <>
       <PageHead
@@ -110,7 +127,7 @@ export function DraftEditor({
           { key: 'round', label: saved ? textIn(saved.title) : ofRounds('newRound') },
         ]}
       />
-      <SetUpSteps steps={steps} current={step} roundId={saved?.id ?? null} />
+      <SetUpSteps steps={steps} current={step} hasSurvey={hasSurvey} roundId={saved?.id ?? null} />
       {step === 'dates' && (
         <DraftDates
           saved={saved}
@@ -123,7 +140,19 @@ export function DraftEditor({
           onSave={() => save.mutate({ next: fields.pilot ? 'people' : 'units' })}
         />
       )}
-      {step === 'units' && saved && (
+      {step === 'units' && saved && !hasSurvey && (
+        <DraftRunningUnits
+          round={saved}
+          units={inRound}
+          choice={choice}
+          onChoice={setChoice}
+          saving={save.isPending}
+          error={save.error}
+          onSave={() => save.mutate({ next: 'launch' })}
+          onBack={() => goTo('dates')}
+        />
+      )}
+      {step === 'units' && saved && hasSurvey && (
         <DraftUnits
           round={saved}
           fields={fields}
@@ -157,7 +186,14 @@ export function DraftEditor({
       {step === 'people' && saved && (
         <DraftPilot round={saved} onSaved={() => goTo('launch')} onBack={() => goTo('dates')} />
       )}
-      {step === 'launch' && saved && (
+      {step === 'launch' && saved && !saved.hasSurvey && (
+        <RunningLaunch
+          round={saved}
+          programme={programmes.find(({ id }) => id === saved.programmeId)}
+          onBack={() => goTo('units')}
+        />
+      )}
+      {step === 'launch' && saved?.hasSurvey && (
         <DraftLaunch
           round={saved}
           programme={programmes.find((programme) => programme.id === saved.programmeId)}

@@ -3,7 +3,6 @@
 import { Button } from '@digdir/designsystemet-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Link } from 'react-router'
 import { dateRange, fullDate } from '#shared/dates.ts'
 import { wholeNumber } from '#shared/numbers.ts'
 import { pilotPeople } from '#shared/pilot.ts'
@@ -13,6 +12,7 @@ import { roundTexts } from '#shared/texts/round.ts'
 import { roundAskedTexts } from '#shared/texts/round-asked.ts'
 import { draftTexts } from '#shared/texts/round-draft.ts'
 import { roundGroupTexts } from '#shared/texts/round-groups.ts'
+import { runningRoundTexts } from '#shared/texts/round-running.ts'
 import { ButtonRow } from '../../components/ButtonRow.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { ProblemNotice } from '../../components/Problem.tsx'
@@ -24,6 +24,7 @@ import { type Keeping, KeepingChoice } from './keeping-choice.tsx'
 import { LaunchQuestion } from './launch-question.tsx'
 import { pilotQuery, previewQuery } from './queries.ts'
 import type { SetUpStep } from './set-up-steps.tsx'
+import { SummaryRow } from './summary-row.tsx'
 import { QuestionnaireOf } from './what-is-asked.tsx'
 
 const obstacleWords = {
@@ -52,6 +53,7 @@ export function DraftLaunch({
   const ofGroups = useTexts(roundGroupTexts)
   const ofPilot = useTexts(pilotTexts)
   const ofAsked = useTexts(roundAskedTexts)
+  const ofRunning = useTexts(runningRoundTexts)
   const textIn = useTextIn()
   const language = useLanguage()
   const [keeping, setKeeping] = useState<Keeping>({ mode: 'custodian', accepted: false })
@@ -78,6 +80,7 @@ export function DraftLaunch({
       const { id = '', version = '' } = round.questionnaire.chosen ?? {}
       return ofAsked(questionnaireObstacles[obstacle], { name: `${id} ${version}` })
     }
+    if (obstacle === 'no-basis') return ofRunning('obstacleNoBasis')
     if (round.pilot && obstacle === 'too-few-invited') return ofPilot('wrongCount', pilotPeople)
     const dates = { opens: fullDate(round.opensOn, language), closes: fullDate(round.closesOn, language) }
     return t(obstacleWords[obstacle], dates)
@@ -186,34 +189,6 @@ export function DraftLaunch({
           {t('back')}
         </Button>
       </ButtonRow>
-    </div>
-  )
-}
-
-function SummaryRow({
-  name,
-  step,
-  round,
-  children,
-}: {
-  name: string
-  /** Where the value can be changed, if it can. */
-  step?: SetUpStep
-  round?: RoundDetail
-  children: React.ReactNode
-}) {
-  const t = useTexts(draftTexts)
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>
-        <span>{children}</span>
-        {step && round && (
-          <Link to={`/rounds/${round.id}?step=${step}`} aria-label={`${t('edit')}: ${name}`}>
-            {t('edit')}
-          </Link>
-        )}
-      </dd>
     </div>
   )
 }

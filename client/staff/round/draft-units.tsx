@@ -12,9 +12,10 @@ import { EmphasisedText } from '../../components/EmphasisedText.tsx'
 import { ProblemNotice } from '../../components/Problem.tsx'
 import { ShapeDrawing } from '../../components/StateShape.tsx'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
-import { type Choice, choiceToLevel, countedAbove, levelOfChoice, levelsOf } from './choice.ts'
+import { type Choice, countedAbove } from './choice.ts'
 import type { DraftFields, ProgrammeChoice } from './draft.ts'
 import { GroupCard } from './group-card.tsx'
+import { LevelChoice } from './level-choice.tsx'
 import { previewQuery } from './queries.ts'
 import { UnitChoiceTable } from './unit-choice-table.tsx'
 import { useSettled } from './use-settled.ts'
@@ -71,27 +72,12 @@ export function DraftUnits({
     }),
     placeholderData: keepPreviousData,
   })
-  const level = useMemo(() => levelOfChoice(units, choice), [units, choice])
   const estimates = useMemo(() => new Map(preview.data?.units.map((unit) => [unit.id, unit])), [preview.data])
   return (
     <div className="mv-set-up">
       <div className="mv-set-up-main">
         <div className="mv-choice-controls">
-          <fieldset className="mv-levels">
-            <legend>{t('toLevel')}</legend>
-            <div>
-              {levelsOf(units).map((one) => (
-                <button
-                  key={one}
-                  type="button"
-                  aria-pressed={level === one}
-                  onClick={() => onChoice(() => choiceToLevel(units, one))}
-                >
-                  {one}
-                </button>
-              ))}
-            </div>
-          </fieldset>
+          <LevelChoice units={units} choice={choice} onChoice={onChoice} />
           <div className="mv-expected-rate">
             <label htmlFor={rateId}>{t('expectedRate')}</label>
             <Select

@@ -6,7 +6,7 @@ import type { QuestionnaireKey } from '#shared/questionnaire.ts'
 import { type RoundDetail, type RoundDraft, roundDraftSchema } from '#shared/round.ts'
 import { fillIn } from '#shared/texts/define.ts'
 import { pilotTexts } from '#shared/texts/pilot.ts'
-import { addDays } from '../../platform/calendar.ts'
+import { addDays, addMonths } from '../../platform/calendar.ts'
 
 export type ProgrammeChoice = ProgrammeList['programmes'][number]
 
@@ -22,6 +22,8 @@ export interface DraftFields {
   layout: Layout
   /** One of the library; null for the programme's own. */
   questionnaire: QuestionnaireKey | null
+  /** The earlier round whose results are followed up anew; null where the programme follows up none, or none is chosen. */
+  basisRoundId: string | null
 }
 
 type Proposal = Pick<DraftFields, 'opensOn' | 'pilot'>
@@ -36,12 +38,16 @@ export function proposedTitle({ title }: Pick<ProgrammeChoice, 'title'>, { opens
   return { nb: titled('nb'), nn: titled('nn'), en: titled('en') }
 }
 
-/** The programme's weeks after the day of opening; a week is enough for a few people. */
+/**
+ * The programme's weeks after the day of opening; a week is enough for a few people. Without a survey the last day of
+ * the programme's period.
+ */
 export function proposedClosing(
-  { weeks }: Pick<ProgrammeChoice, 'weeks'>,
+  { survey, months }: Pick<ProgrammeChoice, 'survey' | 'months'>,
   { opensOn, pilot }: Proposal,
 ): string {
-  return addDays(opensOn, (pilot ? 1 : weeks) * 7)
+  if (survey) return addDays(opensOn, (pilot ? 1 : survey.weeks) * 7)
+  return addDays(addMonths(opensOn, months ?? 1), -1)
 }
 
 /** What a new round starts from. */
@@ -55,12 +61,13 @@ export function newDraft(programme: ProgrammeChoice, rootUnitId: string, opensOn
     closesOn: proposedClosing(programme, proposal),
     layout: 'theme-pages',
     questionnaire: null,
+    basisRoundId: null,
   }
 }
 
 /**
  * A change of programme, opening or kind takes proposals along, but never what the person has written. A questionnaire
- * was chosen for its programme.
+ * and earlier results were chosen for their programme, and without a survey there is nothing to try.
  */
 export function withChange(
   before: DraftFields,
@@ -68,9 +75,13 @@ export function withChange(
   programmes: readonly ProgrammeChoice[],
 ): DraftFields {
   const after = { ...before, ...change }
-  if (after.programmeId !== before.programmeId) after.questionnaire = null
   const old = programmes.find((programme) => programme.id === before.programmeId)
   const next = programmes.find((programme) => programme.id === after.programmeId)
+  if (after.programmeId !== before.programmeId) {
+    after.questionnaire = null
+    after.basisRoundId = null
+  }
+  if (next && !next.survey) after.pilot = false
   if (!old || !next || before.opensOn === '' || after.opensOn === '') return after
   const oldTitle = proposedTitle(old, before)
   if (languages.every((language) => before.title[language] === oldTitle[language])) {
@@ -82,18 +93,31 @@ export function withChange(
   return after
 }
 
-export type DraftField = 'title.nb' | 'title.nn' | 'title.en' | 'rootUnitId' | 'opensOn' | 'closesOn'
+export type DraftField =
+  | 'title.nb'
+  | 'title.nn'
+  | 'title.en'
+  | 'rootUnitId'
+  | 'opensOn'
+  | 'closesOn'
+  | 'basisRoundId'
 
 /** Why a field is refused. */
 export type DraftFault = 'empty' | 'not-after-opening'
 
-/** What is wrong with the first step's fields; empty when it may be saved. */
-export function faultsOf(fields: DraftFields): Map<DraftField, DraftFault> {
+/** What is wrong with the first step's fields; empty when it may be saved. @param programme the chosen one */
+export function faultsOf(
+  fields: DraftFields,
+  programme: Pick<ProgrammeChoice, 'resultsFrom'> | undefined,
+): Map<DraftField, DraftFault> {
   const faults = new Map<DraftField, DraftFault>()
   for (const language of languages) {
     if (fields.title[language].trim() === '') faults.set(`title.${language}`, 'empty')
   }
   if (fields.rootUnitId === '') faults.set('rootUnitId', 'empty')
+  if (programme && programme.resultsFrom.length > 0 && fields.basisRoundId === null) {
+    faults.set('basisRoundId', 'empty')
+  }
   if (fields.opensOn === '') faults.set('opensOn', 'empty')
   if (fields.closesOn === '') faults.set('closesOn', 'empty')
   else if (fields.opensOn !== '' && fields.closesOn <= fields.opensOn) {
@@ -119,5 +143,6 @@ export function fieldsOf(round: RoundDetail): DraftFields {
     pilot: round.pilot,
     layout: round.layout,
     questionnaire: round.questionnaire.chosen,
+    basisRoundId: round.basis?.id ?? null,
   }
 }

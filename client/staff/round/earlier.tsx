@@ -28,7 +28,8 @@ export function EarlierPage() {
   if (programmes.error)
     return <ProblemPage error={programmes.error} onRetry={() => void programmes.refetch()} />
   if (!programmes.data) return <Loading />
-  return <EarlierImport programmes={programmes.data.programmes} />
+  // Only a survey has answers or figures to bring along.
+  return <EarlierImport programmes={programmes.data.programmes.filter(({ survey }) => survey !== null)} />
 }
 
 function EarlierImport({ programmes }: { programmes: readonly ProgrammeChoice[] }) {

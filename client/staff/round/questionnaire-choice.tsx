@@ -13,10 +13,13 @@ import { isSame, questionnaireChoices } from './questionnaires.ts'
 /** `chosen`: null for the programme's own. */
 export function QuestionnaireChoices({
   programme,
+  survey,
   chosen,
   onChoose,
 }: {
   programme: ProgrammeChoice
+  /** The programme's own. */
+  survey: NonNullable<ProgrammeChoice['survey']>
   chosen: QuestionnaireKey | null
   onChoose: (key: QuestionnaireKey | null) => void
 }) {
@@ -52,7 +55,7 @@ export function QuestionnaireChoices({
           children: (
             <>
               <span>{t('ownText')}</span>
-              <QuestionnaireWords {...programme} />
+              <QuestionnaireWords {...programme} {...survey} />
             </>
           ),
         },

@@ -8,6 +8,7 @@ import { EarlierRound } from './earlier-round.tsx'
 import { LaunchedRound } from './launched-round.tsx'
 import { PreparingRound } from './preparing.tsx'
 import { programmesQuery, roundQuery, unitsQuery } from './queries.ts'
+import { RunningRound } from './running-round.tsx'
 
 /** One round: its set-up while it is a draft, afterwards its state, dates and counts. */
 export function RoundPage() {
@@ -17,6 +18,7 @@ export function RoundPage() {
   if (!round.data) return <Loading />
   if (round.data.state === 'draft' && round.data.mayManage) return <Draft round={round.data} />
   if (round.data.state === 'preparing' && round.data.mayManage) return <PreparingRound round={round.data} />
+  if (round.data.state === 'running') return <RunningRound round={round.data} />
   if (round.data.origin !== 'held') return <EarlierRound round={round.data} />
   return <LaunchedRound round={round.data} />
 }

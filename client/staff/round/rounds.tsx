@@ -65,7 +65,7 @@ export function RoundsPage() {
                 {wide && (
                   <>
                     <th scope="col">{t('columnTop')}</th>
-                    <th scope="col">{t('columnSurvey')}</th>
+                    <th scope="col">{t('columnPeriod')}</th>
                     {counted && (
                       <th scope="col" className="mv-number">
                         {t('columnAnswered')}

@@ -3,31 +3,36 @@ import { Link } from 'react-router'
 import { pilotTexts } from '#shared/texts/pilot.ts'
 import { draftTexts } from '#shared/texts/round-draft.ts'
 import { roundGroupTexts } from '#shared/texts/round-groups.ts'
+import { runningRoundTexts } from '#shared/texts/round-running.ts'
 import { useTexts } from '../../platform/language.tsx'
 
 export type SetUpStep = 'dates' | 'units' | 'groups' | 'people' | 'launch'
 
-/** A pilot has people in the place of units and groups. */
-export function setUpSteps(pilot: boolean): readonly SetUpStep[] {
-  return pilot ? ['dates', 'people', 'launch'] : ['dates', 'units', 'groups', 'launch']
+/** A pilot has people in the place of units and groups. Without a survey there are no figures for groups. */
+export function setUpSteps(round: { pilot: boolean; hasSurvey: boolean }): readonly SetUpStep[] {
+  if (round.pilot) return ['dates', 'people', 'launch']
+  return round.hasSurvey ? ['dates', 'units', 'groups', 'launch'] : ['dates', 'units', 'launch']
 }
 
 /** `roundId`: null while the draft has not been saved; then no other step can be opened. */
 export function SetUpSteps({
   steps,
   current,
+  hasSurvey,
   roundId,
 }: {
   steps: readonly SetUpStep[]
   current: SetUpStep
+  hasSurvey: boolean
   roundId: string | null
 }) {
   const t = useTexts(draftTexts)
   const ofGroups = useTexts(roundGroupTexts)
   const ofPilot = useTexts(pilotTexts)
+  const ofRunning = useTexts(runningRoundTexts)
   const words = {
     dates: t('stepDates'),
-    units: t('stepUnits'),
+    units: hasSurvey ? t('stepUnits') : ofRunning('stepUnits'),
     groups: ofGroups('step'),
     people: ofPilot('step'),
     launch: t('stepLaunch'),

@@ -4,6 +4,7 @@ import { memo, useId, useMemo, useState } from 'react'
 import { wholeNumber } from '#shared/numbers.ts'
 import type { Unit } from '#shared/organisation.ts'
 import { draftTexts } from '#shared/texts/round-draft.ts'
+import { runningRoundTexts } from '#shared/texts/round-running.ts'
 import { DataTable } from '../../components/DataTable.tsx'
 import { type Shape, StateShape } from '../../components/StateShape.tsx'
 import { TreeToggle } from '../../components/TreeToggle.tsx'
@@ -34,12 +35,14 @@ export function UnitChoiceTable({
   units: readonly Unit[]
   topId: string
   choice: Choice
-  estimates: ReadonlyMap<string, Estimate>
+  /** Null where there is nothing to estimate: no survey is held. */
+  estimates: ReadonlyMap<string, Estimate> | null
   /** Takes an update and not a choice: rows that were not drawn again hold an older one. */
   onChoice: (update: (before: Choice) => Choice, unitId: string) => void
 }) {
   const t = useTexts(draftTexts)
-  const wide = useMedia('(min-width: 50rem)')
+  const ofRunning = useTexts(runningRoundTexts)
+  const wide = useMedia('(min-width: 50rem)') && estimates !== null
   const rows = useMemo(() => inReadingOrder(units), [units])
   const below = useMemo(() => idsBelow(units), [units])
   const [folded, setFolded] = useState<ReadonlySet<string>>(
@@ -51,7 +54,7 @@ export function UnitChoiceTable({
       ),
   )
   return (
-    <DataTable caption={t('stepUnits')} className="mv-unit-choice">
+    <DataTable caption={estimates ? t('stepUnits') : ofRunning('stepUnits')} className="mv-unit-choice">
       <thead>
         <tr>
           <th scope="col">{t('columnUnit')}</th>
@@ -67,7 +70,7 @@ export function UnitChoiceTable({
         {unfolded(rows, folded).map(({ node, depth, hasChildren }) => {
           const ids = below.get(node.id) ?? []
           const isFolded = folded.has(node.id)
-          const within = isFolded ? estimatesWithin(estimates, [node.id, ...ids]) : null
+          const within = estimates && isFolded ? estimatesWithin(estimates, [node.id, ...ids]) : null
           return (
             <UnitChoiceRow
               key={node.id}
@@ -78,7 +81,8 @@ export function UnitChoiceTable({
               fixed={node.id === topId}
               folded={hasChildren ? isFolded : null}
               allBelow={hasChildren ? ids.every((id) => choice.has(id)) : null}
-              estimate={estimates.get(node.id)}
+              estimate={estimates?.get(node.id)}
+              estimated={estimates !== null}
               foldedOwn={within?.own ?? null}
               foldedAbove={within?.above ?? null}
               onFold={() => setFolded((before) => toggled(before, node.id))}
@@ -110,6 +114,8 @@ interface RowProps {
   folded: boolean | null
   allBelow: boolean | null
   estimate: Estimate | undefined
+  /** False: there is nothing to estimate. */
+  estimated: boolean
   foldedOwn: number | null
   foldedAbove: number | null
   onFold: () => void
@@ -118,8 +124,9 @@ interface RowProps {
 }
 
 const UnitChoiceRow = memo(function UnitChoiceRow(props: RowProps) {
-  const { unit, depth, wide, tick, fixed, folded, allBelow, estimate } = props
+  const { unit, depth, wide, tick, fixed, folded, allBelow, estimate, estimated } = props
   const t = useTexts(draftTexts)
+  const ofRunning = useTexts(runningRoundTexts)
   const textIn = useTextIn()
   const language = useLanguage()
   const id = useId()
@@ -138,7 +145,9 @@ const UnitChoiceRow = memo(function UnitChoiceRow(props: RowProps) {
             <Input
               id={id}
               type="checkbox"
-              aria-label={t('chooseUnit', { unit: name })}
+              aria-label={
+                estimated ? t('chooseUnit', { unit: name }) : ofRunning('unitTakesPart', { unit: name })
+              }
               checked={tick === 'yes'}
               disabled={fixed}
               ref={(box: HTMLInputElement | null) => {
@@ -148,7 +157,7 @@ const UnitChoiceRow = memo(function UnitChoiceRow(props: RowProps) {
             />
             <span>
               <span className={depth < 2 ? 'mv-unit-upper' : undefined}>{name}</span>
-              {!wide && (
+              {!wide && estimated && (
                 <span className="mv-unit-details">
                   {estimate && t('includedCount', { count: estimate.included })}
                   {estimateShape}

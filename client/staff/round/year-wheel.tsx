@@ -4,6 +4,7 @@ import { dateRange, fullDate, shortDate } from '#shared/dates.ts'
 import type { Step } from '#shared/programme.ts'
 import type { RoundDetail } from '#shared/round.ts'
 import { draftTexts } from '#shared/texts/round-draft.ts'
+import { runningRoundTexts } from '#shared/texts/round-running.ts'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
 import { arcPath, partInYear, pointAt, shareOfYear } from './wheel.ts'
 import './year-wheel.css'
@@ -24,6 +25,7 @@ export function YearWheel({
   steps: readonly Step[]
 }) {
   const t = useTexts(draftTexts)
+  const ofRunning = useTexts(runningRoundTexts)
   const textIn = useTextIn()
   const language = useLanguage()
   if (opensOn === '' || closesOn <= opensOn) return null
@@ -75,15 +77,13 @@ export function YearWheel({
           ))}
       </svg>
       <dl>
-        {survey && (
-          <div>
-            <dt>
-              <span className="mv-wheel-key-survey" aria-hidden="true" />
-              {textIn(survey.title)}
-            </dt>
-            <dd>{dateRange(opensOn, closesOn, language)}</dd>
-          </div>
-        )}
+        <div>
+          <dt>
+            <span className="mv-wheel-key-survey" aria-hidden="true" />
+            {survey ? textIn(survey.title) : ofRunning('period')}
+          </dt>
+          <dd>{dateRange(opensOn, closesOn, language)}</dd>
+        </div>
         {dated.map(({ step, due }) => {
           const known = steps.find((one) => one.id === step)
           return (

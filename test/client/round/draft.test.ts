@@ -15,10 +15,9 @@ const programme = (id: string, name: string, weeks: number): ProgrammeChoice => 
   description: { nb: 'x', nn: 'x', en: 'x' },
   steps: [],
   validated: false,
-  weeks,
-  minutes: [15, 20],
-  statements: 70,
-  scales: 22,
+  survey: { weeks, minutes: [15, 20], statements: 70, scales: 22 },
+  months: null,
+  resultsFrom: [],
   deadlines: [],
   groups: [],
 })
@@ -103,14 +102,26 @@ describe('a pilot round', () => {
 
 describe('before a draft is saved', () => {
   it('every empty field is pointed out', () => {
-    const empty = { ...draft, title: { nb: ' ', nn: 'x', en: '' }, rootUnitId: '', opensOn: '', closesOn: '' }
-    expect([...faultsOf(empty).keys()]).toEqual(['title.nb', 'title.en', 'rootUnitId', 'opensOn', 'closesOn'])
+    const empty: DraftFields = {
+      ...draft,
+      title: { nb: ' ', nn: 'x', en: '' },
+      rootUnitId: '',
+      opensOn: '',
+      closesOn: '',
+    }
+    expect([...faultsOf(empty, ark).keys()]).toEqual([
+      'title.nb',
+      'title.en',
+      'rootUnitId',
+      'opensOn',
+      'closesOn',
+    ])
     expect(draftBody(empty, new Set())).toBeNull()
   })
 
   it('a last day on or before the opening day is refused', () => {
-    expect(faultsOf({ ...draft, closesOn: draft.opensOn }).get('closesOn')).toBe('not-after-opening')
-    expect(faultsOf(draft).size).toBe(0)
+    expect(faultsOf({ ...draft, closesOn: draft.opensOn }, ark).get('closesOn')).toBe('not-after-opening')
+    expect(faultsOf(draft, ark).size).toBe(0)
   })
 
   it('what is sent is what was typed and chosen', () => {
