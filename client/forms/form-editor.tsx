@@ -24,6 +24,12 @@ export function FormEditor({ place, initial }: { place: FormPlace; initial: Form
   const language = useLanguage()
   const use = useForm(place, initial, language)
   const { form, model } = use
+  const whyLocked = ({ state, standing, due, round }: Form) => {
+    if (round.state === 'aborted') return t('aborted')
+    if (standing === 'not-open') return t('notOpen')
+    if (state === 'draft') return t('readOnly')
+    return standing === 'open' && due ? t('lockedUntil', { date: fullDate(due, language) }) : t('locked')
+  }
   const faults = useRef<HTMLDivElement>(null)
   return (
     <>
@@ -38,7 +44,7 @@ export function FormEditor({ place, initial }: { place: FormPlace; initial: Form
       <FormFacts form={form} />
       {!form.mayEdit && (
         <div className="form-notice">
-          <Notice>{t(form.state === 'signed' ? 'locked' : 'readOnly')}</Notice>
+          <Notice>{whyLocked(form)}</Notice>
         </div>
       )}
       {use.faults.length > 0 && (
@@ -80,7 +86,17 @@ function FormFacts({ form }: { form: Form }) {
       </div>
       <div>
         <dt>{t('deadline')}</dt>
-        <dd>{form.due ? fullDate(form.due, language) : t('noDeadline')}</dd>
+        <dd>
+          {form.due ? fullDate(form.due, language) : t('noDeadline')}
+          {form.daysLate !== null && (
+            <>
+              <br />
+              <StateShape shape="late">
+                {t(form.signed ? 'signedLate' : 'overdue', { count: form.daysLate })}
+              </StateShape>
+            </>
+          )}
+        </dd>
       </div>
       <div>
         <dt>{t('leader')}</dt>

@@ -44,15 +44,20 @@ export function SignaturePart({ place, use, onFaults }: SignatureProps) {
       setFailure(error)
     }
   }
-  const sign = async () => {
+  const act = async (what: 'signature' | 'reopening') => {
     setAsking(false)
+    setFailure(null)
     try {
       const body = { revision: use.form.revision }
-      use.adopt(await ask('POST', `${apiPath(place)}/signature`, formSchema, { body }))
+      use.adopt(await ask('POST', `${apiPath(place)}/${what}`, formSchema, { body }))
     } catch (error) {
       setFailure(error)
     }
   }
+  const help =
+    form.due && form.daysLate === null && form.editable === 'deadline'
+      ? t('signHelpUntil', { date: fullDate(form.due, language) })
+      : t('signHelp')
 
   return (
     <section className="form-part">
@@ -67,10 +72,19 @@ export function SignaturePart({ place, use, onFaults }: SignatureProps) {
       {!form.signed && !form.maySign && <p>{t('leaderSigns')}</p>}
       {form.maySign && (
         <>
-          <p>{t('signHelp')}</p>
+          <p>{help}</p>
           {use.faults.length > 0 && <Notice tone="attention">{t('gaps')}</Notice>}
           {failure !== null && <ProblemNotice error={failure} />}
           <Button onClick={() => void prepare()}>{t('sign')}</Button>
+        </>
+      )}
+      {form.mayReopen && (
+        <>
+          <p>{t('reopenHelp')}</p>
+          {failure !== null && <ProblemNotice error={failure} />}
+          <Button variant="secondary" onClick={() => void act('reopening')}>
+            {t('reopen')}
+          </Button>
         </>
       )}
       <DialogBox
@@ -79,14 +93,14 @@ export function SignaturePart({ place, use, onFaults }: SignatureProps) {
         onClose={() => setAsking(false)}
         actions={
           <>
-            <Button onClick={() => void sign()}>{t('sign')}</Button>
+            <Button onClick={() => void act('signature')}>{t('sign')}</Button>
             <Button variant="secondary" data-color="neutral" onClick={() => setAsking(false)}>
               {words('cancel')}
             </Button>
           </>
         }
       >
-        <p>{t('signHelp')}</p>
+        <p>{help}</p>
         {!form.consultation && <p>{t('consultationMissing')}</p>}
       </DialogBox>
     </section>

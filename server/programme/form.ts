@@ -68,7 +68,7 @@ const questionSchemas = [
   }),
 ] as const
 const questionSchema = z.discriminatedUnion('type', questionSchemas)
-type Question = z.infer<typeof questionSchema>
+export type Question = z.infer<typeof questionSchema>
 
 const htmlSchema = z.strictObject({
   type: z.literal('html'),
@@ -119,7 +119,8 @@ export const formDefinitionSchema = z.strictObject({
     .min(1),
 })
 
-function questionsOf(form: SurveyJson): Question[] {
+/** Questions in the form's order, also those within panels. @param form one that was checked when it was read */
+export function questionsOf(form: SurveyJson): Question[] {
   return formDefinitionSchema
     .parse(form)
     .pages.flatMap((page) => elementsIn(page.elements))

@@ -33,6 +33,16 @@ export function isFollowed(round: Published & { state: RoundState }): boolean {
   return round.state === 'running' || isOpen(round, 'leaders')
 }
 
+/** Whether units may take a step: some from the launch on, the others as soon as they follow up. */
+export function isStepOpen(
+  round: Published & { state: RoundState },
+  { opens }: { opens: 'launch' | 'results' },
+): boolean {
+  const { state } = round
+  if (opens === 'results') return isFollowed(round)
+  return state !== 'draft' && state !== 'aborted'
+}
+
 /** The day on which they were opened, or are to be (ISO); null: as soon as there are results. */
 export function opensOn({ publication, releasedOn }: Published, circle: Circle): string | null {
   if (publication === null) return releasedOn

@@ -22,6 +22,41 @@ export const formsTexts = defineTexts({
     nn: 'Skjemaet er signert og låst for endringar.',
     en: 'The form is signed and locked for changes.',
   },
+  lockedUntil: {
+    nb: 'Skjemaet er signert. Lederen kan åpne det igjen til og med {{date}}.',
+    nn: 'Skjemaet er signert. Leiaren kan opne det att til og med {{date}}.',
+    en: 'The form is signed. The leader can open it again until {{date}}.',
+  },
+  notOpen: {
+    nb: 'Skjemaet kan ikke fylles ut ennå. Det åpner sammen med resultatene.',
+    nn: 'Skjemaet kan ikkje fyllast ut enno. Det opnar saman med resultata.',
+    en: 'The form cannot be filled in yet. It opens together with the results.',
+  },
+  aborted: {
+    nb: 'Runden er stanset, og skjemaet kan ikke lenger fylles ut.',
+    nn: 'Runden er stansa, og skjemaet kan ikkje lenger fyllast ut.',
+    en: 'The round was stopped, and the form can no longer be filled in.',
+  },
+  overdue_one: {
+    nb: '{{count}} dag over fristen',
+    nn: '{{count}} dag over fristen',
+    en: '{{count}} day past the deadline',
+  },
+  overdue_other: {
+    nb: '{{count}} dager over fristen',
+    nn: '{{count}} dagar over fristen',
+    en: '{{count}} days past the deadline',
+  },
+  signedLate_one: {
+    nb: 'Signert {{count}} dag etter fristen',
+    nn: 'Signert {{count}} dag etter fristen',
+    en: 'Signed {{count}} day after the deadline',
+  },
+  signedLate_other: {
+    nb: 'Signert {{count}} dager etter fristen',
+    nn: 'Signert {{count}} dagar etter fristen',
+    en: 'Signed {{count}} days after the deadline',
+  },
 
   refused: {
     nb: 'Et svar med feil er ikke lagret. Se det merkede spørsmålet.',
@@ -78,6 +113,17 @@ export const formsTexts = defineTexts({
     nb: 'Når du signerer, låses skjemaet for endringer.',
     nn: 'Når du signerer, blir skjemaet låst for endringar.',
     en: 'When you sign, the form is locked for changes.',
+  },
+  signHelpUntil: {
+    nb: 'Når du signerer, låses skjemaet. Du kan åpne det igjen til og med {{date}}.',
+    nn: 'Når du signerer, blir skjemaet låst. Du kan opne det att til og med {{date}}.',
+    en: 'When you sign, the form is locked. You can open it again until {{date}}.',
+  },
+  reopen: { nb: 'Åpne skjemaet igjen', nn: 'Opne skjemaet att', en: 'Open the form again' },
+  reopenHelp: {
+    nb: 'Svarene står som de er. Skjemaet må signeres på nytt når du er ferdig.',
+    nn: 'Svara står som dei er. Skjemaet må signerast på nytt når du er ferdig.',
+    en: 'The answers stay as they are. The form must be signed again when you have finished.',
   },
   sign: { nb: 'Signer', nn: 'Signer', en: 'Sign' },
   signSure: { nb: 'Signere skjemaet?', nn: 'Signere skjemaet?', en: 'Sign the form?' },

@@ -268,6 +268,21 @@ export const problemTexts: Record<ProblemCode | 'offline' | 'unreadable', Text> 
     nn: 'Dette er bestemt av eit utval eller av nivået over, og kan ikkje endrast her.',
     en: 'This was decided by a committee or by the level above and cannot be changed here.',
   },
+  'nothing-above': {
+    nb: 'Det er ikke noe nivå over i denne runden. Ingenting er endret.',
+    nn: 'Det er ikkje noko nivå over i denne runden. Ingenting er endra.',
+    en: 'There is no level above in this round. Nothing has changed.',
+  },
+  'lifted-already': {
+    nb: 'Tiltaket er alt løftet. Last siden på nytt for å se hvor det står.',
+    nn: 'Tiltaket er alt løfta. Last sida på nytt for å sjå kvar det står.',
+    en: 'The measure has been lifted already. Reload the page to see where it stands.',
+  },
+  'lift-answered': {
+    nb: 'Nivået over har alt svart. Ingenting er endret. Last siden på nytt for å lese svaret.',
+    nn: 'Nivået over har alt svart. Ingenting er endra. Last sida på nytt for å lese svaret.',
+    en: 'The level above has answered already. Nothing has changed. Reload the page to read the answer.',
+  },
   'plan-not-ready': {
     nb: 'Tiltaksplanen er ikke klar for signering. Noe som må være med, mangler i ett eller flere tiltak.',
     nn: 'Tiltaksplanen er ikkje klar for signering. Noko som må vere med, manglar i eitt eller fleire tiltak.',
@@ -277,6 +292,11 @@ export const problemTexts: Record<ProblemCode | 'offline' | 'unreadable', Text> 
     nb: 'Tiltaksplanen må være signert først.',
     nn: 'Tiltaksplanen må vere signert først.',
     en: 'The action plan must be signed first.',
+  },
+  'form-closed': {
+    nb: 'Fristen er ute, og skjemaet kan ikke åpnes igjen. Det som er signert, står.',
+    nn: 'Fristen er ute, og skjemaet kan ikkje opnast att. Det som er signert, står.',
+    en: 'The deadline has passed, and the form cannot be opened again. What is signed stands.',
   },
   'form-signed': {
     nb: 'Skjemaet er signert og låst for endringer.',

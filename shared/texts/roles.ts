@@ -326,6 +326,56 @@ export const auditActionTexts: Readonly<Record<string, Text>> = {
   },
   'form-saved': { nb: 'Lagret et skjema', nn: 'Lagra eit skjema', en: 'Saved a form' },
   'form-signed': { nb: 'Signerte et skjema', nn: 'Signerte eit skjema', en: 'Signed a form' },
+  'form-reopened': {
+    nb: 'Åpnet et signert skjema igjen',
+    nn: 'Opna eit signert skjema att',
+    en: 'Opened a signed form again',
+  },
+  'assistance-asked': {
+    nb: 'Ba om bistand',
+    nn: 'Bad om bistand',
+    en: 'Asked for help',
+  },
+  'assistance-answered': {
+    nb: 'Svarte på en forespørsel om bistand',
+    nn: 'Svara på ein førespurnad om bistand',
+    en: 'Answered a request for help',
+  },
+  'assistance-closed': {
+    nb: 'Avsluttet en forespørsel om bistand',
+    nn: 'Avslutta ein førespurnad om bistand',
+    en: 'Closed a request for help',
+  },
+  'helpers-changed': {
+    nb: 'Endret hvem enheter kan be om bistand',
+    nn: 'Endra kven einingar kan be om bistand',
+    en: 'Changed whom units can ask for help',
+  },
+  'safety-standing-changed': {
+    nb: 'Endret status for et verneområde',
+    nn: 'Endra status for eit verneområde',
+    en: 'Changed the state of a safety area',
+  },
+  'deputy-added': {
+    nb: 'La til vara for et verneombud',
+    nn: 'La til vara for eit verneombod',
+    en: 'Added a deputy safety representative',
+  },
+  'deputy-removed': {
+    nb: 'Fjernet vara for et verneombud',
+    nn: 'Fjerna vara for eit verneombod',
+    en: 'Removed a deputy safety representative',
+  },
+  'chief-added': {
+    nb: 'La til et hovedverneombud',
+    nn: 'La til eit hovudverneombod',
+    en: 'Added a chief safety representative',
+  },
+  'chief-removed': {
+    nb: 'Fjernet et hovedverneombud',
+    nn: 'Fjerna eit hovudverneombod',
+    en: 'Removed a chief safety representative',
+  },
   'form-consultation-confirmed': {
     nb: 'Bekreftet samråd om et skjema',
     nn: 'Stadfesta samråd om eit skjema',
@@ -371,6 +421,36 @@ export const auditActionTexts: Readonly<Record<string, Text>> = {
     nb: 'Angret en avgjørelse om innsyn',
     nn: 'Gjorde om ei avgjerd om innsyn',
     en: 'Took back a decision on access',
+  },
+  'measure-lifted': {
+    nb: 'Løftet et tiltak til nivået over',
+    nn: 'Løfta eit tiltak til nivået over',
+    en: 'Lifted a measure to the level above',
+  },
+  'lift-taken-back': {
+    nb: 'Trakk tilbake et løftet tiltak',
+    nn: 'Trekte tilbake eit løfta tiltak',
+    en: 'Took back a lifted measure',
+  },
+  'lift-accepted': {
+    nb: 'Overtok et løftet tiltak',
+    nn: 'Overtok eit løfta tiltak',
+    en: 'Took over a lifted measure',
+  },
+  'lift-answered': {
+    nb: 'Svarte på et løftet tiltak',
+    nn: 'Svara på eit løfta tiltak',
+    en: 'Answered a lifted measure',
+  },
+  'measure-given': {
+    nb: 'Ga et tiltak til enheter under',
+    nn: 'Gav eit tiltak til einingar under',
+    en: 'Gave a measure to units below',
+  },
+  'giving-taken-back': {
+    nb: 'Trakk tilbake et tiltak gitt til enheter under',
+    nn: 'Trekte tilbake eit tiltak gitt til einingar under',
+    en: 'Took back a measure given to units below',
   },
   'committee-added': { nb: 'La til et utvalg', nn: 'La til eit utval', en: 'Added a committee' },
   'committee-changed': { nb: 'Endret et utvalg', nn: 'Endra eit utval', en: 'Changed a committee' },

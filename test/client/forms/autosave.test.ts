@@ -43,10 +43,14 @@ const empty: Form = {
   revision: 0,
   signed: null,
   due: null,
+  daysLate: null,
+  editable: 'deadline',
+  standing: 'open',
   consultation: null,
   mayEdit: true,
   mayConsult: false,
   maySign: true,
+  mayReopen: false,
 }
 
 /** A server that keeps one form and refuses an older revision, as the real one does. */

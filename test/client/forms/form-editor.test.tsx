@@ -46,10 +46,14 @@ const form: Form = {
   revision: 1,
   signed: null,
   due: null,
+  daysLate: null,
+  editable: 'deadline',
+  standing: 'open',
   consultation: null,
   mayEdit: true,
   mayConsult: false,
   maySign: true,
+  mayReopen: false,
 }
 
 const listed = () => screen().querySelector('.mv-faults')?.textContent
