@@ -81,10 +81,16 @@ const never: Record<Language, RegExp> = {
   en: /\b(?:boards?|ballots?|votes?|voters?|elections?|polling)\b/i,
 }
 
+/** In a live meeting people do vote, with dots on notes. */
+const ofMeetings = /^shared\/texts\/meeting/
+
 describe('words that mean something else to the readers', () => {
   it('are never used: an overview is no board, a survey no election, and nothing is screened', () => {
     expect(
-      faults([...allTexts, ...pageTexts], (text, language) => text.match(never[language])?.[0] ?? false),
+      faults(
+        [...allTexts, ...pageTexts].filter(({ place }) => !ofMeetings.test(place)),
+        (text, language) => text.match(never[language])?.[0] ?? false,
+      ),
     ).toEqual([])
   })
 })
