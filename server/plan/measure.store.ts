@@ -7,7 +7,6 @@ import { isRemovable } from '#shared/measure.ts'
 import type { MeasureWords } from '#shared/plan-history.ts'
 import { recordAudit } from '../access/audit.store.ts'
 import type { Tx } from '../platform/database.ts'
-import { recordSteps, stepsOf } from '../year/unit-year.store.ts'
 import { changesWords, type Merged, merge } from './measure.ts'
 import {
   addMeasure,
@@ -17,9 +16,10 @@ import {
   saveMeasure,
   savePlanHead,
 } from './plan.store.ts'
-import { afterEdit, gapsOf, mostMeasures, type PlanHead, stepOf } from './plan.ts'
+import { afterEdit, gapsOf, mostMeasures, type PlanHead } from './plan.ts'
 import { type Editor, lastWriterOf, recordPlanChange } from './plan-history.store.ts'
 import type { PlanYear } from './plan-key.ts'
+import { recordPlanStep } from './plan-step.store.ts'
 
 /** Why a measure was not written. */
 export type MeasureRefusal =
@@ -121,9 +121,7 @@ async function keep(
   const measures = await loadMeasures(tx, year)
   const after = afterEdit(before, gapsOf(measures, year.programme.definition.plan.columns), words)
   await savePlanHead(tx, year, after)
-  // The step of the unit's year is about the plan of the unit as a whole.
-  if (after.state !== 'signed' && !year.groupId)
-    await recordSteps(tx, year, stepsOf(year, 'plan'), stepOf(after, measures.length), null)
+  await recordPlanStep(tx, year, after, measures.length)
   await recordAudit(tx, {
     at: editor.at,
     actorId: editor.personId,

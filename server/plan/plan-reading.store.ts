@@ -10,13 +10,26 @@ import { isOpen } from '../round/publication.ts'
 import { loadPublicationLetter } from '../round/publication-mail.store.ts'
 import { planMail } from '../round/publication-mail.ts'
 import { loadRoundUnitIds, type Round } from '../round/round.store.ts'
-import type { UnitYear } from '../year/unit-year.store.ts'
-import { loadPlanHead } from './plan.store.ts'
+import { loadUnitYear } from '../year/unit-year.store.ts'
+import type { PlanKey, PlanYear } from './plan-key.ts'
+import { loadPlanVisible } from './plan-readers.store.ts'
+import { loadVersionInForce } from './plan-version.store.ts'
 
-/** A plan is read by employees once it is signed; and not before its results, which it speaks of. */
+/** Not before its results, which a plan speaks of; without a survey of its own there is nothing to wait for. */
+export function isShownToAll(round: Round): boolean {
+  return round.state === 'running' || isOpen(round, 'employees')
+}
+
+/** Whether a version is signed: from then on there is always one that holds. */
+export async function loadSignedHere(reader: Reader, where: PlanKey): Promise<boolean> {
+  return (await loadVersionInForce(reader, where)) !== null
+}
+
+/** Whether those who work in the unit read its plan: a version is signed, and they are among its readers. */
 export async function planIsReadable(reader: Reader, round: Round, unitId: string): Promise<boolean> {
-  if (!isOpen(round, 'employees')) return false
-  return (await loadPlanHead(reader, { roundId: round.id, unitId })).state === 'signed'
+  if (!isShownToAll(round) || !(await loadSignedHere(reader, { roundId: round.id, unitId }))) return false
+  const year = await loadUnitYear(reader, { roundId: round.id, unitId })
+  return year !== null && (await loadPlanVisible(reader, year)).within
 }
 
 /**
@@ -25,7 +38,7 @@ export async function planIsReadable(reader: Reader, round: Round, unitId: strin
  */
 export async function queuePlanMails(
   tx: Tx,
-  { round, unitId, tree }: UnitYear,
+  year: PlanYear,
   {
     now,
     today,
@@ -35,7 +48,8 @@ export async function queuePlanMails(
     actor: Actor
   },
 ): Promise<void> {
-  if (!isOpen(round, 'employees')) return
+  const { round, unitId, tree, groupId } = year
+  if (groupId || !isShownToAll(round) || !(await loadPlanVisible(tx, year)).within) return
   const unit = tree.byId.get(unitId)
   if (!unit) return
   const responseUnits = new Set((await loadRoundUnitIds(tx, [round.id])).get(round.id))

@@ -1,15 +1,15 @@
-/** Action plans, their signed versions and their measures. */
-import { and, asc, count, desc, eq, getTableColumns, max, type SQL } from 'drizzle-orm'
+/** Action plans and their measures. */
+import { and, asc, count, eq, getTableColumns, max, type SQL } from 'drizzle-orm'
 import type { Measure, MeasureFields, MeasureOrigin } from '#shared/measure.ts'
 import type { Reader, Tx } from '../platform/database.ts'
 import { newId } from '../platform/random.ts'
 import { asMeasure, columnsOf } from './measure-row.ts'
-import { measureTable, planTable, planVersionTable } from './plan.tables.ts'
+import { measureTable, planTable } from './plan.tables.ts'
 import { type PlanHead, unbegunPlan } from './plan.ts'
 import type { PlanKey } from './plan-key.ts'
 
 function ofPlan(
-  table: typeof planTable | typeof measureTable | typeof planVersionTable,
+  table: typeof planTable | typeof measureTable,
   { roundId, unitId, groupId = '' }: PlanKey,
 ): SQL | undefined {
   return and(eq(table.roundId, roundId), eq(table.unitId, unitId), eq(table.groupId, groupId))
@@ -43,30 +43,6 @@ export async function savePlanHead(tx: Tx, where: PlanKey, head: PlanHead): Prom
     .insert(planTable)
     .values({ ...keyOf(where), ...head })
     .onConflictDoUpdate({ target: [planTable.roundId, planTable.unitId, planTable.groupId], set: head })
-}
-
-/**
- * Keeps a version as it was signed, for good.
- *
- * @param snapshot JSON of the plan @throws when that version is kept already
- */
-export async function keepSignedVersion(
-  tx: Tx,
-  where: PlanKey,
-  signed: { version: number; signedOn: string; signedBy: string; snapshot: string },
-): Promise<void> {
-  await tx.db.insert(planVersionTable).values({ ...keyOf(where), ...signed })
-}
-
-/** The newest signed version, the one that holds: JSON; null before the first signature. */
-export async function loadSignedPlan(reader: Reader, where: PlanKey): Promise<string | null> {
-  const [row] = await reader.db
-    .select({ snapshot: planVersionTable.snapshot })
-    .from(planVersionTable)
-    .where(ofPlan(planVersionTable, where))
-    .orderBy(desc(planVersionTable.version))
-    .limit(1)
-  return row?.snapshot ?? null
 }
 
 /** Measures in the order in which they were added. */

@@ -47,6 +47,8 @@ export const planVersionTable = sqliteTable(
       .references(() => personTable.id),
     /** The plan as it was signed, JSON, never changed afterwards. */
     snapshot: text('snapshot').notNull(),
+    /** When it was filed in the records system; null until it is. */
+    filedOn: text('filed_on'),
   },
   (table) => [primaryKey({ columns: [table.roundId, table.unitId, table.groupId, table.version] })],
 )

@@ -2,18 +2,18 @@
 import type { Reader } from '../platform/database.ts'
 import { consultationOf, loadConsultation } from '../year/consultation.store.ts'
 import { loadUnitHead } from '../year/unit-head.store.ts'
-import type { UnitYear } from '../year/unit-year.store.ts'
 import { loadMeasures } from './plan.store.ts'
 import type { PlanHead } from './plan.ts'
+import { type PlanYear, planDocument } from './plan-key.ts'
 
 /** @returns JSON */
 export async function signedPlan(
   reader: Reader,
-  year: UnitYear,
+  year: PlanYear,
   head: PlanHead,
   signedBy: string,
 ): Promise<string> {
-  const consultation = await loadConsultation(reader, year, 'plan')
+  const consultation = await loadConsultation(reader, year, planDocument(year, head.version))
   return JSON.stringify({
     unit: await loadUnitHead(reader, year.tree, year.unitId),
     round: { id: year.roundId, title: year.round.title },
