@@ -2,7 +2,15 @@
 import { z } from 'zod'
 import { dateSchema, idSchema, slugSchema } from './fields.ts'
 import { textSchema } from './language.ts'
-import { measureConflictSchema, measureSchema, modelPlaces, planColumns, preventions } from './measure.ts'
+import {
+  measureConflictSchema,
+  measureFieldNames,
+  measureSchema,
+  modelPlaces,
+  planColumns,
+  preventions,
+} from './measure.ts'
+import { measureWordsSchema } from './plan-history.ts'
 import { roundSummarySchema } from './round-summary.ts'
 import { consultationSchema, unitHeadSchema } from './unit-year.ts'
 
@@ -26,10 +34,62 @@ export type PlanGap = z.infer<typeof planGapSchema>
 
 /** `filed` follows from the completed filing step; case number and date: GET …/filing (shared/records.ts). */
 export const planStates = ['draft', 'ready', 'signed', 'filed'] as const
+
+/** A version as it was signed. The newest holds; those before it are superseded. */
+export const planVersionSchema = z.object({
+  version: z.number().int(),
+  signed: z.object({ by: z.string(), on: dateSchema }),
+  filedOn: dateSchema.nullable(),
+  consulted: z.object({ by: z.string(), on: dateSchema }).nullable(),
+})
+export type PlanVersion = z.infer<typeof planVersionSchema>
+
+/** What became of one measure between two versions; how far it has come is no part of it. */
+export const versionChangeSchema = z.object({
+  what: z.enum(['added', 'removed', 'changed']),
+  /** Its text now, or as it was when it was taken out. */
+  text: z.string(),
+  /** Fields that differ, as they were and as they are; empty for a measure that came or went as a whole. */
+  fields: z.array(
+    z.object({ field: z.enum(measureFieldNames), before: measureWordsSchema, after: measureWordsSchema }),
+  ),
+})
+export type VersionChange = z.infer<typeof versionChangeSchema>
+
+/** Who reads a plan besides leader, safety representative and those who serve the organisation. */
+export const planVisibleSchema = z.strictObject({
+  above: z.boolean(),
+  within: z.boolean(),
+  below: z.boolean(),
+})
+export type PlanVisible = z.infer<typeof planVisibleSchema>
+
+/**
+ * Who answers for the plan: the unit's own leader; a leader above, where it has none; whoever leads the units that took
+ * over from a unit that is gone. `nobody`: there is no leader to ask.
+ */
+export const planOwnerSchema = z.object({
+  kind: z.enum(['own', 'above', 'successor', 'nobody']),
+  gone: z.boolean(),
+  by: z.array(z.object({ id: idSchema, name: textSchema, leader: z.string().nullable() })),
+})
+
 export const planSchema = z.object({
   unit: unitHeadSchema,
   round: roundSummarySchema,
+  /** The group of the round whose plan it is; null for the unit as a whole. */
+  group: z.object({ id: slugSchema, title: textSchema }).nullable(),
+  /** Groups that may have a plan of their own at this unit. */
+  groups: z.array(z.object({ id: slugSchema, title: textSchema })),
+  owner: planOwnerSchema,
+  /** Of the version that is being worked on, or that holds. */
   state: z.enum(planStates),
+  /** From 1; rises when a signed plan is taken up again. */
+  version: z.number().int(),
+  /** Signed ones, the newest first. */
+  versions: z.array(planVersionSchema),
+  /** Since the version signed before this one. */
+  changes: z.array(versionChangeSchema),
   /** Rises at every change of any measure or of the state. */
   revision: z.number().int(),
   readyOn: dateSchema.nullable(),
@@ -61,12 +121,23 @@ export const planSchema = z.object({
   measures: z.array(measureSchema),
   gaps: z.array(planGapSchema),
   consultation: consultationSchema.nullable(),
+  visible: planVisibleSchema,
   mayEdit: z.boolean(),
+  /** Begin a new version of a signed plan. */
+  mayTakeUp: z.boolean(),
+  /** Give up a new version in which nothing is changed. */
+  mayGiveUp: z.boolean(),
+  /** Decide who reads it. */
+  mayShare: z.boolean(),
+  /** Take open measures over from earlier plans. */
+  mayCarry: z.boolean(),
   mayConsult: z.boolean(),
   maySign: z.boolean(),
   /** The unit's own page is for them, and where the plan is filed; not for those who only work there. */
   mayVisit: z.boolean(),
   mayReadFiling: z.boolean(),
+  /** Who changed what, and who is in the plan just now. */
+  mayReadHistory: z.boolean(),
 })
 export type Plan = z.infer<typeof planSchema>
 

@@ -3,14 +3,23 @@ import { z } from 'zod'
 import { dateSchema, idSchema, lineSchema } from './fields.ts'
 import { textSchema } from './language.ts'
 
-export const filingSchema = z.object({ caseNumber: z.string(), filedOn: dateSchema, recordedBy: z.string() })
+export const filingSchema = z.object({
+  /** Which signed version of the plan. */
+  version: z.number().int(),
+  caseNumber: z.string(),
+  filedOn: dateSchema,
+  recordedBy: z.string(),
+})
 
 /** GET and PUT /api/rounds/:round/units/:unit/filing */
 export const unitFilingSchema = z.object({
+  /** Of the version that holds; null while that is not filed. */
   filing: filingSchema.nullable(),
+  /** Versions that were filed before it, the newest first: with the first of them the deadline is kept. */
+  earlier: z.array(filingSchema),
   due: dateSchema.nullable(),
-  /** Only a signed plan can be filed. */
-  planSigned: z.boolean(),
+  /** The signed version that holds; only a signed plan can be filed. */
+  signed: z.object({ version: z.number().int(), on: dateSchema }).nullable(),
   mayFile: z.boolean(),
 })
 export type UnitFiling = z.infer<typeof unitFilingSchema>
@@ -28,9 +37,12 @@ export const filingListSchema = z.object({
       roundId: idSchema,
       roundTitle: textSchema,
       unit: z.object({ id: idSchema, name: textSchema }),
+      version: z.number().int(),
       signedOn: dateSchema,
+      /** Null without one, and where an earlier version was filed: then it is kept. */
       due: dateSchema.nullable(),
       filing: filingSchema.nullable(),
+      filedBefore: z.boolean(),
       consulted: z.boolean(),
     }),
   ),

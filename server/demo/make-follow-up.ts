@@ -3,8 +3,9 @@ import type { MeasureFields } from '#shared/measure.ts'
 import { recordAudit } from '../access/audit.store.ts'
 import { moveUnitDeadline } from '../deadlines/deadlines.store.ts'
 import { saveFormResponse } from '../follow-up/form.store.ts'
-import { addMeasure, keepSignedVersion, loadMeasures, savePlanHead } from '../plan/plan.store.ts'
+import { addMeasure, loadMeasures, savePlanHead } from '../plan/plan.store.ts'
 import { afterEdit, gapsOf, moveTo, type PlanHead, sign, unbegunPlan } from '../plan/plan.ts'
+import { keepSignedVersion } from '../plan/plan-version.store.ts'
 import { signedPlan } from '../plan/signed-plan.store.ts'
 import type { Tx } from '../platform/database.ts'
 import { saveFiling } from '../records/filing.store.ts'
@@ -46,7 +47,7 @@ export async function makeUnitYear(
   if (head.signedOn) await act(head.signedOn, 'plan-signed')
   if (head.signedOn && course.filedOn && leader) {
     const caseNumber = `${course.filedOn.slice(0, 4)}/${dice.between(2_000, 48_000)}`
-    await saveFiling(tx, year, { caseNumber, filedOn: course.filedOn, recordedBy: leader.id })
+    await saveFiling(tx, year, head.version, { caseNumber, filedOn: course.filedOn, recordedBy: leader.id })
     await recordSteps(tx, year, stepsOf(year, 'filing'), 'done', course.filedOn)
     await act(course.filedOn, 'filing-recorded', course.filedOn)
   }

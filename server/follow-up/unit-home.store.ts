@@ -5,7 +5,9 @@ import type { UnitHome } from '#shared/unit-home.ts'
 import { holds } from '../access/policy.ts'
 import { isWithin, type Tree } from '../organisation/tree.ts'
 import { loadMeasures, loadPlanHead } from '../plan/plan.store.ts'
+import { planDocument } from '../plan/plan-key.ts'
 import { planStateOf } from '../plan/plan-page.store.ts'
+import { loadSignedVersions } from '../plan/plan-version.store.ts'
 import type { Reader } from '../platform/database.ts'
 import { loadPlacedUnits } from '../results/results.store.ts'
 import { circleOfUnit, isFollowed, resultsFor } from '../round/publication.ts'
@@ -68,7 +70,7 @@ async function loadCurrent(
 ): Promise<NonNullable<UnitHome['current']>> {
   const head = await loadPlanHead(reader, year)
   const steps = await loadSteps(reader, year, today)
-  const consultation = await loadConsultation(reader, year, 'plan')
+  const consultation = await loadConsultation(reader, year, planDocument({}, head.version))
   const { round, unitId, tree } = year
   const results = resultsFor(round, circleOfUnit(tree, unitId, round.rootUnitId))
   return {
@@ -79,7 +81,7 @@ async function loadCurrent(
     countedAt: results === 'open' ? await loadCountedAt(reader, year) : null,
     steps,
     responseRate: await loadUnitRate(reader, year.round, year.unitId),
-    planState: planStateOf(head, steps),
+    planState: planStateOf(head, await loadSignedVersions(reader, year)),
     measures: (await loadMeasures(reader, year))
       .filter((measure) => measure.status !== 'done')
       .map(({ id, text, deadline, status }) => ({ id, text, deadline, status })),

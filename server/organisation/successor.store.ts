@@ -1,7 +1,8 @@
 /** What took the place of units that are gone or were divided; earlier rounds are compared by it. */
 import { asc, inArray } from 'drizzle-orm'
 import type { Reader, Tx } from '../platform/database.ts'
-import { unitSuccessorTable } from './organisation.tables.ts'
+import { unitSuccessorTable, unitTable } from './organisation.tables.ts'
+import type { Tree } from './tree.ts'
 
 /** Successors by the unit they took over from, wholly or in part: several where it was split. */
 export async function loadSuccessors(reader: Reader): Promise<Map<string, string[]>> {
@@ -31,4 +32,37 @@ export async function replaceSuccessions(tx: Tx, replaced: ReadonlyMap<string, s
       .where(inArray(unitSuccessorTable.successorId, successorIds.slice(start, start + 500)))
   for (let start = 0; start < rows.length; start += 500)
     await tx.db.insert(unitSuccessorTable).values(rows.slice(start, start + 500))
+}
+
+/**
+ * The units of today that stand for one that may be gone: itself while it is there, else all that took over from it, at
+ * once or in turn; where the register names none, the nearest unit above that is left.
+ *
+ * @returns ids of units in the tree; empty for a unit nobody knows, or when nothing above it is left
+ */
+export async function loadStandIns(reader: Reader, tree: Tree, unitId: string): Promise<string[]> {
+  if (tree.byId.has(unitId)) return [unitId]
+  const successors = await loadSuccessors(reader)
+  const met = new Set([unitId])
+  for (const id of met) for (const next of successors.get(id) ?? []) if (!tree.byId.has(id)) met.add(next)
+  const found = [...met].filter((id) => tree.byId.has(id))
+  if (found.length > 0) return found
+  const rows = await reader.db.select({ id: unitTable.id, parentId: unitTable.parentId }).from(unitTable)
+  const parentOf = new Map(rows.map(({ id, parentId }) => [id, parentId]))
+  const seen = new Set<string>()
+  for (let id = parentOf.get(unitId); id && !seen.has(id); id = parentOf.get(id)) {
+    if (tree.byId.has(id)) return [id]
+    seen.add(id)
+  }
+  return []
+}
+
+/** The units that one took over from, at once or in turn; without itself. */
+export async function loadPredecessors(reader: Reader, unitId: string): Promise<string[]> {
+  const former = [...(await loadSuccessors(reader))]
+  const met = new Set([unitId])
+  for (const id of met)
+    for (const [earlier, successors] of former) if (successors.includes(id)) met.add(earlier)
+  met.delete(unitId)
+  return [...met]
 }

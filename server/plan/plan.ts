@@ -20,7 +20,7 @@ export interface PlanHead {
   signedBy: string | null
 }
 
-export type Refusal = 'changed-meanwhile' | 'plan-signed' | 'plan-not-ready'
+export type Refusal = 'changed-meanwhile' | 'plan-signed' | 'plan-not-ready' | 'plan-not-signed'
 
 /** Enough for every plan seen, and a bound on what one page and one transaction carry. */
 export const mostMeasures = 100
@@ -106,6 +106,38 @@ export function sign(head: PlanHead, revision: number, signedBy: string, today: 
   if (revision !== head.revision) return 'changed-meanwhile'
   if (head.state !== 'ready') return 'plan-not-ready'
   return { ...head, state: 'signed', signedOn: today, signedBy, revision: head.revision + 1 }
+}
+
+/**
+ * Begins a new version of a signed plan: its measures are open again, while the signed version holds until the next one
+ * is signed.
+ */
+export function takeUp(head: PlanHead, revision: number): PlanHead | Refusal {
+  if (revision !== head.revision) return 'changed-meanwhile'
+  if (head.state !== 'signed') return 'plan-not-signed'
+  return {
+    ...unbegunPlan,
+    version: head.version + 1,
+    revision: revision + 1,
+    wordsRevision: head.wordsRevision,
+  }
+}
+
+/**
+ * Gives up a new version in which nothing was changed: the plan is as it was signed.
+ *
+ * @param signed the version that holds; null before the first signature
+ */
+export function giveUp(
+  head: PlanHead,
+  revision: number,
+  signed: { version: number; signedOn: string; signedBy: string } | null,
+): PlanHead | Refusal {
+  if (revision !== head.revision) return 'changed-meanwhile'
+  if (head.state === 'signed') return 'plan-signed'
+  if (!signed) return 'plan-not-signed'
+  const { version, signedOn, signedBy } = signed
+  return { ...head, state: 'signed', version, readyOn: signedOn, signedOn, signedBy, revision: revision + 1 }
 }
 
 /** The plan step of the unit's year as the plan stands; null means not started. */

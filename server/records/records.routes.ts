@@ -11,7 +11,7 @@ import type { Actor } from '#shared/session.ts'
 import { recordAudit } from '../access/audit.store.ts'
 import { holds, holdsAnywhere, mayFile } from '../access/policy.ts'
 import { loadTree } from '../organisation/organisation.store.ts'
-import { loadPlanHead } from '../plan/plan.store.ts'
+import { loadVersionInForce } from '../plan/plan-version.store.ts'
 import type { Storage } from '../platform/database.ts'
 import { Problem } from '../platform/problem.ts'
 import { type Context, type Decision, defineRoute, type Route, type Visit } from '../platform/route.ts'
@@ -19,7 +19,7 @@ import { transaction } from '../platform/transaction.ts'
 import { listRounds, loadRoundUnits } from '../round/round.store.ts'
 import { readsDocuments, unitInRoundSchema, yearOf } from '../year/unit-year.routes.ts'
 import { loadSteps, recordSteps, stepsOf, type UnitYear } from '../year/unit-year.store.ts'
-import { loadFiling, loadSignedPlans, saveFiling } from './filing.store.ts'
+import { loadFilings, loadSignedPlans, saveFiling } from './filing.store.ts'
 import { inWorkingOrder, refusedFilingDay } from './filing.ts'
 import { loadFilingDates } from './filing-dates.store.ts'
 
@@ -40,10 +40,13 @@ async function unitFiling(
   today: string,
 ): Promise<UnitFiling> {
   const filing = (await loadSteps(storage, year, today)).find((step) => step.kind === 'filing')
+  const signed = await loadVersionInForce(storage, year)
+  const filings = await loadFilings(storage, year)
   return {
-    filing: await loadFiling(storage, year),
+    filing: filings.find(({ version }) => version === signed?.version) ?? null,
+    earlier: filings.filter(({ version }) => version !== signed?.version),
     due: filing?.status.due ?? null,
-    planSigned: (await loadPlanHead(storage, year)).state === 'signed',
+    signed: signed && { version: signed.version, on: signed.signedOn },
     mayFile: mayFile(actor, year.tree, year.unitId),
   }
 }
@@ -54,14 +57,17 @@ async function recordFiling(
   const { storage, body, actor, today } = visit
   const year = await yearOf(visit)
   await transaction(storage, async (tx) => {
-    const { signedOn } = await loadPlanHead(tx, year)
-    if (signedOn === null) throw new Problem('plan-not-signed')
-    const refused = refusedFilingDay(body.filedOn, signedOn, today)
+    const signed = await loadVersionInForce(tx, year)
+    if (!signed) throw new Problem('plan-not-signed')
+    const refused = refusedFilingDay(body.filedOn, signed.signedOn, today)
     if (refused)
       throw new Problem('invalid-request', { invalidParams: [{ name: 'body.filedOn', reason: refused }] })
-    const corrected = (await loadFiling(tx, year)) !== null
-    await saveFiling(tx, year, { ...body, recordedBy: actor.personId })
-    await recordSteps(tx, year, stepsOf(year, 'filing'), 'done', body.filedOn)
+    const filings = await loadFilings(tx, year)
+    const corrected = filings.some(({ version }) => version === signed.version)
+    await saveFiling(tx, year, signed.version, { ...body, recordedBy: actor.personId })
+    // With the first version the deadline is kept, on its day; a later one changes nothing of that.
+    if (filings.every(({ version }) => version === signed.version))
+      await recordSteps(tx, year, stepsOf(year, 'filing'), 'done', body.filedOn)
     await recordAudit(tx, {
       at: visit.now,
       actorId: actor.personId,
@@ -90,7 +96,7 @@ async function listFilings(storage: Storage, actor: Actor): Promise<FilingList> 
     filings: inWorkingOrder(
       plans.flatMap(({ roundId, unitId, ...plan }) => {
         const unit = units.get(roundId)?.find((each) => each.unitId === unitId)
-        const due = dates.get(roundId)?.(unitId) ?? null
+        const due = plan.filedBefore ? null : (dates.get(roundId)?.(unitId) ?? null)
         const roundTitle = titles.get(roundId)
         return unit && roundTitle
           ? { ...plan, roundId, roundTitle, unit: { id: unitId, name: unit.name }, due }

@@ -1,4 +1,4 @@
-/** What was filed in the records system, recorded by hand. */
+/** What was filed in the records system, recorded by hand: one row for each signed version of a plan that was. */
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { personTable, unitTable } from '../organisation/organisation.tables.ts'
 import { roundTable } from '../round/round.tables.ts'
@@ -20,5 +20,5 @@ export const filingTable = sqliteTable(
       .notNull()
       .references(() => personTable.id),
   },
-  (table) => [primaryKey({ columns: [table.roundId, table.unitId] })],
+  (table) => [primaryKey({ columns: [table.roundId, table.unitId, table.version] })],
 )

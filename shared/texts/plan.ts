@@ -389,6 +389,17 @@ export const planTexts = defineTexts({
     nn: 'Planen kan arkiverast når han er signert.',
     en: 'The plan can be filed once it is signed.',
   },
+  fileAgain: { nb: 'Arkiver på nytt', nn: 'Arkiver på nytt', en: 'File again' },
+  fileAgainLead: {
+    nb: 'Versjon {{version}} er signert etter at planen ble arkivert. Legg den i {{system}} også. Fristen er holdt.',
+    nn: 'Versjon {{version}} er signert etter at planen vart arkivert. Legg han i {{system}} òg. Fristen er halden.',
+    en: 'Version {{version}} was signed after the plan was filed. Put it into {{system}} as well. The deadline has been kept.',
+  },
+  filedBefore: {
+    nb: 'Versjon {{version}} ble arkivert {{on}}, sak {{caseNumber}}.',
+    nn: 'Versjon {{version}} vart arkivert {{on}}, sak {{caseNumber}}.',
+    en: 'Version {{version}} was filed on {{on}}, case {{caseNumber}}.',
+  },
   caseNumber: { nb: 'Saksnummer', nn: 'Saksnummer', en: 'Case number' },
   caseNumberHelp: { nb: 'For eksempel 2025/1204.', nn: 'Til dømes 2025/1204.', en: 'For example 2025/1204.' },
   filedOn: { nb: 'Arkivert dato', nn: 'Arkivert dato', en: 'Date of filing' },

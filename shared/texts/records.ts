@@ -35,6 +35,8 @@ export const recordsTexts = defineTexts({
   consulted: { nb: 'Bekreftet', nn: 'Stadfesta', en: 'Confirmed' },
   notConsulted: { nb: 'Ikke bekreftet', nn: 'Ikkje stadfesta', en: 'Not confirmed' },
   filed: { nb: 'Arkivert', nn: 'Arkivert', en: 'Filed' },
+  fileAgain: { nb: 'Arkiver på nytt', nn: 'Arkiver på nytt', en: 'File again' },
+  version: { nb: 'versjon {{version}}', nn: 'versjon {{version}}', en: 'version {{version}}' },
   notFiled: { nb: 'Ikke arkivert', nn: 'Ikkje arkivert', en: 'Not filed' },
   late: { nb: 'Over fristen', nn: 'Over fristen', en: 'Past the deadline' },
   filedAs: {

@@ -5,8 +5,10 @@ import type { Circle } from '#shared/publication.ts'
 import { followUpRoutes } from '../../server/follow-up/follow-up.routes.ts'
 import { positionTable } from '../../server/organisation/organisation.tables.ts'
 import { planRoutes } from '../../server/plan/plan.routes.ts'
-import { addMeasure, savePlanHead } from '../../server/plan/plan.store.ts'
+import { addMeasure, loadMeasures, savePlanHead } from '../../server/plan/plan.store.ts'
 import { type PlanHead, unbegunPlan } from '../../server/plan/plan.ts'
+import { keepSignedVersion } from '../../server/plan/plan-version.store.ts'
+import type { Tx } from '../../server/platform/database.ts'
 import { transaction } from '../../server/platform/transaction.ts'
 import { reportRoutes } from '../../server/report/report.routes.ts'
 import { savePublication } from '../../server/round/publication.store.ts'
@@ -64,11 +66,22 @@ const ready: PlanHead = {
 }
 
 /** A plan of the unit with one measure and a remark of the safety representative's. */
+async function keepVersion(tx: Tx, where: { roundId: string; unitId: string }) {
+  const snapshot = JSON.stringify({ measures: await loadMeasures(tx, where), consultation: null })
+  await keepSignedVersion(tx, where, {
+    version: 1,
+    signedOn: '2026-10-12',
+    signedBy: people.leader,
+    snapshot,
+  })
+}
+
 async function planAt({ storage }: World, unit: keyof typeof units, head: PlanHead) {
   const where = { roundId, unitId: units[unit] }
   await transaction(storage, async (tx) => {
     await addMeasure(tx, where, measure)
     await savePlanHead(tx, where, head)
+    if (head.state === 'signed') await keepVersion(tx, where)
     await saveConsultation(tx, where, {
       document: 'plan',
       revision: 2,
@@ -106,7 +119,10 @@ describe('an employee without any role', () => {
     const world = await start()
     await planAt(world, 'aquaculture', ready)
     expect(await world.statusOf('plan', 'aquaculture')).toBe(404)
-    await transaction(world.storage, (tx) => savePlanHead(tx, { roundId, unitId: units.aquaculture }, signed))
+    await transaction(world.storage, async (tx) => {
+      await savePlanHead(tx, { roundId, unitId: units.aquaculture }, signed)
+      await keepVersion(tx, { roundId, unitId: units.aquaculture })
+    })
     expect((await world.own())[0]?.plan).toBe('signed')
     const agent = await world.as('employee')
     const { body } = await agent.get(`/api/rounds/${roundId}/units/${units.aquaculture}/plan`)

@@ -1,11 +1,8 @@
 import { expect, test } from 'vitest'
-import {
-  loadCompletions,
-  moveUnitDeadline,
-  recordCompletion,
-} from '../../server/deadlines/deadlines.store.ts'
+import { loadCompletions, moveUnitDeadline } from '../../server/deadlines/deadlines.store.ts'
 import { followUpRoutes } from '../../server/follow-up/follow-up.routes.ts'
 import { planRoutes } from '../../server/plan/plan.routes.ts'
+import { markVersionFiled } from '../../server/plan/plan-version.store.ts'
 import { transaction } from '../../server/platform/transaction.ts'
 import { units } from '../cast.ts'
 import { startApp } from '../http.ts'
@@ -93,18 +90,17 @@ test('measures that are carried out leave the list of open ones; consultation sh
   expect((await leader.get(home(units.coast))).body.current.consultationConfirmed).toBe(false)
 })
 
-test('the plan counts as filed when the filing step is completed', async () => {
+test('the plan counts as filed when the version that holds is', async () => {
   const { leader, services } = await world()
-  await transaction(services.storage, (tx) =>
-    recordCompletion(tx, {
-      roundId,
-      unitId: units.coast,
-      stepId: 'filing',
-      state: 'done',
-      completedOn: '2026-10-12',
-    }),
-  )
-  expect((await leader.get(home(units.coast))).body.current.planState).toBe('filed')
+  const plan = `/api/rounds/${roundId}/units/${units.coast}/plan`
+  const { body } = await leader.post(`${plan}/measures`).send(measure)
+  await leader.put(`${plan}/state`).send({ revision: body.revision, state: 'ready' })
+  await leader.post(`${plan}/signature`).send({ revision: body.revision + 1 })
+  const state = async () => (await leader.get(home(units.coast))).body.current.planState
+  expect(await state()).toBe('signed')
+  const where = { roundId, unitId: units.coast }
+  await transaction(services.storage, (tx) => markVersionFiled(tx, where, 1, '2026-10-13'))
+  expect(await state()).toBe('filed')
 })
 
 test('an open survey does not hide the follow-up of the last one, and each round is there when asked for', async () => {

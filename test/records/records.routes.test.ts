@@ -3,7 +3,7 @@ import { newestActs } from '../../server/access/audit.store.ts'
 import { loadCompletions, moveUnitDeadline } from '../../server/deadlines/deadlines.store.ts'
 import { planRoutes } from '../../server/plan/plan.routes.ts'
 import { transaction } from '../../server/platform/transaction.ts'
-import { loadFiling } from '../../server/records/filing.store.ts'
+import { loadFilings } from '../../server/records/filing.store.ts'
 import { recordsRoutes } from '../../server/records/records.routes.ts'
 import { units } from '../cast.ts'
 import { type Agent, startApp } from '../http.ts'
@@ -38,7 +38,7 @@ test('a plan that is not signed cannot be filed', async () => {
   const { leader, services } = await world()
   const answer = await leader.put(path).send(filing)
   expect([answer.status, answer.body.code]).toEqual([409, 'plan-not-signed'])
-  expect(await loadFiling(services.storage, { roundId, unitId: units.coast })).toBeNull()
+  expect(await loadFilings(services.storage, { roundId, unitId: units.coast })).toEqual([])
 })
 
 test('the leader records case number and date, and the plan is filed', async () => {
@@ -46,12 +46,13 @@ test('the leader records case number and date, and the plan is filed', async () 
   await signPlan(leader, units.coast)
   expect((await leader.get(path)).body).toEqual({
     filing: null,
+    earlier: [],
     due: '2026-10-30',
-    planSigned: true,
+    signed: { version: 1, on: '2026-10-13' },
     mayFile: true,
   })
   const { body } = await leader.put(path).send(filing)
-  expect(body.filing).toEqual({ ...filing, recordedBy: 'Kari Lunde' })
+  expect(body.filing).toEqual({ ...filing, version: 1, recordedBy: 'Kari Lunde' })
   const completions = await loadCompletions(services.storage, roundId)
   expect(completions.get(units.coast)?.get('filing')).toEqual({ state: 'done', completedOn: '2026-10-13' })
   expect((await leader.get(`${place(units.coast)}/plan`)).body).toMatchObject({
@@ -65,7 +66,7 @@ test('the records officer corrects a case number, and the log shows both', async
   await signPlan(leader, units.coast)
   await leader.put(path).send(filing)
   const { body } = await records.put(path).send({ ...filing, caseNumber: '2026/4321' })
-  expect(body.filing).toEqual({ ...filing, caseNumber: '2026/4321', recordedBy: 'Arne Kvist' })
+  expect(body.filing).toEqual({ ...filing, version: 1, caseNumber: '2026/4321', recordedBy: 'Arne Kvist' })
   const acts = (await newestActs(services.storage, undefined, 2)).map(({ action, actor }) => [action, actor])
   expect(acts).toEqual([
     ['filing-corrected', 'Arne Kvist'],
@@ -87,14 +88,14 @@ test('days that cannot be right and empty case numbers are refused with the fiel
     expect(answer.status).toBe(400)
     expect(answer.body.invalidParams[0].name).toBe(field)
   }
-  expect(await loadFiling(services.storage, { roundId, unitId: units.coast })).toBeNull()
+  expect(await loadFilings(services.storage, { roundId, unitId: units.coast })).toEqual([])
 })
 
 test('the safety representative sees whether the plan is filed, and does not file it', async () => {
   const { leader, as } = await world()
   await signPlan(leader, units.coast)
   const rep = await as('safetyRepresentative')
-  expect((await rep.get(path)).body).toMatchObject({ planSigned: true, mayFile: false })
+  expect((await rep.get(path)).body).toMatchObject({ signed: { version: 1 }, mayFile: false })
   expect((await rep.put(path).send(filing)).status).toBe(403)
 })
 
@@ -107,7 +108,7 @@ test('a stranger finds no filing and files nothing', async () => {
     expect((await agent.put(path).send(filing)).status).toBe(404)
     expect((await agent.get('/api/filings')).status).toBe(403)
   }
-  expect(await loadFiling(services.storage, { roundId, unitId: units.coast })).toBeNull()
+  expect(await loadFilings(services.storage, { roundId, unitId: units.coast })).toEqual([])
 })
 
 test('the list holds signed plans in one’s own part of the organisation, those that wait first', async () => {
@@ -128,21 +129,53 @@ test('the list holds signed plans in one’s own part of the organisation, those
       roundId,
       roundTitle: expect.objectContaining({ nb: expect.stringMatching(/\S/) }),
       unit: { id: units.history, name: expect.objectContaining({ nb: 'Institutt for historie' }) },
+      version: 1,
       signedOn: '2026-10-13',
       due: '2026-11-06',
       filing: null,
+      filedBefore: false,
       consulted: false,
     },
     {
       roundId,
       roundTitle: expect.objectContaining({ nb: expect.stringMatching(/\S/) }),
       unit: { id: units.coast, name: expect.objectContaining({ nb: 'Institutt for kystbiologi' }) },
+      version: 1,
       signedOn: '2026-10-13',
       due: '2026-10-30',
-      filing: { ...filing, recordedBy: 'Kari Lunde' },
+      filing: { ...filing, version: 1, recordedBy: 'Kari Lunde' },
+      filedBefore: false,
       consulted: false,
     },
   ])
   const coordinator = (await (await as('coordinator')).get('/api/filings')).body
   expect(coordinator.filings.map((each: { unit: { id: string } }) => each.unit.id)).toEqual([units.coast])
+})
+
+test('a new version of a filed plan is to be filed again, and the deadline stays kept', async () => {
+  const { leader, records, services } = await world()
+  await signPlan(leader, units.coast)
+  await leader.put(path).send(filing)
+  const plan = `${place(units.coast)}/plan`
+  const { revision } = (await leader.get(plan)).body
+  const begun = (await leader.post(`${plan}/version`).send({ revision })).body
+  expect((await leader.get(path)).body).toMatchObject({ filing: { version: 1 }, signed: { version: 1 } })
+  await leader.put(`${plan}/state`).send({ revision: begun.revision, state: 'ready' })
+  const signed = await leader.post(`${plan}/signature`).send({ revision: begun.revision + 1 })
+  expect(signed.body).toMatchObject({ state: 'signed', version: 2, filedOn: null, filingDue: null })
+
+  expect((await leader.get(path)).body).toMatchObject({
+    filing: null,
+    signed: { version: 2 },
+    earlier: [{ version: 1, caseNumber: '2026/1234' }],
+  })
+  const [waiting] = (await records.get('/api/filings')).body.filings
+  expect(waiting).toMatchObject({ version: 2, filing: null, filedBefore: true, due: null })
+  const step = async () => (await loadCompletions(services.storage, roundId)).get(units.coast)?.get('filing')
+  expect(await step()).toEqual({ state: 'done', completedOn: '2026-10-13' })
+
+  const again = await records.put(path).send({ ...filing, caseNumber: '2026/1235' })
+  expect(again.body).toMatchObject({ filing: { version: 2 }, earlier: [{ version: 1 }] })
+  expect((await leader.get(plan)).body.state).toBe('filed')
+  expect(await loadFilings(services.storage, { roundId, unitId: units.coast })).toHaveLength(2)
 })

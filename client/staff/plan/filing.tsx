@@ -18,7 +18,7 @@ import { ask, Failure } from '../../platform/api.ts'
 import { useLanguage, useTexts } from '../../platform/language.tsx'
 import { useSession } from '../../platform/session.tsx'
 import { unitHomeQuery } from '../../platform/unit-home.ts'
-import { filingQuery, planQuery } from './queries.ts'
+import { filingQuery, placeOf, planQuery } from './queries.ts'
 
 export function FilingCard({ plan }: { plan: Plan }) {
   const t = useTexts(planTexts)
@@ -39,7 +39,7 @@ function FilingOf({ plan, filing }: { plan: Plan; filing: UnitFiling }) {
   const [changing, setChanging] = useState(false)
   const system = institution.recordsSystem
   const recorded = filing.filing
-  if (!filing.planSigned) return <p className="mv-muted">{t('filingWhenSigned')}</p>
+  if (!filing.signed) return <p className="mv-muted">{t('filingWhenSigned')}</p>
   if (recorded && !changing) {
     return (
       <>
@@ -51,6 +51,7 @@ function FilingOf({ plan, filing }: { plan: Plan; filing: UnitFiling }) {
           })}
         </StateShape>
         <p className="mv-muted mv-small">{t('filingBy', { by: recorded.recordedBy })}</p>
+        <EarlierFilings filing={filing} />
         {filing.mayFile && (
           <Button variant="secondary" data-color="neutral" onClick={() => setChanging(true)}>
             {t('changeFiling')}
@@ -61,16 +62,37 @@ function FilingOf({ plan, filing }: { plan: Plan; filing: UnitFiling }) {
   }
   return (
     <>
-      {filing.due && (
-        <p>
-          <EmphasisedText text={t('filingLead', { system, due: fullDate(filing.due, language) })} />
-        </p>
+      {filing.earlier.length > 0 ? (
+        <>
+          <StateShape shape="not-started" strong>
+            {t('fileAgain')}
+          </StateShape>
+          <p>{t('fileAgainLead', { system, version: filing.signed.version })}</p>
+          <EarlierFilings filing={filing} />
+        </>
+      ) : (
+        filing.due && (
+          <p>
+            <EmphasisedText text={t('filingLead', { system, due: fullDate(filing.due, language) })} />
+          </p>
+        )
       )}
       {filing.mayFile && (
         <FilingForm plan={plan} filing={filing} onDone={() => setChanging(false)} mayCancel={changing} />
       )}
     </>
   )
+}
+
+/** Where versions that no longer hold are filed. */
+function EarlierFilings({ filing: { earlier } }: { filing: UnitFiling }) {
+  const t = useTexts(planTexts)
+  const language = useLanguage()
+  return earlier.map(({ version, filedOn, caseNumber }) => (
+    <p key={version} className="mv-muted mv-small">
+      {t('filedBefore', { version, on: fullDate(filedOn, language), caseNumber })}
+    </p>
+  ))
 }
 
 function FilingForm({
@@ -88,7 +110,7 @@ function FilingForm({
   const shell = useTexts(interfaceTexts)
   const client = useQueryClient()
   const language = useLanguage()
-  const signedOn = plan.signed?.on
+  const signedOn = filing.signed?.on
   const [caseNumber, setCaseNumber] = useState(filing.filing?.caseNumber ?? '')
   const [filedOn, setFiledOn] = useState(filing.filing?.filedOn ?? '')
   const [checked, setChecked] = useState(false)
@@ -98,7 +120,7 @@ function FilingForm({
       ask('PUT', `/api/rounds/${plan.round.id}/units/${plan.unit.id}/filing`, unitFilingSchema, { body }),
     onSuccess: (saved) => {
       client.setQueryData(filingQuery(plan.round.id, plan.unit.id).queryKey, saved)
-      void client.invalidateQueries({ queryKey: planQuery(plan.round.id, plan.unit.id).queryKey })
+      void client.invalidateQueries({ queryKey: planQuery(placeOf(plan)).queryKey })
       void client.invalidateQueries({ queryKey: unitHomeQuery(plan.unit.id).queryKey })
       onDone()
     },

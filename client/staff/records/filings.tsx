@@ -112,20 +112,25 @@ function FilingRow({ line, wide, onRecord }: { line: FilingLine; wide: boolean; 
     </>
   ) : (
     <StateShape shape={late ? 'late' : 'not-started'} strong={late}>
-      {t(late ? 'late' : 'notFiled')}
+      {t(late ? 'late' : line.filedBefore ? 'fileAgain' : 'notFiled')}
     </StateShape>
   )
   return (
     <tr>
       <th scope="row">
         <Link to={`/rounds/${line.roundId}/units/${unit.id}/plan`}>{textIn(unit.name)}</Link>
-        <span className="mv-filing-round">{textIn(line.roundTitle)}</span>
+        <span className="mv-filing-round">
+          {textIn(line.roundTitle)}
+          {line.version > 1 && `, ${t('version', { version: line.version })}`}
+        </span>
         {!wide && (
           <span className="mv-filing-details">
             <span>{state}</span>
-            <span>
-              {t('columnDue')}: {due}
-            </span>
+            {due && (
+              <span>
+                {t('columnDue')}: {due}
+              </span>
+            )}
             <span>
               {t('columnSigned')}: {fullDate(line.signedOn, language)}
             </span>
