@@ -27,6 +27,8 @@ export const liveMeetingTable = sqliteTable('live_meeting', {
   phaseEndsAt: text('phase_ends_at'),
   /** How many groups the phones are spread over; 0: none. */
   groups: integer('groups').notNull().default(0),
+  /** How many were there; null before it is over, and where nobody counted. */
+  attendance: integer('attendance'),
   heldOn: text('held_on').notNull(),
   /** ISO date: from this day on, notes and votes are gone. */
   deleteOn: text('delete_on').notNull(),

@@ -121,6 +121,7 @@ CREATE TABLE `live_meeting` (
 	`phase` text NOT NULL,
 	`phase_ends_at` text,
 	`groups` integer DEFAULT 0 NOT NULL,
+	`attendance` integer,
 	`held_on` text NOT NULL,
 	`delete_on` text NOT NULL,
 	`revision` integer NOT NULL,
