@@ -161,8 +161,14 @@ export const measureOriginSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('own') }),
   /** Taken over from an earlier plan of the unit. */
   z.object({ kind: z.literal('carried'), measureId: idSchema, round: textSchema }),
-  /** Given by the level above, or taken over from a unit below that lifted it. */
-  z.object({ kind: z.enum(['given', 'lifted']), unit: z.object({ id: idSchema, name: textSchema }) }),
+  /** Given by a level above; `giving` is the same in all units that were given it in one go. */
+  z.object({
+    kind: z.literal('given'),
+    unit: z.object({ id: idSchema, name: textSchema }),
+    giving: idSchema,
+  }),
+  /** Taken over from a unit below that lifted it. */
+  z.object({ kind: z.literal('lifted'), unit: z.object({ id: idSchema, name: textSchema }) }),
   /** Decided by a committee: its deadline is not the leader's to move. */
   z.object({ kind: z.literal('decided'), committee: z.string(), decidedOn: dateSchema }),
 ])

@@ -92,19 +92,24 @@ async function make(
   await keep(tx, year, head, { editor, measureId: measure.id, action, words })
 }
 
-/** Takes a measure out as it was seen; its words stay in the history. */
+/**
+ * Takes a measure out as it was seen; its words stay in the history.
+ *
+ * @param byGiver by whoever gave it to the unit, or decided it: the unit itself cannot
+ */
 export async function takeOutOfPlan(
   tx: Tx,
   year: PlanYear,
   editor: Editor,
   id: string,
   revision: number,
+  { byGiver = false } = {},
 ): Promise<{ measureId: string } | MeasureRefusal> {
   const head = await loadPlanHead(tx, year)
   if (head.state === 'signed') return 'plan-signed'
   const measure = (await loadMeasures(tx, year)).find((one) => one.id === id)
   if (!measure) return 'measure-gone'
-  if (!isRemovable(measure.origin)) return 'measure-fixed'
+  if (!byGiver && !isRemovable(measure.origin)) return 'measure-fixed'
   if (!(await removeMeasure(tx, id, revision))) return 'changed-meanwhile'
   const { id: _, revision: __, origin: ___, lift: ____, ...before } = measure
   await recordPlanChange(tx, year, editor, { measureId: id, what: 'removed', before, after: null })

@@ -1,10 +1,12 @@
 /** Action plans and their measures. */
-import { and, asc, count, eq, getTableColumns, max, type SQL } from 'drizzle-orm'
+import { and, asc, count, eq, getTableColumns, inArray, max, type SQL } from 'drizzle-orm'
 import type { Measure, MeasureFields, MeasureOrigin } from '#shared/measure.ts'
 import type { Reader, Tx } from '../platform/database.ts'
 import { newId } from '../platform/random.ts'
+import type { UnitInRound } from '../year/unit-in-round.ts'
+import { loadLifts } from './lift.store.ts'
 import { asMeasure, columnsOf } from './measure-row.ts'
-import { measureTable, planTable } from './plan.tables.ts'
+import { liftTable, measureTable, planTable } from './plan.tables.ts'
 import { type PlanHead, unbegunPlan } from './plan.ts'
 import type { PlanKey } from './plan-key.ts'
 
@@ -53,7 +55,26 @@ export async function loadMeasures(reader: Reader, where: PlanKey): Promise<Meas
     .from(measureTable)
     .where(ofPlan(measureTable, where))
     .orderBy(asc(measureTable.position), asc(measureTable.id))
-  return rows.map((row) => asMeasure(row, null))
+  const lifts = await loadLifts(
+    reader,
+    rows.map(({ id }) => id),
+  )
+  return rows.map((row) => asMeasure(row, lifts.get(row.id) ?? null))
+}
+
+/** A measure of any of the unit's plans in the round, with whose plan it is; null where there is none. */
+export async function findMeasureOfUnit(
+  reader: Reader,
+  { roundId, unitId }: UnitInRound,
+  id: string,
+): Promise<{ measure: Measure; groupId: string } | null> {
+  const [row] = await reader.db
+    .select({ groupId: measureTable.groupId })
+    .from(measureTable)
+    .where(and(eq(measureTable.id, id), eq(measureTable.roundId, roundId), eq(measureTable.unitId, unitId)))
+  if (!row) return null
+  const measure = (await loadMeasures(reader, { roundId, unitId, ...row })).find((each) => each.id === id)
+  return measure ? { measure, groupId: row.groupId } : null
 }
 
 /** Adds a measure at the end. @returns its id */
@@ -100,10 +121,11 @@ export async function saveMeasure(
 
 /** Takes a measure out of its plan; @returns false when its revision is another by now */
 export async function removeMeasure(tx: Tx, id: string, revision: number): Promise<boolean> {
-  const removed = await tx.db
-    .delete(measureTable)
-    .where(and(eq(measureTable.id, id), eq(measureTable.revision, revision)))
-    .returning({ id: measureTable.id })
+  const asSeen = and(eq(measureTable.id, id), eq(measureTable.revision, revision))
+  const seen = tx.db.select({ id: measureTable.id }).from(measureTable).where(asSeen)
+  // A question to the level above goes with the measure; what the level above took over stays in its own plan.
+  await tx.db.delete(liftTable).where(inArray(liftTable.measureId, seen))
+  const removed = await tx.db.delete(measureTable).where(asSeen).returning({ id: measureTable.id })
   return removed.length === 1
 }
 

@@ -4,13 +4,12 @@ import type { RolledUpMeasure, RollUp } from '#shared/roll-up.ts'
 import type { Actor } from '#shared/session.ts'
 import { mayViewUnit } from '../access/policy.ts'
 import { loadCompletions } from '../deadlines/deadlines.store.ts'
-import { pathOf } from '../organisation/tree.ts'
 import type { Reader } from '../platform/database.ts'
 import { loadRoundUnits } from '../round/round.store.ts'
 import { loadRoundGroups } from '../round/round-group.store.ts'
-import { summaryOf } from '../round/summary.ts'
 import { stepsOf, type UnitYear } from '../year/unit-year.store.ts'
 import { asMeasure } from './measure-row.ts'
+import { loadPlaceHead } from './place-head.store.ts'
 import { liftTable, measureTable, planTable } from './plan.tables.ts'
 import { unitsRolledUp } from './roll-up.ts'
 
@@ -21,20 +20,13 @@ export async function loadRollUp(
   actor: Actor,
   today: string,
 ): Promise<RollUp> {
-  const { roundId, unitId, tree, round, programme } = year
+  const { roundId, unitId, tree, programme } = year
   const roundUnits = await loadRoundUnits(reader, roundId)
-  const own = roundUnits.find((each) => each.unitId === unitId)
-  if (!own) throw new Error('A unit with a year takes part in its round')
   const units = unitsRolledUp(actor, tree, roundUnits, unitId)
   const states = await loadPlanStates(reader, year)
   const byUnit = await loadMeasuresByUnit(reader, roundId)
   return {
-    unit: {
-      id: unitId,
-      name: own.name,
-      path: pathOf(tree, unitId).map(({ id, name }) => ({ id, name })),
-    },
-    round: summaryOf(round, actor, tree),
+    ...(await loadPlaceHead(reader, year, actor)),
     today,
     focusAreas: programme.definition.plan.focusAreas,
     units: units.map(({ id, name, parentId }) => ({

@@ -293,6 +293,11 @@ export const problemTexts: Record<ProblemCode | 'offline' | 'unreadable', Text> 
     nn: 'Tiltaksplanen må vere signert først.',
     en: 'The action plan must be signed first.',
   },
+  'assistance-closed': {
+    nb: 'Forespørselen om bistand er avsluttet. Be om bistand på nytt hvis dere trenger det.',
+    nn: 'Førespurnaden om bistand er avslutta. Be om bistand på nytt dersom de treng det.',
+    en: 'The request for help is closed. Ask for help again if you need it.',
+  },
   'form-closed': {
     nb: 'Fristen er ute, og skjemaet kan ikke åpnes igjen. Det som er signert, står.',
     nn: 'Fristen er ute, og skjemaet kan ikkje opnast att. Det som er signert, står.',
@@ -307,6 +312,31 @@ export const problemTexts: Record<ProblemCode | 'offline' | 'unreadable', Text> 
     nb: 'Dette steget registreres ikke for hånd.',
     nn: 'Dette steget blir ikkje registrert for hand.',
     en: 'This step is not recorded by hand.',
+  },
+  'meeting-code-unknown': {
+    nb: 'Ingen møter har denne koden nå. Sjekk koden på veggen og prøv igjen.',
+    nn: 'Ingen møte har denne koden no. Sjekk koden på veggen og prøv igjen.',
+    en: 'No meeting has this code now. Check the code on the wall and try again.',
+  },
+  'meeting-over': {
+    nb: 'Møtet er slutt. Det som ble sendt før det sluttet, er med.',
+    nn: 'Møtet er slutt. Det som vart sendt før det slutta, er med.',
+    en: 'The meeting is over. What was sent before it ended is included.',
+  },
+  'meeting-phase': {
+    nb: 'Møtet er kommet til et annet trinn, så dette kan ikke gjøres nå. Ingenting er endret.',
+    nn: 'Møtet er kome til eit anna steg, så dette kan ikkje gjerast no. Ingenting er endra.',
+    en: 'The meeting has come to another stage, so this cannot be done now. Nothing has changed.',
+  },
+  'meeting-full': {
+    nb: 'Det er ikke plass til flere telefoner i møtet. Skriv lappene sammen med noen som er med.',
+    nn: 'Det er ikkje plass til fleire telefonar i møtet. Skriv lappane saman med nokon som er med.',
+    en: 'There is no room for more phones in the meeting. Write your notes together with somebody who has joined.',
+  },
+  'meeting-choices-enough': {
+    nb: 'Gruppa har valgt så mange lapper som den kan. Ta bort én før dere velger en ny.',
+    nn: 'Gruppa har valt så mange lappar som ho kan. Ta bort éin før de vel ein ny.',
+    en: 'The group has chosen as many notes as it may. Take one away before you choose another.',
   },
   'access-undecided': {
     nb: 'Noen rapporter er ikke avgjort ennå. Avgjør dem først, så kan kravet besvares.',

@@ -1,0 +1,81 @@
+/** Who is told of what happens to a plan from outside the unit: whoever leads the unit, or acts where it has no leader. */
+import type { Text } from '#shared/language.ts'
+import { fillIn } from '#shared/texts/define.ts'
+import { planMailTexts } from '#shared/texts/plan-mail.ts'
+import { loadPeople } from '../organisation/organisation.store.ts'
+import { loadInstitution } from '../organisation/settings.store.ts'
+import { leaderOf, type Tree } from '../organisation/tree.ts'
+import type { Tx } from '../platform/database.ts'
+import { type NewMail, queueMails } from '../platform/outbox.store.ts'
+import type { Context } from '../platform/route.ts'
+
+export type NoticeKind = 'measure-lifted' | 'lift-answered' | 'measure-given'
+
+/** What is told to the leader of one unit. */
+export interface PlanNotice {
+  news: NoticeKind
+  /** Whose leader is told. */
+  unitId: string
+  /** The unit it came from. */
+  from: Text
+  /** Page to open, below the server's address. */
+  page: string
+}
+
+const subjects = {
+  'measure-lifted': 'liftedSubject',
+  'lift-answered': 'answeredSubject',
+  'measure-given': 'givenSubject',
+} as const
+const texts = {
+  'measure-lifted': 'lifted',
+  'lift-answered': 'answered',
+  'measure-given': 'given',
+} as const
+
+/**
+ * Queues one mail for each notice; who acts is not told of the own act. Mails name units and never repeat what was
+ * written: it is read where it may be.
+ */
+export async function queuePlanNotices(
+  tx: Tx,
+  tree: Tree,
+  notices: readonly PlanNotice[],
+  {
+    now,
+    baseUrl,
+    actor,
+  }: Pick<Context<unknown, unknown, unknown>, 'now' | 'baseUrl'> & { actor: { personId: string } },
+): Promise<void> {
+  const told = notices.flatMap((notice) => {
+    const leaderId = leaderOf(tree, notice.unitId)?.leaderId
+    const unit = tree.byId.get(notice.unitId)
+    return leaderId && unit && leaderId !== actor.personId ? [{ ...notice, leaderId, unit }] : []
+  })
+  const people = await loadPeople(
+    tx,
+    told.map(({ leaderId }) => leaderId),
+  )
+  const { contact } = await loadInstitution(tx)
+  const mails = told.flatMap(({ news, leaderId, unit, from, page }): NewMail[] => {
+    const person = people.get(leaderId)
+    if (!person?.email) return []
+    const { language } = person
+    const values = {
+      name: person.name,
+      unit: unit.name[language],
+      from: from[language],
+      link: `${baseUrl()}${page}`,
+      contact,
+    }
+    return [
+      {
+        kind: news,
+        to: person.email,
+        subject: fillIn(planMailTexts[subjects[news]][language], values),
+        text: fillIn(planMailTexts[texts[news]][language], values),
+      },
+    ]
+  })
+  await queueMails(tx, mails, now)
+}
