@@ -1,6 +1,7 @@
 /** All routes of access. */
 import type { Route } from '../platform/route.ts'
 import { committeeRoutes } from './committee.routes.ts'
+import { helpersRoutes } from './helpers.routes.ts'
 import { noticesRoutes } from './notices.routes.ts'
 import { roleAssignmentRoutes } from './role-assignment.routes.ts'
 import { type AccessOptions, sessionRoutes } from './session.routes.ts'
@@ -12,6 +13,7 @@ export function accessRoutes(options: AccessOptions): Route[] {
     ...setupRoutes(options),
     ...noticesRoutes,
     ...committeeRoutes,
+    ...helpersRoutes,
     ...roleAssignmentRoutes,
   ]
 }

@@ -1,5 +1,6 @@
 /** Settings of the institution: its name, its records system, whom to ask, and what it says on its public pages. */
 import { eq } from 'drizzle-orm'
+import { type Helpers, helpersSchema } from '#shared/assistance.ts'
 import { type Notices, noticesSchema } from '#shared/notices.ts'
 import { type Institution, institutionSchema } from '#shared/session.ts'
 import type { Reader, Tx } from '../platform/database.ts'
@@ -41,12 +42,25 @@ export async function saveNotices(tx: Tx, notices: Notices): Promise<void> {
   await save(tx, 'notices', notices)
 }
 
+/** Helpers outside the platform; none until somebody has named them. */
+export async function loadHelpers(reader: Reader): Promise<Helpers> {
+  const value = await load(reader, 'helpers')
+  return value === null
+    ? { hr: null, occupationalHealth: null, external: [] }
+    : helpersSchema.parse(JSON.parse(value))
+}
+
+/** Replaces them all. */
+export async function saveHelpers(tx: Tx, helpers: Helpers): Promise<void> {
+  await save(tx, 'helpers', helpers)
+}
+
 async function load(reader: Reader, key: string): Promise<string | null> {
   const [row] = await reader.db.select().from(settingTable).where(eq(settingTable.key, key))
   return row?.value ?? null
 }
 
-async function save(tx: Tx, key: string, setting: Institution | Notices): Promise<void> {
+async function save(tx: Tx, key: string, setting: Institution | Notices | Helpers): Promise<void> {
   const value = JSON.stringify(setting)
   await tx.db
     .insert(settingTable)

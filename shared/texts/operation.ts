@@ -89,6 +89,7 @@ export const mailKindTexts: Readonly<Record<string, Text>> = {
     nn: 'Til leiarar og verneombod når ein runde utan undersøking blir sett i gang',
     en: 'To leaders and safety representatives when a round without a survey is launched',
   },
+  assistance: { nb: 'Om bistand', nn: 'Om bistand', en: 'About help' },
   'plan-ready': {
     nb: 'Til ansatte når tiltaksplanen er signert',
     nn: 'Til tilsette når tiltaksplanen er signert',
