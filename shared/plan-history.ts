@@ -28,6 +28,8 @@ export const planChangeSchema = z.object({
   /** ISO 8601 instant. */
   at: z.iso.datetime(),
   by: z.string(),
+  /** Made by whoever asks. */
+  own: z.boolean(),
   /** Null for a change of the plan itself. */
   measureId: idSchema.nullable(),
   what: z.enum(planChangeKinds),
@@ -43,3 +45,14 @@ export const planHistorySchema = z.object({
   more: z.boolean(),
 })
 export type PlanHistory = z.infer<typeof planHistorySchema>
+
+/** An event of GET …/plan/news: the plan was changed, or others came, left or write elsewhere. */
+export const planNewsSchema = z.object({
+  revision: z.number().int(),
+  /** Others who have the plan open; with `measureId`, where they write just now. */
+  editors: z.array(z.object({ name: z.string(), measureId: idSchema.nullable() })),
+})
+export type PlanNews = z.infer<typeof planNewsSchema>
+
+/** PUT …/plan/presence: that the person has the plan open, and in which measure they write, if in any. */
+export const planPresenceSchema = z.strictObject({ here: z.boolean(), measureId: idSchema.nullable() })

@@ -6,25 +6,31 @@ import { measureRemovalSchema, measureSavedSchema, planSchema } from '#shared/pl
 import { planHistorySchema } from '#shared/plan-history.ts'
 import type { Actor } from '#shared/session.ts'
 import type { Tx } from '../platform/database.ts'
+import { announce } from '../platform/event-stream.ts'
 import { Problem } from '../platform/problem.ts'
 import { type Context, defineRoute, type Route } from '../platform/route.ts'
 import { transaction } from '../platform/transaction.ts'
-import {
-  followedYearOf,
-  readsDocuments,
-  unitInRoundSchema,
-  writesDocuments,
-  yearOf,
-} from '../year/unit-year.routes.ts'
+import { unitInRoundSchema } from '../year/unit-year.routes.ts'
 import { addToPlan, changeMeasure, type MeasureRefusal, takeOutOfPlan } from './measure.store.ts'
 import { loadPlanChoices } from './measure-choices.store.ts'
 import { mostMeasures } from './plan.ts'
 import { type Editor, loadPlanHistory } from './plan-history.store.ts'
 import type { PlanYear } from './plan-key.ts'
 import { loadPlanPage } from './plan-page.store.ts'
+import { planTopic } from './plan-presence.ts'
+import {
+  followedPlanOf,
+  planOf,
+  planQuerySchema,
+  readingOf,
+  readsDrafts,
+  writesPlan,
+} from './plan-visit.routes.ts'
 
 const measureParams = unitInRoundSchema.extend({ measure: idSchema })
-type Edit = Context<z.infer<typeof unitInRoundSchema>, unknown, unknown> & { actor: Actor }
+type Edit = Context<z.infer<typeof unitInRoundSchema>, z.infer<typeof planQuerySchema>, unknown> & {
+  actor: Actor
+}
 
 /** Changes shown at a time. */
 const historyPage = 100
@@ -46,9 +52,10 @@ async function edit<T extends object>(
   visit: Edit,
   write: (tx: Tx, year: PlanYear, editor: Editor) => Promise<T | MeasureRefusal>,
 ) {
-  const year = await followedYearOf(visit)
+  const year = await followedPlanOf(visit)
   const editor = { personId: visit.actor.personId, at: visit.now }
   const outcome = await transaction(visit.storage, async (tx) => done(await write(tx, year, editor)))
+  announce(visit.storage, planTopic(year))
   return { ...outcome, plan: await loadPlanPage(visit.storage, year, visit.actor, visit.today) }
 }
 
@@ -75,10 +82,11 @@ export const measureRoutes: Route[] = [
     path: '/api/rounds/:round/units/:unit/plan/measures',
     summary: 'Add a measure to the action plan.',
     params: unitInRoundSchema,
+    query: planQuerySchema,
     body: measureFieldsSchema,
     response: planSchema,
     status: 201,
-    who: writesDocuments,
+    who: writesPlan,
     async handle(visit) {
       const { plan } = await edit(visit, async (tx, year, editor) => {
         await refuseUnknown(tx, year, visit.body)
@@ -92,9 +100,10 @@ export const measureRoutes: Route[] = [
     path: '/api/rounds/:round/units/:unit/plan/measures/:measure',
     summary: 'Change fields of a measure where nobody else did meanwhile; its status also after signing.',
     params: measureParams,
+    query: planQuerySchema,
     body: measureChangesSchema,
     response: measureSavedSchema,
-    who: writesDocuments,
+    who: writesPlan,
     handle: (visit) =>
       edit(visit, async (tx, year, editor) => {
         const { changes } = visit.body
@@ -107,9 +116,10 @@ export const measureRoutes: Route[] = [
     path: '/api/rounds/:round/units/:unit/plan/measures/:measure',
     summary: 'Take a measure out of the action plan; its words stay in the history.',
     params: measureParams,
+    query: planQuerySchema,
     body: measureRemovalSchema,
     response: planSchema,
-    who: writesDocuments,
+    who: writesPlan,
     async handle(visit) {
       const { measure } = visit.params
       const { plan } = await edit(visit, (tx, year, editor) =>
@@ -123,11 +133,17 @@ export const measureRoutes: Route[] = [
     path: '/api/rounds/:round/units/:unit/plan/changes',
     summary: 'Who changed what in the action plan, newest first.',
     params: unitInRoundSchema,
-    query: z.strictObject({ before: z.coerce.number().int().min(1).optional() }),
+    query: planQuerySchema.extend({ before: z.coerce.number().int().min(1).optional() }),
     response: planHistorySchema,
-    who: readsDocuments,
+    who: readsDrafts,
     async handle(visit) {
-      return loadPlanHistory(visit.storage, await yearOf(visit), visit.query.before, historyPage)
+      const year = await planOf(visit)
+      await readingOf(visit, year)
+      return loadPlanHistory(visit.storage, year, {
+        personId: visit.actor.personId,
+        before: visit.query.before,
+        limit: historyPage,
+      })
     },
   }),
 ]

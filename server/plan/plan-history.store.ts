@@ -78,13 +78,12 @@ async function newestOf(tx: Tx, measureId: string, what: PlanChangeKind) {
 /**
  * The plan's changes, newest first, so many at most.
  *
- * @param before id of the last one of the page before
+ * @param personId who reads; `before`: id of the last one of the page before
  */
 export async function loadPlanHistory(
   reader: Reader,
   { roundId, unitId, groupId = '' }: PlanKey,
-  before: number | undefined,
-  limit: number,
+  { personId, before, limit }: { personId: string; before: number | undefined; limit: number },
 ): Promise<PlanHistory> {
   const { id, at, measureId, what } = planChangeTable
   const rows = await reader.db
@@ -94,6 +93,7 @@ export async function loadPlanHistory(
       measureId,
       what,
       by: personTable.name,
+      personId: planChangeTable.personId,
       before: planChangeTable.before,
       after: planChangeTable.after,
     })
@@ -110,8 +110,9 @@ export async function loadPlanHistory(
     .orderBy(desc(id))
     .limit(limit + 1)
   const changes = rows.slice(0, limit).map(
-    (row): PlanChange => ({
+    ({ personId: author, ...row }): PlanChange => ({
       ...row,
+      own: author === personId,
       what: row.what as PlanChangeKind,
       before: asWords(row.before),
       after: asWords(row.after),

@@ -12,6 +12,7 @@ import type { Actor } from '#shared/session.ts'
 import { consultationRequestSchema, revisionSchema } from '#shared/unit-year.ts'
 import { recordAudit } from '../access/audit.store.ts'
 import type { Tx } from '../platform/database.ts'
+import { announce } from '../platform/event-stream.ts'
 import { Problem } from '../platform/problem.ts'
 import { type Context, defineRoute, type Route } from '../platform/route.ts'
 import { transaction } from '../platform/transaction.ts'
@@ -23,6 +24,7 @@ import { changesBetween } from './plan-changes.ts'
 import { recordPlanChange } from './plan-history.store.ts'
 import { type PlanYear, planDocument } from './plan-key.ts'
 import { asSigned, loadPlanPage } from './plan-page.store.ts'
+import { planTopic } from './plan-presence.ts'
 import { savePlanVisible } from './plan-readers.store.ts'
 import { queuePlanMails } from './plan-reading.store.ts'
 import { recordPlanStep } from './plan-step.store.ts'
@@ -102,6 +104,7 @@ async function changeState(visit: Visit<z.infer<typeof planStateChangeSchema>>):
     if (after === head) return
     await keep(tx, visit, year, after, { what: body.state, action: `plan-${body.state}` })
   })
+  announce(storage, planTopic(year))
   return loadPlanPage(storage, year, actor, today)
 }
 
@@ -120,6 +123,7 @@ async function signPlan(visit: Visit<z.infer<typeof revisionSchema>>): Promise<P
     await keep(tx, visit, year, after, { what: 'signed', action: 'plan-signed' })
     await queuePlanMails(tx, year, visit)
   })
+  announce(storage, planTopic(year))
   return loadPlanPage(storage, year, actor, today)
 }
 
@@ -130,6 +134,7 @@ async function beginVersion(visit: Visit<z.infer<typeof revisionSchema>>): Promi
     const after = accepted(takeUp(await loadPlanHead(tx, year), body.revision), [])
     await keep(tx, visit, year, after, { what: 'new-version', action: 'plan-version-begun' })
   })
+  announce(storage, planTopic(year))
   return loadPlanPage(storage, year, actor, today)
 }
 
@@ -145,6 +150,7 @@ async function giveUpVersion(visit: Visit<z.infer<typeof revisionSchema>>): Prom
       throw new Problem('changed-meanwhile')
     await keep(tx, visit, year, after, { what: 'signed', action: 'plan-version-given-up' })
   })
+  announce(storage, planTopic(year))
   return loadPlanPage(storage, year, actor, today)
 }
 
@@ -169,6 +175,7 @@ async function confirmConsultation(visit: Visit<z.infer<typeof consultationReque
     )
     await audit(tx, visit, year, 'plan-consultation-confirmed')
   })
+  announce(storage, planTopic(year))
   return loadPlanPage(storage, year, actor, today)
 }
 
@@ -179,6 +186,7 @@ async function share(visit: Visit<z.infer<typeof planVisibleSchema>>): Promise<P
     await savePlanVisible(tx, year, body)
     await audit(tx, visit, year, 'plan-readers-decided')
   })
+  announce(storage, planTopic(year))
   return loadPlanPage(storage, year, actor, today)
 }
 

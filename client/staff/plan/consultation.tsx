@@ -10,6 +10,7 @@ import { ProblemNotice } from '../../components/Problem.tsx'
 import { useRepresentationWords } from '../../components/representation-words.ts'
 import { StateShape } from '../../components/StateShape.tsx'
 import { useLanguage, useTexts } from '../../platform/language.tsx'
+import { placeOf } from './queries.ts'
 import { usePlanChange } from './use-plan-change.ts'
 
 export function ConsultationCard({ plan }: { plan: Plan }) {
@@ -45,7 +46,7 @@ export function ConsultationCard({ plan }: { plan: Plan }) {
 function ConfirmConsultation({ plan }: { plan: Plan }) {
   const t = useTexts(planTexts)
   const [remark, setRemark] = useState(plan.consultation?.remark ?? '')
-  const confirm = usePlanChange(plan.round.id, plan.unit.id)
+  const confirm = usePlanChange(placeOf(plan))
   return (
     <>
       <p>{t('consultationAsk')}</p>

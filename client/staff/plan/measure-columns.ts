@@ -1,5 +1,5 @@
 /** The columns of a plan as its programme has them: what each is called, and where it is shown. */
-import type { PlanColumn } from '#shared/measure.ts'
+import type { MeasureField, PlanColumn } from '#shared/measure.ts'
 import type { PlanColumnEntry, PlanGap } from '#shared/plan.ts'
 import { planTexts } from '#shared/texts/plan.ts'
 import { useTextIn, useTexts } from '../../platform/language.tsx'
@@ -20,6 +20,20 @@ const keys = {
   reference: 'reference',
   scale: 'scale',
 } as const satisfies Record<PlanGap['missing'], keyof typeof planTexts>
+
+/** The column in which a field stands; its focus area is the heading above it. */
+export const columnOf: Record<Exclude<MeasureField, 'focus'>, ShownColumn> = {
+  scaleId: 'scale',
+  theme: 'theme',
+  goal: 'goal',
+  text: 'text',
+  responsible: 'responsible',
+  deadline: 'deadline',
+  status: 'status',
+  prevention: 'prevention',
+  model: 'model',
+  references: 'reference',
+}
 
 /** @returns what a column is called in this plan */
 export function useColumnNames(columns: readonly PlanColumnEntry[]): (id: PlanGap['missing']) => string {

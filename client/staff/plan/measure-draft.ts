@@ -26,7 +26,15 @@ export interface MeasureDraft {
 }
 
 export function fieldsOf(measure: Measure): MeasureFields {
-  const { id: _, revision: __, origin: ___, lift: ____, effect: _____, effectNote: ______, ...fields } = measure
+  const {
+    id: _,
+    revision: __,
+    origin: ___,
+    lift: ____,
+    effect: _____,
+    effectNote: ______,
+    ...fields
+  } = measure
   return fields
 }
 

@@ -1,81 +1,67 @@
 /** One measure as it reads; its status can be changed here, also after the plan was signed. */
 import { Button } from '@digdir/designsystemet-react'
 import { useEffect, useRef } from 'react'
-import { numericDate } from '#shared/dates.ts'
-import { type Measure, measureStatusSchema } from '#shared/measure.ts'
-import { type Plan } from '#shared/plan.ts'
-import { followUpTexts } from '#shared/texts/follow-up.ts'
+import type { Measure } from '#shared/measure.ts'
+import type { Plan } from '#shared/plan.ts'
+import { measureTexts } from '#shared/texts/measure.ts'
 import { planTexts } from '#shared/texts/plan.ts'
-import { SelectField } from '../../components/Fields.tsx'
 import { measureShapes, useMeasureStatus } from '../../components/measure-status.ts'
-import { ProblemNotice } from '../../components/Problem.tsx'
-import { ShapeDrawing, StateShape } from '../../components/StateShape.tsx'
-import { useLanguage, useTexts } from '../../platform/language.tsx'
+import { StateShape } from '../../components/StateShape.tsx'
+import { useTexts } from '../../platform/language.tsx'
 import { useSession } from '../../platform/session.tsx'
-import { usePlanChange } from './use-plan-change.ts'
+import { type ShownColumn, useColumnNames } from './measure-columns.ts'
+import { MeasureStatusChoice } from './measure-status-choice.tsx'
+import { MeasureTags, References } from './measure-tags.tsx'
+import { useFieldWords } from './use-field-words.ts'
 
 export function MeasureRow({
   plan,
   measure,
   number,
+  across,
+  under,
+  writer,
   takesFocus,
   onEdit,
 }: {
   plan: Plan
   measure: Measure
   number: number | null
+  /** Columns beside one another, and those that are said under the text. */
+  across: readonly ShownColumn[]
+  under: readonly ShownColumn[]
+  /** Who else is writing in it; empty when nobody is. */
+  writer: string
   /** Its editor was just closed: the keyboard goes on from here. */
   takesFocus: boolean
   onEdit: () => void
 }) {
   const t = useTexts(planTexts)
-  const ofUnit = useTexts(followUpTexts)
-  const language = useLanguage()
-  const measureStatus = useMeasureStatus()
-  const { person } = useSession()
+  const names = useColumnNames(plan.columns)
   const editButton = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     if (takesFocus) editButton.current?.focus()
   }, [takesFocus])
-  const locked = plan.state === 'signed' || plan.state === 'filed'
-  const own = person?.units.some((unit) => unit.id === plan.unit.id) ?? false
-  const undecided = <span className="mv-undecided">{ofUnit('notDecided')}</span>
   return (
-    <li className="mv-measure" id={`measure-${measure.id}`}>
+    <li
+      className={writer === '' ? 'mv-measure' : 'mv-measure mv-measure-written'}
+      id={`measure-${measure.id}`}
+    >
+      {writer !== '' && <span className="mv-writer mv-not-on-paper">{t('isWriting', { who: writer })}</span>}
       <span className="mv-measure-number mv-muted mv-figures">{number}</span>
-      <Cell name="theme" label={t('theme')}>
-        <strong>
-          <span className="mv-card-number" aria-hidden="true">
-            {number}.{' '}
-          </span>
-          {measure.theme}
-        </strong>
-      </Cell>
-      <Cell name="goal" label={t('goal')}>
-        {measure.goal}
-      </Cell>
-      <Cell name="text" label={t('measure')}>
-        {measure.text === '' ? undecided : measure.text}
-      </Cell>
-      <Cell name="responsible" label={t('responsible')}>
-        {measure.responsible === '' ? undecided : measure.responsible}
-      </Cell>
-      <Cell name="due" label={t('deadline')}>
-        {measure.ongoing ? (
-          <span className="mv-muted">{ofUnit('ongoing')}</span>
-        ) : measure.dueOn ? (
-          <span className="mv-figures">{numericDate(measure.dueOn, language)}</span>
-        ) : (
-          undecided
-        )}
-      </Cell>
-      <Cell name="status" label={t('status')}>
-        {locked && own ? (
-          <StatusChoice plan={plan} measure={measure} number={number} />
-        ) : (
-          <StateShape shape={measureShapes[measure.status]}>{measureStatus(measure.status)}</StateShape>
-        )}
-      </Cell>
+      {across.map((column) => (
+        <span key={column} className={`mv-measure-${column}`}>
+          {/* For screen readers and on paper: on wide screens the head of the table says it. */}
+          <span className="mv-only-read-aloud">{names(column)}: </span>
+          {column === across[0] && (
+            <span className="mv-card-number" aria-hidden="true">
+              {number}.{' '}
+            </span>
+          )}
+          <Cell plan={plan} measure={measure} number={number} column={column} />
+          {column === 'text' && <MeasureTags plan={plan} measure={measure} under={under} />}
+        </span>
+      ))}
       <span className="mv-measure-edit mv-not-on-paper">
         {plan.mayEdit && (
           <Button
@@ -93,44 +79,54 @@ export function MeasureRow({
   )
 }
 
-/** The label is for screen readers and cards: on wide screens the head of the table says it. */
-function Cell({ name, label, children }: { name: string; label: string; children: React.ReactNode }) {
-  return (
-    <span className={`mv-measure-${name}`}>
-      <span className="mv-only-read-aloud">{label}: </span>
-      {children}
-    </span>
-  )
-}
-
-function StatusChoice({ plan, measure, number }: { plan: Plan; measure: Measure; number: number | null }) {
-  const t = useTexts(planTexts)
+function Cell({
+  plan,
+  measure,
+  number,
+  column,
+}: {
+  plan: Plan
+  measure: Measure
+  number: number | null
+  column: ShownColumn
+}) {
+  const ofMeasure = useTexts(measureTexts)
+  const words = useFieldWords(plan)
   const measureStatus = useMeasureStatus()
-  const change = usePlanChange(plan.round.id, plan.unit.id)
-  return (
-    <>
-      <span className="mv-status-choice">
-        <ShapeDrawing shape={measureShapes[measure.status]} />
-        <SelectField
-          label={t('statusOf', { number: number ?? 0 })}
-          labelHidden
-          value={measure.status}
-          onChange={(event) =>
-            change.mutate({
-              method: 'PUT',
-              path: `/measures/${measure.id}/status`,
-              body: { revision: measure.revision, status: measureStatusSchema.parse(event.target.value) },
-            })
-          }
-        >
-          {measureStatusSchema.options.map((status) => (
-            <option key={status} value={status}>
-              {measureStatus(status)}
-            </option>
-          ))}
-        </SelectField>
-      </span>
-      {change.error && <ProblemNotice error={change.error} />}
-    </>
-  )
+  const { person } = useSession()
+  const undecided = <span className="mv-undecided">{ofMeasure('notDecided')}</span>
+  switch (column) {
+    case 'theme':
+      return <strong>{measure.theme}</strong>
+    case 'goal':
+      return measure.goal
+    case 'text':
+      return measure.text === '' ? undecided : measure.text
+    case 'responsible':
+      return measure.responsible.length === 0 ? undecided : words('responsible', measure)
+    case 'deadline':
+      if (measure.deadline === null) return undecided
+      return (
+        <span className={measure.deadline.kind === 'date' ? 'mv-figures' : 'mv-muted'}>
+          {words('deadline', measure)}
+        </span>
+      )
+    case 'status': {
+      const locked = plan.state === 'signed' || plan.state === 'filed'
+      const own = person?.units.some((unit) => unit.id === plan.unit.id) ?? false
+      return locked && own ? (
+        <MeasureStatusChoice plan={plan} measure={measure} number={number} />
+      ) : (
+        <StateShape shape={measureShapes[measure.status]}>{measureStatus(measure.status)}</StateShape>
+      )
+    }
+    case 'reference':
+      return <References of={measure} />
+    case 'prevention':
+      return measure.prevention && words('prevention', measure)
+    case 'model':
+      return measure.model && words('model', measure)
+    case 'scale':
+      return measure.scaleId && words('scaleId', measure)
+  }
 }

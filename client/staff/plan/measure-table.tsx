@@ -3,25 +3,37 @@ import { Button } from '@digdir/designsystemet-react'
 import { useEffect, useRef, useState } from 'react'
 import type { Measure } from '#shared/measure.ts'
 import type { Plan } from '#shared/plan.ts'
+import type { PlanNews } from '#shared/plan-history.ts'
 import { planTexts } from '#shared/texts/plan.ts'
 import { ProblemNotice } from '../../components/Problem.tsx'
 import type { Saving } from '../../components/SaveState.tsx'
 import { useTextIn, useTexts } from '../../platform/language.tsx'
+import { gridOf, placeColumns, useColumnNames } from './measure-columns.ts'
 import { MeasureEditor } from './measure-editor.tsx'
 import { MeasureRow } from './measure-row.tsx'
 import { numberedMeasures } from './plan-progress.ts'
+import { placeOf } from './queries.ts'
+import { emptyMeasure } from './suggestion.ts'
 import { usePlanChange } from './use-plan-change.ts'
 
 type FocusId = Plan['focusAreas'][number]['id']
 
 export function MeasureTable({
   plan,
+  others,
   onSaving,
+  onWriting,
 }: {
   plan: Plan
+  /** Others who have the plan open, and where they write. */
+  others: PlanNews['editors']
   onSaving: (measureId: string, saving: Saving) => void
+  /** In which measure the person writes; null when in none. */
+  onWriting: (measureId: string | null) => void
 }) {
   const t = useTexts(planTexts)
+  const names = useColumnNames(plan.columns)
+  const { across, under } = placeColumns(plan.columns)
   const textIn = useTextIn()
   // Each open measure as it was last known: its words stay on the page also when somebody else removes it.
   const [open, setOpen] = useState<ReadonlyMap<string, Measure>>(new Map())
@@ -36,22 +48,24 @@ export function MeasureTable({
     setOpen((before) => new Map([...before].filter(([key]) => key !== id)))
     setClosed(goOnFrom)
     onSaving(id, 'saved')
+    onWriting(null)
   }
-  const add = usePlanChange(plan.round.id, plan.unit.id, (changed) => {
+  const add = usePlanChange(placeOf(plan), (changed) => {
     const added = changed.measures.find((measure) => !numbers.has(measure.id))
     if (added) show(added)
   })
 
   return (
-    <section className="mv-measures mv-sheet" aria-label={t('planTitle')}>
+    <section
+      className="mv-measures mv-sheet"
+      aria-label={t('planTitle')}
+      style={{ '--mv-measure-grid': gridOf(across) } as React.CSSProperties}
+    >
       <div className="mv-measure-head" aria-hidden="true">
         <span />
-        <span>{t('theme')}</span>
-        <span>{t('goal')}</span>
-        <span>{t('measure')}</span>
-        <span>{t('responsible')}</span>
-        <span>{t('deadline')}</span>
-        <span>{t('status')}</span>
+        {across.map((column) => (
+          <span key={column}>{names(column)}</span>
+        ))}
         <span />
       </div>
       {plan.focusAreas.map((area) => {
@@ -70,7 +84,7 @@ export function MeasureTable({
                   loading={
                     add.isPending && add.variables.path === '/measures' && isFor(add.variables.body, area.id)
                   }
-                  onAdd={() => add.mutate({ method: 'POST', path: '/measures', body: emptyIn(area.id) })}
+                  onAdd={() => add.mutate({ method: 'POST', path: '/measures', body: emptyMeasure(area.id) })}
                 />
               )}
             </div>
@@ -78,13 +92,14 @@ export function MeasureTable({
             <ol>
               {measures.map((measure) => {
                 const number = numbers.get(measure.id) ?? null
-                return open.has(measure.id) && plan.mayEdit ? (
+                return open.has(measure.id) ? (
                   <MeasureEditor
                     key={measure.id}
                     plan={plan}
                     measure={measure}
                     number={number}
                     onSaving={onSaving}
+                    onWriting={onWriting}
                     onClose={() => hide(measure.id, measure.id)}
                     onGone={() => hide(measure.id, area.id)}
                   />
@@ -94,6 +109,9 @@ export function MeasureTable({
                     plan={plan}
                     measure={measure}
                     number={number}
+                    across={across}
+                    under={under}
+                    writer={writersOf(others, measure.id)}
                     takesFocus={closed === measure.id}
                     onEdit={() => show(measure)}
                   />
@@ -143,17 +161,12 @@ function inArea(plan: Plan, open: ReadonlyMap<string, Measure>, focus: FocusId):
   return [...plan.measures, ...removed].filter((measure) => measure.focus === focus)
 }
 
-function emptyIn(focus: FocusId) {
-  return {
-    focus,
-    theme: '',
-    goal: '',
-    text: '',
-    responsible: '',
-    dueOn: null,
-    ongoing: false,
-    status: 'not-started',
-  } as const
+/** Names of the others who write in a measure. */
+function writersOf(others: PlanNews['editors'], measureId: string): string {
+  return others
+    .filter((one) => one.measureId === measureId)
+    .map(({ name }) => name)
+    .join(', ')
 }
 
 function isFor(body: unknown, focus: FocusId): boolean {

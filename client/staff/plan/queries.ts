@@ -1,19 +1,46 @@
 /** What the pages of a plan fetch. */
 import { queryOptions } from '@tanstack/react-query'
-import { planSchema } from '#shared/plan.ts'
+import { type Plan, planSchema } from '#shared/plan.ts'
+import { planHistorySchema } from '#shared/plan-history.ts'
 import { unitFilingSchema } from '#shared/records.ts'
 import { ask } from '../../platform/api.ts'
 
-/** Where the plan of a unit in a round is read and changed. */
-export function planPath(roundId: string, unitId: string): string {
-  return `/api/rounds/${roundId}/units/${unitId}/plan`
+/** Whose plan it is: a unit's in a round, or one of a group of the round there. */
+export interface PlanPlace {
+  roundId: string
+  unitId: string
+  groupId: string | null
 }
 
-/** GET /api/rounds/:round/units/:unit/plan */
-export function planQuery(roundId: string, unitId: string) {
+export function placeOf({ round, unit, group }: Plan): PlanPlace {
+  return { roundId: round.id, unitId: unit.id, groupId: group?.id ?? null }
+}
+
+/** @param below what of the plan, for instance `/state` */
+export function planPath({ roundId, unitId, groupId }: PlanPlace, below = ''): string {
+  const group = groupId === null ? '' : `?${new URLSearchParams({ group: groupId })}`
+  return `/api/rounds/${roundId}/units/${unitId}/plan${below}${group}`
+}
+
+/** The page of the plan, or one below it. */
+export function planAddress({ roundId, unitId, groupId }: PlanPlace, below = ''): string {
+  const group = groupId === null ? '' : `?${new URLSearchParams({ group: groupId })}`
+  return `/rounds/${roundId}/units/${unitId}/plan${below}${group}`
+}
+
+/** GET …/plan */
+export function planQuery(place: PlanPlace) {
   return queryOptions({
-    queryKey: ['plan', roundId, unitId],
-    queryFn: ({ signal }) => ask('GET', planPath(roundId, unitId), planSchema, { signal }),
+    queryKey: ['plan', place.roundId, place.unitId, place.groupId],
+    queryFn: ({ signal }) => ask('GET', planPath(place), planSchema, { signal }),
+  })
+}
+
+/** GET …/plan/changes: the newest ones */
+export function planHistoryQuery(place: PlanPlace) {
+  return queryOptions({
+    queryKey: ['plan-history', place.roundId, place.unitId, place.groupId],
+    queryFn: ({ signal }) => ask('GET', planPath(place, '/changes'), planHistorySchema, { signal }),
   })
 }
 

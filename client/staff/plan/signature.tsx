@@ -14,7 +14,7 @@ import { StateShape } from '../../components/StateShape.tsx'
 import { useLanguage, useTexts } from '../../platform/language.tsx'
 import { useColumnNames } from './measure-columns.ts'
 import { complete, numberedMeasures, requiredOf } from './plan-progress.ts'
-import { planQuery } from './queries.ts'
+import { placeOf, planQuery } from './queries.ts'
 import { usePlanChange } from './use-plan-change.ts'
 
 export function SignatureCard({ plan }: { plan: Plan }) {
@@ -46,7 +46,11 @@ function Readiness({ plan }: { plan: Plan }) {
       ? [{ key: 'measure', full: false, words: t('gapMeasure') }]
       : requiredOf(plan).map((what) => {
           const having = complete(plan, what)
-          return { key: what, full: having === all, words: t(haveKeys[what] ?? 'haveThis', { with: having, all, what: names(what) }) }
+          return {
+            key: what,
+            full: having === all,
+            words: t(haveKeys[what] ?? 'haveThis', { with: having, all, what: names(what) }),
+          }
         })
   const consulted = plan.consultation !== null && !plan.consultation.changedSince
   return (
@@ -75,7 +79,7 @@ const haveKeys: Partial<Record<PlanGap['missing'], keyof typeof planTexts>> = {
 function MakeReady({ plan }: { plan: Plan }) {
   const t = useTexts(planTexts)
   const [tried, setTried] = useState(false)
-  const change = usePlanChange(plan.round.id, plan.unit.id)
+  const change = usePlanChange(placeOf(plan))
   const numbers = numberedMeasures(plan)
   const names = useColumnNames(plan.columns)
   if (!plan.mayEdit) return null
@@ -119,15 +123,13 @@ function Sign({ plan }: { plan: Plan }) {
   const client = useQueryClient()
   const [asking, setAsking] = useState(false)
   const [looking, setLooking] = useState(false)
-  const sign = usePlanChange(plan.round.id, plan.unit.id, () => setAsking(false))
-  const back = usePlanChange(plan.round.id, plan.unit.id)
+  const sign = usePlanChange(placeOf(plan), () => setAsking(false))
+  const back = usePlanChange(placeOf(plan))
   const consulted = plan.consultation !== null && !plan.consultation.changedSince
   // The question says whether consultation is confirmed: as of now, not as of when the page was opened.
   const ask = async () => {
     setLooking(true)
-    await client
-      .fetchQuery({ ...planQuery(plan.round.id, plan.unit.id), staleTime: 0 })
-      .catch(() => undefined)
+    await client.fetchQuery({ ...planQuery(placeOf(plan)), staleTime: 0 }).catch(() => undefined)
     setLooking(false)
     setAsking(true)
   }

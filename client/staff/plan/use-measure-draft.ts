@@ -1,12 +1,20 @@
 /** Saves a measure by itself a moment after the person stops writing, one save at a time. */
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { type Measure, type MeasureFields } from '#shared/measure.ts'
-import { type Plan, planSchema } from '#shared/plan.ts'
+import type { Measure, MeasureChange, MeasureConflict, MeasureField, MeasureFields } from '#shared/measure.ts'
+import { measureSavedSchema, type Plan } from '#shared/plan.ts'
 import type { Saving } from '../../components/SaveState.tsx'
 import { ask, failureCode } from '../../platform/api.ts'
-import { isUnsaved, type MeasureDraft, openDraft, receive, settle, write } from './measure-draft.ts'
-import { planPath, planQuery } from './queries.ts'
+import {
+  changesOf,
+  isUnsaved,
+  type MeasureDraft,
+  openDraft,
+  receive,
+  settle,
+  write,
+} from './measure-draft.ts'
+import { type PlanPlace, planHistoryQuery, planPath, planQuery } from './queries.ts'
 
 const quietMilliseconds = 900
 
@@ -14,18 +22,14 @@ const quietMilliseconds = 900
  * `measure` is the newest one known; a newer one is merged with what stands in the fields. `onSaving` hears where
  * saving stands, so that the page can say it in one place.
  */
-export function useMeasureDraft(
-  measure: Measure,
-  place: { roundId: string; unitId: string },
-  onSaving: (saving: Saving) => void,
-) {
-  const { roundId, unitId } = place
+export function useMeasureDraft(measure: Measure, place: PlanPlace, onSaving: (saving: Saving) => void) {
   const client = useQueryClient()
   const [draft, setDraft] = useState(() => openDraft(measure))
   const [error, setError] = useState<unknown>(null)
   const latest = useRef(draft)
   const underWay = useRef<Promise<void> | null>(null)
-  const path = `${planPath(roundId, unitId)}/measures/${measure.id}`
+  const { roundId, unitId, groupId } = place
+  const path = planPath(place, `/measures/${measure.id}`)
 
   const change = useCallback((next: (before: MeasureDraft) => MeasureDraft) => {
     latest.current = next(latest.current)
@@ -33,65 +37,67 @@ export function useMeasureDraft(
   }, [])
 
   const takePlan = useCallback(
-    (plan: Plan, sent: MeasureFields | null) => {
-      client.setQueryData(planQuery(roundId, unitId).queryKey, plan)
+    (plan: Plan, sent: readonly MeasureChange[], conflicts: readonly MeasureConflict[]) => {
+      client.setQueryData(planQuery({ roundId, unitId, groupId }).queryKey, plan)
+      void client.invalidateQueries({ queryKey: planHistoryQuery({ roundId, unitId, groupId }).queryKey })
       const arrived = plan.measures.find((one) => one.id === measure.id)
-      if (arrived) change((before) => receive(before, arrived, sent))
+      if (arrived) change((before) => receive(before, arrived, sent, conflicts))
     },
-    [client, roundId, unitId, measure.id, change],
+    [client, roundId, unitId, groupId, measure.id, change],
   )
 
   const saveOnce = useCallback(
-    async (keepalive: boolean): Promise<void> => {
-      const { base, fields } = latest.current
+    async (changes: MeasureChange[], keepalive: boolean): Promise<void> => {
       onSaving('saving')
       try {
-        const body = { ...fields, revision: base.revision }
-        const plan = await ask('PUT', path, planSchema, { body, keepalive })
+        const { plan, conflicts } = await ask('PUT', path, measureSavedSchema, {
+          body: { changes },
+          keepalive,
+        })
         setError(null)
-        takePlan(plan, fields)
+        takePlan(plan, changes, conflicts)
         onSaving(isUnsaved(latest.current) ? 'unsaved' : 'saved')
       } catch (failure) {
-        const overtaken = failureCode(failure) === 'changed-meanwhile'
-        onSaving(overtaken ? 'unsaved' : 'failed')
-        if (!overtaken) return setError(failure)
-        // What they saved is fetched and merged; without a clash the merged measure is saved next.
-        const plan = await client.fetchQuery({ ...planQuery(roundId, unitId), staleTime: 0 }).catch(setError)
-        if (plan) takePlan(plan, null)
+        onSaving('failed')
+        setError(failure)
+        // Somebody signed the plan, or took the measure out: the page says so, and keeps the words.
+        if (failureCode(failure) === 'plan-signed' || failureCode(failure) === 'not-found')
+          void client.invalidateQueries({ queryKey: planQuery({ roundId, unitId, groupId }).queryKey })
       }
     },
-    [client, onSaving, path, roundId, takePlan, unitId],
+    [client, onSaving, path, roundId, takePlan, unitId, groupId],
   )
 
-  /** True when everything written so far is with the server. Twice at most: the second time after a merge. */
+  /** True when everything written so far is with the server. */
   const save = useCallback(
     async (keepalive = false): Promise<boolean> => {
-      for (let attempt = 0; attempt < 2; attempt += 1) {
-        while (underWay.current) await underWay.current
-        if (latest.current.clash || !isUnsaved(latest.current)) break
-        underWay.current = saveOnce(keepalive).finally(() => {
+      while (underWay.current) await underWay.current
+      const changes = changesOf(latest.current)
+      if (changes.length > 0) {
+        underWay.current = saveOnce(changes, keepalive).finally(() => {
           underWay.current = null
         })
         await underWay.current
       }
-      return latest.current.clash === null && !isUnsaved(latest.current)
+      return !isUnsaved(latest.current)
     },
     [saveOnce],
   )
 
   // Somebody else's save arrives with the plan while nothing is on its way from here.
   useEffect(() => {
-    if (underWay.current === null) change((before) => receive(before, measure, null))
+    if (underWay.current === null) change((before) => receive(before, measure))
   }, [measure, change])
 
-  const waiting = isUnsaved(draft) && !draft.clash && error === null
+  const unsaved = isUnsaved(draft)
+  const waiting = changesOf(draft).length > 0 && error === null
   // biome-ignore lint/correctness/useExhaustiveDependencies: every change of the draft starts the wait anew
   useEffect(() => {
+    if (unsaved && error === null) onSaving('unsaved')
     if (!waiting) return
-    onSaving('unsaved')
     const timer = setTimeout(() => void save(), quietMilliseconds)
     return () => clearTimeout(timer)
-  }, [waiting, draft, save, onSaving])
+  }, [waiting, unsaved, draft, save, onSaving])
 
   useEffect(() => {
     const leaving = () => void save(true)
@@ -109,7 +115,8 @@ export function useMeasureDraft(
       setError(null)
       change((before) => write(before, fields))
     },
-    settle: (choice: 'mine' | 'theirs') => change((before) => settle(before, choice)),
+    settle: (field: MeasureField, choice: 'mine' | 'theirs') =>
+      change((before) => settle(before, field, choice)),
     saveNow: save,
   }
 }

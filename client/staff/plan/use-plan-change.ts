@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type Plan, planSchema } from '#shared/plan.ts'
 import { ask, failureCode } from '../../platform/api.ts'
 import { unitHomeQuery } from '../../platform/unit-home.ts'
-import { planPath, planQuery } from './queries.ts'
+import { type PlanPlace, planHistoryQuery, planPath, planQuery } from './queries.ts'
 
 interface Change {
   method: 'POST' | 'PUT' | 'DELETE'
@@ -13,16 +13,16 @@ interface Change {
 }
 
 /** After a refusal because of somebody else's change the newest plan is fetched, so that it can be tried again. */
-export function usePlanChange(roundId: string, unitId: string, onChanged?: (plan: Plan) => void) {
+export function usePlanChange(place: PlanPlace, onChanged?: (plan: Plan) => void) {
   const client = useQueryClient()
-  const key = planQuery(roundId, unitId).queryKey
+  const key = planQuery(place).queryKey
   return useMutation({
-    mutationFn: ({ method, path, body }: Change) =>
-      ask(method, `${planPath(roundId, unitId)}${path}`, planSchema, { body }),
+    mutationFn: ({ method, path, body }: Change) => ask(method, planPath(place, path), planSchema, { body }),
     onSuccess: (plan) => {
       client.setQueryData(key, plan)
-      void client.invalidateQueries({ queryKey: unitHomeQuery(unitId).queryKey })
-      void client.invalidateQueries({ queryKey: ['filing', roundId, unitId] })
+      void client.invalidateQueries({ queryKey: unitHomeQuery(place.unitId).queryKey })
+      void client.invalidateQueries({ queryKey: ['filing', place.roundId, place.unitId] })
+      void client.invalidateQueries({ queryKey: planHistoryQuery(place).queryKey })
       onChanged?.(plan)
     },
     onError: (error) => {
