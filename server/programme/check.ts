@@ -60,6 +60,10 @@ export function checkProgramme(folder: string, read: ReadFile): Checked {
     const themes = scales.themes.map(({ id }) => id)
     const found = scalesProblems(scales.scales, themes, statementsOf(questionnaire))
     problems.push(...found.map((problem) => `scales.json: ${problem}`))
+    const known = new Set(scales.scales.map(({ id }) => id))
+    for (const [index, { scale }] of (definition?.plan.suggestions ?? []).entries())
+      if (scale !== undefined && !known.has(scale))
+        problems.push(`programme.json: plan.suggestions[${index}].scale: there is no scale "${scale}"`)
   }
   if (problems.length > 0 || !definition || !questionnaire || !scales) return { problems }
   return { content: { definition, questionnaire, scales, forms } }

@@ -37,9 +37,13 @@ test("the leader's page is the unit's year as a task list with exact days", asyn
   expect(body.current).toMatchObject({ planState: 'draft', countedAt: null, consultationConfirmed: false })
   const { steps } = body.current
   expect(steps.map((step: { id: string }) => step.id)).toEqual([
+    'facts',
     'survey',
     'results',
+    'planning',
     'meeting',
+    'risk',
+    'agenda',
     'plan',
     'filing',
     'summary',

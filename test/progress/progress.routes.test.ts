@@ -30,9 +30,13 @@ test('the coordinator sees every unit of the faculty, parents first, and no othe
     [units.fieldStation, 2],
   ])
   expect(body.steps.map((step: { id: string; due: string | null }) => [step.id, step.due])).toEqual([
+    ['facts', null],
     ['survey', null],
     ['results', null],
+    ['planning', null],
     ['meeting', '2026-04-01'],
+    ['risk', null],
+    ['agenda', null],
     ['plan', '2026-10-23'],
     ['filing', '2026-10-30'],
     ['summary', '2026-12-16'],
