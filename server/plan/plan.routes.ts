@@ -1,5 +1,7 @@
 /** All rows of the action plan. */
 import type { Route } from '../platform/route.ts'
+import { earlierPlanRoutes } from './earlier-plan.routes.ts'
+import { evaluationRoutes } from './evaluation.routes.ts'
 import { givenRoutes } from './given.routes.ts'
 import { liftRoutes } from './lift.routes.ts'
 import { measureRoutes } from './measure.routes.ts'
@@ -11,6 +13,8 @@ export const planRoutes: Route[] = [
   ...planStateRoutes,
   ...measureRoutes,
   ...planNewsRoutes,
+  ...earlierPlanRoutes,
+  ...evaluationRoutes,
   ...liftRoutes,
   ...givenRoutes,
   ...rollUpRoutes,
