@@ -11,10 +11,7 @@ export function eventReader(): (text: string) => string[] {
     const blocks = rest.split(/\r?\n\r?\n/)
     rest = blocks.pop() ?? ''
     return blocks.flatMap((block) => {
-      const data = block
-        .split(/\r?\n/)
-        .filter((line) => line.startsWith('data:'))
-        .map((line) => line.slice(5).replace(/^ /, ''))
+      const data = block.split(/\r?\n/).flatMap((line) => /^data: ?(.*)$/.exec(line)?.[1] ?? [])
       return data.length > 0 ? [data.join('\n')] : []
     })
   }

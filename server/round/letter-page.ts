@@ -1,9 +1,9 @@
 /** One letter on its page: address, what it is about, the way in as a picture and in writing, the survey's seal. */
 import type { Language, Text } from '#shared/language.ts'
+import { qrCode } from '#shared/qr-code.ts'
 import { fillIn } from '#shared/texts/define.ts'
 import { letterTexts } from '#shared/texts/letter.ts'
 import { roundMailTexts } from '#shared/texts/round-mail.ts'
-import { qrCode } from './qr-code.ts'
 import { type RoundLetter, type Seal, sealInWords } from './round-mail.ts'
 
 /** Whom one of the letters is for. */

@@ -51,7 +51,7 @@ export const meetingPhoneTexts = defineTexts({
     en: 'Write {{count}} notes of each. You write without a name.',
   },
   note: { nb: 'Lapp {{number}}', nn: 'Lapp {{number}}', en: 'Note {{number}}' },
-  groupNote: { nb: 'Lapp fra gruppa', nn: 'Lapp frå gruppa', en: "The group's note" },
+  groupNote: { nb: 'Lapp fra gruppa', nn: 'Lapp frå gruppa', en: 'The group’s note' },
   length: { nb: '{{length}} av {{most}}', nn: '{{length}} av {{most}}', en: '{{length}} of {{most}}' },
   placeholder: { nb: 'Skriv en kort lapp', nn: 'Skriv ein kort lapp', en: 'Write a short note' },
   letThrough: {

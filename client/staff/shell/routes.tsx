@@ -5,6 +5,7 @@ import { Failure } from '../../platform/api.ts'
 import type { PageRoute } from '../../platform/page-route.ts'
 import { accessRoutes } from '../access/routes.ts'
 import { followUpRoutes } from '../follow-up/routes.ts'
+import { meetingRoutes } from '../meeting/routes.ts'
 import { operationRoutes } from '../operation/routes.ts'
 import { organisationRoutes } from '../organisation/routes.ts'
 import { ownRoutes } from '../own/routes.ts'
@@ -26,6 +27,7 @@ const stages = [
   roundRoutes,
   reportRoutes,
   planRoutes,
+  meetingRoutes,
   followUpRoutes,
   ownRoutes,
   recordsRoutes,

@@ -1,0 +1,19 @@
+/** What is left of the phase, by the server's clock. */
+import { useEffect, useState } from 'react'
+
+/** `2.40` as it is written on walls; never below zero. @param left milliseconds */
+export function minutesAndSeconds(left: number, separator: '.' | ':'): string {
+  const seconds = Math.max(0, Math.round(left / 1000))
+  return `${Math.floor(seconds / 60)}${separator}${String(seconds % 60).padStart(2, '0')}`
+}
+
+/** Milliseconds until a moment, counted down by the second; null without one. @param ahead of the server's clock */
+export function useTimeLeft(endsAt: string | null, ahead: number): number | null {
+  const [now, setNow] = useState(Date.now)
+  useEffect(() => {
+    if (endsAt === null) return
+    const timer = setInterval(() => setNow(Date.now()), 1000)
+    return () => clearInterval(timer)
+  }, [endsAt])
+  return endsAt === null ? null : Date.parse(endsAt) - now - ahead
+}
