@@ -16,6 +16,7 @@ import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
 import { useSession } from '../../platform/session.tsx'
 import { unitHomeQuery } from '../../platform/unit-home.ts'
 import { EarlierRounds } from './earlier-rounds.tsx'
+import { HelpCard } from './help-card.tsx'
 import { OpenMeasures } from './open-measures.tsx'
 import { ResultsCard } from './results-card.tsx'
 import { StepLine } from './step-line.tsx'
@@ -58,6 +59,7 @@ function HomeOf({ home }: { home: UnitHome }) {
               <ResultsCard current={current} unitId={unit.id} />
               <OpenMeasures current={current} unitId={unit.id} />
               <EarlierRounds home={home} current={current} />
+              <HelpCard home={home} roundId={current.round.id} />
             </div>
           </div>
         </>

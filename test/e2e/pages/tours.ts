@@ -78,6 +78,8 @@ const leaderStops: Stop[] = [
       await visitor.page.getByRole('button', { name: words(interfaceTexts.menu), exact: true }).click()
     },
   },
+  address('assistance', ({ current, unit }) => `/rounds/${current}/units/${unit}/assistance`),
+  address('asked-for-help', () => '/assistance'),
   address('report', ({ current, unit }) => `/rounds/${current}/units/${unit}/report`),
   pressed('report-as-table', reportTexts.asTable),
   address('scale', ({ current, unit }) => `/rounds/${current}/units/${unit}/report/scales/goal-clarity`),
