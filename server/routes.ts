@@ -3,10 +3,12 @@ import { accessRoutes } from './access/access.routes.ts'
 import { ballotRoutes } from './ballot/ballot.routes.ts'
 import { draftRoutes } from './ballot/draft.routes.ts'
 import { followUpRoutes } from './follow-up/follow-up.routes.ts'
+import { isSitting, recordHeldSitting } from './follow-up/held-sitting.store.ts'
 import { handoutRoutes } from './handout/handout.routes.ts'
 import { orderRoutes } from './handout/order.routes.ts'
 import { keepingRoutes } from './keeping/keeping.routes.ts'
 import { loadSeal } from './keeping/seal.store.ts'
+import { meetingRoutes } from './meeting/meeting.routes.ts'
 import { openApiRoute } from './operation/openapi.routes.ts'
 import { operationRoutes } from './operation/operation.routes.ts'
 import { planRoutes } from './plan/plan.routes.ts'
@@ -62,6 +64,7 @@ export function allRoutes(options: RouteOptions): Route[] {
     ...handoutRoutes,
     ...orderRoutes,
     ...planRoutes,
+    ...meetingRoutes({ isThere: isSitting, held: recordHeldSitting }),
     ...followUpRoutes,
     ...recordsRoutes,
     ...accessRequestRoutes,

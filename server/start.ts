@@ -9,6 +9,7 @@ import type { Config } from './config.ts'
 import { makeOrders, sweepOrders } from './handout/order.job.ts'
 import { prepareRounds } from './keeping/preparation.job.ts'
 import { loadSeal } from './keeping/seal.store.ts'
+import { sweepMeetings } from './meeting/meeting.job.ts'
 import type { Clock } from './platform/clock.ts'
 import type { Storage } from './platform/database.ts'
 import { endStreams } from './platform/event-stream.ts'
@@ -79,6 +80,7 @@ export async function start(
       { name: 'count response rates', run: () => countRates(services) },
       { name: 'sweep ordered files', run: () => sweepOrders({ ...services, log }) },
       { name: 'make ordered files', run: async () => void makeOrders({ ...services, log }) },
+      { name: 'end live meetings', run: () => sweepMeetings(services) },
       { name: 'sweep sessions', run: () => sweepSessions(services) },
       { name: 'empty the log', run: async () => void (await emptyLog(storage)) },
     ],

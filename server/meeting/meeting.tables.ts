@@ -32,8 +32,6 @@ export const liveMeetingTable = sqliteTable('live_meeting', {
   heldOn: text('held_on').notNull(),
   /** ISO date: from this day on, notes and votes are gone. */
   deleteOn: text('delete_on').notNull(),
-  /** Rises at every change that somebody sees. */
-  revision: integer('revision').notNull(),
 })
 
 export const participantTable = sqliteTable(

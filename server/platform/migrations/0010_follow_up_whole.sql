@@ -124,7 +124,6 @@ CREATE TABLE `live_meeting` (
 	`attendance` integer,
 	`held_on` text NOT NULL,
 	`delete_on` text NOT NULL,
-	`revision` integer NOT NULL,
 	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`unit_id`) REFERENCES `unit`(`id`) ON UPDATE no action ON DELETE no action
 );
