@@ -1,6 +1,6 @@
 /** Committees (utvalg) that treat cases of the working environment; names and composition are the institution's own. */
 import { z } from 'zod'
-import { dateSchema, idSchema, lineSchema, paragraphSchema } from './fields.ts'
+import { idSchema, lineSchema, paragraphSchema } from './fields.ts'
 import { textSchema } from './language.ts'
 
 /** LOSAM: employer and unions at a faculty. LAMU and AMU: working environment committees. KVAM: a clinic's group. */
@@ -33,16 +33,3 @@ export const committeeRequestSchema = z.strictObject({
   composition: paragraphSchema,
 })
 export type CommitteeRequest = z.infer<typeof committeeRequestSchema>
-
-/** A committee took a plan up. */
-export const treatmentSchema = z.object({
-  id: idSchema,
-  committee: committeeSchema.pick({ id: true, kind: true, name: true }),
-  /** The step of the programme that it completes; null where a committee took the plan up besides. */
-  stepId: z.string().nullable(),
-  heldOn: dateSchema,
-  outcome: z.enum(['noted', 'endorsed', 'returned', 'decided']),
-  comment: z.string(),
-  recordedBy: z.string(),
-})
-export type Treatment = z.infer<typeof treatmentSchema>

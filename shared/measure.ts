@@ -170,7 +170,12 @@ export const measureOriginSchema = z.discriminatedUnion('kind', [
   /** Taken over from a unit below that lifted it. */
   z.object({ kind: z.literal('lifted'), unit: z.object({ id: idSchema, name: textSchema }) }),
   /** Decided by a committee: its deadline is not the leader's to move. */
-  z.object({ kind: z.literal('decided'), committee: z.string(), decidedOn: dateSchema }),
+  z.object({
+    kind: z.literal('decided'),
+    committee: z.string(),
+    decidedOn: dateSchema,
+    treatmentId: idSchema,
+  }),
 ])
 export type MeasureOrigin = z.infer<typeof measureOriginSchema>
 

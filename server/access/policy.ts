@@ -102,3 +102,13 @@ export function mayListUnit(actor: Actor, tree: Tree, unitId: string): boolean {
 export function mayKeepCommittee(actor: Actor, tree: Tree, unitId: string): boolean {
   return holds(actor, tree, unitId, 'coordinator', 'admin')
 }
+
+/** Writing down that a committee took a plan up: the unit's leader, coordinators and HR. */
+export function mayRecordTreatment(actor: Actor, tree: Tree, unitId: string): boolean {
+  return leads(actor, tree, unitId) || mayRecordDecisions(actor, tree, unitId)
+}
+
+/** Writing down what a committee decided, which binds the unit's leader: coordinators and HR. */
+export function mayRecordDecisions(actor: Actor, tree: Tree, unitId: string): boolean {
+  return holds(actor, tree, unitId, 'coordinator', 'hr')
+}

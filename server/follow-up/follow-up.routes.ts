@@ -3,6 +3,13 @@ import type { Route } from '../platform/route.ts'
 import { assistanceRoutes } from './assistance.routes.ts'
 import { formRoutes } from './form.routes.ts'
 import { ownUnitRoute } from './own-unit.routes.ts'
+import { treatmentRoutes } from './treatment.routes.ts'
 import { unitHomeRoutes } from './unit-home.routes.ts'
 
-export const followUpRoutes: Route[] = [...unitHomeRoutes, ownUnitRoute, ...formRoutes, ...assistanceRoutes]
+export const followUpRoutes: Route[] = [
+  ...unitHomeRoutes,
+  ownUnitRoute,
+  ...formRoutes,
+  ...assistanceRoutes,
+  ...treatmentRoutes,
+]

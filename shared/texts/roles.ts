@@ -452,6 +452,21 @@ export const auditActionTexts: Readonly<Record<string, Text>> = {
     nn: 'Trekte tilbake eit tiltak gitt til einingar under',
     en: 'Took back a measure given to units below',
   },
+  'treatment-recorded': {
+    nb: 'Registrerte at et utvalg behandlet planen',
+    nn: 'Registrerte at eit utval behandla planen',
+    en: 'Recorded a committee’s treatment of the plan',
+  },
+  'treatment-corrected': {
+    nb: 'Rettet behandlingen i et utvalg',
+    nn: 'Retta behandlinga i eit utval',
+    en: 'Corrected a committee’s treatment',
+  },
+  'treatment-removed': {
+    nb: 'Fjernet behandlingen i et utvalg',
+    nn: 'Fjerna behandlinga i eit utval',
+    en: 'Removed a committee’s treatment',
+  },
   'committee-added': { nb: 'La til et utvalg', nn: 'La til eit utval', en: 'Added a committee' },
   'committee-changed': { nb: 'Endret et utvalg', nn: 'Endra eit utval', en: 'Changed a committee' },
   'committee-ended': { nb: 'La ned et utvalg', nn: 'La ned eit utval', en: 'Ended a committee' },
