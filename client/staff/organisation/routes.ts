@@ -2,5 +2,10 @@ import type { PageRoute } from '../../platform/page-route.ts'
 
 export const organisationRoutes: PageRoute[] = [
   { path: '/units', load: async () => (await import('./units.tsx')).UnitsPage },
+  {
+    path: '/committees',
+    roles: ['admin', 'coordinator'],
+    load: async () => (await import('./committees.tsx')).CommitteesPage,
+  },
   { path: '/settings', roles: ['admin'], load: async () => (await import('./settings.tsx')).SettingsPage },
 ]

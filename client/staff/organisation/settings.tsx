@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { Link } from 'react-router'
 import type { Language } from '#shared/language.ts'
 import { type Institution, institutionSchema } from '#shared/session.ts'
+import { committeeTexts } from '#shared/texts/committee.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
 import { organisationTexts } from '#shared/texts/organisation.ts'
 import { CheckedForm } from '../../components/CheckedForm.tsx'
@@ -27,6 +28,7 @@ const names: readonly [Language, 'nameNb' | 'nameNn' | 'nameEn'][] = [
 export function SettingsPage() {
   const t = useTexts(organisationTexts)
   const ui = useTexts(interfaceTexts)
+  const ofCommittees = useTexts(committeeTexts)
   const { institution } = useSession()
   const refresh = useRefreshSession()
   const [fields, setFields] = useState<Institution>(institution)
@@ -92,6 +94,10 @@ export function SettingsPage() {
       <section className="mv-settings-more">
         <h2>{t('moreTitle')}</h2>
         <ul>
+          <li>
+            <Link to="/committees">{ofCommittees('toCommittees')}</Link>
+            <span className="mv-muted">{ofCommittees('toCommitteesHelp')}</span>
+          </li>
           <li>
             <Link to="/audit">{t('toAudit')}</Link>
             <span className="mv-muted">{t('toAuditHelp')}</span>

@@ -5,7 +5,9 @@ import { memo, useDeferredValue, useMemo, useState } from 'react'
 import { Link } from 'react-router'
 import { wholeNumber } from '#shared/numbers.ts'
 import { type Unit, unitListSchema } from '#shared/organisation.ts'
+import { committeeTexts } from '#shared/texts/committee.ts'
 import { organisationTexts } from '#shared/texts/organisation.ts'
+import { ButtonRow } from '../../components/ButtonRow.tsx'
 import { DataTable } from '../../components/DataTable.tsx'
 import { Empty } from '../../components/Empty.tsx'
 import { CheckField } from '../../components/Fields.tsx'
@@ -26,6 +28,7 @@ const unfoldedAtMost = 80
 
 export function UnitsPage() {
   const t = useTexts(organisationTexts)
+  const ofCommittees = useTexts(committeeTexts)
   const { person } = useSession()
   const units = useQuery({
     queryKey: ['units'],
@@ -42,7 +45,22 @@ export function UnitsPage() {
   )
   return (
     <>
-      <PageHead title={t('unitsTitle')} lead={t('unitsLead')} aside={empty ? null : toRegister} />
+      <PageHead
+        title={t('unitsTitle')}
+        lead={t('unitsLead')}
+        aside={
+          empty ? null : (
+            <ButtonRow>
+              {toRegister}
+              {holds(person, 'admin', 'coordinator') && (
+                <Button asChild variant="secondary" data-color="neutral">
+                  <Link to="/committees">{ofCommittees('toCommittees')}</Link>
+                </Button>
+              )}
+            </ButtonRow>
+          )
+        }
+      />
       {empty ? (
         <div className="mv-sheet">
           <Empty action={toRegister}>{t('unitsEmpty')}</Empty>
