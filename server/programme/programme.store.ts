@@ -33,7 +33,11 @@ export async function loadProgrammeCopy(reader: Reader, hash: string): Promise<P
   const [row] = await reader.db.select().from(programmeCopyTable).where(eq(programmeCopyTable.hash, hash))
   if (!row) throw new Error(`There is no copy of the programme ${hash}`)
   const content = contentSchema.parse(JSON.parse(row.content))
-  const programme = { ...content, hash, items: itemsOf(content.questionnaire) }
+  const programme = {
+    ...content,
+    hash,
+    items: content.definition.survey ? itemsOf(content.questionnaire) : [],
+  }
   parsed.set(hash, programme)
   return programme
 }

@@ -48,5 +48,5 @@ export function asProgramme(content: ProgrammeContent): Programme {
   const hash = createHash('sha256')
     .update(JSON.stringify([definition, questionnaire, scales, forms]))
     .digest('hex')
-  return { ...content, hash, items: itemsOf(questionnaire) }
+  return { ...content, hash, items: definition.survey ? itemsOf(questionnaire) : [] }
 }
