@@ -7,8 +7,8 @@ import { meetingTexts } from '#shared/texts/meeting.ts'
 import { ButtonRow } from '../../components/ButtonRow.tsx'
 import { TextField } from '../../components/Fields.tsx'
 import { ProblemNotice } from '../../components/Problem.tsx'
-import { useTexts } from '../../platform/language.tsx'
-import { minutesAndSeconds, useTimeLeft } from './clock.tsx'
+import { minutesAndSeconds, useTimeLeft } from '../../components/time-left.ts'
+import { useLanguage, useTexts } from '../../platform/language.tsx'
 import { useChange } from './use-change.ts'
 
 const phases = ['alone', 'groups', 'plenary', 'vote'] as const
@@ -23,6 +23,7 @@ function isRunning(phase: MeetingPhase): phase is Running {
 
 export function PhaseControl({ control, ahead, path }: { control: Control; ahead: number; path: string }) {
   const t = useTexts(meetingTexts)
+  const language = useLanguage()
   const change = useChange(path)
   const left = useTimeLeft(control.phaseEndsAt, ahead)
   const now = isRunning(control.phase) ? control.phase : 'vote'
@@ -40,7 +41,7 @@ export function PhaseControl({ control, ahead, path }: { control: Control; ahead
         <h2 id="meeting-phase">{t('phaseNow', { phase: t(now) })}</h2>
         {left !== null && (
           <span className="meeting-phase-left" role="timer">
-            {minutesAndSeconds(left, ':')}
+            {minutesAndSeconds(left, language)}
           </span>
         )}
       </div>

@@ -8,8 +8,8 @@ import { sayIn } from '#shared/texts/say.ts'
 import { Loading } from '../../components/Loading.tsx'
 import { Mark } from '../../components/Mark.tsx'
 import { ProblemPage } from '../../components/Problem.tsx'
+import { minutesAndSeconds, useTimeLeft } from '../../components/time-left.ts'
 import { useTitle } from '../../platform/title.ts'
-import { minutesAndSeconds, useTimeLeft } from './clock.tsx'
 import { joinAddress } from './join-card.tsx'
 import { JoinCode } from './join-code.tsx'
 import { meetingsPath, meetingsQuery } from './queries.ts'
@@ -139,7 +139,7 @@ export function WallScreen({ wall, ahead, connected }: { wall: Wall; ahead: numb
         </p>
         {left !== null && (
           <p className="wall-left">
-            <strong role="timer">{minutesAndSeconds(left, '.')}</strong>
+            <strong role="timer">{minutesAndSeconds(left, wall.languages[0] ?? 'nb')}</strong>
             <span>{t('left')}</span>
           </p>
         )}

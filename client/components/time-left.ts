@@ -1,9 +1,11 @@
-/** What is left of the phase, by the server's clock. */
+/** What is left of a phase of a meeting, by the server's clock. */
 import { useEffect, useState } from 'react'
+import type { Language } from '#shared/language.ts'
 
-/** `2.40` as it is written on walls; never below zero. @param left milliseconds */
-export function minutesAndSeconds(left: number, separator: '.' | ':'): string {
+/** `2.40` in Norwegian, `2:40` in English; never below zero. @param left milliseconds */
+export function minutesAndSeconds(left: number, language: Language): string {
   const seconds = Math.max(0, Math.round(left / 1000))
+  const separator = language === 'en' ? ':' : '.'
   return `${Math.floor(seconds / 60)}${separator}${String(seconds % 60).padStart(2, '0')}`
 }
 
