@@ -77,6 +77,8 @@ export const planOwnerSchema = z.object({
 export const planSchema = z.object({
   unit: unitHeadSchema,
   round: roundSummarySchema,
+  /** What the programme calls its plan; null for an action plan like any other. */
+  title: textSchema.nullable(),
   /** The group of the round whose plan it is; null for the unit as a whole. */
   group: z.object({ id: slugSchema, title: textSchema }).nullable(),
   /** Groups that may have a plan of their own at this unit. */
@@ -129,6 +131,8 @@ export const planSchema = z.object({
   mayGiveUp: z.boolean(),
   /** Decide who reads it. */
   mayShare: z.boolean(),
+  /** Judge what a measure did; also in a signed plan. */
+  mayJudge: z.boolean(),
   /** Take open measures over from earlier plans. */
   mayCarry: z.boolean(),
   mayConsult: z.boolean(),

@@ -45,6 +45,7 @@ export async function loadPlanPage(
   return {
     unit: await loadPlanUnit(reader, year, standIns),
     round: summaryOf(round, actor, tree),
+    title: year.programme.definition.plan.title ?? null,
     group: groups.find(({ id }) => id === groupId) ?? null,
     groups,
     owner: await loadPlanOwner(reader, year, standIns),
@@ -66,6 +67,7 @@ export async function loadPlanPage(
     mayTakeUp: followed && head.state === 'signed' && rights.signs,
     mayGiveUp: writable && signed.length > 0 && changes.length === 0 && rights.signs,
     mayShare: followed && rights.signs,
+    mayJudge: followed && rights.writes,
     mayCarry: writable && rights.writes && groupId === '',
     mayConsult: followed && measures.length > 0 && rights.consulted,
     maySign: writable && head.state === 'ready' && rights.signs,

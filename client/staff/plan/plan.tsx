@@ -5,6 +5,7 @@ import { Link, useLocation, useParams, useSearchParams } from 'react-router'
 import { fullDate } from '#shared/dates.ts'
 import type { Plan } from '#shared/plan.ts'
 import { planTexts } from '#shared/texts/plan.ts'
+import { planVersionTexts } from '#shared/texts/plan-version.ts'
 import { EmphasisedText } from '../../components/EmphasisedText.tsx'
 import { Loading } from '../../components/Loading.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
@@ -12,11 +13,17 @@ import { ProblemPage } from '../../components/Problem.tsx'
 import { UnitFacts } from '../../components/UnitFacts.tsx'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
 import { ConsultationCard } from './consultation.tsx'
+import { EarlierPlansCard } from './earlier-plans.tsx'
+import { EvaluationCard } from './evaluation.tsx'
 import { FilingCard } from './filing.tsx'
 import { MeasureSection } from './measure-section.tsx'
+import { OwnerNotice } from './owner.tsx'
+import { PlanChoice } from './plan-choice.tsx'
 import { PlanStateBar } from './plan-state-bar.tsx'
 import { planQuery } from './queries.ts'
+import { ReadersCard } from './readers.tsx'
 import { SignatureCard } from './signature.tsx'
+import { VersionNotice, VersionsCard } from './versions.tsx'
 import './plan.css'
 
 export function PlanPage() {
@@ -38,11 +45,17 @@ function PlanOf({ plan }: { plan: Plan }) {
   const textIn = useTextIn()
   const { unit, round } = plan
   const name = textIn(unit.name)
+  const ofPlan = useTexts(planVersionTexts)
+  const title = plan.group
+    ? ofPlan('groupTitle', { group: textIn(plan.group.title) })
+    : plan.title
+      ? textIn(plan.title)
+      : t('planTitle')
   useScrollToHash()
   return (
     <>
       <PageHead
-        title={t('planTitle')}
+        title={title}
         tabTitle={t('planTabTitle', { unit: name })}
         path={[
           { key: unit.id, label: plan.mayVisit ? <Link to={`/units/${unit.id}`}>{name}</Link> : name },
@@ -51,13 +64,22 @@ function PlanOf({ plan }: { plan: Plan }) {
         lead={<Lead plan={plan} />}
       />
       <UnitFacts unit={unit} />
+      <OwnerNotice plan={plan} />
+      <PlanChoice plan={plan} />
       <PlanStateBar plan={plan} />
+      <VersionNotice plan={plan} />
       <MeasureSection plan={plan} />
+      <EarlierPlansCard plan={plan} />
       <div className="mv-plan-cards">
         <ConsultationCard plan={plan} />
         <SignatureCard plan={plan} />
       </div>
       {plan.mayReadFiling && <FilingCard plan={plan} />}
+      <div className="mv-plan-more mv-not-on-paper">
+        <VersionsCard plan={plan} />
+        <EvaluationCard plan={plan} />
+        <ReadersCard plan={plan} />
+      </div>
     </>
   )
 }

@@ -1,6 +1,8 @@
 /** What the pages of a plan fetch. */
 import { queryOptions } from '@tanstack/react-query'
+import { earlierPlansSchema } from '#shared/earlier-plan.ts'
 import { type Plan, planSchema } from '#shared/plan.ts'
+import { planSinceSchema } from '#shared/plan-evaluation.ts'
 import { planHistorySchema } from '#shared/plan-history.ts'
 import { unitFilingSchema } from '#shared/records.ts'
 import { ask } from '../../platform/api.ts'
@@ -41,6 +43,22 @@ export function planHistoryQuery(place: PlanPlace) {
   return queryOptions({
     queryKey: ['plan-history', place.roundId, place.unitId, place.groupId],
     queryFn: ({ signal }) => ask('GET', planPath(place, '/changes'), planHistorySchema, { signal }),
+  })
+}
+
+/** GET …/plan/earlier */
+export function earlierPlansQuery(place: PlanPlace) {
+  return queryOptions({
+    queryKey: ['earlier-plans', place.roundId, place.unitId, place.groupId],
+    queryFn: ({ signal }) => ask('GET', planPath(place, '/earlier'), earlierPlansSchema, { signal }),
+  })
+}
+
+/** GET …/plan/since */
+export function planSinceQuery(place: PlanPlace) {
+  return queryOptions({
+    queryKey: ['plan-since', place.roundId, place.unitId, place.groupId],
+    queryFn: ({ signal }) => ask('GET', planPath(place, '/since'), planSinceSchema, { signal }),
   })
 }
 

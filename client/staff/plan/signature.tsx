@@ -16,6 +16,7 @@ import { useColumnNames } from './measure-columns.ts'
 import { complete, numberedMeasures, requiredOf } from './plan-progress.ts'
 import { placeOf, planQuery } from './queries.ts'
 import { usePlanChange } from './use-plan-change.ts'
+import { NewVersion } from './versions.tsx'
 
 export function SignatureCard({ plan }: { plan: Plan }) {
   const t = useTexts(planTexts)
@@ -23,9 +24,12 @@ export function SignatureCard({ plan }: { plan: Plan }) {
   return (
     <Card large title={t('signature')}>
       {plan.signed ? (
-        <StateShape shape="done" strong>
-          {t('signedBy', { by: plan.signed.by, on: fullDate(plan.signed.on, language) })}
-        </StateShape>
+        <>
+          <StateShape shape="done" strong>
+            {t('signedBy', { by: plan.signed.by, on: fullDate(plan.signed.on, language) })}
+          </StateShape>
+          <NewVersion plan={plan} />
+        </>
       ) : (
         <>
           <p className="mv-muted">{t('signatureLead')}</p>
@@ -69,7 +73,7 @@ function Readiness({ plan }: { plan: Plan }) {
   )
 }
 
-const haveKeys: Partial<Record<PlanGap['missing'], keyof typeof planTexts>> = {
+const haveKeys: Partial<Record<PlanGap['missing'], 'haveText' | 'haveResponsible' | 'haveDeadline'>> = {
   text: 'haveText',
   responsible: 'haveResponsible',
   deadline: 'haveDeadline',
