@@ -1,9 +1,11 @@
 /** All measures at and below a unit: two queries, however many units. */
-import { and, asc, eq, getTableColumns } from 'drizzle-orm'
+import { asc, eq, getTableColumns } from 'drizzle-orm'
+import { type PlanVisible, planVisibleSchema } from '#shared/plan.ts'
 import type { RolledUpMeasure, RollUp } from '#shared/roll-up.ts'
 import type { Actor } from '#shared/session.ts'
 import { mayViewUnit } from '../access/policy.ts'
 import { loadCompletions } from '../deadlines/deadlines.store.ts'
+import { lineUp } from '../organisation/tree.ts'
 import type { Reader } from '../platform/database.ts'
 import { loadRoundUnits } from '../round/round.store.ts'
 import { loadRoundGroups } from '../round/round-group.store.ts'
@@ -11,7 +13,7 @@ import { stepsOf, type UnitYear } from '../year/unit-year.store.ts'
 import { asMeasure } from './measure-row.ts'
 import { loadPlaceHead } from './place-head.store.ts'
 import { liftTable, measureTable, planTable } from './plan.tables.ts'
-import { unitsRolledUp } from './roll-up.ts'
+import { isRolledUp, unitsAtLaunch } from './roll-up.ts'
 
 /** @param today ISO date */
 export async function loadRollUp(
@@ -21,45 +23,79 @@ export async function loadRollUp(
   today: string,
 ): Promise<RollUp> {
   const { roundId, unitId, tree, programme } = year
-  const roundUnits = await loadRoundUnits(reader, roundId)
-  const units = unitsRolledUp(actor, tree, roundUnits, unitId)
-  const states = await loadPlanStates(reader, year)
+  const { frozen, below } = unitsAtLaunch(await loadRoundUnits(reader, roundId), unitId)
+  const plans = await loadPlans(reader, year)
+  const reads = (unit: string, group: string) =>
+    isRolledUp(
+      actor,
+      tree,
+      frozen,
+      unit,
+      plans.get(unit)?.get(group)?.visible ?? programme.definition.plan.visible,
+    )
+  const units = below.filter(({ id }) => reads(id, ''))
   const byUnit = await loadMeasuresByUnit(reader, roundId)
+  const shown = new Set(units.map(({ id }) => id))
   return {
     ...(await loadPlaceHead(reader, year, actor)),
     today,
     focusAreas: programme.definition.plan.focusAreas,
-    units: units.map(({ id, name, parentId }) => ({
+    units: units.map(({ id, name }) => ({
       id,
       name,
-      parentId: id === unitId ? null : parentId,
-      plan: states.get(id) ?? 'draft',
+      parentId:
+        lineUp(frozen, id)
+          .slice(1)
+          .find((above) => shown.has(above.id))?.id ?? null,
+      plan: plans.get(id)?.get('')?.state ?? 'draft',
       mayVisit: tree.byId.has(id) && mayViewUnit(actor, tree, id),
     })),
-    measures: units.flatMap(({ id }) => byUnit.get(id) ?? []),
+    measures: below.flatMap(({ id }) =>
+      (byUnit.get(id) ?? []).flatMap(({ groupId, measure }) =>
+        reads(id, groupId) && shown.has(id) ? [measure] : [],
+      ),
+    ),
   }
 }
 
-/** Of the units as a whole; those nobody has begun are missing. Filed follows from the completed step, as everywhere. */
-async function loadPlanStates(
-  reader: Reader,
-  year: UnitYear,
-): Promise<Map<string, RollUp['units'][number]['plan']>> {
+interface PlanNow {
+  state: RollUp['units'][number]['plan']
+  /** Null where it is as the programme has it. */
+  visible: PlanVisible | null
+}
+
+/** By unit, then by group; those nobody has begun are missing. Filed follows from the completed step, as everywhere. */
+async function loadPlans(reader: Reader, year: UnitYear): Promise<Map<string, Map<string, PlanNow>>> {
   const filing = stepsOf(year, 'filing').map(({ id }) => id)
   const completions = await loadCompletions(reader, year.roundId)
   const isFiled = (unitId: string) =>
     filing.some((step) => completions.get(unitId)?.get(step)?.state === 'done')
   const rows = await reader.db
-    .select({ unitId: planTable.unitId, state: planTable.state })
+    .select({
+      unitId: planTable.unitId,
+      groupId: planTable.groupId,
+      state: planTable.state,
+      visible: planTable.visible,
+    })
     .from(planTable)
-    .where(and(eq(planTable.roundId, year.roundId), eq(planTable.groupId, '')))
-  return new Map(
-    rows.map(({ unitId, state }) => [unitId, state === 'signed' && isFiled(unitId) ? 'filed' : state]),
-  )
+    .where(eq(planTable.roundId, year.roundId))
+  const plans = new Map<string, Map<string, PlanNow>>()
+  for (const { unitId, groupId, state, visible } of rows) {
+    const here = plans.get(unitId) ?? new Map<string, PlanNow>()
+    plans.set(unitId, here)
+    here.set(groupId, {
+      state: state === 'signed' && groupId === '' && isFiled(unitId) ? 'filed' : state,
+      visible: visible === null ? null : planVisibleSchema.parse(JSON.parse(visible)),
+    })
+  }
+  return plans
 }
 
 /** Of the whole round, by unit; the plan of the unit as a whole before those of groups. */
-async function loadMeasuresByUnit(reader: Reader, roundId: string): Promise<Map<string, RolledUpMeasure[]>> {
+async function loadMeasuresByUnit(
+  reader: Reader,
+  roundId: string,
+): Promise<Map<string, { groupId: string; measure: RolledUpMeasure }[]>> {
   const groups = new Map((await loadRoundGroups(reader, roundId)).map(({ id, title }) => [id, title]))
   const rows = await reader.db
     .select({ ...getTableColumns(measureTable), lift: liftTable.state })
@@ -67,13 +103,11 @@ async function loadMeasuresByUnit(reader: Reader, roundId: string): Promise<Map<
     .leftJoin(liftTable, eq(liftTable.measureId, measureTable.id))
     .where(eq(measureTable.roundId, roundId))
     .orderBy(asc(measureTable.groupId), asc(measureTable.position), asc(measureTable.id))
-  const byUnit = new Map<string, RolledUpMeasure[]>()
+  const byUnit = new Map<string, { groupId: string; measure: RolledUpMeasure }[]>()
   for (const { lift, unitId, groupId, roundId: _, position: __, ...row } of rows) {
     const group = groupId === '' ? null : (groups.get(groupId) ?? null)
     const measure = { ...asMeasure(row, null), unitId, group, lift }
-    const here = byUnit.get(unitId)
-    if (here) here.push(measure)
-    else byUnit.set(unitId, [measure])
+    byUnit.set(unitId, [...(byUnit.get(unitId) ?? []), { groupId, measure }])
   }
   return byUnit
 }

@@ -1,14 +1,12 @@
 /** Which units' plans somebody reads together, and in what order. */
+import type { PlanVisible } from '#shared/plan.ts'
 import type { Actor } from '#shared/session.ts'
-import { mayViewPlan } from '../access/policy.ts'
 import { buildTree, lineUp, subtree, type Tree, type TreeUnit } from '../organisation/tree.ts'
 import type { RoundUnit } from '../round/round.store.ts'
+import { readsWholePlan } from './plan-access.ts'
 
-/**
- * The unit asked for and the round's units below it, as they lay at launch and parents first, cut down to those whose
- * plan the person may read. A unit that the organisation no longer has is judged by the nearest one above that it has.
- */
-export function unitsRolledUp(actor: Actor, today: Tree, units: RoundUnit[], topId: string): TreeUnit[] {
+/** The unit asked for and the round's units below it, as they lay at launch, parents first. */
+export function unitsAtLaunch(units: RoundUnit[], topId: string): { frozen: Tree; below: TreeUnit[] } {
   const frozen = buildTree(
     units.map(({ unitId, code, name, parentId, level }) => ({
       id: unitId,
@@ -20,8 +18,22 @@ export function unitsRolledUp(actor: Actor, today: Tree, units: RoundUnit[], top
       safetyAreaId: null,
     })),
   )
-  return subtree(frozen, topId).filter((unit) => {
-    const standing = lineUp(frozen, unit.id).find(({ id }) => today.byId.has(id))
-    return standing !== undefined && mayViewPlan(actor, today, standing.id)
-  })
+  return { frozen, below: subtree(frozen, topId) }
+}
+
+/**
+ * Whether a plan is among those the person reads together: plans that are being written, too. A unit that the
+ * organisation no longer has is judged by the nearest one above that it has.
+ *
+ * @param frozen the round's units as they lay at launch
+ */
+export function isRolledUp(
+  actor: Actor,
+  today: Tree,
+  frozen: Tree,
+  unitId: string,
+  visible: PlanVisible,
+): boolean {
+  const standing = lineUp(frozen, unitId).find(({ id }) => today.byId.has(id))
+  return standing !== undefined && readsWholePlan(actor, today, [standing.id], visible)
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { planRoutes } from '../../server/plan/plan.routes.ts'
 import { addMeasure } from '../../server/plan/plan.store.ts'
+import { savePlanVisible } from '../../server/plan/plan-readers.store.ts'
 import { transaction } from '../../server/platform/transaction.ts'
 import { units } from '../cast.ts'
 import { startApp } from '../http.ts'
@@ -86,4 +87,16 @@ test('the same measures leave as a file that no spreadsheet runs', async () => {
     404,
   )
   expect((await dean.get(`${at(units.science)}/file?kind=pdf&language=nb`)).status).toBe(400)
+})
+
+test('a plan that leaders above are not to read is not among those they read together', async () => {
+  const { as, services } = await world()
+  const visible = { above: false, within: true, below: false }
+  await transaction(services.storage, (tx) =>
+    savePlanVisible(tx, { roundId, unitId: units.ecology }, visible),
+  )
+  const read = async (name: Parameters<typeof as>[0]) =>
+    (await (await as(name)).get(at(units.science))).body.measures.length
+  expect(await read('dean')).toBe(2)
+  expect(await read('coordinator')).toBe(3)
 })
