@@ -27,8 +27,29 @@ export async function loadFormResponse(
     .select()
     .from(formTable)
     .where(and(eq(formTable.roundId, roundId), eq(formTable.unitId, unitId), eq(formTable.formId, formId)))
-  if (!row) return null
-  const { answers, state, revision, signedOn, signedBy } = row
+  return row ? asResponse(row) : null
+}
+
+/** What has been saved of a form in a round, by unit. */
+export async function loadFormResponses(
+  reader: Reader,
+  roundId: string,
+  formId: string,
+): Promise<Map<string, FormResponse>> {
+  const rows = await reader.db
+    .select()
+    .from(formTable)
+    .where(and(eq(formTable.roundId, roundId), eq(formTable.formId, formId)))
+  return new Map(rows.map((row) => [row.unitId, asResponse(row)]))
+}
+
+function asResponse({
+  answers,
+  state,
+  revision,
+  signedOn,
+  signedBy,
+}: typeof formTable.$inferSelect): FormResponse {
   return { answers: storedAnswersSchema.parse(JSON.parse(answers)), state, revision, signedOn, signedBy }
 }
 

@@ -1,11 +1,14 @@
 /** The coordinator's progress overview (framdriftsoversikt), also for HR and for leaders of what lies below them. */
 import { z } from 'zod'
-import { idSchema } from '#shared/fields.ts'
+import { idSchema, slugSchema } from '#shared/fields.ts'
+import { formCountsSchema, formCountsSheetSchema } from '#shared/form-counts.ts'
 import { type Progress, progressSchema, progressSheetSchema } from '#shared/progress.ts'
 import type { Actor } from '#shared/session.ts'
 import { holdsAnywhere } from '../access/policy.ts'
 import { Problem } from '../platform/problem.ts'
 import { type Context, type Decision, defineRoute, type Route } from '../platform/route.ts'
+import { loadSignedForms } from './form-counts.store.ts'
+import { formSheet, type SignedForms } from './form-counts.ts'
 import { loadProgress } from './progress.store.ts'
 import { progressSheet } from './sheet.ts'
 
@@ -29,6 +32,18 @@ async function progressOf(
   return progress
 }
 
+const formParams = params.extend({ form: slugSchema })
+
+async function signedFormsOf(
+  visit: Context<z.infer<typeof formParams>, z.infer<typeof query>, unknown> & { actor: Actor },
+): Promise<SignedForms> {
+  const { round, form } = visit.params
+  const question = { roundId: round, unitId: visit.query.unit, actor: visit.actor, today: visit.today }
+  const signed = await loadSignedForms(visit.storage, question, form)
+  if (!signed) throw new Problem('not-found')
+  return signed
+}
+
 export const progressRoutes: Route[] = [
   defineRoute({
     method: 'get',
@@ -49,5 +64,26 @@ export const progressRoutes: Route[] = [
     response: progressSheetSchema,
     who: followsUnits,
     handle: async (visit) => progressSheet(await progressOf(visit), visit.actor.language),
+  }),
+  defineRoute({
+    method: 'get',
+    path: '/api/rounds/:round/forms/:form/counts',
+    summary:
+      'Answers of many units to a form, counted, and which units have not signed; never words people wrote.',
+    params: formParams,
+    query,
+    response: formCountsSchema,
+    who: followsUnits,
+    handle: async (visit) => (await signedFormsOf(visit)).counts,
+  }),
+  defineRoute({
+    method: 'get',
+    path: '/api/rounds/:round/forms/:form/counts/sheet',
+    summary: 'The answers that can be counted as a semicolon file, one row a unit.',
+    params: formParams,
+    query,
+    response: formCountsSheetSchema,
+    who: followsUnits,
+    handle: async (visit) => formSheet(await signedFormsOf(visit), visit.actor.language, visit.today),
   }),
 ]

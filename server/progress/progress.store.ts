@@ -12,7 +12,7 @@ import { findRound, loadRoundUnits } from '../round/round.store.ts'
 import { summaryOf } from '../round/summary.ts'
 import { rowsBelow, seenTree } from './progress.ts'
 
-interface Question {
+export interface ProgressQuestion {
   roundId: string
   /** Top of the overview; the uppermost unit the person may see when not given. */
   unitId: string | undefined
@@ -24,7 +24,7 @@ interface Question {
 /** Null for an unknown round, a draft, a pilot, a survey held with another tool, and a unit the person may not follow. */
 export async function loadProgress(
   reader: Reader,
-  { roundId, unitId, actor, today }: Question,
+  { roundId, unitId, actor, today }: ProgressQuestion,
 ): Promise<Progress | null> {
   const round = await findRound(reader, roundId)
   if (!round?.programmeHash || round.origin !== 'held' || round.pilot) return null
