@@ -6,9 +6,11 @@ const line = (id: string, due: string | null, filedOn: string | null): FilingLin
   roundId: 'round',
   roundTitle: { nb: '2025', nn: '2025', en: '2025' },
   unit: { id, name: { nb: id, nn: id, en: id } },
+  version: 1,
   signedOn: '2026-10-01',
   due,
-  filing: filedOn === null ? null : { caseNumber: '2026/1', filedOn, recordedBy: 'Arne Kvist' },
+  filing: filedOn === null ? null : { version: 1, caseNumber: '2026/1', filedOn, recordedBy: 'Arne Kvist' },
+  filedBefore: false,
   consulted: true,
 })
 const lines = [
