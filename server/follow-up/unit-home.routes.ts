@@ -1,6 +1,6 @@
 /** The unit's own page, and the meeting that is recorded right there. */
 import { z } from 'zod'
-import { idSchema, slugSchema } from '#shared/fields.ts'
+import { idSchema } from '#shared/fields.ts'
 import type { Actor } from '#shared/session.ts'
 import { stepRecordSchema, type UnitHome, unitHomeSchema } from '#shared/unit-home.ts'
 import { recordAudit } from '../access/audit.store.ts'
@@ -8,12 +8,12 @@ import { loadTree } from '../organisation/organisation.store.ts'
 import { Problem } from '../platform/problem.ts'
 import { type Context, defineRoute, type Route } from '../platform/route.ts'
 import { transaction } from '../platform/transaction.ts'
-import { opensOn } from '../round/publication.ts'
-import { followedYearOf, readsUnit, unitInRoundSchema, writesDocuments } from '../year/unit-year.routes.ts'
+import { openStepOf, refuseTooEarly, stepParamsSchema } from '../year/step-visit.routes.ts'
+import { readsUnit, writesDocuments, yearOf } from '../year/unit-year.routes.ts'
 import { recordSteps } from '../year/unit-year.store.ts'
+import { earliestMeeting } from './sitting.routes.ts'
 import { loadUnitHome } from './unit-home.store.ts'
 
-const stepParams = unitInRoundSchema.extend({ step: slugSchema })
 type Visit<P, B> = Context<P, unknown, B> & { actor: Actor }
 
 async function homeOf(
@@ -27,23 +27,24 @@ async function homeOf(
 }
 
 async function recordMeeting(
-  visit: Visit<z.infer<typeof stepParams>, z.infer<typeof stepRecordSchema>>,
+  visit: Visit<z.infer<typeof stepParamsSchema>, z.infer<typeof stepRecordSchema>>,
 ): Promise<UnitHome> {
   const { params, body, today, actor } = visit
-  const year = await followedYearOf(visit)
+  const year = await yearOf(visit)
   const step = year.programme.definition.steps.find((each) => each.id === params.step)
   if (!step) throw new Problem('not-found')
   if (step.kind !== 'meeting') throw new Problem('step-not-recordable')
+  await openStepOf(visit, 'meeting')
   if (body.completedOn !== null && body.completedOn > today)
     throw new Problem('invalid-request', {
       invalidParams: [{ name: 'body.completedOn', reason: 'must not be in the future' }],
     })
-  // The meeting talks about the round's results: an earlier day is a slip of the finger.
-  if (body.completedOn !== null && body.completedOn < (opensOn(year.round, 'leaders') ?? year.round.opensOn))
+  if (body.completedOn !== null && body.completedOn < earliestMeeting(year))
     throw new Problem('invalid-request', {
       invalidParams: [{ name: 'body.completedOn', reason: 'must not be before the results were opened' }],
     })
   await transaction(visit.storage, async (tx) => {
+    if (body.completedOn !== null) await refuseTooEarly(tx, year, step)
     await recordSteps(tx, year, [step], body.completedOn === null ? null : 'done', body.completedOn)
     await recordAudit(tx, {
       at: visit.now,
@@ -70,8 +71,8 @@ export const unitHomeRoutes: Route[] = [
   defineRoute({
     method: 'put',
     path: '/api/rounds/:round/units/:unit/steps/:step',
-    summary: 'Record the day a follow-up meeting was held, or take it back.',
-    params: stepParams,
+    summary: 'Say that a follow-up meeting is finished, and on which day, or take it back.',
+    params: stepParamsSchema,
     body: stepRecordSchema,
     response: unitHomeSchema,
     who: writesDocuments,

@@ -313,6 +313,21 @@ export const problemTexts: Record<ProblemCode | 'offline' | 'unreadable', Text> 
     nn: 'Dette steget blir ikkje registrert for hand.',
     en: 'This step is not recorded by hand.',
   },
+  'step-too-early': {
+    nb: 'Steget før dette er ikke ferdig ennå. Det du har skrevet, er lagret.',
+    nn: 'Steget før dette er ikkje ferdig enno. Det du har skrive, er lagra.',
+    en: 'The step before this one is not done yet. What you have written is saved.',
+  },
+  'document-done': {
+    nb: 'Dokumentet er merket som ferdig. Ta det opp igjen for å endre det.',
+    nn: 'Dokumentet er merkt som ferdig. Ta det opp att for å endre det.',
+    en: 'The document is marked as done. Take it up again to change it.',
+  },
+  'document-incomplete': {
+    nb: 'Noe mangler før dette kan merkes som ferdig.',
+    nn: 'Noko manglar før dette kan merkjast som ferdig.',
+    en: 'Something is missing before this can be marked as done.',
+  },
   'meeting-code-unknown': {
     nb: 'Ingen møter har denne koden nå. Sjekk koden på veggen og prøv igjen.',
     nn: 'Ingen møte har denne koden no. Sjekk koden på veggen og prøv igjen.',

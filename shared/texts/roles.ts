@@ -98,6 +98,11 @@ export const rolesTexts = defineTexts({
     nn: '{{invited}} inviterte, {{units}} svareiningar',
     en: '{{invited}} invited, {{units}} response units',
   },
+  detailRunning: {
+    nb: '{{units}} enheter, uten undersøkelse, {{programme}}',
+    nn: '{{units}} einingar, utan undersøking, {{programme}}',
+    en: '{{units}} units, without a survey, {{programme}}',
+  },
   detailKeyHolders: { nb: 'med nøkkelholdere', nn: 'med nøkkelhaldarar', en: 'with key holders' },
   detailThemePages: { nb: 'tema for tema', nn: 'tema for tema', en: 'theme by theme' },
   detailOneStatement: {
@@ -307,6 +312,81 @@ export const auditActionTexts: Readonly<Record<string, Text>> = {
     nb: 'Tok tilbake oppfølgingsmøtet',
     nn: 'Tok tilbake oppfølgingsmøtet',
     en: 'Took the follow-up meeting back',
+  },
+  'planning-saved': {
+    nb: 'Skrev i planen for prosessen',
+    nn: 'Skreiv i planen for prosessen',
+    en: 'Wrote in the planning of the process',
+  },
+  'planning-done': {
+    nb: 'Merket planleggingen av prosessen som ferdig',
+    nn: 'Merkte planlegginga av prosessen som ferdig',
+    en: 'Marked the planning of the process as done',
+  },
+  'planning-reopened': {
+    nb: 'Tok opp igjen planleggingen av prosessen',
+    nn: 'Tok opp att planlegginga av prosessen',
+    en: 'Took the planning of the process up again',
+  },
+  'planning-consultation-confirmed': {
+    nb: 'Bekreftet samråd om planleggingen',
+    nn: 'Stadfesta samråd om planlegginga',
+    en: 'Confirmed consultation on the planning',
+  },
+  'sitting-added': {
+    nb: 'La til et møte i oppfølgingen',
+    nn: 'La til eit møte i oppfølginga',
+    en: 'Added a sitting of the follow-up meeting',
+  },
+  'sitting-changed': {
+    nb: 'Endret et møte i oppfølgingen',
+    nn: 'Endra eit møte i oppfølginga',
+    en: 'Changed a sitting of the follow-up meeting',
+  },
+  'sitting-removed': {
+    nb: 'Tok bort et møte i oppfølgingen',
+    nn: 'Tok bort eit møte i oppfølginga',
+    en: 'Removed a sitting of the follow-up meeting',
+  },
+  'risk-changed': {
+    nb: 'Skrev i risikovurderingen',
+    nn: 'Skreiv i risikovurderinga',
+    en: 'Wrote in the risk assessment',
+  },
+  'risk-done': {
+    nb: 'Merket risikovurderingen som ferdig',
+    nn: 'Merkte risikovurderinga som ferdig',
+    en: 'Marked the risk assessment as done',
+  },
+  'risk-reopened': {
+    nb: 'Tok opp igjen risikovurderingen',
+    nn: 'Tok opp att risikovurderinga',
+    en: 'Took the risk assessment up again',
+  },
+  'agenda-recorded': {
+    nb: 'Førte inn en sak i et møte',
+    nn: 'Førte inn ei sak i eit møte',
+    en: 'Recorded an agenda item',
+  },
+  'agenda-taken-back': {
+    nb: 'Tok tilbake en sak i et møte',
+    nn: 'Tok tilbake ei sak i eit møte',
+    en: 'Took an agenda item back',
+  },
+  'inquiry-begun': {
+    nb: 'Begynte å undersøke videre',
+    nn: 'Byrja å undersøkje vidare',
+    en: 'Began a further inquiry',
+  },
+  'inquiry-changed': {
+    nb: 'Skrev i en videre undersøkelse',
+    nn: 'Skreiv i ei vidare undersøking',
+    en: 'Wrote in a further inquiry',
+  },
+  'inquiry-removed': {
+    nb: 'Tok bort en videre undersøkelse',
+    nn: 'Tok bort ei vidare undersøking',
+    en: 'Removed a further inquiry',
   },
   'plan-ready': {
     nb: 'Meldte tiltaksplanen klar for signering',

@@ -21,6 +21,8 @@ export type AuditDetail =
       /** Name and version; empty for rounds of before it could be chosen. */
       questionnaire: string
     }
+  /** A round without a survey, with name and version of its programme. */
+  | { kind: 'running'; units: number; programme: string }
   /** `mailing`: a kind of mail (mailKindTexts). */
   | { kind: 'mailed'; mailing: string; mails: number }
   | { kind: 'letters'; letters: number }
@@ -58,6 +60,10 @@ const shapes: Readonly<Record<string, readonly (readonly [RegExp, (parts: string
         layout: layoutSchema.safeParse(layout).data ?? null,
         questionnaire,
       }),
+    ],
+    [
+      /^(\d+) units, without a survey, (\S+ \S+)$/,
+      ([units, programme = '']) => ({ kind: 'running', units: Number(units), programme }),
     ],
   ],
   'ceremony-held': [
@@ -101,6 +107,18 @@ const shapes: Readonly<Record<string, readonly (readonly [RegExp, (parts: string
   ],
   'meeting-recorded': [[new RegExp(`^[a-z0-9-]+ ${date}$`), ([day = '']) => ({ kind: 'day', date: day })]],
   'meeting-taken-back': [[/^[a-z0-9-]+$/, () => ({ kind: 'nothing' })]],
+  'agenda-recorded': [[new RegExp(`^[a-z0-9-]+ ${date}$`), ([day = '']) => ({ kind: 'day', date: day })]],
+  'planning-saved': [[/^[a-z0-9-]+$/, () => ({ kind: 'nothing' })]],
+  'planning-done': [[/^[a-z0-9-]+$/, () => ({ kind: 'nothing' })]],
+  'planning-reopened': [[/^[a-z0-9-]+$/, () => ({ kind: 'nothing' })]],
+  'planning-consultation-confirmed': [[/^[a-z0-9-]+$/, () => ({ kind: 'nothing' })]],
+  'sitting-added': [[/^[a-z0-9-]+$/, () => ({ kind: 'nothing' })]],
+  'sitting-changed': [[/^[a-z0-9-]+$/, () => ({ kind: 'nothing' })]],
+  'sitting-removed': [[/^[a-z0-9-]+$/, () => ({ kind: 'nothing' })]],
+  'risk-changed': [[/^[a-z0-9-]+$/, () => ({ kind: 'nothing' })]],
+  'risk-done': [[/^[a-z0-9-]+$/, () => ({ kind: 'nothing' })]],
+  'risk-reopened': [[/^[a-z0-9-]+$/, () => ({ kind: 'nothing' })]],
+  'agenda-taken-back': [[/^[a-z0-9-]+$/, () => ({ kind: 'nothing' })]],
   'filing-recorded': [[new RegExp(`^${date}$`), ([day = '']) => ({ kind: 'day', date: day })]],
   'filing-corrected': [[new RegExp(`^${date}$`), ([day = '']) => ({ kind: 'day', date: day })]],
 }
