@@ -53,11 +53,7 @@ export const planTexts = defineTexts({
     nn: 'Kor langt er tiltaket kome?',
     en: 'How far has the measure come?',
   },
-  responsibleHelp: {
-    nb: 'Helst en rolle, for eksempel studieleder.',
-    nn: 'Helst ei rolle, til dømes studieleiar.',
-    en: 'Preferably a role, for example head of studies.',
-  },
+  responsibleHelp: { nb: 'Helst en rolle.', nn: 'Helst ei rolle.', en: 'Preferably a role.' },
   responsibleNumber: { nb: 'Ansvarlig {{number}}', nn: 'Ansvarleg {{number}}', en: 'Responsible {{number}}' },
   responsibleKind: {
     nb: 'Rolle, person eller enhet',
@@ -71,7 +67,7 @@ export const planTexts = defineTexts({
   addResponsible: { nb: 'Flere ansvarlige', nn: 'Fleire ansvarlege', en: 'More people responsible' },
   removeLine: { nb: 'Fjern {{what}}', nn: 'Fjern {{what}}', en: 'Remove {{what}}' },
   notChosen: { nb: 'Ikke valgt', nn: 'Ikkje valt', en: 'Not chosen' },
-  deadlineKind: { nb: 'Slags frist', nn: 'Slags frist', en: 'Kind of deadline' },
+  deadlineDate: { nb: 'Dato', nn: 'Dato', en: 'Date' },
   deadlineByDate: { nb: 'En dato', nn: 'Ein dato', en: 'A date' },
   deadlineRecurring: { nb: 'Gjentas', nn: 'Gjentek seg', en: 'Recurs' },
   deadlineEvery: { nb: 'Hvor ofte', nn: 'Kor ofte', en: 'How often' },

@@ -56,7 +56,7 @@ export function DeadlineField({
       </SelectField>
       {kind === 'date' && (
         <TextField
-          label={t('deadlineByDate')}
+          label={t('deadlineDate')}
           labelHidden
           type="date"
           disabled={locked}

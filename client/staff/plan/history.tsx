@@ -17,7 +17,7 @@ import { placeOf, planAddress, planPath, planQuery } from './queries.ts'
 import { fieldOf, useChangeWords } from './use-change-words.ts'
 import { useFieldWords } from './use-field-words.ts'
 import { usePlanChange } from './use-plan-change.ts'
-import './plan.css'
+import './history.css'
 
 export function HistoryPage() {
   const { round = '', unit = '' } = useParams()

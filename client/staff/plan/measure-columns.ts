@@ -69,19 +69,20 @@ export function placeColumns(columns: readonly PlanColumnEntry[]): {
 
 /** How wide each column is, as a CSS grid wants it. */
 const widths: Record<ShownColumn, string> = {
-  theme: 'minmax(6.5rem, 1fr)',
-  goal: 'minmax(7rem, 1.2fr)',
-  text: 'minmax(10rem, 1.9fr)',
-  responsible: 'minmax(6.5rem, 0.9fr)',
-  deadline: '6.5rem',
-  status: '7.75rem',
-  prevention: '6.25rem',
+  theme: 'minmax(7.75rem, 1fr)',
+  goal: 'minmax(7rem, 1.1fr)',
+  text: 'minmax(9.5rem, 1.7fr)',
+  responsible: 'minmax(8.25rem, 0.9fr)',
+  deadline: '5.75rem',
+  status: '7.25rem',
+  prevention: '6rem',
   model: 'minmax(7rem, 1fr)',
   scale: 'minmax(7rem, 1fr)',
   reference: 'minmax(8rem, 1fr)',
 }
 
-/** The grid of the table: number, columns, button. */
-export function gridOf(across: readonly ShownColumn[]): string {
-  return ['1.5rem', ...across.map((id) => widths[id]), '5rem'].join(' ')
+/** The grid of the table: number, columns, button. A status that is chosen in its row needs more room than a word. */
+export function gridOf(across: readonly ShownColumn[], { editing }: { editing: boolean }): string {
+  const width = (id: ShownColumn) => (id === 'status' && !editing ? '10.5rem' : widths[id])
+  return ['1.25rem', ...across.map(width), editing ? '4rem' : '0'].join(' ')
 }

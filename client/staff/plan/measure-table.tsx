@@ -59,7 +59,7 @@ export function MeasureTable({
     <section
       className="mv-measures mv-sheet"
       aria-label={t('planTitle')}
-      style={{ '--mv-measure-grid': gridOf(across) } as React.CSSProperties}
+      style={{ '--mv-measure-grid': gridOf(across, { editing: plan.mayEdit }) } as React.CSSProperties}
     >
       <div className="mv-measure-head" aria-hidden="true">
         <span />

@@ -6,6 +6,7 @@ import { planTexts } from '#shared/texts/plan.ts'
 import { useTexts } from '../../platform/language.tsx'
 import { placeOf, planAddress, planHistoryQuery } from './queries.ts'
 import { useChangeWords } from './use-change-words.ts'
+import './history.css'
 
 const shown = 3
 

@@ -12,6 +12,7 @@ import { useTextIn, useTexts } from '../../platform/language.tsx'
 import { placeOf } from './queries.ts'
 import { emptyMeasure, suggestionsAbout, topicsOf } from './suggestion.ts'
 import { usePlanChange } from './use-plan-change.ts'
+import './history.css'
 
 /** The page's address may name a scale to begin with: `?scale=workload`, as the report's links do. */
 export function Suggestions({ plan }: { plan: Plan }) {

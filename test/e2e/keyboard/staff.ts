@@ -63,8 +63,9 @@ async function leadersYear({ visitor, link, places }: Visit): Promise<void> {
   await editor.waitFor()
   await type(visitor, planTexts.measure, 'Onsdagslunsj', editor)
   await type(visitor, planTexts.responsible, 'Seksjonslederne', editor)
-  await tabTo(visitor, editor.getByLabel(words(planTexts.ongoingChoice)))
-  await page.keyboard.press('Space')
+  await tabTo(visitor, editor.getByLabel(words(planTexts.deadline), { exact: true }))
+  // The last of its choices: ongoing.
+  await page.keyboard.press('End')
   await press(visitor, planTexts.finishEditing)
   await editor.waitFor({ state: 'detached' })
   await press(visitor, planTexts.addMeasureIn, { values: { focus: words(planTexts.improve) } })

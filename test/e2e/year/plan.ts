@@ -25,15 +25,16 @@ export function plan(year: Year): void {
       await add(leader, planTexts.keep.nb)
       await inEditor(leader, planTexts.measure).fill('Onsdagslunsj med et kort faglig innlegg')
       await inEditor(leader, planTexts.responsible).fill('Seksjonslederne')
-      await inEditor(leader, planTexts.ongoingChoice).check()
+      await inEditor(leader, planTexts.deadline).selectOption('ongoing')
       await finish(leader)
       await add(leader, planTexts.improve.nb)
       await inEditor(leader, planTexts.measure).fill('Felles plan for tokt og undervisning')
       await finish(leader)
       await button(leader, planTexts.makeReady).click()
       const gaps = leader.page.getByRole('alert')
-      await gaps.getByText(words(planTexts.gapResponsible, { number: '2' })).waitFor()
-      await gaps.getByText(words(planTexts.gapDeadline, { number: '2' })).waitFor()
+      const gap = (what: Text) => words(planTexts.gapIn, { number: '2', what: words(what) })
+      await gaps.getByText(gap(planTexts.responsible)).waitFor()
+      await gaps.getByText(gap(planTexts.deadline)).waitFor()
       expect(await load()).toMatchObject({
         state: 'draft',
         measures: [{ focus: 'keep' }, { focus: 'improve' }],
@@ -45,7 +46,7 @@ export function plan(year: Year): void {
       const leader = await as(year, 'leader')
       await button(leader, planTexts.editMeasure, { number: '2' }).first().click()
       await inEditor(leader, planTexts.responsible).fill('Studieleder')
-      await inEditor(leader, planTexts.deadline).fill(`${nextYear}-06-30`)
+      await inEditor(leader, planTexts.deadlineDate).fill(`${nextYear}-06-30`)
       await finish(leader)
       await button(leader, planTexts.makeReady).click()
       await button(leader, planTexts.sign).waitFor()
