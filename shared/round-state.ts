@@ -19,6 +19,11 @@ export const roundStates = [
 export const roundStateSchema = z.enum(roundStates)
 export type RoundState = z.infer<typeof roundStateSchema>
 
+/** Launched for good and not stopped: units have steps and deadlines in it. */
+export function isUnderWay(state: RoundState): boolean {
+  return hasBegun(state) || state === 'running'
+}
+
 /** People were invited, and the round goes on to its results, or has them. */
 export function hasBegun(state: RoundState): boolean {
   return state === 'open' || state === 'closing' || state === 'released'

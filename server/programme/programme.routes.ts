@@ -14,7 +14,9 @@ export function programmeRoutes({ programmes }: { programmes: Map<string, Progra
       response: programmeListSchema,
       who: ({ actor }) => (holdsAnywhere(actor, 'coordinator', 'admin') ? 'allow' : 'deny'),
       async handle() {
-        return { programmes: [...programmes.values()].map(listed) }
+        const all = [...programmes.values()].map(listed)
+        // Those with a survey come first: that is what most rounds are about.
+        return { programmes: all.sort((a, b) => Number(b.survey !== null) - Number(a.survey !== null)) }
       },
     }),
   ]

@@ -37,7 +37,8 @@ async function importers({ storage, actor }: Visit<unknown>): Promise<Decision> 
 export function earlierRoutes({ programmes }: { programmes: ReadonlyMap<string, Programme> }): Route[] {
   const read = async ({ storage, body, today }: Context<unknown, unknown, EarlierSurvey>) => {
     const programme = programmes.get(body.programmeId)
-    if (!programme) throw invalid('body.programmeId', 'there is no such programme now')
+    if (!programme?.definition.survey)
+      throw invalid('body.programmeId', 'there is no such programme with a survey now')
     if (body.closesOn > today) throw invalid('body.closesOn', 'must not be after today')
     const bytes = Buffer.from(body.file, 'base64')
     const register = await loadRegisteredUnits(storage)
@@ -54,7 +55,7 @@ export function earlierRoutes({ programmes }: { programmes: ReadonlyMap<string, 
       response: earlierColumnsSchema,
       handle: async ({ params }) => {
         const programme = programmes.get(params.programme)
-        if (!programme) throw new Problem('not-found')
+        if (!programme?.definition.survey) throw new Problem('not-found')
         return columnsIn(programme)
       },
     }),

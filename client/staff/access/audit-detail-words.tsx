@@ -44,6 +44,8 @@ function useDetailWords(): (detail: Exclude<AuditDetail, { kind: 'nothing' }>) =
           ...(detail.keeping ? [t(keepingWords[detail.keeping])] : []),
           ...(detail.layout ? [t(layoutWords[detail.layout]), detail.questionnaire] : []),
         ].join(', ')
+      case 'running':
+        return t('detailRunning', { units: figure(detail.units), programme: detail.programme })
       case 'mailed':
         return t('detailMailed', {
           mailing: mailKindTexts[detail.mailing]?.[language] ?? detail.mailing,

@@ -1,9 +1,10 @@
 /** What the progress overview fetches. */
 import { queryOptions } from '@tanstack/react-query'
+import { formCountsSchema, formCountsSheetSchema } from '#shared/form-counts.ts'
 import { progressSchema, progressSheetSchema } from '#shared/progress.ts'
 import { ratesSchema } from '#shared/rates.ts'
 import { roundListSchema } from '#shared/round.ts'
-import { hasBegun } from '#shared/round-state.ts'
+import { isUnderWay } from '#shared/round-state.ts'
 import type { RoundSummary } from '#shared/round-summary.ts'
 import { ask } from '../../platform/api.ts'
 
@@ -28,6 +29,24 @@ export function ratesQuery(roundId: string) {
   })
 }
 
+/** GET /api/rounds/:round/forms/:form/counts */
+export function formCountsQuery(roundId: string, formId: string, unitId: string | null) {
+  return queryOptions({
+    queryKey: ['form-counts', roundId, formId, unitId],
+    queryFn: ({ signal }) =>
+      ask('GET', formAddress(roundId, formId, '', unitId), formCountsSchema, { signal }),
+  })
+}
+
+/** GET /api/rounds/:round/forms/:form/counts/sheet */
+export function askForFormSheet(roundId: string, formId: string, unitId: string | null) {
+  return ask('GET', formAddress(roundId, formId, '/sheet', unitId), formCountsSheetSchema)
+}
+
+function formAddress(roundId: string, formId: string, what: '' | '/sheet', unitId: string | null): string {
+  return `/api/rounds/${roundId}/forms/${formId}/counts${what}${unitId ? `?unit=${unitId}` : ''}`
+}
+
 function address(roundId: string, what: '' | '/sheet', unitId: string | null): string {
   return `/api/rounds/${roundId}/progress${what}${unitId ? `?unit=${unitId}` : ''}`
 }
@@ -37,7 +56,7 @@ export const launchedRoundsQuery = queryOptions({
   queryKey: ['rounds'],
   queryFn: ({ signal }) => ask('GET', '/api/rounds', roundListSchema, { signal }),
   select: ({ rounds }) =>
-    rounds.filter((round) => hasBegun(round.state) && round.origin === 'held' && !round.pilot),
+    rounds.filter((round) => isUnderWay(round.state) && round.origin === 'held' && !round.pilot),
 })
 
 /** Follow-up belongs to results that are open in all units: the newest of those, else the newest launched round. */

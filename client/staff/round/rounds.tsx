@@ -142,7 +142,9 @@ function Answered({ round }: { round: RoundSummary }) {
       ? null
       : earlier('answersOnly', { answered: wholeNumber(counts.answered, language) })
   if (!counts)
-    return round.state === 'draft' ? null : <span className="mv-muted">{t('countsForOthers')}</span>
+    return round.state === 'draft' || !round.hasSurvey ? null : (
+      <span className="mv-muted">{t('countsForOthers')}</span>
+    )
   if (counts.invited === 0) return <span className="mv-muted">{t('nobodyInvited')}</span>
   if (counts.answered === null)
     return (

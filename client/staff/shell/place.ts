@@ -1,7 +1,7 @@
 /** Where the person stands: which of their units and rounds the header's links lead to. */
 import { useQuery } from '@tanstack/react-query'
 import { matchPath, useLocation } from 'react-router'
-import { hasBegun } from '#shared/round-state.ts'
+import { isUnderWay } from '#shared/round-state.ts'
 import { ask } from '../../platform/api.ts'
 import { holds, useSession } from '../../platform/session.tsx'
 import { unitHomeQuery } from '../../platform/unit-home.ts'
@@ -33,7 +33,7 @@ export function usePlace(): { context: NavigationContext; settled: boolean } {
   // Follow-up belongs to results that are open; while there are none, to the newest round that is running.
   const launched =
     rounds.data?.rounds.filter(
-      ({ state, origin, pilot }) => hasBegun(state) && origin === 'held' && !pilot,
+      ({ state, origin, pilot }) => isUnderWay(state) && origin === 'held' && !pilot,
     ) ?? []
   const released = launched.find((round) => round.followed)
   const followed = released ?? launched[0]

@@ -66,6 +66,11 @@ describe('what the log keeps beside an act', () => {
   })
 
   it('is shown as it is when this page does not know it', () => {
+    expect(auditDetail('round-launched', '18 units, without a survey, hms-round 1.0.0')).toEqual({
+      kind: 'running',
+      units: 18,
+      programme: 'hms-round 1.0.0',
+    })
     expect(auditDetail('round-launched', 'many invited')).toEqual({ kind: 'unknown', text: 'many invited' })
     expect(auditDetail('role-granted', 'emperor')).toEqual({ kind: 'unknown', text: 'emperor' })
     expect(auditDetail('something-new', '3 things')).toEqual({ kind: 'unknown', text: '3 things' })
