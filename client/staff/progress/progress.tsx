@@ -17,6 +17,7 @@ import { useMedia } from '../../platform/media.ts'
 import { holds, useSession } from '../../platform/session.tsx'
 import { DateStrip } from './date-strip.tsx'
 import { FilterBar } from './filter-bar.tsx'
+import { FormLinks } from './form-links.tsx'
 import { ProgressList } from './progress-list.tsx'
 import { ProgressTable } from './progress-table.tsx'
 import { askForSheet, launchedRoundsQuery, progressQuery, ratesQuery } from './queries.ts'
@@ -88,6 +89,7 @@ function Overview({ progress, part }: { progress: Progress; part: string | null 
         aside={<RoundChoice roundId={progress.round.id} />}
       />
       <DateStrip progress={progress} />
+      <FormLinks progress={progress} part={part} />
       <FilterBar
         search={search}
         onSearch={setSearch}

@@ -14,6 +14,7 @@ import { address, again, pressed, type Stop } from './tour.ts'
 
 const progressStops: Stop[] = [
   address('progress', ({ current }) => `/rounds/${current}/progress`),
+  address('form-counts', ({ current }) => `/rounds/${current}/forms/summary-and-evaluation`),
   {
     name: 'progress-unit',
     async open({ visitor: { page }, places }) {
