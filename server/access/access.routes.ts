@@ -4,6 +4,7 @@ import { committeeRoutes } from './committee.routes.ts'
 import { helpersRoutes } from './helpers.routes.ts'
 import { noticesRoutes } from './notices.routes.ts'
 import { roleAssignmentRoutes } from './role-assignment.routes.ts'
+import { safetyAreaRoutes } from './safety-area.routes.ts'
 import { type AccessOptions, sessionRoutes } from './session.routes.ts'
 import { setupRoutes } from './setup.routes.ts'
 
@@ -14,6 +15,7 @@ export function accessRoutes(options: AccessOptions): Route[] {
     ...noticesRoutes,
     ...committeeRoutes,
     ...helpersRoutes,
+    ...safetyAreaRoutes,
     ...roleAssignmentRoutes,
   ]
 }
