@@ -19,6 +19,7 @@ export const interfaceTexts = defineTexts({
   navUnit: { nb: 'Min enhet', nn: 'Mi eining', en: 'My unit' },
   navOwn: { nb: 'Der jeg jobber', nn: 'Der eg jobbar', en: 'Where I work' },
   navReport: { nb: 'Resultater', nn: 'Resultat', en: 'Results' },
+  navMeeting: { nb: 'Oppfølgingsmøte', nn: 'Oppfølgingsmøte', en: 'Follow-up meeting' },
   navPlan: { nb: 'Tiltaksplan', nn: 'Tiltaksplan', en: 'Action plan' },
   navProgress: { nb: 'Framdriftsoversikt', nn: 'Framdriftsoversyn', en: 'Progress overview' },
   navRounds: { nb: 'Runder', nn: 'Rundar', en: 'Rounds' },

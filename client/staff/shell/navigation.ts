@@ -9,6 +9,8 @@ export interface NavigationContext {
   unitId: string | null
   /** The unit's round that results and plan belong to. */
   roundId: string | null
+  /** The round has follow-up meetings. */
+  meets: boolean
   /** The newest launched round, for those who follow its progress. */
   progressRoundId: string | null
   /** The round whose reports the person opens from a list; null for those who read one unit's. */
@@ -19,6 +21,7 @@ export type NavigationKey =
   | 'navUnit'
   | 'navOwn'
   | 'navReport'
+  | 'navMeeting'
   | 'navPlan'
   | 'navProgress'
   | 'navRounds'
@@ -55,7 +58,9 @@ export function navigationFor(context: NavigationContext): NavigationItem[] {
   const ownReport: NavigationItem = { key: 'navReport', to: `/rounds/${roundId}/units/${unitId}/report` }
   if (unitId && roundId) {
     items.push(...(allReports.length > 0 ? allReports : [ownReport]))
-    items.push({ key: 'navPlan', to: `/rounds/${roundId}/units/${unitId}/plan` })
+    const place = `/rounds/${roundId}/units/${unitId}`
+    if (context.meets) items.push({ key: 'navMeeting', to: `${place}/meeting` })
+    items.push({ key: 'navPlan', to: `${place}/plan` })
   }
   if (has('coordinator', 'hr')) {
     if (progressRoundId) items.push({ key: 'navProgress', to: `/rounds/${progressRoundId}/progress` })

@@ -55,6 +55,7 @@ export function usePlace(): { context: NavigationContext; settled: boolean } {
       mailbox,
       unitId: own?.id ?? null,
       roundId: roundId ?? null,
+      meets: home.data?.current?.steps.some(({ kind }) => kind === 'meeting') ?? false,
       resultsRoundId: readsMany ? (resultsHere?.params.round ?? readsMany) : null,
       progressRoundId: matchPath('/rounds/:round/progress', pathname)?.params.round ?? followed?.id ?? null,
     },

@@ -12,6 +12,7 @@ const context = (roles: Role[], rest: Partial<NavigationContext> = {}): Navigati
   mailbox: false,
   unitId: null,
   roundId: null,
+  meets: false,
   progressRoundId: null,
   resultsRoundId: null,
   ...rest,
@@ -27,6 +28,12 @@ describe('everyone is led to the pages their roles have', () => {
       { key: 'navPlan', to: '/rounds/r/units/u/plan' },
     ])
     expect(firstPageFor(leader)).toBe('/units/u')
+  })
+
+  it('a leader whose unit holds follow-up meetings finds them between results and plan', () => {
+    const leader = context(['leader'], { unitId: 'u', roundId: 'r', meets: true })
+    expect(keys(leader)).toEqual(['navUnit', 'navReport', 'navMeeting', 'navPlan'])
+    expect(currentItem(navigationFor(leader), '/rounds/r/units/u/meeting/m/wall')).toBe('navMeeting')
   })
 
   it('a unit without a round has no results to offer', () => {
