@@ -7,5 +7,10 @@ export const organisationRoutes: PageRoute[] = [
     roles: ['admin', 'coordinator'],
     load: async () => (await import('./committees.tsx')).CommitteesPage,
   },
+  {
+    path: '/safety-areas',
+    roles: ['admin', 'coordinator', 'hr'],
+    load: async () => (await import('./safety-areas.tsx')).SafetyAreasPage,
+  },
   { path: '/settings', roles: ['admin'], load: async () => (await import('./settings.tsx')).SettingsPage },
 ]

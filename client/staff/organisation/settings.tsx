@@ -8,6 +8,7 @@ import { type Institution, institutionSchema } from '#shared/session.ts'
 import { committeeTexts } from '#shared/texts/committee.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
 import { organisationTexts } from '#shared/texts/organisation.ts'
+import { safetyAreaTexts } from '#shared/texts/safety-area.ts'
 import { CheckedForm } from '../../components/CheckedForm.tsx'
 import { TextField } from '../../components/Fields.tsx'
 import { Notice } from '../../components/Notice.tsx'
@@ -16,6 +17,7 @@ import { ProblemNotice } from '../../components/Problem.tsx'
 import { tell } from '../../platform/api.ts'
 import { useTexts } from '../../platform/language.tsx'
 import { useRefreshSession, useSession } from '../../platform/session.tsx'
+import { HelpersSection } from './helpers-form.tsx'
 import { NoticesSection } from './notices-form.tsx'
 import './organisation.css'
 
@@ -28,6 +30,7 @@ const names: readonly [Language, 'nameNb' | 'nameNn' | 'nameEn'][] = [
 export function SettingsPage() {
   const t = useTexts(organisationTexts)
   const ui = useTexts(interfaceTexts)
+  const ofAreas = useTexts(safetyAreaTexts)
   const ofCommittees = useTexts(committeeTexts)
   const { institution } = useSession()
   const refresh = useRefreshSession()
@@ -91,9 +94,14 @@ export function SettingsPage() {
         </div>
       </CheckedForm>
       <NoticesSection />
+      <HelpersSection />
       <section className="mv-settings-more">
         <h2>{t('moreTitle')}</h2>
         <ul>
+          <li>
+            <Link to="/safety-areas">{ofAreas('toAreas')}</Link>
+            <span className="mv-muted">{ofAreas('toAreasHelp')}</span>
+          </li>
           <li>
             <Link to="/committees">{ofCommittees('toCommittees')}</Link>
             <span className="mv-muted">{ofCommittees('toCommitteesHelp')}</span>

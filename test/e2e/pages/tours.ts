@@ -181,6 +181,7 @@ const recordsStops: Stop[] = [
 ]
 
 const adminStops: Stop[] = [
+  address('safety-areas', () => '/safety-areas'),
   address('register', () => '/register'),
   {
     name: 'register-errors',
