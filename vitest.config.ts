@@ -10,6 +10,7 @@ const sharing = [
   'docs',
   'follow-up',
   'handout',
+  'meeting',
   'operation',
   'organisation',
   'plan',

@@ -37,26 +37,49 @@ export function groupSizesOf({ groups, phones }: Pick<Meeting, 'groups' | 'phone
   )
 }
 
+const notesById = new WeakMap<Meeting, Map<string, Note>>()
+
+/** The notes of a meeting by id; made once for each moment. */
+function notesIn(meeting: Meeting): Map<string, Note> {
+  const known = notesById.get(meeting) ?? new Map(meeting.notes.map((note) => [note.id, note]))
+  notesById.set(meeting, known)
+  return known
+}
+
+/** By phone; made once for all of them, as a full room asks at the same moment. */
+const ownSaid = new WeakMap<Meeting, Map<string, Pick<Meeting, 'notes' | 'votes'>>>()
+
+function ownSaidIn(meeting: Meeting): Map<string, Pick<Meeting, 'notes' | 'votes'>> {
+  const known = ownSaid.get(meeting)
+  if (known) return known
+  const said = new Map(
+    meeting.phones.map(({ secretHash }): [string, Pick<Meeting, 'notes' | 'votes'>] => [
+      secretHash,
+      { notes: [], votes: [] },
+    ]),
+  )
+  for (const note of meeting.notes) if (note.secretHash) said.get(note.secretHash)?.notes.push(note)
+  for (const vote of meeting.votes) said.get(vote.secretHash)?.votes.push(vote)
+  ownSaid.set(meeting, said)
+  return said
+}
+
 /** What the phone with this secret has written and chosen; null when it has not joined. */
 export function ownOf(meeting: Meeting, secretHash: string): OwnPart | null {
-  const phone = meeting.phones.find((each) => each.secretHash === secretHash)
+  const said = ownSaidIn(meeting).get(secretHash)
+  const phone = said && meeting.phones.find((each) => each.secretHash === secretHash)
   if (!phone) return null
-  const byId = new Map(meeting.notes.map((note) => [note.id, note]))
-  const votes = votesByNote({
-    notes: meeting.notes,
-    votes: meeting.votes.filter((vote) => vote.secretHash === secretHash),
-  })
+  const byId = notesIn(meeting)
   const chosen = meeting.choices
     .filter(({ groupNumber }) => groupNumber === phone.groupNumber)
     .flatMap(({ noteId }) => countsAt(byId, noteId)?.id ?? [])
   return {
     group: phone.groupNumber,
-    notes: meeting.notes
-      .filter((note) => note.secretHash === secretHash)
+    notes: said.notes
       .map(({ focus, place, text, state }) => ({ focus, place, text, state }))
       .sort((a, b) => a.focus.localeCompare(b.focus) || a.place - b.place),
     groupChoices: [...new Set(chosen)],
-    votes: [...votes].map(([noteId, count]) => ({ noteId, votes: count })),
+    votes: [...votesByNote(byId, said.votes)].map(([noteId, votes]) => ({ noteId, votes })),
   }
 }
 
@@ -72,15 +95,18 @@ function headOf(meeting: Meeting): MeetingHead {
     phaseEndsAt,
     groups,
     participants: phase === 'over' ? (meeting.attendance ?? 0) : meeting.phones.length,
-    votesGiven: [...votesByNote(meeting).values()].reduce((sum, votes) => sum + votes, 0),
+    votesGiven: [...votesByNote(notesIn(meeting), meeting.votes).values()].reduce(
+      (sum, votes) => sum + votes,
+      0,
+    ),
     code: code && shownCode(code),
   }
 }
 
 /** In the order of their ids, which are random: notes of one phone do not stand together. */
 function notesOf(meeting: Meeting, which: (note: Note) => boolean): Control['notes'] {
-  const votes = votesByNote(meeting)
-  const groups = groupsByNote(meeting)
+  const votes = votesByNote(notesIn(meeting), meeting.votes)
+  const groups = groupsByNote(notesIn(meeting), meeting.choices)
   return meeting.notes.filter(which).map((note) => ({
     id: note.id,
     focus: note.focus,

@@ -1,12 +1,13 @@
 /** Live meetings: opened, led through their phases, closed, and deleted. */
 import { randomInt } from 'node:crypto'
-import { and, asc, eq, inArray, lte, ne, sum } from 'drizzle-orm'
+import { and, asc, eq, inArray, lte, ne, sql, sum } from 'drizzle-orm'
 import { z } from 'zod'
 import { type Language, languageSchema, type Text } from '#shared/language.ts'
 import type { MeetingPhase } from '#shared/meeting.ts'
 import { unitTable } from '../organisation/organisation.tables.ts'
 import type { Reader, Tx } from '../platform/database.ts'
 import { keptUntilCommit } from '../platform/kept.ts'
+import { preparedOnce } from '../platform/prepared.ts'
 import { newId } from '../platform/random.ts'
 import { loadProgrammeCopy } from '../programme/programme.store.ts'
 import { findRound } from '../round/round.store.ts'
@@ -33,19 +34,45 @@ export interface Meeting extends Omit<MeetingRow, 'languages'>, Said {
   phones: { secretHash: string; groupNumber: number | null }[]
 }
 
+export type Room = Omit<MeetingRow, 'languages'> & Pick<Meeting, 'phones'>
+
 /** Where a programme leaves the meeting out, nobody opens one; these are the programme schema's own. */
 const usual = { notes: 2, votes: 3, keptDays: 30 }
+
+/** All phones of a room write at the same time. */
+const statements = preparedOnce(({ db }) => {
+  const id = sql.placeholder('id')
+  return {
+    head: db
+      .select({ meeting: liveMeetingTable, unit: unitTable })
+      .from(liveMeetingTable)
+      .innerJoin(unitTable, eq(unitTable.id, liveMeetingTable.unitId))
+      .where(eq(liveMeetingTable.id, id))
+      .prepare(),
+    notes: db
+      .select()
+      .from(noteTable)
+      .where(eq(noteTable.meetingId, id))
+      .orderBy(asc(noteTable.id))
+      .prepare(),
+    votes: db.select().from(voteTable).where(eq(voteTable.meetingId, id)).prepare(),
+    choices: db.select().from(groupChoiceTable).where(eq(groupChoiceTable.meetingId, id)).prepare(),
+    phones: db
+      .select({ secretHash: participantTable.secretHash, groupNumber: participantTable.groupNumber })
+      .from(participantTable)
+      .where(eq(participantTable.meetingId, id))
+      .orderBy(asc(participantTable.secretHash))
+      .prepare(),
+  }
+})
 
 const meetings = keptUntilCommit<Meeting | null>()
 
 /** Null for one that is not there. The same object for all who ask until something is committed; nobody may change it. */
 export function findMeeting(reader: Reader, id: string): Promise<Meeting | null> {
   return meetings(reader, id, async () => {
-    const [row] = await reader.db
-      .select({ meeting: liveMeetingTable, unit: unitTable })
-      .from(liveMeetingTable)
-      .innerJoin(unitTable, eq(unitTable.id, liveMeetingTable.unitId))
-      .where(eq(liveMeetingTable.id, id))
+    const { head, notes, votes, choices, phones } = statements(reader)
+    const row = head.get({ id })
     if (!row) return null
     const { notes: notesEach, votes: votesEach } = await rulesOf(reader, row.meeting.roundId)
     return {
@@ -54,20 +81,19 @@ export function findMeeting(reader: Reader, id: string): Promise<Meeting | null>
       unit: { nb: row.unit.nameNb, nn: row.unit.nameNn, en: row.unit.nameEn },
       notesEach,
       votesEach,
-      notes: await reader.db
-        .select()
-        .from(noteTable)
-        .where(eq(noteTable.meetingId, id))
-        .orderBy(asc(noteTable.id)),
-      votes: await reader.db.select().from(voteTable).where(eq(voteTable.meetingId, id)),
-      choices: await reader.db.select().from(groupChoiceTable).where(eq(groupChoiceTable.meetingId, id)),
-      phones: await reader.db
-        .select({ secretHash: participantTable.secretHash, groupNumber: participantTable.groupNumber })
-        .from(participantTable)
-        .where(eq(participantTable.meetingId, id))
-        .orderBy(asc(participantTable.secretHash)),
+      notes: notes.all({ id }),
+      votes: votes.all({ id }),
+      choices: choices.all({ id }),
+      phones: phones.all({ id }),
     }
   })
+}
+
+/** Who is in a meeting, without what is said there; null for one that is not there. */
+export async function findRoom(reader: Reader, id: string): Promise<Room | null> {
+  const { head, phones } = statements(reader)
+  const row = head.get({ id })
+  return row ? { ...row.meeting, phones: phones.all({ id }) } : null
 }
 
 /** Notes and votes each, and for how many days they are kept. */

@@ -50,8 +50,10 @@ export function countsAt(notes: ReadonlyMap<string, Note>, noteId: string): Note
 }
 
 /** Votes by note of the wall. */
-export function votesByNote({ notes, votes }: Pick<Said, 'notes' | 'votes'>): Map<string, number> {
-  const byId = new Map(notes.map((note) => [note.id, note]))
+export function votesByNote(
+  byId: ReadonlyMap<string, Note>,
+  votes: readonly Pick<Vote, 'noteId' | 'votes'>[],
+): Map<string, number> {
   const sums = new Map<string, number>()
   for (const vote of votes) {
     const root = countsAt(byId, vote.noteId)
@@ -61,8 +63,10 @@ export function votesByNote({ notes, votes }: Pick<Said, 'notes' | 'votes'>): Ma
 }
 
 /** How many groups have chosen each note of the wall. */
-export function groupsByNote({ notes, choices }: Pick<Said, 'notes' | 'choices'>): Map<string, number> {
-  const byId = new Map(notes.map((note) => [note.id, note]))
+export function groupsByNote(
+  byId: ReadonlyMap<string, Note>,
+  choices: readonly GroupChoice[],
+): Map<string, number> {
   const groups = new Map<string, Set<number>>()
   for (const { noteId, groupNumber } of choices) {
     const root = countsAt(byId, noteId)

@@ -23,7 +23,7 @@ import { tokenHash } from '../platform/random.ts'
 import { defineRoute, type Route, type Services } from '../platform/route.ts'
 import { transaction } from '../platform/transaction.ts'
 import { guessLimit } from './guess-limit.ts'
-import { findByCode, findMeeting, type Meeting } from './meeting.store.ts'
+import { findByCode, findMeeting, findRoom, type Meeting, rulesOf } from './meeting.store.ts'
 import { countsAt, isOnWall, phaseAllows, placesOf, smallestGroup } from './meeting.ts'
 import { meetingTopic, phoneFeed } from './meeting-feed.ts'
 import { groupSizesOf, ownOf, wallOf } from './meeting-view.ts'
@@ -34,13 +34,16 @@ interface Phone {
   secret: string
 }
 
-/** @throws Problem meeting-over; not-found for a phone that has not joined, as for a meeting that never was */
-async function joined(reader: Reader, { meeting: id, secret }: Phone): Promise<[Meeting, string]> {
-  const meeting = await findMeeting(reader, id)
-  if (meeting?.phase === 'over') throw new Problem('meeting-over')
+/**
+ * The phone's secret as it is stored.
+ *
+ * @throws Problem meeting-over; not-found for a phone that has not joined, as for a meeting that never was
+ */
+function hashIn(room: Pick<Meeting, 'phase' | 'phones'> | null, { secret }: Phone): string {
+  if (room?.phase === 'over') throw new Problem('meeting-over')
   const hash = tokenHash(secret)
-  if (!meeting?.phones.some(({ secretHash }) => secretHash === hash)) throw new Problem('not-found')
-  return [meeting, hash]
+  if (!room?.phones.some(({ secretHash }) => secretHash === hash)) throw new Problem('not-found')
+  return hash
 }
 
 /** @throws Problem as for a phone that has not joined */
@@ -52,19 +55,22 @@ async function pageOf({ storage, clock }: Services, meetingId: string, hash: str
 }
 
 /** One change from a phone; all who follow the meeting hear of it. */
-async function change(
+async function change<R extends Pick<Meeting, 'phase' | 'phones'>>(
   visit: Services & { body: Phone },
-  write: (tx: Tx, meeting: Meeting, hash: string) => Promise<void>,
+  find: (reader: Reader, id: string) => Promise<R | null>,
+  write: (tx: Tx, room: R, hash: string) => Promise<void>,
 ): Promise<PhonePage> {
+  const { storage, body } = visit
   // Whoever is refused is refused before the transaction, so that nobody waits for it.
-  await joined(visit.storage, visit.body)
-  const hash = await transaction(visit.storage, async (tx) => {
-    const [meeting, found] = await joined(tx, visit.body)
-    await write(tx, meeting, found)
+  hashIn(await findMeeting(storage, body.meeting), body)
+  const hash = await transaction(storage, async (tx) => {
+    const room = await find(tx, body.meeting)
+    const found = hashIn(room, body)
+    if (room) await write(tx, room, found)
     return found
   })
-  announce(visit.storage, meetingTopic(visit.body.meeting))
-  return pageOf(visit, visit.body.meeting, hash)
+  announce(storage, meetingTopic(body.meeting))
+  return pageOf(visit, body.meeting, hash)
 }
 
 function refuse(name: string, reason: string): never {
@@ -93,7 +99,7 @@ function joinRoute(): Route {
       }
       const hash = tokenHash(body.secret)
       await transaction(storage, async (tx) => {
-        const meeting = await findMeeting(tx, meetingId)
+        const meeting = await findRoom(tx, meetingId)
         if (!meeting || meeting.code !== code) throw new Problem('meeting-code-unknown')
         const isIn = meeting.phones.some(({ secretHash }) => secretHash === hash)
         if (!isIn && meeting.phones.length >= mostParticipants) throw new Problem('meeting-full')
@@ -117,8 +123,8 @@ export function phoneRoutes(): Route[] {
       body: phoneSchema,
       event: phoneEventSchema,
       async open({ storage, clock, body }) {
-        const [{ id }, hash] = await joined(storage, body)
-        return phoneFeed({ meetingId: id, clock, load: () => findMeeting(storage, id) }, hash)
+        const load = () => findMeeting(storage, body.meeting)
+        return phoneFeed({ meetingId: body.meeting, clock, load }, hashIn(await load(), body))
       },
     }),
     defineRoute({
@@ -129,13 +135,14 @@ export function phoneRoutes(): Route[] {
       body: phoneNotesSchema,
       response: phonePageSchema,
       handle: (visit) =>
-        change(visit, async (tx, meeting, hash) => {
+        change(visit, findRoom, async (tx, meeting, hash) => {
           if (!phaseAllows.notes(meeting.phase)) throw new Problem('meeting-phase')
+          const { notes: notesEach } = await rulesOf(tx, meeting.roundId)
           const places = new Set(visit.body.notes.map(({ focus, place }) => `${focus} ${place}`))
           if (places.size < visit.body.notes.length) refuse('notes', 'each place once')
-          if (visit.body.notes.some(({ place }) => place > placesOf(meeting.notesEach)))
-            refuse('notes', `at most ${placesOf(meeting.notesEach)} of each`)
-          for (const note of visit.body.notes) await sendNote(tx, meeting, hash, note)
+          if (visit.body.notes.some(({ place }) => place > placesOf(notesEach)))
+            refuse('notes', `at most ${placesOf(notesEach)} of each`)
+          for (const note of visit.body.notes) await sendNote(tx, meeting.id, hash, note)
         }),
     }),
     defineRoute({
@@ -146,7 +153,7 @@ export function phoneRoutes(): Route[] {
       body: phoneVotesSchema,
       response: phonePageSchema,
       handle: (visit) =>
-        change(visit, async (tx, meeting, hash) => {
+        change(visit, findMeeting, async (tx, meeting, hash) => {
           if (!phaseAllows.votes(meeting.phase)) throw new Problem('meeting-phase')
           const given = visit.body.votes.reduce((sum, { votes }) => sum + votes, 0)
           if (given > meeting.votesEach) refuse('votes', `at most ${meeting.votesEach} in all`)
@@ -161,7 +168,7 @@ export function phoneRoutes(): Route[] {
       body: phoneGroupSchema,
       response: phonePageSchema,
       handle: (visit) =>
-        change(visit, async (tx, meeting, hash) => {
+        change(visit, findRoom, async (tx, meeting, hash) => {
           if (visit.body.group > meeting.groups) refuse('group', `there are ${meeting.groups} groups`)
           await saveGroup(tx, meeting.id, hash, visit.body.group)
         }),
@@ -174,7 +181,9 @@ export function phoneRoutes(): Route[] {
       body: phoneChoiceSchema,
       response: phonePageSchema,
       handle: (visit) =>
-        change(visit, (tx, meeting, hash) => choose(tx, meeting, hash, visit.body.noteId, visit.body.chosen)),
+        change(visit, findMeeting, (tx, meeting, hash) =>
+          choose(tx, meeting, hash, visit.body.noteId, visit.body.chosen),
+        ),
     }),
   ]
 }

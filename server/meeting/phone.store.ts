@@ -1,7 +1,8 @@
 /** What a phone does in a live meeting. It is known by the hash of its secret, and by nothing else. */
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { NoteFocus } from '#shared/meeting.ts'
 import type { Tx } from '../platform/database.ts'
+import { preparedOnce } from '../platform/prepared.ts'
 import { newId } from '../platform/random.ts'
 import type { Meeting } from './meeting.store.ts'
 import { groupChoiceTable, noteTable, participantTable, voteTable } from './meeting.tables.ts'
@@ -17,21 +18,34 @@ export async function addPhone(
   await tx.db.insert(participantTable).values({ meetingId, secretHash, groupNumber }).onConflictDoNothing()
 }
 
+const ownNote = preparedOnce(({ db }) =>
+  db
+    .select({ id: noteTable.id, text: noteTable.text, state: noteTable.state })
+    .from(noteTable)
+    .where(
+      and(
+        eq(noteTable.meetingId, sql.placeholder('meetingId')),
+        eq(noteTable.secretHash, sql.placeholder('secretHash')),
+        eq(noteTable.focus, sql.placeholder('focus')),
+        eq(noteTable.place, sql.placeholder('place')),
+      ),
+    )
+    .prepare(),
+)
+
 /** Writes, changes or takes back one of the phone's notes; what staff have let through stays. */
 export async function sendNote(
   tx: Tx,
-  meeting: Meeting,
+  meetingId: string,
   secretHash: string,
   { focus, place, text }: { focus: NoteFocus; place: number; text: string },
 ): Promise<void> {
-  const before = meeting.notes.find(
-    (note) => note.secretHash === secretHash && note.focus === focus && note.place === place,
-  )
+  const before = ownNote(tx).get({ meetingId, secretHash, focus, place })
   const what = afterSending(before ?? null, text)
   if (what === 'add')
     await tx.db
       .insert(noteTable)
-      .values({ id: newId(), meetingId: meeting.id, secretHash, place, focus, text, state: 'waiting' })
+      .values({ id: newId(), meetingId, secretHash, place, focus, text, state: 'waiting' })
   if (!before) return
   if (what === 'change')
     await tx.db

@@ -124,7 +124,7 @@ it('putting notes together on the wall loses no vote and adds none', () => {
           for (const each of notes) if (each.sameAs === note.id) each.sameAs = after.sameAs
           notes[from] = after
         }
-        const sums = [...votesByNote({ notes, votes }).values()]
+        const sums = [...votesByNote(new Map(notes.map((note) => [note.id, note])), votes).values()]
         const all = given.reduce((sum, [, count]) => sum + count, 0)
         expect(sums.reduce((sum, count) => sum + count, 0)).toBe(all)
         for (const note of notes)
