@@ -77,7 +77,7 @@ function Suggestion({ plan, suggestion }: { plan: Plan; suggestion: Plan['sugges
   const theme = plan.themes.find(({ id }) => id === (suggestion.theme ?? scale?.theme))
   const has = (id: Plan['columns'][number]['id']) => plan.columns.some((column) => column.id === id)
   return (
-    <li>
+    <li className="mv-suggestion">
       <p className="mv-muted mv-small">
         {[area, scale ?? theme].flatMap((one) => (one ? [textIn(one.title)] : [])).join(' · ')}
       </p>

@@ -23,6 +23,7 @@ import { words } from '../words.ts'
 import { answerStops } from './answer.ts'
 import { closingStops, coordinatorStops } from './coordinator.ts'
 import { earlierStops } from './earlier.ts'
+import { meetingStops } from './meeting.ts'
 import { questionnaireImportStops, questionnaireStops } from './questionnaires.ts'
 import { address, again, pressed, type Stop, type Tour } from './tour.ts'
 
@@ -98,6 +99,11 @@ const leaderStops: Stop[] = [
   address('report-counted-above', ({ current, smallUnit }) => `/rounds/${current}/units/${smallUnit}/report`),
   ...planStops,
   pressed('plan-measure-remove', planTexts.remove),
+  address(
+    'plan-suggestions',
+    ({ current, unit }) => `/rounds/${current}/units/${unit}/plan?scale=recognition`,
+  ),
+  address('plan-history', ({ current, unit }) => `/rounds/${current}/units/${unit}/plan/history`),
   {
     name: 'plan-ready',
     async open({ visitor, places }) {
@@ -110,6 +116,7 @@ const leaderStops: Stop[] = [
   address('plan-earlier', ({ earlier, unit }) => `/rounds/${earlier}/units/${unit}/plan`),
   formStop,
   pressed('summary-incomplete', formsTexts.sign),
+  ...meetingStops,
   again(address('home-meeting', ({ unit }) => `/units/${unit}`)),
   pressed('home-meeting-date', followUpTexts.changeDate),
 ]
