@@ -22,7 +22,6 @@ import {
   readsDocuments,
   signsDocuments,
   unitInRoundSchema,
-  writesDocuments,
   yearOf,
 } from '../year/unit-year.routes.ts'
 import type { UnitYear } from '../year/unit-year.store.ts'
@@ -34,6 +33,7 @@ import { refusedPlacing } from './placing-problem.ts'
 import { findMeasureOfUnit } from './plan.store.ts'
 import { queuePlanNotices } from './plan-mail.store.ts'
 import { loadPlanPage } from './plan-page.store.ts'
+import { planQuerySchema, writesPlan } from './plan-visit.routes.ts'
 
 const measureParams = unitInRoundSchema.extend({ measure: idSchema })
 type Params = z.infer<typeof measureParams>
@@ -173,9 +173,10 @@ export const liftRoutes: Route[] = [
     path: `${unitPath}/plan/measures/:measure/lift`,
     summary: 'Put a measure that the unit cannot solve before the level above.',
     params: measureParams,
+    query: planQuerySchema,
     body: liftRequestSchema,
     response: planSchema,
-    who: writesDocuments,
+    who: writesPlan,
     handle: liftMeasure,
   }),
   defineRoute({
@@ -183,8 +184,9 @@ export const liftRoutes: Route[] = [
     path: `${unitPath}/plan/measures/:measure/lift`,
     summary: 'Take a lifted measure back before the level above has answered.',
     params: measureParams,
+    query: planQuerySchema,
     response: planSchema,
-    who: writesDocuments,
+    who: writesPlan,
     handle: takeBack,
   }),
   defineRoute({

@@ -17,6 +17,7 @@ export const rollUpTexts = defineTexts({
   filters: { nb: 'Vis etter status', nn: 'Vis etter status', en: 'Show by status' },
   search: { nb: 'Søk i tiltakene', nn: 'Søk i tiltaka', en: 'Search the measures' },
   order: { nb: 'Ordne etter', nn: 'Ordne etter', en: 'Arrange by' },
+  orderBy: { nb: 'Ordne etter {{what}}', nn: 'Ordne etter {{what}}', en: 'Arrange by {{what}}' },
   unitChoice: { nb: 'Enhet', nn: 'Eining', en: 'Unit' },
   allUnits: { nb: 'Alle enheter', nn: 'Alle einingar', en: 'All units' },
   originChoice: { nb: 'Hvor de kommer fra', nn: 'Kvar dei kjem frå', en: 'Where they come from' },
@@ -34,7 +35,6 @@ export const rollUpTexts = defineTexts({
   originGiven: { nb: 'Gitt ovenfra', nn: 'Gitt ovanfrå', en: 'Given from above' },
   originDecided: { nb: 'Vedtatt av et utvalg', nn: 'Vedtekne av eit utval', en: 'Decided by a committee' },
   originCarried: { nb: 'Videreført', nn: 'Vidareført', en: 'Carried on' },
-  download: { nb: 'Last ned', nn: 'Last ned', en: 'Download' },
   sheet: { nb: 'Regneark (XLSX)', nn: 'Rekneark (XLSX)', en: 'Spreadsheet (XLSX)' },
   csv: { nb: 'Semikolonfil (CSV)', nn: 'Semikolonfil (CSV)', en: 'Semicolon file (CSV)' },
   downloadMeans: {

@@ -11,6 +11,7 @@ import { useTexts } from '../../platform/language.tsx'
 import { MeasureClash } from './measure-clash.tsx'
 import { isUnsaved, settledFields } from './measure-draft.ts'
 import { MeasureFieldSet } from './measure-fields.tsx'
+import { LiftMeasure } from './measure-lift.tsx'
 import { MeasureRemoval } from './measure-removal.tsx'
 import { placeOf } from './queries.ts'
 import { useMeasureDraft } from './use-measure-draft.ts'
@@ -93,6 +94,7 @@ export function MeasureEditor({ plan, measure, number, onSaving, onWriting, onCl
           >
             {t('finishEditing')}
           </Button>
+          <LiftMeasure plan={plan} measure={measure} />
           {isRemovable(measure.origin) && (
             <MeasureRemoval plan={plan} measure={draft.base} onRemoved={onGone} />
           )}

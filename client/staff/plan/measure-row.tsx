@@ -10,6 +10,7 @@ import { StateShape } from '../../components/StateShape.tsx'
 import { useTexts } from '../../platform/language.tsx'
 import { useSession } from '../../platform/session.tsx'
 import { type ShownColumn, useColumnNames } from './measure-columns.ts'
+import { LiftMeasure } from './measure-lift.tsx'
 import { MeasureStatusChoice } from './measure-status-choice.tsx'
 import { MeasureTags, References } from './measure-tags.tsx'
 import { useFieldWords } from './use-field-words.ts'
@@ -50,7 +51,12 @@ export function MeasureRow({
       {writer !== '' && <span className="mv-writer mv-not-on-paper">{t('isWriting', { who: writer })}</span>}
       <span className="mv-measure-number mv-muted mv-figures">{number}</span>
       {across.map((column) => (
-        <span key={column} className={`mv-measure-${column}`}>
+        <span
+          key={column}
+          className={
+            isBlank(measure, column) ? `mv-measure-${column} mv-measure-blank` : `mv-measure-${column}`
+          }
+        >
           {/* For screen readers and on paper: on wide screens the head of the table says it. */}
           <span className="mv-only-read-aloud">{names(column)}: </span>
           {column === across[0] && (
@@ -60,6 +66,11 @@ export function MeasureRow({
           )}
           <Cell plan={plan} measure={measure} number={number} column={column} />
           {column === 'text' && <MeasureTags plan={plan} measure={measure} under={under} />}
+          {column === 'text' && !plan.mayEdit && (
+            <span className="mv-lift-way mv-not-on-paper">
+              <LiftMeasure plan={plan} measure={measure} />
+            </span>
+          )}
         </span>
       ))}
       <span className="mv-measure-edit mv-not-on-paper">
@@ -77,6 +88,14 @@ export function MeasureRow({
       </span>
     </li>
   )
+}
+
+/** A column that keeps its place in the table, and needs none on a card. */
+function isBlank(measure: Measure, column: ShownColumn): boolean {
+  if (column === 'goal') return measure.goal === ''
+  if (column === 'scale') return measure.scaleId === null
+  if (column === 'reference') return measure.references.length === 0
+  return (column === 'prevention' || column === 'model') && measure[column] === null
 }
 
 function Cell({

@@ -3,7 +3,8 @@ import type { Measure } from '#shared/measure.ts'
 import type { Plan } from '#shared/plan.ts'
 import { planTexts } from '#shared/texts/plan.ts'
 import { useTexts } from '../../platform/language.tsx'
-import type { ShownColumn } from './measure-columns.ts'
+import { type ShownColumn, useColumnNames } from './measure-columns.ts'
+import { LiftState } from './measure-lift.tsx'
 import { referenceName, useFieldWords } from './use-field-words.ts'
 import { useOriginWords } from './use-origin-words.ts'
 
@@ -18,21 +19,27 @@ export function MeasureTags({
 }) {
   const t = useTexts(planTexts)
   const words = useFieldWords(plan)
+  const names = useColumnNames(plan.columns)
   const origin = useOriginWords()(measure.origin)
   const scale = under.includes('scale') && measure.scaleId !== null
   const model = under.includes('model') && measure.model !== null
   const references = under.includes('reference') && measure.references.length > 0
-  if (!origin && !scale && !model && !references) return null
+  if (!origin && !scale && !model && !references && !measure.lift) return null
   return (
     <span className="mv-tags">
       {references && <References of={measure} />}
       {scale && <span>{t('about', { what: words('scaleId', measure) })}</span>}
-      {model && <span>{words('model', measure)}</span>}
+      {model && (
+        <span>
+          {names('model')}: {words('model', measure)}
+        </span>
+      )}
       {origin && (
         <span>
           <Drawing path="M3 12c0-4 3-6 9-6M8.5 2.5 12 6 8.5 9.5" /> {origin}
         </span>
       )}
+      <LiftState measure={measure} />
     </span>
   )
 }

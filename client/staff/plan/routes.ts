@@ -6,4 +6,10 @@ export const planRoutes: PageRoute[] = [
     path: '/rounds/:round/units/:unit/plan/history',
     load: async () => (await import('./history.tsx')).HistoryPage,
   },
+  { path: '/rounds/:round/units/:unit/lifted', load: async () => (await import('./lifted.tsx')).LiftedPage },
+  { path: '/rounds/:round/units/:unit/given', load: async () => (await import('./given.tsx')).GivenPage },
+  {
+    path: '/rounds/:round/units/:unit/measures',
+    load: async () => (await import('./roll-up.tsx')).RollUpPage,
+  },
 ]

@@ -1,0 +1,117 @@
+/** A measure that the unit cannot solve: put before the level above, and what came of it. */
+import { Button } from '@digdir/designsystemet-react'
+import { useState } from 'react'
+import { numericDate } from '#shared/dates.ts'
+import type { Measure } from '#shared/measure.ts'
+import type { Plan } from '#shared/plan.ts'
+import { beyondUnitTexts } from '#shared/texts/beyond-unit.ts'
+import { interfaceTexts } from '#shared/texts/interface.ts'
+import { DialogBox } from '../../components/DialogBox.tsx'
+import { TextAreaField } from '../../components/Fields.tsx'
+import { ProblemNotice } from '../../components/Problem.tsx'
+import { StateShape } from '../../components/StateShape.tsx'
+import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
+import { useSession } from '../../platform/session.tsx'
+import { placeOf } from './queries.ts'
+import { usePlanChange } from './use-plan-change.ts'
+import './measure-lift.css'
+
+/** Where the lift stands, with the answer; nothing for a measure that was not lifted. */
+export function LiftState({ measure: { lift } }: { measure: Measure }) {
+  const t = useTexts(beyondUnitTexts)
+  const textIn = useTextIn()
+  const language = useLanguage()
+  if (!lift) return null
+  const on = numericDate(lift.answeredOn ?? lift.on, language)
+  return (
+    <span className="mv-lift-state">
+      <StateShape shape={lift.state === 'accepted' ? 'done' : 'lifted'}>
+        {t(lift.state, { unit: textIn(lift.to.name), on })}
+      </StateShape>
+      {lift.answer !== '' && <q>{lift.answer}</q>}
+    </span>
+  )
+}
+
+/** The button that lifts it, or takes back what waits; nothing where neither can be done. */
+export function LiftMeasure({ plan, measure }: { plan: Plan; measure: Measure }) {
+  const t = useTexts(beyondUnitTexts)
+  const { person } = useSession()
+  const [asking, setAsking] = useState(false)
+  const back = usePlanChange(placeOf(plan))
+  const own = person?.units.some(({ id }) => id === plan.unit.id) ?? false
+  if (!own || !plan.round.followed || plan.unit.path.length === 0 || measure.text === '') return null
+  const path = `/measures/${measure.id}/lift`
+  const { lift } = measure
+  if (lift?.state === 'accepted') return null
+  return (
+    <>
+      {lift?.state === 'waiting' ? (
+        <Button
+          variant="secondary"
+          data-color="neutral"
+          loading={back.isPending}
+          onClick={() => back.mutate({ method: 'DELETE', path, body: undefined })}
+        >
+          {t('takeBackLift')}
+        </Button>
+      ) : (
+        <Button variant="secondary" data-color="neutral" onClick={() => setAsking(true)}>
+          {t(lift ? 'liftAgain' : 'lift')}
+        </Button>
+      )}
+      {back.error && <ProblemNotice error={back.error} />}
+      <DialogBox open={asking} title={t('liftTitle')} onClose={() => setAsking(false)}>
+        <LiftForm plan={plan} measure={measure} path={path} onClose={() => setAsking(false)} />
+      </DialogBox>
+    </>
+  )
+}
+
+function LiftForm({
+  plan,
+  measure,
+  path,
+  onClose,
+}: {
+  plan: Plan
+  measure: Measure
+  path: string
+  onClose: () => void
+}) {
+  const t = useTexts(beyondUnitTexts)
+  const shell = useTexts(interfaceTexts)
+  const [why, setWhy] = useState('')
+  const [tried, setTried] = useState(false)
+  const lift = usePlanChange(placeOf(plan), onClose)
+  return (
+    <div className="mv-lift-form">
+      <p>
+        <strong>{measure.text}</strong>
+      </p>
+      <p>{t('liftLead')}</p>
+      <TextAreaField
+        label={t('why')}
+        maxLength={2000}
+        value={why}
+        error={tried && why.trim() === '' && t('whyMissing')}
+        onChange={(event) => setWhy(event.target.value)}
+      />
+      {lift.error && <ProblemNotice error={lift.error} />}
+      <div className="mv-button-row">
+        <Button
+          loading={lift.isPending}
+          onClick={() => {
+            setTried(true)
+            if (why.trim() !== '') lift.mutate({ method: 'POST', path, body: { why } })
+          }}
+        >
+          {t('lift')}
+        </Button>
+        <Button variant="secondary" data-color="neutral" onClick={onClose}>
+          {shell('cancel')}
+        </Button>
+      </div>
+    </div>
+  )
+}
