@@ -57,7 +57,7 @@ export async function loadPlanPage(
     readyOn: head.readyOn,
     signed: await loadSignature(reader, head),
     filedOn: filedOnOf(head, signed),
-    ...dueDates(steps, signed),
+    ...dueDates(steps, head, signed),
     ...(await loadPlanChoices(reader, year)),
     measures,
     gaps: gapsOf(measures, year.programme.definition.plan.columns),
@@ -88,11 +88,11 @@ function filedOnOf({ state, version }: PlanHead, signed: readonly SignedVersion[
 }
 
 /** A deadline is kept by the first version that was signed, or filed, and is none for those that follow. */
-function dueDates(steps: StepNow[], signed: readonly SignedVersion[]) {
+function dueDates(steps: StepNow[], { version }: PlanHead, signed: readonly SignedVersion[]) {
   const dueOf = (kind: StepNow['kind']) => steps.find((step) => step.kind === kind)?.status.due ?? null
   return {
-    planDue: signed.length > 1 ? null : dueOf('plan'),
-    filingDue: signed.some(({ filedOn }) => filedOn !== null) && signed.length > 1 ? null : dueOf('filing'),
+    planDue: version > 1 ? null : dueOf('plan'),
+    filingDue: version > 1 && signed.some(({ filedOn }) => filedOn !== null) ? null : dueOf('filing'),
   }
 }
 

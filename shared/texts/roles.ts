@@ -399,6 +399,26 @@ export const auditActionTexts: Readonly<Record<string, Text>> = {
     en: 'Took the action plan back to draft',
   },
   'plan-signed': { nb: 'Signerte tiltaksplanen', nn: 'Signerte tiltaksplanen', en: 'Signed the action plan' },
+  'plan-version-begun': {
+    nb: 'Begynte på en ny versjon av tiltaksplanen',
+    nn: 'Tok til på ein ny versjon av tiltaksplanen',
+    en: 'Began a new version of the action plan',
+  },
+  'plan-version-given-up': {
+    nb: 'Gikk tilbake til den signerte versjonen av tiltaksplanen',
+    nn: 'Gjekk tilbake til den signerte versjonen av tiltaksplanen',
+    en: 'Went back to the signed version of the action plan',
+  },
+  'plan-readers-decided': {
+    nb: 'Bestemte hvem som leser tiltaksplanen',
+    nn: 'Bestemte kven som les tiltaksplanen',
+    en: 'Decided who reads the action plan',
+  },
+  'measure-judged': {
+    nb: 'Vurderte virkningen av et tiltak',
+    nn: 'Vurderte verknaden av eit tiltak',
+    en: 'Judged the effect of a measure',
+  },
   'plan-consultation-confirmed': {
     nb: 'Bekreftet samråd om tiltaksplanen',
     nn: 'Stadfesta samråd om tiltaksplanen',

@@ -42,37 +42,40 @@ function Choose({ plan, plans }: { plan: Plan; plans: EarlierPlans['plans'] }) {
   const offered = new Set(plans.flatMap(({ measures }) => measures.map(({ id }) => id)))
   const measureIds = [...chosen].filter((id) => offered.has(id))
   return (
-    <Card large title={t('earlier')}>
-      <p className="mv-muted">{t('earlierLead')}</p>
-      {plans.map(({ round, unit, measures }) => (
-        <fieldset key={`${round.id} ${unit.id}`} className="mv-earlier-plan">
-          <legend>
-            {textIn(round.title)}
-            {unit.id !== plan.unit.id && `, ${textIn(unit.name)}`}
-          </legend>
-          {measures.map((measure) => (
-            <EarlierMeasure
-              key={measure.id}
-              measure={measure}
-              checked={chosen.has(measure.id)}
-              onChange={(yes) => choose(measure.id, yes)}
-            />
-          ))}
-        </fieldset>
-      ))}
-      {tried && measureIds.length === 0 && <p role="alert">{t('chooseFirst')}</p>}
-      {carry.error && <ProblemNotice error={carry.error} />}
-      <Button
-        variant="secondary"
-        loading={carry.isPending}
-        onClick={() => {
-          setTried(true)
-          if (measureIds.length > 0) carry.mutate({ method: 'POST', path: '/earlier', body: { measureIds } })
-        }}
-      >
-        {measureIds.length === 0 ? t('carryChosen') : t('carry', { count: measureIds.length })}
-      </Button>
-    </Card>
+    <div className="mv-plan-earlier mv-not-on-paper">
+      <Card large title={t('earlier')}>
+        <p className="mv-muted">{t('earlierLead')}</p>
+        {plans.map(({ round, unit, measures }) => (
+          <fieldset key={`${round.id} ${unit.id}`} className="mv-earlier-plan">
+            <legend>
+              {textIn(round.title)}
+              {unit.id !== plan.unit.id && `, ${textIn(unit.name)}`}
+            </legend>
+            {measures.map((measure) => (
+              <EarlierMeasure
+                key={measure.id}
+                measure={measure}
+                checked={chosen.has(measure.id)}
+                onChange={(yes) => choose(measure.id, yes)}
+              />
+            ))}
+          </fieldset>
+        ))}
+        {tried && measureIds.length === 0 && <p role="alert">{t('chooseFirst')}</p>}
+        {carry.error && <ProblemNotice error={carry.error} />}
+        <Button
+          variant="secondary"
+          loading={carry.isPending}
+          onClick={() => {
+            setTried(true)
+            if (measureIds.length > 0)
+              carry.mutate({ method: 'POST', path: '/earlier', body: { measureIds } })
+          }}
+        >
+          {measureIds.length === 0 ? t('carryChosen') : t('carry', { count: measureIds.length })}
+        </Button>
+      </Card>
+    </div>
   )
 }
 

@@ -72,7 +72,7 @@ export function EffectDialog({
             </label>
           ))}
         </div>
-        <p className="mv-muted mv-small" aria-hidden="true">
+        <p className="mv-muted mv-small">
           <span>1 = {t('effectNone')}</span>
           <span>5 = {t('effectLarge')}</span>
         </p>

@@ -21,7 +21,13 @@ export function EvaluationCard({ plan }: { plan: Plan }) {
   const since = useQuery({ ...planSinceQuery(placeOf(plan)), enabled: there && plan.mayVisit })
   if (!there) return null
   const numbers = numberedMeasures(plan)
-  const ordered = [...plan.measures].sort((a, b) => (numbers.get(a.id) ?? 0) - (numbers.get(b.id) ?? 0))
+  // Who judges sees what is left to judge; others read what there is to read.
+  const told = plan.measures.filter(
+    ({ effect, scaleId }) =>
+      plan.mayJudge || effect !== null || since.data?.scales.some(({ id }) => id === scaleId),
+  )
+  if (told.length === 0) return null
+  const ordered = told.sort((a, b) => (numbers.get(a.id) ?? 0) - (numbers.get(b.id) ?? 0))
   const measure = plan.measures.find(({ id }) => id === judging)
   return (
     <Card large title={t('evaluation')}>

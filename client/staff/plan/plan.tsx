@@ -86,8 +86,10 @@ function PlanOf({ plan }: { plan: Plan }) {
 
 function Lead({ plan }: { plan: Plan }) {
   const t = useTexts(planTexts)
+  const ofPlan = useTexts(planVersionTexts)
   const language = useLanguage()
   const measures = t('measures', { count: plan.measures.length })
+  if (plan.version > 1) return `${ofPlan('version', { version: plan.version })}. ${measures}.`
   if (plan.state === 'filed' || !plan.planDue || !plan.filingDue) return `${measures}.`
   return (
     <EmphasisedText

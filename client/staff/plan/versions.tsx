@@ -105,7 +105,7 @@ export function VersionsCard({ plan }: { plan: Plan }) {
   const before = plan.versions.find(({ version }) => version < plan.version)
   return (
     <Card large title={t('versions')}>
-      <ul className="mv-versions">
+      <ul className="mv-plan-versions">
         {inWork && (
           <li>
             <strong>{t('version', { version: plan.version })}</strong>
