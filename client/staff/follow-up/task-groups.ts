@@ -74,6 +74,7 @@ export function pageOf(step: HomeStep, current: Current, unitId: string): string
   if (!current.round.followed) return null
   if (step.kind === 'plan') return `${base}/plan`
   if (step.kind === 'filing') return `${base}/plan#filing`
+  if (step.kind === 'treatment') return `${base}/treatments`
   if (step.kind === 'form' && step.form) return `/forms${base}/${step.form}`
   return null
 }
