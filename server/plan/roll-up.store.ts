@@ -1,18 +1,17 @@
 /** All measures at and below a unit: two queries, however many units. */
-import { asc, eq, getTableColumns } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns } from 'drizzle-orm'
 import { type PlanVisible, planVisibleSchema } from '#shared/plan.ts'
 import type { RolledUpMeasure, RollUp } from '#shared/roll-up.ts'
 import type { Actor } from '#shared/session.ts'
 import { mayViewUnit } from '../access/policy.ts'
-import { loadCompletions } from '../deadlines/deadlines.store.ts'
 import { lineUp } from '../organisation/tree.ts'
 import type { Reader } from '../platform/database.ts'
 import { loadRoundUnits } from '../round/round.store.ts'
 import { loadRoundGroups } from '../round/round-group.store.ts'
-import { stepsOf, type UnitYear } from '../year/unit-year.store.ts'
+import type { UnitYear } from '../year/unit-year.store.ts'
 import { asMeasure } from './measure-row.ts'
 import { loadPlaceHead } from './place-head.store.ts'
-import { liftTable, measureTable, planTable } from './plan.tables.ts'
+import { liftTable, measureTable, planTable, planVersionTable } from './plan.tables.ts'
 import { isRolledUp, unitsAtLaunch } from './roll-up.ts'
 
 /** @param today ISO date */
@@ -64,27 +63,33 @@ interface PlanNow {
   visible: PlanVisible | null
 }
 
-/** By unit, then by group; those nobody has begun are missing. Filed follows from the completed step, as everywhere. */
-async function loadPlans(reader: Reader, year: UnitYear): Promise<Map<string, Map<string, PlanNow>>> {
-  const filing = stepsOf(year, 'filing').map(({ id }) => id)
-  const completions = await loadCompletions(reader, year.roundId)
-  const isFiled = (unitId: string) =>
-    filing.some((step) => completions.get(unitId)?.get(step)?.state === 'done')
+/** By unit, then by group; those nobody has begun are missing. Filed follows from where the version lies, as everywhere. */
+async function loadPlans(reader: Reader, { roundId }: UnitYear): Promise<Map<string, Map<string, PlanNow>>> {
   const rows = await reader.db
     .select({
       unitId: planTable.unitId,
       groupId: planTable.groupId,
       state: planTable.state,
       visible: planTable.visible,
+      filedOn: planVersionTable.filedOn,
     })
     .from(planTable)
-    .where(eq(planTable.roundId, year.roundId))
+    .leftJoin(
+      planVersionTable,
+      and(
+        eq(planVersionTable.roundId, planTable.roundId),
+        eq(planVersionTable.unitId, planTable.unitId),
+        eq(planVersionTable.groupId, planTable.groupId),
+        eq(planVersionTable.version, planTable.version),
+      ),
+    )
+    .where(eq(planTable.roundId, roundId))
   const plans = new Map<string, Map<string, PlanNow>>()
-  for (const { unitId, groupId, state, visible } of rows) {
+  for (const { unitId, groupId, state, visible, filedOn } of rows) {
     const here = plans.get(unitId) ?? new Map<string, PlanNow>()
     plans.set(unitId, here)
     here.set(groupId, {
-      state: state === 'signed' && groupId === '' && isFiled(unitId) ? 'filed' : state,
+      state: state === 'signed' && filedOn !== null ? 'filed' : state,
       visible: visible === null ? null : planVisibleSchema.parse(JSON.parse(visible)),
     })
   }
