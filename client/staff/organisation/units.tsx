@@ -7,6 +7,7 @@ import { wholeNumber } from '#shared/numbers.ts'
 import { type Unit, unitListSchema } from '#shared/organisation.ts'
 import { committeeTexts } from '#shared/texts/committee.ts'
 import { organisationTexts } from '#shared/texts/organisation.ts'
+import { safetyAreaTexts } from '#shared/texts/safety-area.ts'
 import { ButtonRow } from '../../components/ButtonRow.tsx'
 import { DataTable } from '../../components/DataTable.tsx'
 import { Empty } from '../../components/Empty.tsx'
@@ -28,6 +29,7 @@ const unfoldedAtMost = 80
 
 export function UnitsPage() {
   const t = useTexts(organisationTexts)
+  const ofAreas = useTexts(safetyAreaTexts)
   const ofCommittees = useTexts(committeeTexts)
   const { person } = useSession()
   const units = useQuery({
@@ -52,6 +54,11 @@ export function UnitsPage() {
           empty ? null : (
             <ButtonRow>
               {toRegister}
+              {holds(person, 'admin', 'coordinator', 'hr') && (
+                <Button asChild variant="secondary" data-color="neutral">
+                  <Link to="/safety-areas">{ofAreas('toAreas')}</Link>
+                </Button>
+              )}
               {holds(person, 'admin', 'coordinator') && (
                 <Button asChild variant="secondary" data-color="neutral">
                   <Link to="/committees">{ofCommittees('toCommittees')}</Link>
