@@ -75,6 +75,7 @@ export async function makeFollowUp(
           members: placed.get(unit.id)?.invited ?? frozen.invited,
         },
         waiting || !planBegunOn ? leadersMeasures(today) : inventMeasures(unitDice, planBegunOn, today),
+        today,
       )
     }
   })
@@ -94,7 +95,8 @@ async function loadDueDates(
 ): Promise<DueDates> {
   const dates = await loadRoundDeadlines(reader, id)
   const dueOf = (kind: Step['kind'], otherwise: number) => {
-    const step = programme.definition.steps.find((each) => each.kind === kind)
+    // The last of its kind: the facts form comes first, the summary ends the year.
+    const step = programme.definition.steps.findLast((each) => each.kind === kind)
     return dates.get(step?.id ?? '')?.due ?? daysAfter(closesOn, otherwise)
   }
   return {

@@ -14,6 +14,7 @@ import { recordSteps, stepsOf, type UnitYear } from '../year/unit-year.store.ts'
 import { momentOf } from './calendar.ts'
 import type { Course, MovedDates } from './course.ts'
 import type { Dice } from './dice.ts'
+import { makeLetterSteps } from './letter-steps.ts'
 import { inventSummary } from './summaries.ts'
 
 /** The people who act for a unit. */
@@ -25,7 +26,7 @@ export interface UnitPeople {
   members: number
 }
 
-/** Writes one unit's year as far as its course has come. */
+/** Writes one unit's year as far as its course has come. @param today ISO date */
 export async function makeUnitYear(
   tx: Tx,
   dice: Dice,
@@ -33,12 +34,14 @@ export async function makeUnitYear(
   course: Course,
   people: UnitPeople,
   measures: MeasureFields[],
+  today: string,
 ): Promise<void> {
   const subject = `round:${year.roundId}/unit:${year.unitId}`
   const { leader } = people
   const act = (day: string, action: string, detail?: string) =>
     recordAudit(tx, { at: momentOf(day), actorId: leader?.id ?? null, action, subject, detail })
   if (course.moved) await moveDates(tx, dice, year, course.moved, people.coordinatorId)
+  await makeLetterSteps(tx, dice.apart('letter'), year, course, people, today)
   if (course.meetingOn) {
     await recordSteps(tx, year, stepsOf(year, 'meeting'), 'done', course.meetingOn)
     await act(course.meetingOn, 'meeting-recorded', course.meetingOn)
@@ -113,7 +116,8 @@ async function makeSummaries(
     represented: people.representativeId !== null,
     members: people.members,
   }
-  for (const { id } of year.programme.definition.forms) {
+  const id = 'summary-and-evaluation'
+  for (const step of stepsOf(year, 'form', id)) {
     const signedOn = people.leader ? course.summarySignedOn : null
     await saveFormResponse(tx, year, id, {
       answers: inventSummary(dice, facts),
@@ -130,7 +134,7 @@ async function makeSummaries(
         confirmedOn: course.summaryConsultedOn,
         remark: '',
       })
-    await recordSteps(tx, year, stepsOf(year, 'form', id), signedOn ? 'done' : 'in-progress', signedOn)
+    await recordSteps(tx, year, [step], signedOn ? 'done' : 'in-progress', signedOn)
   }
 }
 

@@ -11,7 +11,7 @@ import { transaction } from '../platform/transaction.ts'
 import type { Programme } from '../programme/programme.ts'
 import { findRound } from '../round/round.store.ts'
 import { makeAccessRequests } from './access-requests.ts'
-import { demoCalendar, momentOf, type RoundDays } from './calendar.ts'
+import { daysAfter, demoCalendar, momentOf, type RoundDays } from './calendar.ts'
 import { type DemoState, loadIdsByNumber, saveDemoState } from './demo.store.ts'
 import { makeDice } from './dice.ts'
 import { makeFollowUp } from './follow-up-of-round.ts'
@@ -19,6 +19,7 @@ import { institutionAsOf } from './former-staff.ts'
 import { inventInstitution } from './institution.ts'
 import { importInstitution, settleIn, writeRegisterFiles } from './make-register.ts'
 import { type MadeRound, makeClosedRound, makeOpenRound, type RoundPlan } from './make-round.ts'
+import { makeSafetyRound } from './make-safety-round.ts'
 import { beforeMerger } from './merger.ts'
 import { employeesLater, openToEmployees, sendPastMails } from './open-results.ts'
 import type { DemoInstitution } from './people.ts'
@@ -27,6 +28,8 @@ import { type DemoSize, places } from './units.ts'
 export interface DemoOptions {
   services: Services
   programme: Programme
+  /** The programme of the safety round that one faculty holds. */
+  safetyRound: Programme
   size: DemoSize
   /** Today's register files are written to its folder register/. */
   dataDir: string
@@ -92,6 +95,16 @@ export async function makeDemo(options: DemoOptions): Promise<DemoState> {
     const plans = await makeFollowUp(storage, apart, followed, today, cast.centralCoordinator)
     done(`follow-up of ${round.opensOn.slice(0, 4)}: ${plans} action plans`)
   }
+
+  const walked = await makeSafetyRound(
+    services,
+    dice.apart('safety round'),
+    options.safetyRound,
+    await unitId(storage, places.science),
+    { beginsOn: daysAfter(current.round.opensOn, -60), today },
+    cast.coordinator,
+  )
+  done(`safety round in ${walked} units`)
 
   const rounds = { earlier: earlier.round, current: current.round }
   await makeAccessRequests(storage, rounds, cast.recordsOfficer, today)

@@ -30,8 +30,10 @@ export async function prepareDemo({
   say,
   makeKey,
 }: Surroundings): Promise<DemoState> {
-  const programme = readProgrammes(join(projectRoot, 'surveys')).get('ark-style')
-  if (!programme) throw new Error('surveys/ark-style, which the demo uses, is missing')
+  const programmes = readProgrammes(join(projectRoot, 'surveys'))
+  const [programme, safetyRound] = [programmes.get('ark-style'), programmes.get('hms-round')]
+  if (!programme || !safetyRound)
+    throw new Error('surveys/ark-style or surveys/hms-round, which the demo uses, is missing')
   const baseUrl = config.BASE_URL?.replace(/\/$/, '') ?? `http://${config.HOST}:${config.PORT}`
   const options = {
     services: {
@@ -43,6 +45,7 @@ export async function prepareDemo({
       baseUrl: () => baseUrl,
     },
     programme,
+    safetyRound,
     size: config.DEMO_SIZE,
     dataDir: config.DATA_DIR,
     say,

@@ -161,6 +161,17 @@ describe('the links of the demo', () => {
 })
 
 describe('what each role finds in the demo', () => {
+  test('the coordinator follows a safety round that no survey belongs to', async () => {
+    const coordinator = await enter('coordinator')
+    const round = (await roundsOf(coordinator)).find(({ hasSurvey }) => !hasSurvey)
+    expect(round).toMatchObject({ programmeId: 'hms-round', state: 'running', followed: true })
+    const { units, steps } = (await coordinator.get<Progress>(`/api/rounds/${round?.id}/progress`)).body
+    expect(steps.map(({ id }) => id)).toEqual(['checklist', 'risk', 'plan', 'filing'])
+    const filed = units.filter((unit) => unit.statuses.at(-1)?.state === 'done')
+    expect(filed.length).toBeGreaterThan(units.length / 3)
+    expect(filed.length).toBeLessThan(units.length)
+  })
+
   test('the employee has an invitation that nobody has used', async () => {
     const [token = '', pin = ''] = new URL(linkOf('employee')).hash.slice(1).split('.')
     const employee = await enter('stranger')
@@ -279,11 +290,12 @@ describe('what each role finds in the demo', () => {
       expect((await stranger.get(path)).status, path).toBe(404)
   })
 
-  test('HR sees three rounds: two with results and one that is open', async () => {
+  test('HR sees four rounds: two with results, one that is open and a safety round', async () => {
     const rounds = await roundsOf(await enter('hr'))
     expect(rounds.map(({ state, opensOn }) => [opensOn, state])).toEqual([
       ['2026-10-05', 'open'],
       ['2025-11-03', 'released'],
+      ['2025-09-04', 'running'],
       ['2023-11-06', 'released'],
     ])
     const open = rounds[0]
@@ -293,7 +305,7 @@ describe('what each role finds in the demo', () => {
     expect(sealed / (open?.counts?.invited ?? 1)).toBeLessThan(0.55)
   })
 
-  test('the mailbox holds the open round’s invitations and reminder, and for each with a part one mail about results', async () => {
+  test('the mailbox holds the open round’s invitations and reminder, and a mail about results to each with a part', async () => {
     const admin = await enter('admin')
     const mailboxNow = async () => (await admin.get<Mailbox>('/api/mailbox')).body
     const hr = await enter('hr')
@@ -301,7 +313,8 @@ describe('what each role finds in the demo', () => {
     const { byLetter } = (await hr.get<{ byLetter: number }>(`/api/rounds/${open?.id}/letters`)).body
     expect(byLetter).toBeGreaterThan(0)
     const byMail = (open?.counts?.invited ?? 0) - byLetter
-    const withPart = Object.keys(links).length - 1
+    // The leader and the safety representative are told of the safety round as well.
+    const withPart = Object.keys(links).length - 1 + 2
     await expect.poll(async () => (await mailboxNow()).total).toBe(2 * byMail + withPart)
     const { mails } = await mailboxNow()
     const aboutResults = mails.filter(({ text }) =>
