@@ -3,8 +3,8 @@
  * invented here, with fixed seeds; contestants are processes of their own, measured whole, taking turns.
  *
  *   --large     also a round of a million answers
- *   --only=…    only rows of `aggregation`, `release`, `box`, `server`, `handouts`, `pages` or `picture` (the last two
- *               built before)
+ *   --only=…    only rows of `aggregation`, `release`, `box`, `server`, `meeting`, `handouts`, `pages` or `picture` (the
+ *               last two built before)
  *   --times=N   turns of each contestant, at least three (5)
  */
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -15,6 +15,7 @@ import { bundleContestants } from './contestants.ts'
 import { aggregationRows } from './rows/aggregation.ts'
 import { boxRows } from './rows/box.ts'
 import { handoutRows } from './rows/handouts.ts'
+import { meetingRows } from './rows/meeting.ts'
 import { pageRows } from './rows/pages.ts'
 import { pictureRows } from './rows/picture.ts'
 import { releaseRows } from './rows/release.ts'
@@ -34,6 +35,7 @@ const parts: Record<string, (folder: string) => Promise<Row[]>> = {
   release: (folder) => releaseRows(folder, 3),
   box: (folder) => boxRows(folder, times),
   server: (folder) => serverRows(folder, 3),
+  meeting: (folder) => meetingRows(folder),
   handouts: (folder) => handoutRows(folder, 3),
   pages: () => pageRows(3),
   picture: () => pictureRows(3),

@@ -9,6 +9,7 @@ import { units } from '../cast.ts'
 import { startApp } from '../http.ts'
 import { holdRound, roundId } from '../released-round.ts'
 import { freshServices } from '../world.ts'
+import { secretOf } from './phones.ts'
 
 export const meetings = `/api/rounds/${roundId}/units/${units.coast}/meetings`
 export const plan = `/api/rounds/${roundId}/units/${units.coast}/plan`
@@ -27,9 +28,6 @@ export const meetingRows = () => [
   ...sittingRoutes,
   ...meetingRoutes({ isThere: isSitting, held: recordHeldSitting }),
 ]
-
-/** The secret of the phone with this number. */
-export const secretOf = (phone: number) => String(phone).padStart(43, 's')
 
 /** A meeting that has just been opened. */
 export async function liveMeeting(services: Services = freshServices()) {

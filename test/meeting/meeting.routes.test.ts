@@ -5,7 +5,8 @@ import { findMeeting } from '../../server/meeting/meeting.store.ts'
 import { frozenClock } from '../../server/platform/clock.ts'
 import { units } from '../cast.ts'
 import { roundId } from '../released-round.ts'
-import { liveMeeting, meetings, opening, pageIn, plan, secretOf } from './live-meeting.ts'
+import { liveMeeting, meetings, opening, pageIn, plan } from './live-meeting.ts'
+import { secretOf } from './phones.ts'
 
 const note = (text: string, focus = 'improve', place = 1) => ({ focus, place, text })
 

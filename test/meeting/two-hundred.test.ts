@@ -2,15 +2,11 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
-import { eventsOf } from '#shared/events.ts'
-import type { PhoneEvent, Wall } from '#shared/meeting.ts'
-import { withEvent } from '#shared/meeting-view.ts'
 import { createApp } from '../../server/app.ts'
 import { createLogger } from '../../server/platform/log.ts'
 import { freshServices } from '../world.ts'
-import { liveMeeting, meetingRows, secretOf } from './live-meeting.ts'
-
-const phones = 200
+import { liveMeeting, meetingRows } from './live-meeting.ts'
+import { phonesOf } from './phones.ts'
 
 const servers: Server[] = []
 afterEach(() => {
@@ -24,87 +20,37 @@ async function room() {
   const server = createServer(app).listen(0, '127.0.0.1')
   servers.push(server)
   await new Promise((resolve) => server.once('listening', resolve))
-  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/meeting`
-  const post = (what: string, body: object) =>
-    fetch(`${base}/${what}`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(body),
-    })
-  const send = async (number: number, what: string, body: object) => {
-    const who = { meeting: meeting.opened.id, secret: secretOf(number) }
-    const response = await post(what, { ...who, ...body })
-    expect(response.status).toBe(200)
-    return response
-  }
-  const join = async (number: number) =>
-    expect((await post('join', { code: meeting.opened.code, secret: secretOf(number) })).status).toBe(200)
-  return { ...meeting, send, join }
-}
-
-/** A phone that follows the meeting as its page does. */
-function follow(response: Response) {
-  if (!response.body) throw new Error('A stream without a body')
-  const events = eventsOf(response.body)
-  let wall: Wall | null = null
-  let own: PhoneEvent['own'] = null
-  return {
-    leave: () => events.return(undefined),
-    /** Reads on until the wall is so. @returns milliseconds by the clock of the process */
-    async until(isSo: (wall: Wall, own: PhoneEvent['own']) => boolean): Promise<number> {
-      while (!wall || !isSo(wall, own)) {
-        const { value, done } = await events.next()
-        if (done) throw new Error('The stream ended')
-        const event = value as PhoneEvent
-        wall = withEvent(wall, event)
-        own = event.own ?? own
-      }
-      return performance.now()
-    },
-  }
+  const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  return { ...meeting, ...phonesOf(baseUrl, meeting.opened) }
 }
 
 test('a note that is let through is soon on all of 200 phones, and one that was away lacks nothing', async () => {
-  const { send, join, handle, go, idOf, leader, one } = await room()
-  const all = Array.from({ length: phones }, (_, number) => number)
+  const { join, send, follow, handle, go, idOf } = await room()
+  const all = Array.from({ length: 200 }, (_, phone) => phone)
   await Promise.all(all.map(join))
+  const note = { focus: 'improve', place: 1 }
   await Promise.all(
-    all.map((number) =>
-      send(number, 'notes', {
-        notes: [
-          { focus: 'keep', place: 1, text: `Bevare ${number}` },
-          { focus: 'improve', place: 1, text: `Forbedre ${number}` },
-        ],
-      }),
-    ),
+    all.map((phone) => send(phone, 'notes', { notes: [{ ...note, text: `Forbedre ${phone}` }] })),
   )
-  const following = await Promise.all(all.map(async (number) => follow(await send(number, 'stream', {}))))
-  await Promise.all(following.map((phone) => phone.until((wall) => wall.participants === phones)))
+  const following = await Promise.all(all.map(follow))
 
-  const times: number[] = []
-  for (const text of ['Forbedre 7', 'Forbedre 8', 'Forbedre 9']) {
-    const address = `${one}/notes/${await idOf(text)}`
-    const begun = performance.now()
-    const [, ...arrived] = await Promise.all([
-      leader.put(address).send({ seen: text, state: 'shown' }).expect(200),
-      ...following.map((phone) => phone.until((wall) => wall.notes.some((note) => note.text === text))),
-    ])
-    times.push(Math.max(...(arrived as number[])) - begun)
-  }
-  // Other tests run beside this one; `npm run bench -- --only=meeting` measures how long it takes.
-  expect(Math.min(...times)).toBeLessThan(5000)
+  // How soon is measured where nothing else runs: npm run bench -- --only=meeting.
+  await handle('Forbedre 7', { state: 'shown' })
+  await Promise.all(
+    following.map((phone) => phone.until((wall) => wall.notes.some(({ text }) => text === 'Forbedre 7'))),
+  )
 
   // Its network drops, and much happens meanwhile.
   await following[0]?.leave()
-  await handle('Bevare 9', { state: 'shown' })
+  await handle('Forbedre 9', { state: 'shown' })
   await handle('Forbedre 7', { text: 'Forbedre sju' })
   await go('alone', 'vote')
-  await send(0, 'votes', { votes: [{ noteId: await idOf('Bevare 9'), votes: 2 }] })
-  const shown = ['Bevare 9', 'Forbedre 8', 'Forbedre 9', 'Forbedre sju']
-  const back = follow(await send(0, 'stream', {}))
+  await send(0, 'votes', { votes: [{ noteId: await idOf('Forbedre 9'), votes: 2 }] })
+  const back = await follow(0)
   await back.until((wall, own) => {
-    expect(wall.notes.map(({ text }) => text).toSorted()).toEqual(shown)
-    expect(own?.notes.map(({ text }) => text)).toEqual(['Forbedre 0', 'Bevare 0'])
+    expect(wall.participants).toBe(200)
+    expect(wall.notes.map(({ text }) => text).toSorted()).toEqual(['Forbedre 9', 'Forbedre sju'])
+    expect(own?.notes).toEqual([{ ...note, text: 'Forbedre 0', state: 'waiting' }])
     return own?.votes[0]?.votes === 2 && wall.phase === 'vote'
   })
 }, 30_000)
