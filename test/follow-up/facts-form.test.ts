@@ -19,7 +19,7 @@ const filledIn = {
   'safety-representative': 'elected',
   appraisals: 'most',
   'earlier-plan': 'partly',
-  'safety-training': { leader: 'yes', representative: 'planned' },
+  'leader-training': 'planned',
   'expected-risks': ['workload', 'change'],
 }
 
@@ -120,7 +120,7 @@ test('the facts are read beside the results once they are signed, in words and o
   expect(line('appraisals').choices.map((choice: { nb: string }) => choice.nb)).toEqual([
     'Mer enn halvparten',
   ])
-  expect(line('safety-training.representative').choices[0].en).toBe('Planned')
+  expect(line('leader-training').choices[0].en).toBe('No, but it is planned')
   expect(line('expected-risks').choices).toHaveLength(2)
   expect(text).not.toContain('Skrevet før svaret ble endret')
   expect((await stranger.get(`${place}/facts`)).status).toBe(404)

@@ -5,7 +5,6 @@ import { Link, useParams } from 'react-router'
 import type { AssistancePage } from '#shared/assistance.ts'
 import { assistanceTexts } from '#shared/texts/assistance.ts'
 import { Card } from '../../components/Card.tsx'
-import { Empty } from '../../components/Empty.tsx'
 import { Loading } from '../../components/Loading.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
@@ -49,7 +48,7 @@ function AssistanceOf({ page }: { page: AssistancePage }) {
         )}
         <Card large title={t('requests')}>
           {requests.length === 0 ? (
-            <Empty>{t('noneYet')}</Empty>
+            <p className="mv-muted">{t('noneYet')}</p>
           ) : (
             <ul className="mv-assistance-list">
               {requests.map((request) => (

@@ -72,7 +72,6 @@ function Counts({ counts, part }: { counts: FormCounts; part: string | null }) {
       />
       {sheet.error && <ProblemNotice error={sheet.error} onRetry={() => sheet.mutate()} />}
       <div className="mv-counts">
-        <FormUnits counts={counts} />
         <section>
           <h2>{t('answers')}</h2>
           {asked.length === 0 ? (
@@ -90,6 +89,7 @@ function Counts({ counts, part }: { counts: FormCounts; part: string | null }) {
             </>
           )}
         </section>
+        <FormUnits counts={counts} />
       </div>
     </>
   )

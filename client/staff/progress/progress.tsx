@@ -6,6 +6,8 @@ import { Link, useNavigate, useParams, useSearchParams } from 'react-router'
 import { weekdayAndDate, withOtherYear } from '#shared/dates.ts'
 import type { Progress } from '#shared/progress.ts'
 import { progressTexts } from '#shared/texts/progress.ts'
+import { rollUpTexts } from '#shared/texts/roll-up.ts'
+import { ButtonRow } from '../../components/ButtonRow.tsx'
 import { Empty } from '../../components/Empty.tsx'
 import { SelectField } from '../../components/Fields.tsx'
 import { Loading } from '../../components/Loading.tsx'
@@ -42,6 +44,7 @@ const nothing: ReadonlySet<string> = new Set()
 /** `part`: the unit that was asked for, when not everything the person may see. */
 function Overview({ progress, part }: { progress: Progress; part: string | null }) {
   const t = useTexts(progressTexts)
+  const ofMeasures = useTexts(rollUpTexts)
   const language = useLanguage()
   const textIn = useTextIn()
   const wide = useMedia('(min-width: 56.25rem)')
@@ -97,14 +100,21 @@ function Overview({ progress, part }: { progress: Progress; part: string | null 
         onFilter={setFilter}
         counts={counts}
         aside={
-          <Button
-            variant="secondary"
-            data-color="neutral"
-            loading={sheet.isPending}
-            onClick={() => sheet.mutate()}
-          >
-            {t('download')}
-          </Button>
+          <ButtonRow>
+            <Button asChild variant="secondary" data-color="neutral">
+              <Link to={`/rounds/${progress.round.id}/units/${progress.top.id}/measures`}>
+                {ofMeasures('title')}
+              </Link>
+            </Button>
+            <Button
+              variant="secondary"
+              data-color="neutral"
+              loading={sheet.isPending}
+              onClick={() => sheet.mutate()}
+            >
+              {t('download')}
+            </Button>
+          </ButtonRow>
         }
       />
       {sheet.error && <ProblemNotice error={sheet.error} onRetry={() => sheet.mutate()} />}
