@@ -54,7 +54,6 @@ export const treatmentTexts = defineTexts({
     nn: 'Dei kjem i planen. Leiaren bestemmer kven som er ansvarleg, og kan ikkje flytte fristen.',
     en: 'They come into the plan. The leader decides who is responsible and cannot move the deadline.',
   },
-  measure: { nb: 'Tiltak', nn: 'Tiltak', en: 'Measure' },
   measureNumber: { nb: 'Tiltak {{number}}', nn: 'Tiltak {{number}}', en: 'Measure {{number}}' },
   focus: { nb: 'Område', nn: 'Område', en: 'Area' },
   deadline: { nb: 'Frist', nn: 'Frist', en: 'Deadline' },
@@ -90,5 +89,4 @@ export const treatmentTexts = defineTexts({
     en: 'The measures that the committee decided are taken out of the plan.',
   },
   toPlan: { nb: 'Til planen', nn: 'Til planen', en: 'To the plan' },
-  toTreatments: { nb: 'Behandling i utvalg', nn: 'Behandling i utval', en: 'Treatment by committees' },
 })

@@ -12,6 +12,7 @@ import { PageHead } from '../../components/PageHead.tsx'
 import { ProblemPage } from '../../components/Problem.tsx'
 import { UnitFacts } from '../../components/UnitFacts.tsx'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
+import { BeyondCard } from './beyond-card.tsx'
 import { ConsultationCard } from './consultation.tsx'
 import { EarlierPlansCard } from './earlier-plans.tsx'
 import { EvaluationCard } from './evaluation.tsx'
@@ -79,6 +80,7 @@ function PlanOf({ plan }: { plan: Plan }) {
         <VersionsCard plan={plan} />
         <EvaluationCard plan={plan} />
         <ReadersCard plan={plan} />
+        <BeyondCard plan={plan} />
       </div>
     </>
   )
