@@ -7,9 +7,10 @@ import type { PlanChange } from '#shared/plan-history.ts'
 import { planTexts } from '#shared/texts/plan.ts'
 import { ButtonRow } from '../../components/ButtonRow.tsx'
 import { useTexts } from '../../platform/language.tsx'
-import { columnOf, useColumnNames } from './measure-columns.ts'
+import { columnOf } from './column-places.ts'
 import type { Clash, MeasureDraft } from './measure-draft.ts'
 import { placeOf, planHistoryQuery } from './queries.ts'
+import { useColumnNames } from './use-column-names.ts'
 import { useFieldWords } from './use-field-words.ts'
 
 export function MeasureClash({

@@ -8,10 +8,10 @@ import { SelectField, TextAreaField, TextField } from '../../components/Fields.t
 import { useMeasureStatus } from '../../components/measure-status.ts'
 import { useTextIn, useTexts } from '../../platform/language.tsx'
 import { DeadlineField } from './deadline-field.tsx'
-import { useColumnNames } from './measure-columns.ts'
 import type { MeasureDraft } from './measure-draft.ts'
 import { ReferencesField } from './references-field.tsx'
 import { ResponsibleField } from './responsible-field.tsx'
+import { useColumnNames } from './use-column-names.ts'
 import { modelKeys, preventionKeys } from './use-field-words.ts'
 import { useOriginWords } from './use-origin-words.ts'
 

@@ -9,10 +9,11 @@ import { measureShapes, useMeasureStatus } from '../../components/measure-status
 import { StateShape } from '../../components/StateShape.tsx'
 import { useTexts } from '../../platform/language.tsx'
 import { useSession } from '../../platform/session.tsx'
-import { type ShownColumn, useColumnNames } from './measure-columns.ts'
+import type { ShownColumn } from './column-places.ts'
 import { LiftMeasure } from './measure-lift.tsx'
 import { MeasureStatusChoice } from './measure-status-choice.tsx'
 import { MeasureTags, References } from './measure-tags.tsx'
+import { useColumnNames } from './use-column-names.ts'
 import { useFieldWords } from './use-field-words.ts'
 
 export function MeasureRow({

@@ -5,8 +5,9 @@ import { planTexts } from '#shared/texts/plan.ts'
 import { useLanguage, useTexts } from '../../platform/language.tsx'
 import { useSession } from '../../platform/session.tsx'
 import { momentWords } from './change-moment.ts'
-import { columnOf, useColumnNames } from './measure-columns.ts'
+import { columnOf } from './column-places.ts'
 import { numberedMeasures } from './plan-progress.ts'
+import { useColumnNames } from './use-column-names.ts'
 import type { WordField } from './use-field-words.ts'
 
 const ofPlan = {

@@ -1,25 +1,9 @@
-/** The columns of a plan as its programme has them: what each is called, and where it is shown. */
+/** The columns of a plan as its programme has them, and where each stands. Pure. */
 import type { MeasureField, PlanColumn } from '#shared/measure.ts'
-import type { PlanColumnEntry, PlanGap } from '#shared/plan.ts'
-import { planTexts } from '#shared/texts/plan.ts'
-import { useTextIn, useTexts } from '../../platform/language.tsx'
+import type { PlanColumnEntry } from '#shared/plan.ts'
 
 /** A column of the table: one of the programme's, or the measure's own text. */
 export type ShownColumn = PlanColumn | 'text'
-
-const keys = {
-  measure: 'measure',
-  text: 'measure',
-  theme: 'theme',
-  goal: 'goal',
-  responsible: 'responsible',
-  deadline: 'deadline',
-  status: 'status',
-  prevention: 'prevention',
-  model: 'model',
-  reference: 'reference',
-  scale: 'scale',
-} as const satisfies Record<PlanGap['missing'], keyof typeof planTexts>
 
 /** The column in which a field stands; its focus area is the heading above it. */
 export const columnOf: Record<Exclude<MeasureField, 'focus'>, ShownColumn> = {
@@ -33,16 +17,6 @@ export const columnOf: Record<Exclude<MeasureField, 'focus'>, ShownColumn> = {
   prevention: 'prevention',
   model: 'model',
   references: 'reference',
-}
-
-/** @returns what a column is called in this plan */
-export function useColumnNames(columns: readonly PlanColumnEntry[]): (id: PlanGap['missing']) => string {
-  const t = useTexts(planTexts)
-  const textIn = useTextIn()
-  return (id) => {
-    const title = columns.find((column) => column.id === id)?.title
-    return title ? textIn(title) : t(keys[id])
-  }
 }
 
 /** What a row has room for beside its number and its button. */
