@@ -8,6 +8,12 @@ export const talkTexts = defineTexts({
     nn: 'Dei skalaene som skil seg mest ut, valde etter faste reglar. De vurderer sjølve kva som er viktig hos dykk.',
     en: 'The scales that differ most, chosen by fixed rules. You decide together what matters to you.',
   },
+  suggestions: { nb: 'Forslag til tiltak', nn: 'Forslag til tiltak', en: 'Suggested measures' },
+  suggestionsFor: {
+    nb: 'Forslag til tiltak: {{scale}}',
+    nn: 'Forslag til tiltak: {{scale}}',
+    en: 'Suggested measures: {{scale}}',
+  },
   comparedWith: {
     nb: 'Sammenlignet med {{unit}}',
     nn: 'Samanlikna med {{unit}}',

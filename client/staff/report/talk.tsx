@@ -4,11 +4,18 @@ import { type TalkSubject, talkInWords } from '#shared/reading/talk-words.ts'
 import type { Report } from '#shared/report.ts'
 import { talkTexts } from '#shared/texts/report-talk.ts'
 import { useLanguage, useTexts } from '../../platform/language.tsx'
+import { useSession } from '../../platform/session.tsx'
 import './talk.css'
 
 /** Nothing where there is nothing to compare with. @param scalesPath where the pages of single scales lie */
 export function Talk({ report, scalesPath }: { report: Report; scalesPath: string }) {
   const t = useTexts(talkTexts)
+  const { person } = useSession()
+  const { round, unit } = report
+  // Only those who write the plan: for others the way would end where nothing can be done.
+  const writes = person?.units.some(({ id }) => id === unit.id) ?? false
+  const planPath =
+    writes && round.origin === 'held' && !round.pilot ? `/rounds/${round.id}/units/${unit.id}/plan` : null
   const parts = talkInWords(report, useLanguage())
   if (!report.parent && !report.institution && !report.previous) return null
   return (
@@ -20,7 +27,7 @@ export function Talk({ report, scalesPath }: { report: Report; scalesPath: strin
           <h3>{heading}</h3>
           <ul>
             {subjects.map((subject) => (
-              <Subject key={subject.scale} subject={subject} scalesPath={scalesPath} />
+              <Subject key={subject.scale} subject={subject} scalesPath={scalesPath} planPath={planPath} />
             ))}
           </ul>
         </section>
@@ -29,7 +36,16 @@ export function Talk({ report, scalesPath }: { report: Report; scalesPath: strin
   )
 }
 
-function Subject({ subject, scalesPath }: { subject: TalkSubject; scalesPath: string }) {
+function Subject({
+  subject,
+  scalesPath,
+  planPath,
+}: {
+  subject: TalkSubject
+  scalesPath: string
+  planPath: string | null
+}) {
+  const t = useTexts(talkTexts)
   const { scale, title, figures, chance, likely, prompt } = subject
   return (
     <li>
@@ -40,6 +56,13 @@ function Subject({ subject, scalesPath }: { subject: TalkSubject; scalesPath: st
         {figures} {chance} {likely}
       </p>
       {prompt && <p className="mv-talk-prompt">{prompt}</p>}
+      {planPath && (
+        <p className="mv-small mv-not-on-paper">
+          <Link to={`${planPath}?scale=${scale}`} aria-label={t('suggestionsFor', { scale: title })}>
+            {t('suggestions')}
+          </Link>
+        </p>
+      )}
     </li>
   )
 }
