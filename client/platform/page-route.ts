@@ -9,6 +9,8 @@ export interface PageRoute {
   load: () => Promise<ComponentType>
   /** May be seen without signing in. */
   open?: true
+  /** Fills the window by itself, such as what a room sees on the wall: without the product's head and foot. */
+  alone?: true
   /** Roles the page is for; everybody else finds nothing there. Missing where the server's answer decides. */
   roles?: readonly Role[]
 }

@@ -15,6 +15,7 @@ const byEntry: Record<string, string[]> = {
   box: ['/box/:round'],
   documents: Object.keys(documents),
   forms: ['/forms/rounds/:round/units/:unit/:form'],
+  meeting: ['/m'],
   staff: ['/', ...Object.values(stages).flatMap(pathsOf), '*'],
 }
 

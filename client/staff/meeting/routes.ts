@@ -8,6 +8,7 @@ export const meetingRoutes: PageRoute[] = [
   {
     path: '/rounds/:round/units/:unit/meeting/slides/:track',
     load: async () => (await import('./slides.tsx')).SlidesPage,
+    alone: true,
   },
   {
     path: '/rounds/:round/units/:unit/meeting/:meeting',
@@ -16,5 +17,6 @@ export const meetingRoutes: PageRoute[] = [
   {
     path: '/rounds/:round/units/:unit/meeting/:meeting/wall',
     load: async () => (await import('./wall.tsx')).WallPage,
+    alone: true,
   },
 ]

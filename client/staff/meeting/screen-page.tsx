@@ -1,4 +1,4 @@
-/** A page for the big screen: over everything else of the product, and full screen at a press. */
+/** A page for the big screen, which fills the window, and the whole screen at a press. */
 import { useRef } from 'react'
 import { meetingTexts } from '#shared/texts/meeting.ts'
 import { useTexts } from '../../platform/language.tsx'
@@ -9,6 +9,7 @@ export function ScreenPage({ label, children }: { label: string; children: React
   const page = useRef<HTMLElement>(null)
   return (
     <section className="screen-page" ref={page} aria-label={label}>
+      <h1 className="mv-only-read-aloud">{label}</h1>
       {children}
       {document.fullscreenEnabled && (
         <button

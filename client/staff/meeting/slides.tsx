@@ -73,7 +73,7 @@ function SlidesOf({ page, slides, back }: { page: MeetingsPage; slides: Slide[];
         <div className="slides-slide" data-languages={shownIn.length} aria-live="polite">
           {shownIn.map((language) => (
             <section key={language} lang={language}>
-              <h1>{slide.title[language]}</h1>
+              <h2>{slide.title[language]}</h2>
               <ul>
                 {slide.points.map((point) => (
                   <li key={point.nb}>{point[language]}</li>

@@ -89,9 +89,9 @@ export function WallScreen({ wall, ahead, connected }: { wall: Wall; ahead: numb
       <div className="wall-columns">
         {columns.map(({ focus, notes }) => (
           <section key={focus} aria-label={t(focus)}>
-            <h1>
+            <h2>
               {t(focus)} <span className="wall-count">{t('shown', { count: notes.length })}</span>
-            </h1>
+            </h2>
             {notes.length === 0 && <p className="wall-none">{t('noneYet')}</p>}
             <ul>
               {pageOf(notes, shown).map((note, index) => (

@@ -35,6 +35,9 @@ const stages = [
   operationRoutes,
 ]
 
+/** Paths of pages that fill the window by themselves. */
+export const alonePaths: string[] = stages.flat().flatMap(({ path, alone }) => (alone ? [path] : []))
+
 function page({ load, open, roles }: Omit<PageRoute, 'path'>): React.ReactNode {
   const Page = lazy(async () => {
     try {
