@@ -1,7 +1,7 @@
 /** The unit's year as a task list. */
 import { z } from 'zod'
 import { stepStatusSchema } from './deadline.ts'
-import { dateSchema, idSchema } from './fields.ts'
+import { dateSchema, idSchema, slugSchema } from './fields.ts'
 import { textSchema } from './language.ts'
 import { measureSchema } from './measure.ts'
 import { planStates } from './plan.ts'
@@ -11,7 +11,7 @@ import { rateSchema } from './rates.ts'
 import { roundSummarySchema } from './round-summary.ts'
 import { unitHeadSchema } from './unit-year.ts'
 
-/** PUT …/steps/:step (-> UnitHome of that round) for steps of kind `meeting`: the day it was held; null takes it back. */
+/** PUT …/steps/:step (-> UnitHome of that round), kind `meeting`: the day it was finished; null takes it back. */
 export const stepRecordSchema = z.strictObject({ completedOn: dateSchema.nullable() })
 
 /** GET /api/units/:unit/home?round=<id>: the year as a task list; the newest round when none is named. */
@@ -25,6 +25,8 @@ export const unitHomeSchema = z.object({
       round: roundSummarySchema,
       /** Whether the person may read the unit's results. */
       results: resultsStandingSchema,
+      /** The round whose results those are: the round itself, or the earlier one it follows up; null without any. */
+      resultsOf: z.object({ id: idSchema, title: textSchema }).nullable(),
       /** The person reads the results of response units below as well. */
       unitsBelow: z.boolean(),
       /** Where the unit's answers count, when not at the unit itself; null before the results are open. */
@@ -32,6 +34,10 @@ export const unitHomeSchema = z.object({
       steps: z.array(stepSchema.extend({ status: stepStatusSchema })),
       /** While the survey is open, as it was counted in the night; null before that, and where the unit has none. */
       responseRate: rateSchema.nullable(),
+      /** How many came to the meetings, by step; only where somebody counted. */
+      attendance: z.array(z.object({ stepId: slugSchema, came: z.number().int() })),
+      /** The person looks into what may be unsound: leader or safety representative of the unit itself. */
+      mayInquire: z.boolean(),
       planState: z.enum(planStates),
       measures: z.array(measureSchema.pick({ id: true, text: true, deadline: true, status: true })),
       consultationConfirmed: z.boolean(),

@@ -2,7 +2,7 @@
 
 import type { Actor } from '#shared/session.ts'
 import type { UnitHome } from '#shared/unit-home.ts'
-import { holds } from '../access/policy.ts'
+import { holds, mayEditPlan } from '../access/policy.ts'
 import { isWithin, type Tree } from '../organisation/tree.ts'
 import { loadMeasures, loadPlanHead } from '../plan/plan.store.ts'
 import { planDocument } from '../plan/plan-key.ts'
@@ -17,6 +17,7 @@ import { summariesOf, summaryOf } from '../round/summary.ts'
 import { consultationOf, loadConsultation } from '../year/consultation.store.ts'
 import { loadUnitHead } from '../year/unit-head.store.ts'
 import { loadSteps, loadUnitYear, roundsOfUnit, type UnitYear } from '../year/unit-year.store.ts'
+import { loadAttendance } from './sitting.store.ts'
 
 /**
  * Null for a unit outside the tree, or a round it takes no part in.
@@ -72,15 +73,21 @@ async function loadCurrent(
   const steps = await loadSteps(reader, year, today)
   const consultation = await loadConsultation(reader, year, planDocument({}, head.version))
   const { round, unitId, tree } = year
-  const results = resultsFor(round, circleOfUnit(tree, unitId, round.rootUnitId))
+  const reported = await reportedRound(reader, year)
+  const results = resultsFor(reported ?? round, circleOfUnit(tree, unitId, (reported ?? round).rootUnitId))
+  const attendance = await loadAttendance(reader, year)
   return {
     round: summaryOf(round, actor, tree),
     results,
+    resultsOf: reported && { id: reported.id, title: reported.title },
     unitsBelow: await readsUnitsBelow(reader, year, actor),
     // Whether the unit has a report of its own is a result.
-    countedAt: results === 'open' ? await loadCountedAt(reader, year) : null,
+    countedAt:
+      reported && results === 'open' ? await loadCountedAt(reader, { ...year, roundId: reported.id }) : null,
     steps,
     responseRate: await loadUnitRate(reader, year.round, year.unitId),
+    attendance: [...attendance].map(([stepId, came]) => ({ stepId, came })),
+    mayInquire: mayEditPlan(actor, tree, unitId),
     planState: planStateOf(head, await loadSignedVersions(reader, year)),
     measures: (await loadMeasures(reader, year))
       .filter((measure) => measure.status !== 'done')
@@ -88,6 +95,13 @@ async function loadCurrent(
     consultationConfirmed:
       consultation !== null && !consultationOf(consultation, head.wordsRevision).changedSince,
   }
+}
+
+/** The round whose report the unit has: its own, or the earlier one it follows up; null where it has none there. */
+async function reportedRound(reader: Reader, { round, unitId }: UnitYear): Promise<Round | null> {
+  if (!round.basis) return round.hasSurvey ? round : null
+  const earlier = round.basis.id
+  return (await roundsOfUnit(reader, unitId)).find(({ id }) => id === earlier) ?? null
 }
 
 /** Grants of leaders and those who serve a part of the organisation reach the units below. */

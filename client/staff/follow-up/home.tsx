@@ -17,6 +17,7 @@ import { useSession } from '../../platform/session.tsx'
 import { unitHomeQuery } from '../../platform/unit-home.ts'
 import { EarlierRounds } from './earlier-rounds.tsx'
 import { HelpCard } from './help-card.tsx'
+import { InquiryCard } from './inquiry-card.tsx'
 import { OpenMeasures } from './open-measures.tsx'
 import { ResultsCard } from './results-card.tsx'
 import { StepLine } from './step-line.tsx'
@@ -58,6 +59,7 @@ function HomeOf({ home }: { home: UnitHome }) {
             <div className="mv-home-side">
               <ResultsCard current={current} unitId={unit.id} />
               <OpenMeasures current={current} unitId={unit.id} />
+              {current.mayInquire && current.round.followed && <InquiryCard home={home} current={current} />}
               <EarlierRounds home={home} current={current} />
               <HelpCard home={home} roundId={current.round.id} />
             </div>

@@ -1,73 +1,53 @@
-/** Records the day a follow-up meeting was held, right in the task list. */
+/** Says on which day a follow-up meeting was finished. */
 import { Button } from '@digdir/designsystemet-react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import type { Sittings } from '#shared/sitting.ts'
 import { followUpTexts } from '#shared/texts/follow-up.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
-import { type UnitHome, unitHomeSchema } from '#shared/unit-home.ts'
+import { unitHomeSchema } from '#shared/unit-home.ts'
 import { DialogBox } from '../../components/DialogBox.tsx'
 import { TextField } from '../../components/Fields.tsx'
 import { ProblemNotice } from '../../components/Problem.tsx'
 import { ask } from '../../platform/api.ts'
 import { useTexts } from '../../platform/language.tsx'
-import { useSession } from '../../platform/session.tsx'
 import { unitHomeQuery } from '../../platform/unit-home.ts'
-import type { HomeStep } from './task-groups.ts'
 
-export function MeetingDate({
-  home,
-  current,
-  step,
-  primary = false,
-}: {
-  home: UnitHome
-  current: NonNullable<UnitHome['current']>
-  step: HomeStep
-  primary?: boolean
-}) {
+export function MeetingDate({ page }: { page: Sittings }) {
   const t = useTexts(followUpTexts)
   const shell = useTexts(interfaceTexts)
   const client = useQueryClient()
-  const { person } = useSession()
-  const held = step.status.completedOn
+  const { round, unit, step, today } = page
   const [open, setOpen] = useState(false)
   const [day, setDay] = useState('')
   const [wrong, setWrong] = useState(false)
   const record = useMutation({
     mutationFn: (completedOn: string | null) =>
-      ask('PUT', `/api/rounds/${current.round.id}/units/${home.unit.id}/steps/${step.id}`, unitHomeSchema, {
+      ask('PUT', `/api/rounds/${round.id}/units/${unit.id}/steps/${step.id}`, unitHomeSchema, {
         body: { completedOn },
       }),
     onSuccess: (saved) => {
-      client.setQueryData(unitHomeQuery(home.unit.id).queryKey, saved)
+      client.setQueryData(unitHomeQuery(unit.id).queryKey, saved)
+      void client.invalidateQueries({ queryKey: ['unit-document', round.id, unit.id] })
       setOpen(false)
     },
   })
-
-  // Those who hold the meeting record it; the server decides, this only leaves out a button that would refuse.
-  if (!current.round.followed || !person?.units.some((unit) => unit.id === home.unit.id)) return null
   const show = () => {
-    setDay(held ?? home.today)
+    setDay(step.doneOn ?? today)
     setWrong(false)
     record.reset()
     setOpen(true)
   }
   const save = () => {
-    const refused = day === '' || day > home.today
+    const refused = day === '' || day > today || day < page.earliest
     setWrong(refused)
     if (!refused) record.mutate(day)
   }
   return (
     <>
-      {held ? (
-        <button type="button" className="mv-link-button" onClick={show}>
-          {t('changeDate')}
-        </button>
-      ) : (
-        <Button variant={primary ? 'primary' : 'secondary'} onClick={show}>
-          {t('recordMeeting')}
-        </Button>
-      )}
+      <Button variant="secondary" onClick={show}>
+        {t(step.doneOn === null ? 'recordMeeting' : 'changeDate')}
+      </Button>
       <DialogBox
         open={open}
         title={t('meetingTitle')}
@@ -86,12 +66,13 @@ export function MeetingDate({
         <TextField
           label={t('meetingHeldOn')}
           type="date"
-          max={home.today}
+          min={page.earliest}
+          max={today}
           value={day}
           error={wrong ? t('meetingFuture') : undefined}
           onChange={(event) => setDay(event.target.value)}
         />
-        {held && (
+        {step.doneOn !== null && (
           <button type="button" className="mv-link-button" onClick={() => record.mutate(null)}>
             {t('takeBack')}
           </button>

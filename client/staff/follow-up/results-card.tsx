@@ -20,14 +20,21 @@ export function ResultsCard({
   unitId: string
 }) {
   const t = useTexts(followUpTexts)
-  const { results, round } = current
+  const textIn = useTextIn()
+  const { results, resultsOf, round } = current
   const isOpen = results === 'open'
-  const report = useQuery({ ...reportQuery(round.id, unitId), enabled: isOpen })
+  const roundId = resultsOf?.id ?? round.id
+  const report = useQuery({ ...reportQuery(roundId, unitId), enabled: isOpen && resultsOf !== null })
+  // A safety round, or a unit that was not in the survey that is followed up, has no figures to show.
+  if (!resultsOf) return null
   return (
     <Card
       title={t('results')}
-      aside={isOpen && <Link to={`/rounds/${round.id}/units/${unitId}/report`}>{t('allScales')}</Link>}
+      aside={isOpen && <Link to={`/rounds/${roundId}/units/${unitId}/report`}>{t('allScales')}</Link>}
     >
+      {resultsOf.id !== round.id && (
+        <p className="mv-muted mv-small">{t('resultsOfEarlier', { round: textIn(resultsOf.title) })}</p>
+      )}
       {!isOpen && <NotYet opensOn={results.opensOn} />}
       {report.error && <ProblemNotice error={report.error} onRetry={() => void report.refetch()} />}
       {report.data && <Short report={report.data} />}

@@ -20,11 +20,13 @@ export interface TaskGroups {
 
 /**
  * Done is done. Now is whatever has begun or is late, and always the first step that is not done, so that there
- * is something to do until the year is over. The rest is next.
+ * is something to do until the year is over. The rest is next. A step that waits for another is never first.
  */
 export function taskGroups(steps: readonly HomeStep[]): TaskGroups {
   const numbered = steps.map((step, index) => ({ number: index + 1, step }))
-  const firstOpen = numbered.find(({ step }) => step.status.state !== 'done')
+  const firstOpen = numbered.find(
+    ({ step }) => step.status.state !== 'done' && waitsFor(steps, step) === null,
+  )
   const isNow = (one: NumberedStep) => one === firstOpen || one.step.status.state !== 'not-started'
   const open = numbered.filter(({ step }) => step.status.state !== 'done')
   return {
@@ -66,15 +68,32 @@ export function todayBefore(steps: readonly HomeStep[], today: string): number |
   return index === -1 ? null : index
 }
 
-/** The page where a step is done; null for one that is done elsewhere, right in the task list, or not yet. */
+/** The step that must be done before this one can be; null when it is, or there is none. */
+export function waitsFor(steps: readonly HomeStep[], { after }: HomeStep): HomeStep | null {
+  const before = steps.find(({ id }) => id === after)
+  return before && before.status.state !== 'done' ? before : null
+}
+
+/** Whether the unit may write in the step now: some open with the launch, the others with the results. */
+export function isOpenNow({ opens }: HomeStep, { round }: Pick<Current, 'round'>): boolean {
+  if (opens === 'results') return round.followed
+  return round.state !== 'draft' && round.state !== 'aborted'
+}
+
+const documentPaths = { planning: 'planning', meeting: 'sittings', risk: 'risk', agenda: 'agenda' } as const
+
+/** The page where a step is done; null for one that is done elsewhere, or not yet. */
 export function pageOf(step: HomeStep, current: Current, unitId: string): string | null {
-  const base = `/rounds/${current.round.id}/units/${unitId}`
-  if (step.kind === 'results') return current.results === 'open' ? `${base}/report` : null
+  if (step.kind === 'results')
+    return current.results === 'open' && current.resultsOf
+      ? `/rounds/${current.resultsOf.id}/units/${unitId}/report`
+      : null
   // The top may read its own results before the others; what follows begins in all units at once.
-  if (!current.round.followed) return null
+  if (!isOpenNow(step, current)) return null
+  const base = `/rounds/${current.round.id}/units/${unitId}`
   if (step.kind === 'plan') return `${base}/plan`
   if (step.kind === 'filing') return `${base}/plan#filing`
   if (step.kind === 'treatment') return `${base}/treatments`
-  if (step.kind === 'form' && step.form) return `/forms${base}/${step.form}`
-  return null
+  if (step.kind === 'form') return step.form ? `/forms${base}/${step.form}` : null
+  return step.kind === 'survey' ? null : `${base}/${documentPaths[step.kind]}/${step.id}`
 }

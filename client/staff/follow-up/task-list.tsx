@@ -9,9 +9,8 @@ import { RateWords } from '../../components/ResponseRate.tsx'
 import { ShapeDrawing, StateShape } from '../../components/StateShape.tsx'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
 import { useSession } from '../../platform/session.tsx'
-import { MeetingDate } from './meeting-date.tsx'
 import { useStepWords } from './step-words.ts'
-import { dayOf, type NumberedStep, pageOf, taskGroups, waitingFor } from './task-groups.ts'
+import { dayOf, type NumberedStep, pageOf, taskGroups, waitingFor, waitsFor } from './task-groups.ts'
 
 type Current = NonNullable<UnitHome['current']>
 interface Place {
@@ -79,6 +78,7 @@ function OpenTask({ one: { number, step }, place, primary = false, now = false }
   const words = useStepWords()
   const { institution } = useSession()
   const { status } = step
+  const before = waitsFor(place.current.steps, step)
   const late = status.state === 'late'
   const edge = late ? ' mv-task-late' : now ? ' mv-task-now' : ''
   return (
@@ -92,6 +92,8 @@ function OpenTask({ one: { number, step }, place, primary = false, now = false }
             {ofRates('title')}: <RateWords rate={place.current.responseRate} />
           </p>
         )}
+        {step.kind === 'plan' && <PlanSoFar current={place.current} />}
+        {before && <p className="mv-muted">{t('comesAfter', { step: textIn(before.title) })}</p>}
         {status.reason && (
           <p className="mv-muted mv-small">
             {t('dueMoved')}: {status.reason}
@@ -123,8 +125,26 @@ function OpenTask({ one: { number, step }, place, primary = false, now = false }
   )
 }
 
+/** How many measures are open, and whether the safety representative has been consulted on them. */
+function PlanSoFar({ current }: { current: Current }) {
+  const t = useTexts(followUpTexts)
+  const { measures, consultationConfirmed } = current
+  if (measures.length === 0) return null
+  return (
+    <p className="mv-muted">
+      {t('measuresSoFar', { count: measures.length })}{' '}
+      {t(consultationConfirmed ? 'consulted' : 'notConsulted')}
+    </p>
+  )
+}
+
 const actionKeys = {
   results: 'openReport',
+  planning: 'openPlanning',
+  meeting: 'openMeeting',
+  risk: 'openRisk',
+  agenda: 'openAgenda',
+  treatment: 'openTreatments',
   plan: 'openPlan',
   filing: 'openFiling',
   form: 'openForm',
@@ -137,8 +157,6 @@ function isPaged(kind: string): kind is keyof typeof actionKeys {
 
 function TaskAction({ one: { step }, place: { home, current }, primary, now }: TaskProps) {
   const t = useTexts(followUpTexts)
-  if (step.kind === 'meeting')
-    return <MeetingDate home={home} current={current} step={step} primary={primary} />
   const page = pageOf(step, current, home.unit.id)
   if (!page || step.kind === 'survey') return null
   if (!isPaged(step.kind)) return null
@@ -168,8 +186,10 @@ function DoneTask({ one: { number, step }, place: { home, current } }: TaskProps
   const textIn = useTextIn()
   const language = useLanguage()
   const words = useStepWords()
+  const t = useTexts(followUpTexts)
   const page = pageOf(step, current, home.unit.id)
   const day = dayOf(step.status)
+  const came = current.attendance.find(({ stepId }) => stepId === step.id)?.came
   return (
     <li className="mv-task-done">
       <span className="mv-task-number mv-figures">{number}</span>
@@ -177,12 +197,10 @@ function DoneTask({ one: { number, step }, place: { home, current } }: TaskProps
         <ShapeDrawing shape="done" />
         <span className="mv-only-read-aloud">{words.state(step.status)}: </span>
         {page ? <PageLink kind={step.kind} to={page} label={textIn(step.title)} /> : textIn(step.title)}
+        {came !== undefined && <span className="mv-muted mv-small">{t('came', { count: came })}</span>}
       </span>
       <span className="mv-task-done-who mv-muted mv-small">{words.who(step.who)}</span>
-      <span className="mv-task-done-day mv-muted mv-small mv-figures">
-        {day && fullDate(day, language)}
-        {step.kind === 'meeting' && <MeetingDate home={home} current={current} step={step} />}
-      </span>
+      <span className="mv-task-done-day mv-muted mv-small mv-figures">{day && fullDate(day, language)}</span>
     </li>
   )
 }

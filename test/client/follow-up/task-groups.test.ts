@@ -8,6 +8,7 @@ import {
   taskGroups,
   todayBefore,
   waitingFor,
+  waitsFor,
 } from '../../../client/staff/follow-up/task-groups.ts'
 
 const text = (word: string) => ({ nb: word, nn: word, en: word })
@@ -54,6 +55,15 @@ describe('the year as a task list', () => {
     expect(nextDeadline(over, '2026-12-17')).toBeNull()
   })
 
+  it('puts no step first that waits for another', () => {
+    const plan = { ...step('plan', 'not-started', null), after: 'meeting' }
+    const late = { ...step('meeting', 'not-started', null), after: 'planning' }
+    const steps = [late, plan, step('planning', 'not-started', null)]
+    expect(numbers(taskGroups(steps).now)).toEqual([3])
+    expect(waitsFor(steps, plan)?.id).toBe('meeting')
+    expect(waitsFor([step('meeting', 'done', null), plan], plan)).toBeNull()
+  })
+
   it('counts for the safety representative only what waits for them', () => {
     expect(waitingFor(taskGroups(year).now, ['safety-representative'])).toBe(2)
     expect(waitingFor(taskGroups(year).now, ['coordinator'])).toBe(0)
@@ -75,6 +85,7 @@ describe('where a step is done', () => {
   const current = (results: 'open' | 'own' | 'none') =>
     ({
       round: { id: 'r', followed: results === 'open' },
+      resultsOf: { id: 'r', title: text('Round') },
       results: results === 'none' ? { opensOn: '2027-01-12' } : 'open',
     }) as NonNullable<UnitHome['current']>
   const pages = (results: 'open' | 'own' | 'none') => year.map((one) => pageOf(one, current(results), 'u'))
@@ -83,15 +94,28 @@ describe('where a step is done', () => {
     expect(pages('own').filter((page) => page !== null)).toEqual(['/rounds/r/units/u/report'])
   })
 
-  it('leads to report, plan, filing and form once results are open', () => {
+  it('leads to report, meeting, plan, filing and form once results are open', () => {
     expect(pages('open')).toEqual([
       null,
       '/rounds/r/units/u/report',
-      null,
+      '/rounds/r/units/u/sittings/meeting',
       '/rounds/r/units/u/plan',
       '/rounds/r/units/u/plan#filing',
       '/forms/rounds/r/units/u/summary-and-evaluation',
     ])
+  })
+
+  it('leads to the report of the earlier survey that is followed up, and to what opens with the launch', () => {
+    const followUp = {
+      ...current('open'),
+      round: { id: 'r', followed: false, state: 'open' },
+      resultsOf: { id: 'earlier', title: text('Earlier') },
+    } as NonNullable<UnitHome['current']>
+    expect(pageOf(step('results', 'done', null), followUp, 'u')).toBe('/rounds/earlier/units/u/report')
+    expect(pageOf({ ...step('risk', 'not-started', null), opens: 'launch' }, followUp, 'u')).toBe(
+      '/rounds/r/units/u/risk/risk',
+    )
+    expect(pageOf(step('risk', 'not-started', null), followUp, 'u')).toBeNull()
   })
 
   it('leads nowhere before the results are open', () => {

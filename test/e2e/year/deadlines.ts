@@ -29,9 +29,9 @@ export function deadlines(year: Year): void {
       await seen(leader, /Arkivert i ePhorte .*, sak 2026\/1204/)
     })
 
-    it('are met by the day the follow-up meeting was held', async () => {
+    it('are met by the day the follow-up meeting was finished', async () => {
       const leader = await as(year, 'leader')
-      await leader.go(`/units/${coast(year)}`)
+      await leader.go(`/${place()}/sittings/meeting`)
       await button(leader, followUpTexts.recordMeeting).click()
       await confirm(leader, interfaceTexts.save)
       await button(leader, followUpTexts.changeDate).waitFor()

@@ -1,0 +1,48 @@
+/** The follow-up meeting: its days, and that it is finished. */
+import { Link } from 'react-router'
+import type { Sittings } from '#shared/sitting.ts'
+import { sittingTexts } from '#shared/texts/sitting.ts'
+import { Card } from '../../components/Card.tsx'
+import { Loading } from '../../components/Loading.tsx'
+import { ProblemPage } from '../../components/Problem.tsx'
+import { UnitFacts } from '../../components/UnitFacts.tsx'
+import { useTexts } from '../../platform/language.tsx'
+import { MeetingDate } from './meeting-date.tsx'
+import { SittingList } from './sitting-list.tsx'
+import { type DocumentPlace, sittingsDocument, usePlace } from './step-document.ts'
+import { StepHead } from './step-head.tsx'
+
+export function SittingsPage() {
+  const place = usePlace('sittings')
+  const page = sittingsDocument.useDocument(place)
+  if (page.data) return <SittingsOf page={page.data} place={place} />
+  if (page.error) return <ProblemPage error={page.error} onRetry={() => void page.refetch()} />
+  return <Loading />
+}
+
+function SittingsOf({ page, place }: { page: Sittings; place: DocumentPlace }) {
+  const t = useTexts(sittingTexts)
+  return (
+    <>
+      <StepHead page={page} />
+      <UnitFacts unit={page.unit} />
+      <div className="mv-document-columns">
+        <SittingList place={place} />
+        {page.mayEdit && (
+          <div className="mv-document-side">
+            <Card title={t('finished')}>
+              <p className="mv-muted mv-small">{t('finishedAbout')}</p>
+              <MeetingDate page={page} />
+            </Card>
+            <Card title={t('hold')}>
+              <p className="mv-muted mv-small">{t('holdAbout')}</p>
+              <p>
+                <Link to={`/rounds/${page.round.id}/units/${page.unit.id}/meeting`}>{t('toMeeting')}</Link>
+              </p>
+            </Card>
+          </div>
+        )}
+      </div>
+    </>
+  )
+}
