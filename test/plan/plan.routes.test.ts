@@ -1,26 +1,23 @@
 import { expect, test } from 'vitest'
-import { measureFieldsSchema } from '#shared/measure.ts'
 import { newestActs } from '../../server/access/audit.store.ts'
 import { loadCompletions } from '../../server/deadlines/deadlines.store.ts'
 import { planRoutes } from '../../server/plan/plan.routes.ts'
-import { addMeasure, loadMeasures, loadPlanHead, loadSignedPlan } from '../../server/plan/plan.store.ts'
+import { addMeasure, loadMeasures, loadPlanHead } from '../../server/plan/plan.store.ts'
+import { loadVersionInForce } from '../../server/plan/plan-version.store.ts'
 import { transaction } from '../../server/platform/transaction.ts'
 import { units } from '../cast.ts'
 import { type Agent, startApp } from '../http.ts'
+import { measureWith } from '../measures.ts'
 import { holdOpenRound, holdRound, openRoundId, roundId } from '../released-round.ts'
 
 const path = `/api/rounds/${roundId}/units/${units.coast}/plan`
 const where = { roundId, unitId: units.coast }
-const complete = {
-  focus: 'improve',
-  theme: 'Arbeidsmengde',
-  goal: 'Arbeidsperiodene er til å forutse',
-  text: 'Felles plan for tokt og undervisning',
-  responsible: 'Studieleder',
-  dueOn: '2027-01-15',
-  ongoing: false,
-  status: 'not-started',
-}
+const complete = measureWith()
+const nobody = measureWith({ responsible: [] })
+/** From the complete measure to another in one field. */
+const to = (field: 'text' | 'goal' | 'status', value: string, from: string = complete[field]) => ({
+  changes: [{ field, from, to: value }],
+})
 
 async function world() {
   const app = await startApp(planRoutes)
@@ -53,13 +50,16 @@ test('a plan nobody has begun is an empty draft that says what it lacks', async 
     maySign: false,
   })
   expect(body.unit).toMatchObject({ leader: 'Kari Lunde', safetyArea: 'Kyst og hav' })
-  expect(body.unit.safetyRepresentatives).toEqual(['Tor Moe'])
+  expect(body.unit.safetyRepresentation).toEqual({
+    standing: 'elected',
+    acting: [{ name: 'Tor Moe', as: 'representative' }],
+  })
   expect(body.focusAreas.map((area: { id: string }) => area.id)).toEqual(['keep', 'improve'])
 })
 
 test('leader and safety representative walk the plan from draft to signed', async () => {
   const { leader, rep, stepNow, services } = await world()
-  const added = await add(rep, { ...complete, responsible: '' })
+  const added = await add(rep, nobody)
   expect(added.status).toBe(201)
   const [measure] = added.body.measures
   expect(added.body.gaps).toEqual([{ measureId: measure.id, missing: 'responsible' }])
@@ -72,9 +72,11 @@ test('leader and safety representative walk the plan from draft to signed', asyn
     invalidParams: [{ name: `measures.${measure.id}`, reason: 'responsible is missing' }],
   })
 
-  const saved = await leader.put(`${path}/measures/${measure.id}`).send({ ...complete, revision: 1 })
-  expect(saved.body.gaps).toEqual([])
-  const ready = await rep.put(`${path}/state`).send({ revision: saved.body.revision, state: 'ready' })
+  const { body: saved } = await leader
+    .put(`${path}/measures/${measure.id}`)
+    .send({ changes: [{ field: 'responsible', from: [], to: complete.responsible }] })
+  expect(saved).toMatchObject({ conflicts: [], plan: { gaps: [] } })
+  const ready = await rep.put(`${path}/state`).send({ revision: saved.plan.revision, state: 'ready' })
   expect(ready.body).toMatchObject({ state: 'ready', readyOn: '2026-10-13', maySign: false })
   expect(await stepNow()).toEqual({ state: 'ready', completedOn: null })
 
@@ -121,38 +123,34 @@ test('a signed plan keeps its words for good; only how far a measure has come ma
   const { revision, measures } = await readyPlan(leader)
   const [{ id }] = measures
   const signed = (await leader.post(`${path}/signature`).send({ revision })).body
-  const snapshot = await loadSignedPlan(services.storage, where)
-  expect(JSON.parse(snapshot ?? '')).toMatchObject({
+  const inForce = await loadVersionInForce(services.storage, where)
+  expect(JSON.parse(inForce?.snapshot ?? '')).toMatchObject({
     signed: { by: 'Kari Lunde', on: '2026-10-13' },
     measures: [{ text: complete.text, status: 'not-started' }],
   })
 
   for (const refused of [
     await add(rep),
-    await leader.put(`${path}/measures/${id}`).send({ ...complete, text: 'Noe annet', revision: 1 }),
+    await leader.put(`${path}/measures/${id}`).send(to('text', 'Noe annet')),
     await leader.delete(`${path}/measures/${id}`).send({ revision: 1 }),
     await leader.put(`${path}/state`).send({ revision: signed.revision, state: 'draft' }),
     await leader.post(`${path}/signature`).send({ revision: signed.revision }),
   ])
     expect([refused.status, refused.body.code]).toEqual([409, 'plan-signed'])
 
-  const done = await rep.put(`${path}/measures/${id}/status`).send({ revision: 1, status: 'done' })
-  expect(done.body.measures[0]).toMatchObject({ text: complete.text, status: 'done' })
-  expect(done.body.state).toBe('signed')
-  expect(await loadSignedPlan(services.storage, where)).toBe(snapshot)
+  const done = await rep.put(`${path}/measures/${id}`).send(to('status', 'done'))
+  expect(done.body.plan.measures[0]).toMatchObject({ text: complete.text, status: 'done' })
+  expect(done.body.plan.state).toBe('signed')
+  expect(await loadVersionInForce(services.storage, where)).toEqual(inForce)
 })
 
-test('when two people save the same measure, the second is told and the first keeps the words', async () => {
+test('a measure is taken out only as it was seen', async () => {
   const { leader, rep } = await world()
   const [{ id }] = (await add(leader)).body.measures
-  const save = (agent: Agent, text: string) =>
-    agent.put(`${path}/measures/${id}`).send({ ...complete, text, revision: 1 })
-  const answers = await Promise.all([save(leader, 'Lederens ord'), save(rep, 'Verneombudets ord')])
-  expect(answers.map((answer) => answer.status).sort()).toEqual([200, 409])
-  const winner = answers[0]?.status === 200 ? 'Lederens ord' : 'Verneombudets ord'
-  expect((await leader.get(path)).body.measures[0]).toMatchObject({ text: winner, revision: 2 })
+  await leader.put(`${path}/measures/${id}`).send(to('text', 'Andre ord'))
   const gone = await rep.delete(`${path}/measures/${id}`).send({ revision: 1 })
   expect([gone.status, gone.body.code]).toEqual([409, 'changed-meanwhile'])
+  expect((await rep.get(path)).body.measures[0].text).toBe('Andre ord')
 })
 
 test('words changed after the consultation are shown as changed since; progress on a measure is not', async () => {
@@ -160,15 +158,13 @@ test('words changed after the consultation are shown as changed since; progress 
   const { body } = await add(leader)
   const [{ id }] = body.measures
   await rep.post(`${path}/consultation`).send({ revision: body.revision, remark: '' })
-  const begun = await leader.put(`${path}/measures/${id}/status`).send({ revision: 1, status: 'in-progress' })
-  expect(begun.body.consultation.changedSince).toBe(false)
-  const changed = await leader
-    .put(`${path}/measures/${id}`)
-    .send({ ...complete, text: 'Strøket', status: 'in-progress', revision: 2 })
-  expect(changed.body.consultation.changedSince).toBe(true)
+  const begun = await leader.put(`${path}/measures/${id}`).send(to('status', 'in-progress'))
+  expect(begun.body.plan.consultation.changedSince).toBe(false)
+  const changed = await leader.put(`${path}/measures/${id}`).send(to('text', 'Strøket'))
+  expect(changed.body.plan.consultation.changedSince).toBe(true)
   const again = await rep
     .post(`${path}/consultation`)
-    .send({ revision: changed.body.revision, remark: 'Nå er jeg spurt igjen' })
+    .send({ revision: changed.body.plan.revision, remark: 'Nå er jeg spurt igjen' })
   expect(again.body.consultation).toMatchObject({ changedSince: false, remark: 'Nå er jeg spurt igjen' })
 })
 
@@ -194,7 +190,7 @@ test('a ready plan that loses its last measure is a draft that has not begun', a
 test('a plan holds at most a hundred measures', async () => {
   const { leader, services } = await world()
   await transaction(services.storage, async (tx) => {
-    for (let n = 0; n < 99; n++) await addMeasure(tx, where, measureFieldsSchema.parse(complete))
+    for (let n = 0; n < 99; n++) await addMeasure(tx, where, complete)
   })
   expect((await add(leader)).status).toBe(201)
   const one = await add(leader)
@@ -221,8 +217,8 @@ test('a stranger finds no plan anywhere, and changes nothing', async () => {
     for (const answer of [
       await agent.get(path),
       await add(agent),
-      await agent.put(`${path}/measures/${id}`).send({ ...complete, revision: 1 }),
-      await agent.put(`${path}/measures/${id}/status`).send({ revision: 1, status: 'done' }),
+      await agent.put(`${path}/measures/${id}`).send(to('text', 'Kapret')),
+      await agent.get(`${path}/changes`),
       await agent.delete(`${path}/measures/${id}`).send({ revision: 1 }),
       await agent.put(`${path}/state`).send({ revision, state: 'ready' }),
       await agent.post(`${path}/signature`).send({ revision }),
@@ -252,7 +248,13 @@ test('ill-formed measures are refused with the field named, and nothing changes'
   const { leader, services } = await world()
   const wrong: [object, string][] = [
     [{ ...complete, focus: 'praise' }, 'body.focus'],
-    [{ ...complete, dueOn: '31.12.2026' }, 'body.dueOn'],
+    [{ ...complete, scaleId: 'no-such-scale' }, 'body.scaleId'],
+    [{ ...complete, deadline: { kind: 'date', on: '31.12.2026' } }, 'body.deadline.on'],
+    [
+      { ...complete, references: [{ kind: 'PR', number: '', text: '', link: 'javascript:alert(1)' }] },
+      'body.references.0.link',
+    ],
+    [{ ...complete, responsible: [{ kind: 'role', name: 'Alle', accountable: false }] }, 'body.responsible'],
     [{ ...complete, text: 'x'.repeat(2001) }, 'body.text'],
     [{ ...complete, colour: 'red' }, 'body.colour'],
     [{}, 'body.focus'],
@@ -272,7 +274,7 @@ test("a measure of another unit's plan cannot be reached through one's own", asy
   const stranger = await as('stranger')
   const theirs = `/api/rounds/${roundId}/units/${units.history}/plan`
   const [{ id }] = (await stranger.post(`${theirs}/measures`).send(complete)).body.measures
-  const answer = await leader.put(`${path}/measures/${id}`).send({ ...complete, text: 'Kapret', revision: 1 })
+  const answer = await leader.put(`${path}/measures/${id}`).send(to('text', 'Kapret'))
   expect(answer.status).toBe(404)
   expect((await stranger.get(theirs)).body.measures[0].text).toBe(complete.text)
 })
