@@ -39,7 +39,7 @@ export async function makeLetterSteps(
     await savePlanning(tx, year, id, { trackId: 'no-meeting-yet', note, state: 'done', revision: 1 })
     if (representativeId)
       await saveConsultation(tx, year, {
-        document: id,
+        document: `planning/${id}`,
         revision: 1,
         personId: representativeId,
         confirmedOn: plannedOn,
