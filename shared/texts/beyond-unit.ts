@@ -81,7 +81,7 @@ export const beyondUnitTexts = defineTexts({
   sendAnswer: { nb: 'Send svaret', nn: 'Send svaret', en: 'Send the answer' },
   stateWaiting: { nb: 'Venter på svar', nn: 'Ventar på svar', en: 'Waiting for an answer' },
   stateAccepted: { nb: 'Overtatt', nn: 'Overteke', en: 'Taken over' },
-  stateAnswered: { nb: 'Besvart', nn: 'Svart på', en: 'Answered' },
+  stateAnswered: { nb: 'Besvart', nn: 'Svara på', en: 'Answered' },
   becameGone: {
     nb: 'Tatt ut av planen igjen',
     nn: 'Teke ut av planen igjen',

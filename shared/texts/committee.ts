@@ -44,7 +44,7 @@ export const committeeTexts = defineTexts({
   aboutLosam: {
     nb: 'Arbeidsgiver og tillitsvalgte, oftest på et fakultet. Behandler saker, signerer ikke planer.',
     nn: 'Arbeidsgivar og tillitsvalde, oftast på eit fakultet. Behandlar saker, signerer ikkje planar.',
-    en: 'Employer and unions, mostly at a faculty. Treats cases, does not sign plans.',
+    en: 'Employer and union representatives, mostly at a faculty. Treats cases, does not sign plans.',
   },
   aboutLamu: {
     nb: 'Et arbeidsmiljøutvalg for en del av institusjonen.',

@@ -102,7 +102,7 @@ export const mailKindTexts: Readonly<Record<string, Text>> = {
   },
   'lift-answered': {
     nb: 'Til ledere når nivået over har svart',
-    nn: 'Til leiarar når nivået over har svart',
+    nn: 'Til leiarar når nivået over har svara',
     en: 'To leaders when the level above has answered',
   },
   'measure-given': {

@@ -32,7 +32,7 @@ Questions? Contact {{contact}}.`,
   },
   answeredSubject: {
     nb: '{{from}} har svart på et tiltak dere løftet',
-    nn: '{{from}} har svart på eit tiltak de løfta',
+    nn: '{{from}} har svara på eit tiltak de løfta',
     en: '{{from}} has answered a measure that you lifted',
   },
   answered: {
@@ -45,7 +45,7 @@ Questions? Contact {{contact}}.`,
 Spørsmål? Kontakt {{contact}}.`,
     nn: `Hei {{name}}
 
-{{from}} har svart på eit tiltak som {{unit}} løfta. Svaret står ved tiltaket i planen:
+{{from}} har svara på eit tiltak som {{unit}} løfta. Svaret står ved tiltaket i planen:
 
 {{link}}
 

@@ -280,7 +280,7 @@ export const problemTexts: Record<ProblemCode | 'offline' | 'unreadable', Text> 
   },
   'lift-answered': {
     nb: 'Nivået over har alt svart. Ingenting er endret. Last siden på nytt for å lese svaret.',
-    nn: 'Nivået over har alt svart. Ingenting er endra. Last sida på nytt for å lese svaret.',
+    nn: 'Nivået over har alt svara. Ingenting er endra. Last sida på nytt for å lese svaret.',
     en: 'The level above has answered already. Nothing has changed. Reload the page to read the answer.',
   },
   'plan-not-ready': {

@@ -97,7 +97,7 @@ export const rollUpTexts = defineTexts({
     nn: 'Overteke av nivået over',
     en: 'Taken over by the level above',
   },
-  'lift-answered': { nb: 'Besvart', nn: 'Svart på', en: 'Answered' },
+  'lift-answered': { nb: 'Besvart', nn: 'Svara på', en: 'Answered' },
   carriedFrom: {
     nb: 'Videreført fra {{round}}',
     nn: 'Vidareført frå {{round}}',

@@ -10,7 +10,7 @@ export const treatmentTexts = defineTexts({
   },
   lead: {
     nb: 'Når utvalg har tatt opp tiltaksplanen til {{unit}}, hva de sa, og hva de vedtok.',
-    nn: 'Når utval har teke opp tiltaksplanen til {{unit}}, kva dei sa, og kva dei vedtok.',
+    nn: 'Når utval har teke opp tiltaksplanen til {{unit}}, kva dei meinte, og kva dei vedtok.',
     en: 'When committees took up the action plan of {{unit}}, what they said, and what they decided.',
   },
   none: {
@@ -47,7 +47,7 @@ export const treatmentTexts = defineTexts({
     nn: 'Planen skal arbeidast vidare med og kome tilbake. Steget blir ståande ope.',
     en: 'The plan is to be worked on and come back. The step stays open.',
   },
-  comment: { nb: 'Hva utvalget sa', nn: 'Kva utvalet sa', en: 'What the committee said' },
+  comment: { nb: 'Hva utvalget sa', nn: 'Kva utvalet meinte', en: 'What the committee said' },
   decisions: { nb: 'Vedtatte tiltak', nn: 'Vedtekne tiltak', en: 'Decided measures' },
   decisionsHelp: {
     nb: 'De kommer i planen. Lederen bestemmer hvem som er ansvarlig, og kan ikke flytte fristen.',
