@@ -17,6 +17,7 @@ import { ReportFacts } from './report-facts.tsx'
 import { useReportPath, WhoseFigures } from './report-head.tsx'
 import { takesPart } from './takes-part.ts'
 import { Talk } from './talk.tsx'
+import { UnitFactsForm } from './unit-facts-form.tsx'
 import './report.css'
 
 export function ReportPage() {
@@ -47,6 +48,7 @@ function ReportOf({ report }: { report: Report }) {
       />
       <WhoseFigures {...report} />
       <ReportFacts report={report} />
+      <UnitFactsForm report={report} />
       <Overview
         of={{ unit: shown, round, answers: report.rate.answered }}
         round={round}
