@@ -21,7 +21,7 @@ export const rollUpTexts = defineTexts({
   unitChoice: { nb: 'Enhet', nn: 'Eining', en: 'Unit' },
   allUnits: { nb: 'Alle enheter', nn: 'Alle einingar', en: 'All units' },
   originChoice: { nb: 'Hvor de kommer fra', nn: 'Kvar dei kjem frå', en: 'Where they come from' },
-  anyOrigin: { nb: 'Alle tiltak', nn: 'Alle tiltak', en: 'All measures' },
+  anyOrigin: { nb: 'Alle opphav', nn: 'Alle opphav', en: 'Any origin' },
   originWaiting: {
     nb: 'Løftet, venter på svar',
     nn: 'Løfta, ventar på svar',

@@ -88,5 +88,5 @@ export const treatmentTexts = defineTexts({
     nn: 'Tiltaka utvalet vedtok, blir tekne ut av planen.',
     en: 'The measures that the committee decided are taken out of the plan.',
   },
-  toPlan: { nb: 'Til planen', nn: 'Til planen', en: 'To the plan' },
+  toPlan: { nb: 'Tiltaksplan', nn: 'Tiltaksplan', en: 'Action plan' },
 })

@@ -44,11 +44,14 @@ export function LiftMeasure({ plan, measure }: { plan: Plan; measure: Measure })
   const path = `/measures/${measure.id}/lift`
   const { lift } = measure
   if (lift?.state === 'accepted') return null
+  // In a row, where there is one for every measure, it is quiet.
+  const variant = plan.mayEdit ? 'secondary' : 'tertiary'
+  const lifts = t(lift ? 'liftAgain' : 'lift')
   return (
     <>
       {lift?.state === 'waiting' ? (
         <Button
-          variant="secondary"
+          variant={variant}
           data-color="neutral"
           loading={back.isPending}
           onClick={() => back.mutate({ method: 'DELETE', path, body: undefined })}
@@ -56,8 +59,13 @@ export function LiftMeasure({ plan, measure }: { plan: Plan; measure: Measure })
           {t('takeBackLift')}
         </Button>
       ) : (
-        <Button variant="secondary" data-color="neutral" onClick={() => setAsking(true)}>
-          {t(lift ? 'liftAgain' : 'lift')}
+        <Button
+          variant={variant}
+          data-color="neutral"
+          aria-label={`${lifts}: ${measure.text}`}
+          onClick={() => setAsking(true)}
+        >
+          {lifts}
         </Button>
       )}
       {back.error && <ProblemNotice error={back.error} />}

@@ -1,4 +1,5 @@
 /** What whoever manages rounds meets: progress, setting a round up, its reports, and its end. */
+import { committeeTexts } from '#shared/texts/committee.ts'
 import { keepingTexts } from '#shared/texts/keeping.ts'
 import { keepingChoiceTexts } from '#shared/texts/keeping-choice.ts'
 import { progressTexts } from '#shared/texts/progress.ts'
@@ -36,6 +37,12 @@ export const coordinatorStops: Stop[] = [
       await visitor.page.getByText(words(progressTexts.noneFound)).waitFor()
     },
   },
+  address('measures-of-all', ({ current, faculty }) => `/rounds/${current}/units/${faculty}/measures`),
+  again(address('lifted', ({ current, faculty }) => `/rounds/${current}/units/${faculty}/lifted`)),
+  again(address('given', ({ current, faculty }) => `/rounds/${current}/units/${faculty}/given`)),
+  again(address('treatments', ({ current, faculty }) => `/rounds/${current}/units/${faculty}/treatments`)),
+  address('committees', () => '/committees'),
+  pressed('committee-add', committeeTexts.add),
   address('rounds', () => '/rounds'),
   address('round-released', ({ current }) => `/rounds/${current}`),
   address('round-open', ({ open }) => `/rounds/${open}`),
