@@ -5,8 +5,10 @@ import type { UnitHome } from '#shared/unit-home.ts'
 import { holds, mayEditPlan } from '../access/policy.ts'
 import { isWithin, type Tree } from '../organisation/tree.ts'
 import { loadMeasures, loadPlanHead } from '../plan/plan.store.ts'
+import { readsWholePlan } from '../plan/plan-access.ts'
 import { planDocument } from '../plan/plan-key.ts'
 import { planStateOf } from '../plan/plan-page.store.ts'
+import { loadPlanVisible } from '../plan/plan-readers.store.ts'
 import { loadSignedVersions } from '../plan/plan-version.store.ts'
 import type { Reader } from '../platform/database.ts'
 import { loadPlacedUnits } from '../results/results.store.ts'
@@ -76,6 +78,7 @@ async function loadCurrent(
   const reported = await reportedRound(reader, year)
   const results = resultsFor(reported ?? round, circleOfUnit(tree, unitId, (reported ?? round).rootUnitId))
   const attendance = await loadAttendance(reader, year)
+  const readsPlan = readsWholePlan(actor, tree, [unitId], await loadPlanVisible(reader, year))
   return {
     round: summaryOf(round, actor, tree),
     results,
@@ -89,7 +92,7 @@ async function loadCurrent(
     attendance: [...attendance].map(([stepId, came]) => ({ stepId, came })),
     mayInquire: mayEditPlan(actor, tree, unitId),
     planState: planStateOf(head, await loadSignedVersions(reader, year)),
-    measures: (await loadMeasures(reader, year))
+    measures: (readsPlan ? await loadMeasures(reader, year) : [])
       .filter((measure) => measure.status !== 'done')
       .map(({ id, text, deadline, status }) => ({ id, text, deadline, status })),
     consultationConfirmed:

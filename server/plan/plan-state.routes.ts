@@ -17,7 +17,9 @@ import { Problem } from '../platform/problem.ts'
 import { type Context, defineRoute, type Route } from '../platform/route.ts'
 import { transaction } from '../platform/transaction.ts'
 import { saveConsultation } from '../year/consultation.store.ts'
+import { refuseTooEarly } from '../year/step-visit.routes.ts'
 import { unitInRoundSchema } from '../year/unit-year.routes.ts'
+import { stepsOf } from '../year/unit-year.store.ts'
 import { loadMeasures, loadPlanHead, savePlanHead } from './plan.store.ts'
 import { gapsOf, giveUp, moveTo, type PlanHead, type Refusal, sign, takeUp } from './plan.ts'
 import { changesBetween } from './plan-changes.ts'
@@ -102,7 +104,8 @@ async function changeState(visit: Visit<z.infer<typeof planStateChangeSchema>>):
     const { head, gaps } = await standing(tx, year)
     const after = accepted(moveTo(head, body, gaps, today), gaps)
     if (after === head) return
-    await keep(tx, visit, year, after, { what: body.state, action: `plan-${body.state}` })
+    const action = body.state === 'ready' ? 'plan-ready' : 'plan-draft'
+    await keep(tx, visit, year, after, { what: body.state, action })
   })
   announce(storage, planTopic(year))
   return loadPlanPage(storage, year, actor, today)
@@ -113,6 +116,7 @@ async function signPlan(visit: Visit<z.infer<typeof revisionSchema>>): Promise<P
   const year = await followedPlanOf(visit)
   await transaction(storage, async (tx) => {
     const { head, gaps } = await standing(tx, year)
+    if (!year.groupId) for (const step of stepsOf(year, 'plan')) await refuseTooEarly(tx, year, step)
     const after = accepted(sign(head, body.revision, actor.personId, today), gaps)
     await keepSignedVersion(tx, year, {
       version: after.version,

@@ -68,7 +68,7 @@ export const planVersionTexts = defineTexts({
 
   ownerAbove: {
     nb: '**Enheten har ingen leder: planen trenger en ny eier.** {{who}} svarer for den så lenge.',
-    nn: '**Eininga har ingen leiar: planen treng ein ny eigar.** {{who}} svarer for han så lenge.',
+    nn: '**Eininga har ingen leiar: planen treng ein ny eigar.** {{who}} svarar for han så lenge.',
     en: '**The unit has no leader: the plan needs a new owner.** {{who}} answers for it in the meantime.',
   },
   ownerNobody: {

@@ -2,6 +2,7 @@ import { inArray } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { newestActs } from '../../server/access/audit.store.ts'
 import { loadCompletions } from '../../server/deadlines/deadlines.store.ts'
+import { followUpRoutes } from '../../server/follow-up/follow-up.routes.ts'
 import { unitTable } from '../../server/organisation/organisation.tables.ts'
 import { replaceSuccessions } from '../../server/organisation/successor.store.ts'
 import { planRoutes } from '../../server/plan/plan.routes.ts'
@@ -17,7 +18,7 @@ const at = (unit: string, round = roundId) => `/api/rounds/${round}/units/${unit
 const path = at(units.coast)
 
 async function world() {
-  const app = await startApp(planRoutes)
+  const app = await startApp([...planRoutes, ...followUpRoutes])
   await holdRound(app.services.storage)
   return { ...app, leader: await app.as('leader'), rep: await app.as('safetyRepresentative') }
 }
@@ -184,6 +185,9 @@ describe('who reads a plan', () => {
     const decided = await leader.put(`${plan}/readers`).send(readers)
     expect(decided.body.visible).toEqual(readers)
     expect(await seen()).toEqual([403, 404])
+    const home = await dean.get(`/api/units/${units.aquaculture}/home`)
+    expect(home.status).toBe(200)
+    expect(home.text).not.toContain('Felles plan for tokt')
     expect((await coordinator.get(plan)).status).toBe(200)
     expect((await rep.get(plan)).status).toBe(200)
   })

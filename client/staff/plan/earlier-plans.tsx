@@ -2,6 +2,7 @@
 import { Button } from '@digdir/designsystemet-react'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { Link } from 'react-router'
 import type { EarlierPlans } from '#shared/earlier-plan.ts'
 import type { Plan } from '#shared/plan.ts'
 import { planVersionTexts } from '#shared/texts/plan-version.ts'
@@ -10,7 +11,7 @@ import { CheckField } from '../../components/Fields.tsx'
 import { useMeasureStatus } from '../../components/measure-status.ts'
 import { ProblemNotice } from '../../components/Problem.tsx'
 import { useTextIn, useTexts } from '../../platform/language.tsx'
-import { earlierPlansQuery, placeOf } from './queries.ts'
+import { earlierPlansQuery, placeOf, planAddress } from './queries.ts'
 import { useResponsibleWords } from './use-field-words.ts'
 import { usePlanChange } from './use-plan-change.ts'
 
@@ -48,8 +49,10 @@ function Choose({ plan, plans }: { plan: Plan; plans: EarlierPlans['plans'] }) {
         {plans.map(({ round, unit, measures }) => (
           <fieldset key={`${round.id} ${unit.id}`} className="mv-earlier-plan">
             <legend>
-              {textIn(round.title)}
-              {unit.id !== plan.unit.id && `, ${textIn(unit.name)}`}
+              <Link to={planAddress({ roundId: round.id, unitId: unit.id, groupId: null })}>
+                {textIn(round.title)}
+                {unit.id !== plan.unit.id && `, ${textIn(unit.name)}`}
+              </Link>
             </legend>
             {measures.map((measure) => (
               <EarlierMeasure
