@@ -97,6 +97,16 @@ export const runningRoundTexts = defineTexts({
     nn: 'Vel på første steget kva runde resultata kjem frå.',
     en: 'Choose in the first step which round the results come from.',
   },
+  passedTitle: {
+    nb: 'Disse fristene er allerede passert',
+    nn: 'Desse fristane er alt passerte',
+    en: 'These deadlines have already passed',
+  },
+  passedText: {
+    nb: 'Enhetene får dem som forsinket. Velg en annen periode, eller flytt fristene på siden til runden med det samme den er i gang.',
+    nn: 'Einingane får dei som forseinka. Vel ein annan periode, eller flytt fristane på sida til runden med det same han er i gang.',
+    en: 'The units get them as late. Choose another period, or move the deadlines on the page of the round as soon as it has begun.',
+  },
   launchFixes: {
     nb: 'Opplegget og enhetene ligger fast fra nå. Frister kan flyttes senere.',
     nn: 'Opplegget og einingane ligg fast frå no. Fristar kan flyttast seinare.',
@@ -123,5 +133,6 @@ export const runningRoundTexts = defineTexts({
     nn: 'Perioden var over {{closes}}. Det som står att, kan framleis gjerast.',
     en: 'The period ended on {{closes}}. What remains can still be done.',
   },
+  ended: { nb: 'Perioden er over', nn: 'Perioden er over', en: 'Period over' },
   aboutRound: { nb: 'Om runden', nn: 'Om runden', en: 'About the round' },
 })

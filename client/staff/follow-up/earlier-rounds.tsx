@@ -23,7 +23,11 @@ export function EarlierRounds({
           <li key={round.id}>
             <span>{textIn(round.title)}</span>
             <span className="mv-small">
-              <Link to={`/rounds/${round.id}/units/${home.unit.id}/report`}>{t('results')}</Link>{' '}
+              {round.hasSurvey && (
+                <>
+                  <Link to={`/rounds/${round.id}/units/${home.unit.id}/report`}>{t('results')}</Link>{' '}
+                </>
+              )}
               <Link to={`/rounds/${round.id}/units/${home.unit.id}/plan`}>{t('thePlan')}</Link>
             </span>
           </li>

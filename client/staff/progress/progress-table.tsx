@@ -12,6 +12,9 @@ import { noRate, RateCell, type RatesByUnit, type UnitRate } from './rate-cell.t
 import { lateBelow, type ProgressUnit, type ShownRow } from './rows.ts'
 import { StepStateShape, type StepWords, useStepWords } from './step-state.tsx'
 
+/** Steps that a wide page has room for. */
+const mostOnPage = 6
+
 export function ProgressTable({
   progress,
   rates,
@@ -58,7 +61,10 @@ export function ProgressTable({
   )
   return (
     <div className="mv-sheet">
-      <DataTable caption={t('titleAlone')} className="mv-progress">
+      <DataTable
+        caption={t('titleAlone')}
+        className={progress.steps.length > mostOnPage ? 'mv-progress mv-progress-many' : 'mv-progress'}
+      >
         <thead>
           <tr>
             <th scope="col">

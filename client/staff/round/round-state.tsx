@@ -1,6 +1,7 @@
 /** A round's state as a shape and its word. */
 import type { RoundState } from '#shared/round-state.ts'
 import { roundTexts } from '#shared/texts/round.ts'
+import { runningRoundTexts } from '#shared/texts/round-running.ts'
 import { type Shape, StateShape } from '../../components/StateShape.tsx'
 import { useTexts } from '../../platform/language.tsx'
 
@@ -23,7 +24,10 @@ const words = {
   aborted: 'stateAborted',
 } as const
 
-export function RoundStateShape({ state }: { state: RoundState }) {
+/** `ended`: the period of a running round is over; what remains can still be done. */
+export function RoundStateShape({ state, ended = false }: { state: RoundState; ended?: boolean }) {
   const t = useTexts(roundTexts)
+  const ofRunning = useTexts(runningRoundTexts)
+  if (ended && state === 'running') return <StateShape shape="done">{ofRunning('ended')}</StateShape>
   return <StateShape shape={shapes[state]}>{t(words[state])}</StateShape>
 }

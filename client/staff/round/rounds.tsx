@@ -128,7 +128,8 @@ function RoundRow({ round, wide, counted }: { round: RoundSummary; wide: boolean
 /** Surveys held with another tool are no rounds that were opened and published here. */
 function StateOf({ round }: { round: RoundSummary }) {
   const earlier = useTexts(earlierTexts)
-  if (round.origin === 'held') return <RoundStateShape state={round.state} />
+  const { today } = useSession()
+  if (round.origin === 'held') return <RoundStateShape state={round.state} ended={today > round.closesOn} />
   return <StateShape shape="done">{earlier('state')}</StateShape>
 }
 

@@ -11,6 +11,7 @@ import { runningRoundTexts } from '#shared/texts/round-running.ts'
 import { ButtonRow } from '../../components/ButtonRow.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
+import { useSession } from '../../platform/session.tsx'
 import { DeadlineTable } from './deadline-table.tsx'
 import type { ProgrammeChoice } from './draft.ts'
 import { changeRound, useKeepRound } from './queries.ts'
@@ -42,6 +43,7 @@ export function RunningLaunch({
   const ofRound = useTexts(roundTexts)
   const textIn = useTextIn()
   const language = useLanguage()
+  const { today } = useSession()
   const keep = useKeepRound()
   const navigate = useNavigate()
   const launch = useMutation({
@@ -53,6 +55,7 @@ export function RunningLaunch({
   })
   const dates = { opens: fullDate(round.opensOn, language), closes: fullDate(round.closesOn, language) }
   const obstacles = round.obstacles.filter(isObstacle)
+  const passed = round.deadlines.filter(({ due }) => due < today)
   return (
     <div className="mv-set-up-main">
       <div className="mv-sheet mv-summary">
@@ -85,6 +88,18 @@ export function RunningLaunch({
               <li key={obstacle}>{t(obstacleWords[obstacle], dates)}</li>
             ))}
           </ul>
+        </Notice>
+      )}
+      {passed.length > 0 && (
+        <Notice tone="attention">
+          <h2>{t('passedTitle')}</h2>
+          <p>
+            {passed
+              .map(({ step }) => round.steps.find(({ id }) => id === step))
+              .map((step) => step && textIn(step.title))
+              .join(', ')}
+          </p>
+          <p>{t('passedText')}</p>
         </Notice>
       )}
       <section className="mv-sheet mv-section">

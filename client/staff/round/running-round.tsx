@@ -48,7 +48,7 @@ export function RunningRound({ round }: { round: RoundDetail }) {
         <section className="mv-sheet mv-section">
           <div className="mv-section-head">
             <h2>{t('aboutRound')}</h2>
-            <RoundStateShape state={round.state} />
+            <RoundStateShape state={round.state} ended={today > round.closesOn} />
           </div>
           <Facts>
             <Fact name={t('period')}>{dateRange(round.opensOn, round.closesOn, language)}</Fact>
