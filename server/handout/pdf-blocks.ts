@@ -1,4 +1,5 @@
 /** What a document is built of: words and figures without layout. document.typ says how each block looks. */
+import type { BarPlaces } from '#shared/chart/scale-bar.ts'
 import { type Piece, piecesOf } from '#shared/markdown.ts'
 import type { Texts } from '#shared/texts/define.ts'
 import { fillIn } from '#shared/texts/define.ts'
@@ -11,8 +12,6 @@ export type Line = string | Piece[]
 export interface Cell {
   text?: Line
   picture?: Picture
-  /** Numbers spread evenly over the cell's width, as over an axis. */
-  axis?: string[]
   /** Under the text, smaller. */
   note?: Line
   strong?: boolean
@@ -34,14 +33,43 @@ export interface TableRows {
   rows: Cell[][]
 }
 
+/** All scales in one picture. */
+export interface Overview {
+  kind: 'overview'
+  /** What stands over the names, and over the means. */
+  name: string
+  mean: string
+  /** Spread evenly over the width of the bars: the steps of the range, or words for its two ends. */
+  axis: string[]
+  themes: OverviewTheme[]
+}
+
+export interface OverviewTheme {
+  title: string | null
+  rows: OverviewRow[]
+  /** All that its drawing says, for those who cannot see it. */
+  alt: string
+}
+
+export interface OverviewRow {
+  name: string
+  /** Under the name, smaller. */
+  note?: string
+  bar: BarPlaces | null
+  /** Where there is no bar. */
+  instead?: string
+  /** At the end of the row. */
+  value: string
+}
+
 export type Block =
   | { kind: 'heading'; level: 1 | 2 | 3; text: string }
   | { kind: 'paragraph'; text: Line; look?: 'muted' | 'lead' }
   | { kind: 'list'; ordered: boolean; items: Line[] }
   /** Names with what is known of them, side by side. */
   | { kind: 'facts'; small?: boolean; facts: { name: string; value: string | null; text: Line }[] }
-  /** With `pictures` its rows stand closer. */
-  | { kind: 'table'; columns: Column[]; head: Cell[][]; groups: TableRows[]; pictures?: boolean }
+  | { kind: 'table'; columns: Column[]; head: Cell[][]; groups: TableRows[] }
+  | Overview
   | { kind: 'picture'; picture: Picture }
   | { kind: 'legend'; marks: { mark: LegendMark; name: string }[] }
   /** What must not be overlooked. */

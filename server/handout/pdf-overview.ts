@@ -5,19 +5,20 @@ import { differenceFrom } from '#shared/reading/difference.ts'
 import {
   type Beside,
   meanOf,
+  type ScaleGroup,
   type ScalePicture,
   type ScalesPicture,
   widestSpread,
 } from '#shared/reading/scales.ts'
 import { spreadWords } from '#shared/reading/spread.ts'
 import type { EarlierFigure } from '#shared/report.ts'
-import type { Block, Cell, Column } from './pdf-blocks.ts'
+import type { Block, Cell, Column, OverviewRow, OverviewTheme } from './pdf-blocks.ts'
 import { barOf } from './pdf-pictures.ts'
 import type { Words } from './pdf-words.ts'
 
-/** Every mean as a bar with its marks: a row for each scale under its theme, and what the marks stand for. */
+/** Every mean as a bar with its marks, a drawing for each theme, and what the marks stand for. */
 export function overviewPicture(picture: ScalesPicture, words: Words): Block[] {
-  const { r, textIn, language } = words
+  const { r, language } = words
   const beside = besideWords(picture.about, language)
   const count = (answers: number | null) =>
     answers === null ? '' : ` (${r('answers', { count: wholeNumber(answers, language) })})`
@@ -34,18 +35,11 @@ export function overviewPicture(picture: ScalesPicture, words: Words): Block[] {
       ],
     },
     {
-      kind: 'table',
-      pictures: true,
-      columns: [
-        { width: 2.4, align: 'words' },
-        { width: 4, align: 'words' },
-        { width: 0.6, align: 'numbers' },
-      ],
-      head: [[{ text: r('scale') }, { axis: axisOf(picture, words) }, { text: r('meanShort') }]],
-      groups: picture.themes.map((theme) => ({
-        title: theme.title && textIn(theme.title),
-        rows: theme.scales.map((scale) => pictureRow(scale, picture, words)),
-      })),
+      kind: 'overview',
+      name: r('scale'),
+      mean: r('meanShort'),
+      axis: axisOf(picture, words),
+      themes: picture.themes.flatMap((theme) => drawnTheme(theme, picture, words)),
     },
   ]
 }
@@ -57,27 +51,47 @@ function axisOf({ range }: ScalesPicture, { r }: Words): string[] {
   return Array.from({ length: high - low + 1 }, (_, index) => `${low + index}`)
 }
 
-function pictureRow(scale: ScalePicture, { range }: ScalesPicture, words: Words): Cell[] {
+/** A drawing stays on one page: with so many rows it does, however long their names are. */
+const rowsOfDrawing = 10
+
+/** The theme's drawing; more of them where it has more scales than one page has room for. */
+function drawnTheme({ title, scales }: ScaleGroup, { range }: ScalesPicture, words: Words): OverviewTheme[] {
+  const name = title && words.textIn(title)
+  const rows = scales.map((scale) => drawnRow(scale, range, words))
+  const parts = Array.from({ length: Math.ceil(rows.length / rowsOfDrawing) }, (_, part) =>
+    rows.slice(part * rowsOfDrawing, (part + 1) * rowsOfDrawing),
+  )
+  return parts.map((part, index) => ({
+    title: index === 0 ? name : null,
+    rows: part,
+    alt: `${[...(name ? [name] : []), ...part.map((row) => said(row, words))].join('. ')}.`,
+  }))
+}
+
+function said({ name, bar, instead, value }: OverviewRow, { r }: Words): string {
+  return `${name}: ${bar ? `${r('meanShort')} ${value}` : instead?.replace(/\.$/, '')}`
+}
+
+function drawnRow(scale: ScalePicture, range: ScalesPicture['range'], words: Words): OverviewRow {
   const { r, language } = words
   const { figure } = scale
-  const bar = barOf(scale, words)
   const name = nameOf(scale, range, words)
-  if (figure.state !== 'shown' || !bar)
-    return [
-      name,
-      { text: figure.state === 'withheld' ? r('withheldWhy', { minimum: figure.minimum }) : '', muted: true },
-      { text: '–', muted: true },
-    ]
-  return [name, { picture: bar }, { text: oneDecimal(figure.mean, language), strong: true }]
+  if (figure.state !== 'shown')
+    return { ...name, bar: null, instead: r('withheldWhy', { minimum: figure.minimum }), value: '–' }
+  return { ...name, bar: barOf(scale), value: oneDecimal(figure.mean, language) }
 }
 
 /** With its own range where the scales are not of one. */
-function nameOf(scale: ScalePicture, range: ScalesPicture['range'], { r, textIn }: Words): Cell {
+function nameOf(
+  scale: ScalePicture,
+  range: ScalesPicture['range'],
+  { r, textIn }: Words,
+): { name: string; note?: string } {
   const [low, high] = scale.range
-  return { text: textIn(scale.title), ...(range === null ? { note: r('ownRange', { low, high }) } : {}) }
+  return { name: textIn(scale.title), ...(range === null ? { note: r('ownRange', { low, high }) } : {}) }
 }
 
-const numbers: Column = { width: 1, align: 'numbers' }
+const numbers = (width: number): Column => ({ width, align: 'numbers' })
 
 /** Every mean with what stands beside it. */
 export function overviewTable(picture: ScalesPicture, words: Words): Block {
@@ -87,12 +101,12 @@ export function overviewTable(picture: ScalesPicture, words: Words): Block {
   return {
     kind: 'table',
     columns: [
-      { width: picture.beside.length > 2 ? 3.3 : 3.6, align: 'words' },
-      numbers,
+      { width: picture.beside.length > 2 ? 3.9 : 4.2, align: 'words' },
+      numbers(0.85),
       // Has its own number of answers where that is not the mean's.
-      { width: picture.beside.length > 2 ? 1.6 : 2, align: 'numbers' },
-      numbers,
-      ...picture.beside.flatMap(() => [numbers, numbers]),
+      numbers(1.8),
+      numbers(1),
+      ...picture.beside.flatMap(() => [numbers(0.75), numbers(1.2)]),
     ],
     head: [
       [
@@ -118,7 +132,7 @@ function columnName(one: Beside, beside: BesideWords): string {
 function rowOf(scale: ScalePicture, { beside, range }: ScalesPicture, words: Words): Cell[] {
   const { r, language } = words
   const { figure } = scale
-  const name = nameOf(scale, range, words)
+  const { name, ...note } = nameOf(scale, range, words)
   const own: Cell[] =
     figure.state === 'shown'
       ? [
@@ -127,7 +141,11 @@ function rowOf(scale: ScalePicture, { beside, range }: ScalesPicture, words: Wor
           { text: wholeNumber(figure.n, language) },
         ]
       : [{ text: r('notCompared'), muted: true, columns: 3 }]
-  return [name, ...own, ...beside.flatMap((one) => compared(scale, one, scale.beside[one.mark], words))]
+  return [
+    { text: name, ...note },
+    ...own,
+    ...beside.flatMap((one) => compared(scale, one, scale.beside[one.mark], words)),
+  ]
 }
 
 function compared(

@@ -2,7 +2,7 @@
 import { shadeOf } from '#shared/chart/distribution.ts'
 import { type BarPlaces, barPlaces } from '#shared/chart/scale-bar.ts'
 import { type TrendPlaces, trendPlaces } from '#shared/chart/trend.ts'
-import { oneDecimal, wholeNumber } from '#shared/numbers.ts'
+import { wholeNumber } from '#shared/numbers.ts'
 import type { RoundOfScale, ScaleOverRounds } from '#shared/reading/rounds.ts'
 import { type Mark, meanOf, type ScalePicture } from '#shared/reading/scales.ts'
 import type { ShownStatement } from '#shared/reading/statements.ts'
@@ -10,7 +10,6 @@ import type { Words } from './pdf-words.ts'
 
 /** @property alt what the picture says, for those who cannot see it */
 export type Picture =
-  | ({ shape: 'bar'; alt: string } & BarPlaces)
   | { shape: 'answers'; parts: { count: number; label: string; shade: number }[]; alt: string }
   | ({ shape: 'trend'; alt: string } & TrendPlaces)
 
@@ -18,17 +17,12 @@ export type Picture =
 export type LegendMark = 'mean' | 'spread' | Mark | 'own' | 'above' | `${number}`
 
 /** @returns null where the mean is not shown: then nothing beside it is drawn either */
-export function barOf(scale: ScalePicture, { r, textIn, language }: Words): Picture | null {
-  const { figure, beside, range } = scale
+export function barOf({ figure, beside, range }: ScalePicture): BarPlaces | null {
   if (figure.state !== 'shown') return null
   const { mean, spread } = figure
   const { parent, institution, previous } = beside
   const marks = { parent: meanOf(parent), institution: meanOf(institution), previous: meanOf(previous) }
-  return {
-    shape: 'bar',
-    ...barPlaces({ mean, spread, ...marks }, range),
-    alt: `${textIn(scale.title)}: ${r('meanShort')} ${oneDecimal(mean, language)}`,
-  }
+  return barPlaces({ mean, spread, ...marks }, range)
 }
 
 /** @param steps the words of the categories, from the lowest */

@@ -9,6 +9,7 @@ import { loadMethodology } from './methodology.store.ts'
 import type { Block } from './pdf-blocks.ts'
 import { groupDocument } from './pdf-groups.ts'
 import { methodologyDocument } from './pdf-methodology.ts'
+import { readyToSet } from './pdf-set.ts'
 import { statusDocument } from './pdf-status.ts'
 import { documentWithUnits, unitDocument } from './pdf-unit.ts'
 import { type Words, wordsIn } from './pdf-words.ts'
@@ -36,10 +37,11 @@ interface Heading {
  */
 export async function pdfOf(question: HandoutQuestion, standard?: PdfStandard): Promise<Uint8Array> {
   const words = wordsIn(question.language)
-  const { date, round, ...heading } = await headingOf(question, words)
+  const { date, round, blocks, ...heading } = await headingOf(question, words)
   const institution = words.textIn(question.institution)
   const document = {
     ...heading,
+    blocks: readyToSet(blocks),
     language: question.language,
     region: question.language === 'en' ? 'gb' : 'no',
     institution,
