@@ -19,6 +19,9 @@ export function leadersMeasures(today: string): MeasureFields[] {
       responsible: [role('Seksjonslederne')],
       ...always,
       status: 'in-progress',
+      prevention: 'primary',
+      scaleId: 'social-community',
+      model: 'working-conditions.psychosocial',
     },
     {
       focus: 'keep',
@@ -29,6 +32,9 @@ export function leadersMeasures(today: string): MeasureFields[] {
       responsible: [role('Instituttleder')],
       ...always,
       status: 'in-progress',
+      prevention: 'primary',
+      scaleId: 'information-and-participation',
+      model: 'working-conditions.organisational',
     },
     {
       focus: 'improve',
@@ -39,6 +45,10 @@ export function leadersMeasures(today: string): MeasureFields[] {
       responsible: [role('Studieleder')],
       ...until(54),
       status: 'in-progress',
+      prevention: 'primary',
+      scaleId: 'manageable-workload',
+      model: 'working-conditions.organisational',
+      references: [{ kind: 'RL', number: '', text: 'Årsplan for tokt', link: '' }],
     },
     {
       focus: 'improve',
@@ -49,6 +59,9 @@ export function leadersMeasures(today: string): MeasureFields[] {
       responsible: [role('Prosjektlederne')],
       ...until(40),
       status: 'not-started',
+      prevention: 'secondary',
+      scaleId: 'role-clarity',
+      model: 'working-conditions.organisational',
     },
     {
       focus: 'improve',
@@ -59,6 +72,8 @@ export function leadersMeasures(today: string): MeasureFields[] {
       responsible: [role('Nærmeste leder')],
       ...always,
       status: 'done',
+      prevention: 'tertiary',
+      references: [{ kind: 'PR', number: '4.2', text: 'Rutine for oppfølging', link: '' }],
     },
     {
       focus: 'improve',
@@ -69,6 +84,9 @@ export function leadersMeasures(today: string): MeasureFields[] {
       responsible: [role('Fakultetsdirektør')],
       ...until(220),
       status: 'not-started',
+      prevention: 'primary',
+      scaleId: 'workplace',
+      model: 'working-conditions.physical',
     },
   ]
 }

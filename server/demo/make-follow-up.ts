@@ -5,6 +5,7 @@ import { moveUnitDeadline } from '../deadlines/deadlines.store.ts'
 import { saveFormResponse } from '../follow-up/form.store.ts'
 import { addMeasure, loadMeasures, savePlanHead } from '../plan/plan.store.ts'
 import { afterEdit, gapsOf, moveTo, type PlanHead, sign, unbegunPlan } from '../plan/plan.ts'
+import { recordPlanChange } from '../plan/plan-history.store.ts'
 import { keepSignedVersion } from '../plan/plan-version.store.ts'
 import { signedPlan } from '../plan/signed-plan.store.ts'
 import type { Tx } from '../platform/database.ts'
@@ -67,7 +68,13 @@ async function makePlan(
   people: UnitPeople,
   measures: MeasureFields[],
 ): Promise<PlanHead> {
-  for (const measure of measures) await addMeasure(tx, year, measure)
+  const history = (day: string, made: Parameters<typeof recordPlanChange>[3]) =>
+    people.leader && recordPlanChange(tx, year, { personId: people.leader.id, at: momentOf(day) }, made)
+  for (const measure of measures) {
+    const measureId = await addMeasure(tx, year, measure)
+    if (course.planBegunOn)
+      await history(course.planBegunOn, { measureId, what: 'added', before: null, after: measure })
+  }
   const written = await loadMeasures(tx, year)
   const gaps = gapsOf(written, year.programme.definition.plan.columns)
   let head = measures.reduce((before) => afterEdit(before, gaps, true), unbegunPlan)
@@ -90,6 +97,12 @@ async function makePlan(
       snapshot: await signedPlan(tx, year, head, people.leader.name),
     })
   }
+  const reached = [
+    ['ready', course.readyOn],
+    ['signed', head.signedOn],
+  ] as const
+  for (const [what, day] of reached)
+    if (day) await history(day, { measureId: null, what, before: null, after: null })
   await savePlanHead(tx, year, head)
   const state = { draft: 'in-progress', ready: 'ready', signed: 'done' } as const
   await recordSteps(tx, year, stepsOf(year, 'plan'), state[head.state], head.signedOn)
