@@ -168,7 +168,7 @@ export type PhonePage = z.infer<typeof phonePageSchema>
 
 /**
  * POST /api/meeting/notes (-> PhonePage): the phone's notes by place (from 1), as often as it likes; an empty text takes
- * one back. Until the vote begins. A note that staff have seen to stays as they left it, and is no fault.
+ * one back. Until the vote begins. A note that was let through stays as it is, and sending it is no fault.
  */
 export const phoneNotesSchema = phoneSchema.extend({
   notes: z

@@ -1,7 +1,8 @@
 /** Phones of a live meeting, as their page asks a real server. */
-import { eventsOf } from '#shared/events.ts'
+
 import type { PhoneEvent, Wall } from '#shared/meeting.ts'
 import { withEvent } from '#shared/meeting-view.ts'
+import { eventsOf } from '../events.ts'
 
 /** The secret of the phone with this number. */
 export const secretOf = (phone: number) => String(phone).padStart(43, 's')

@@ -3,12 +3,12 @@ import type { AddressInfo } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { eventsOf } from '#shared/events.ts'
 import { createApp } from '../../server/app.ts'
 import { defineStream } from '../../server/platform/event-route.ts'
 import { announce, endStreams } from '../../server/platform/event-stream.ts'
 import { createLogger } from '../../server/platform/log.ts'
 import { Problem } from '../../server/platform/problem.ts'
+import { eventsOf } from '../events.ts'
 import { freshServices } from '../world.ts'
 
 const servers: Server[] = []
