@@ -13,6 +13,7 @@ import { formAnswersSchema, missingRequired } from '../programme/form.ts'
 import { linesOf } from '../programme/form-questions.ts'
 import { notOpenYet } from '../round/round-access.ts'
 import { saveConsultation } from '../year/consultation.store.ts'
+import { refuseTooEarly } from '../year/step-visit.routes.ts'
 import {
   isConsulted,
   readsDocuments,
@@ -97,6 +98,7 @@ async function sign(visit: Visit<z.infer<typeof revisionSchema>>): Promise<Form>
       throw new Problem('form-invalid', {
         invalidParams: missing.map((name) => ({ name: `answers.${name}`, reason: 'must be answered' })),
       })
+    for (const step of stepsOf(year, 'form', form.entry.id)) await refuseTooEarly(tx, year, step)
     const signed = { ...before, state: 'signed' as const, signedOn: today, signedBy: actor.personId }
     await saveFormResponse(tx, year, form.entry.id, signed)
     await recordSteps(tx, year, stepsOf(year, 'form', form.entry.id), 'done', today)

@@ -23,6 +23,7 @@ import type { Reader, Tx } from '../platform/database.ts'
 import { Problem } from '../platform/problem.ts'
 import { type Context, type Decision, defineRoute, type Route, type Visit } from '../platform/route.ts'
 import { transaction } from '../platform/transaction.ts'
+import { refuseTooEarly } from '../year/step-visit.routes.ts'
 import { followedYearOf, readsDocuments, unitInRoundSchema, yearOf } from '../year/unit-year.routes.ts'
 import { loadSteps, recordSteps, stepsOf, type UnitYear } from '../year/unit-year.store.ts'
 import {
@@ -148,6 +149,8 @@ async function record(
       if (typeof placed === 'string')
         throw refusedPlacing(placed, year.tree.byId.get(year.unitId)?.name ?? year.round.title)
     }
+    for (const step of stepsOf(year, 'treatment'))
+      if (step.id === body.stepId) await refuseTooEarly(tx, year, step)
     await recordStep(tx, year, body.stepId)
     await audit(tx, visit, year, 'treatment-recorded')
   })

@@ -314,9 +314,9 @@ export const problemTexts: Record<ProblemCode | 'offline' | 'unreadable', Text> 
     en: 'This step is not recorded by hand.',
   },
   'step-too-early': {
-    nb: 'Steget før dette er ikke ferdig ennå. Det du har skrevet, er lagret.',
-    nn: 'Steget før dette er ikkje ferdig enno. Det du har skrive, er lagra.',
-    en: 'The step before this one is not done yet. What you have written is saved.',
+    nb: 'Steget før dette er ikke ferdig ennå. Det du har skrevet, står her fortsatt.',
+    nn: 'Steget før dette er ikkje ferdig enno. Det du har skrive, står her framleis.',
+    en: 'The step before this one is not done yet. What you have written is still here.',
   },
   'document-done': {
     nb: 'Dokumentet er merket som ferdig. Ta det opp igjen for å endre det.',

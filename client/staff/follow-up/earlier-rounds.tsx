@@ -25,7 +25,9 @@ export function EarlierRounds({
             <span className="mv-small">
               {round.hasSurvey && (
                 <>
-                  <Link to={`/rounds/${round.id}/units/${home.unit.id}/report`}>{t('results')}</Link>{' '}
+                  {round.hasSurvey && (
+                    <Link to={`/rounds/${round.id}/units/${home.unit.id}/report`}>{t('results')}</Link>
+                  )}{' '}
                 </>
               )}
               <Link to={`/rounds/${round.id}/units/${home.unit.id}/plan`}>{t('thePlan')}</Link>

@@ -79,6 +79,11 @@ const leaderStops: Stop[] = [
       await visitor.page.getByRole('button', { name: words(interfaceTexts.menu), exact: true }).click()
     },
   },
+  address('planning', ({ current, unit }) => `/rounds/${current}/units/${unit}/planning/planning`),
+  address('sittings', ({ current, unit }) => `/rounds/${current}/units/${unit}/sittings/meeting`),
+  address('risk', ({ current, unit }) => `/rounds/${current}/units/${unit}/risk/risk`),
+  address('agenda', ({ current, unit }) => `/rounds/${current}/units/${unit}/agenda/agenda`),
+  address('inquiries', ({ current, unit }) => `/rounds/${current}/units/${unit}/inquiries`),
   address('assistance', ({ current, unit }) => `/rounds/${current}/units/${unit}/assistance`),
   address('asked-for-help', () => '/assistance'),
   address('report', ({ current, unit }) => `/rounds/${current}/units/${unit}/report`),
@@ -117,8 +122,10 @@ const leaderStops: Stop[] = [
   formStop,
   pressed('summary-incomplete', formsTexts.sign),
   ...meetingStops,
-  again(address('home-meeting', ({ unit }) => `/units/${unit}`)),
-  pressed('home-meeting-date', followUpTexts.changeDate),
+  again(
+    address('sittings-again', ({ current, unit }) => `/rounds/${current}/units/${unit}/sittings/meeting`),
+  ),
+  pressed('sittings-finished', followUpTexts.changeDate),
 ]
 
 const representativeStops: Stop[] = [address('home', () => '/'), ...planStops.slice(0, 1), formStop].map(
