@@ -1,0 +1,88 @@
+/**
+ * The cast's university on a server whose day can be chosen: the autumn of the letter goes over months. The server is
+ * the product's own; only its clock is ours.
+ */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
+import { Temporal } from 'temporal-polyfill'
+import { openSession } from '../../../server/access/session.store.ts'
+import { readConfig } from '../../../server/config.ts'
+import { openStorage, type Storage } from '../../../server/platform/database.ts'
+import { transaction } from '../../../server/platform/transaction.ts'
+import { openVault } from '../../../server/platform/vault.ts'
+import { start } from '../../../server/start.ts'
+import { type CastName, moveIn, people } from '../../cast.ts'
+import { holdRound } from '../../released-round.ts'
+import { openVisitor, type Visitor } from '../visitor.ts'
+
+export interface University {
+  baseUrl: string
+  browser: Browser
+  /** From now on it is eight in the morning of that day. */
+  on(day: string): void
+  /** A window of somebody who is signed in today. */
+  window(name: CastName, size?: { width: number; height: number }): Promise<Visitor>
+  /** The API as somebody uses it today. @throws with the answer's text when it is refused */
+  send(name: CastName, method: 'get' | 'post' | 'put', path: string, data?: object): Promise<Answer>
+  stop(): Promise<void>
+}
+
+/** What an answer holds is checked where it is used. */
+// biome-ignore lint/suspicious/noExplicitAny: answers of a dozen routes
+type Answer = any
+
+/** The survey of November 2025 has been held, and its results are out. */
+export async function openUniversity(browser: Browser): Promise<University> {
+  const folder = mkdtempSync(join(tmpdir(), 'medvirk-autumn-'))
+  const storage = openStorage(join(folder, 'medvirk.db'))
+  let now = Temporal.Instant.from('2026-04-15T06:00:00Z')
+  await moveIn(storage)
+  await holdRound(storage)
+  const config = readConfig({ PORT: '0', DATA_DIR: folder, LOG_LEVEL: 'error' })
+  const clock = { now: () => now }
+  const server = await start(config, storage, openVault(join(folder, 'keys')), clock)
+  const sessions = new Map<CastName, string>()
+  const session = async (name: CastName) => {
+    const token = sessions.get(name) ?? (await openFor(storage, name, now))
+    sessions.set(name, token)
+    return token
+  }
+  return {
+    baseUrl: server.baseUrl,
+    browser,
+    on(day) {
+      now = Temporal.Instant.from(`${day}T06:00:00Z`)
+      sessions.clear()
+    },
+    async window(name, size = { width: 1280, height: 900 }) {
+      const visitor = await openVisitor(browser, server.baseUrl, { ...size, chosen: 'nb' })
+      const value = await session(name)
+      await visitor.context.addCookies([{ name: 'medvirk_session', value, url: server.baseUrl }])
+      return visitor
+    },
+    async send(name, method, path, data) {
+      const answer = await fetch(`${server.baseUrl}/api${path}`, {
+        method: method.toUpperCase(),
+        headers: {
+          Cookie: `medvirk_session=${await session(name)}`,
+          ...(data && { 'Content-Type': 'application/json' }),
+        },
+        ...(data && { body: JSON.stringify(data) }),
+      })
+      const text = await answer.text()
+      if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`)
+      return text === '' ? null : JSON.parse(text)
+    },
+    async stop() {
+      await server.stop()
+      storage.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+function openFor(storage: Storage, name: CastName, now: Temporal.Instant): Promise<string> {
+  return transaction(storage, (tx) => openSession(tx, people[name], now))
+}
