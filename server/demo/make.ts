@@ -11,6 +11,7 @@ import { transaction } from '../platform/transaction.ts'
 import type { Programme } from '../programme/programme.ts'
 import { findRound } from '../round/round.store.ts'
 import { makeAccessRequests } from './access-requests.ts'
+import { makeBeyond } from './beyond-units.ts'
 import { daysAfter, demoCalendar, momentOf, type RoundDays } from './calendar.ts'
 import { type DemoState, loadIdsByNumber, saveDemoState } from './demo.store.ts'
 import { makeDice } from './dice.ts'
@@ -107,6 +108,12 @@ export async function makeDemo(options: DemoOptions): Promise<DemoState> {
   done(`safety round in ${walked} units`)
 
   const rounds = { earlier: earlier.round, current: current.round }
+  const where = {
+    university: await unitId(storage, places.university),
+    faculty: await unitId(storage, places.science),
+    unit: await unitId(storage, places.coast),
+  }
+  await makeBeyond(storage, where, rounds, cast, today)
   await makeAccessRequests(storage, rounds, cast.recordsOfficer, today)
   done('two requests for access')
 
