@@ -4,7 +4,9 @@ import { loadCompletions, setRoundDeadlines } from '../../server/deadlines/deadl
 import { followUpRoutes } from '../../server/follow-up/follow-up.routes.ts'
 import { transaction } from '../../server/platform/transaction.ts'
 import { keepProgramme } from '../../server/programme/programme.store.ts'
+import { removeDraft } from '../../server/round/round.store.ts'
 import { roundTable } from '../../server/round/round.tables.ts'
+import { takeLaunchBack } from '../../server/round/unlaunch.store.ts'
 import { units } from '../cast.ts'
 import { startApp } from '../http.ts'
 import { bundledProgramme } from '../invented-round.ts'
@@ -40,6 +42,11 @@ async function world(due: string) {
     rep: await app.as('safetyRepresentative'),
     stranger: await app.as('stranger'),
     stepNow: async () => (await loadCompletions(storage, openRoundId)).get(units.coast)?.get('facts')?.state,
+    remove: () =>
+      transaction(storage, async (tx) => {
+        await takeLaunchBack(tx, openRoundId)
+        await removeDraft(tx, openRoundId)
+      }),
     abort: () =>
       transaction(storage, (tx) =>
         tx.db.update(roundTable).set({ state: 'aborted' }).where(eq(roundTable.id, openRoundId)),
@@ -124,4 +131,11 @@ test('the facts are read beside the results once they are signed, in words and o
   expect(line('expected-risks').choices).toHaveLength(2)
   expect(text).not.toContain('Skrevet før svaret ble endret')
   expect((await stranger.get(`${place}/facts`)).status).toBe(404)
+})
+
+test('a round whose launch was taken back can be thrown away with what was filled in', async () => {
+  const { leader, remove } = await world('2026-10-30')
+  await leader.put(path).send({ revision: 0, answers: filledIn })
+  await remove()
+  expect((await leader.get(path)).status).toBe(404)
 })

@@ -303,4 +303,9 @@ ALTER TABLE `__new_filing` RENAME TO `filing`;--> statement-breakpoint
 PRAGMA foreign_keys=ON;--> statement-breakpoint
 UPDATE `plan_version` SET `filed_on` = (SELECT `filing`.`filed_on` FROM `filing` WHERE `filing`.`round_id` = `plan_version`.`round_id` AND `filing`.`unit_id` = `plan_version`.`unit_id`);--> statement-breakpoint
 ALTER TABLE `round` ADD `has_survey` integer DEFAULT true NOT NULL;--> statement-breakpoint
-ALTER TABLE `round` ADD `basis_round_id` text;
+ALTER TABLE `round` ADD `basis_round_id` text;--> statement-breakpoint
+CREATE TRIGGER `draft_without_documents` BEFORE DELETE ON `round` BEGIN
+	DELETE FROM `form_response` WHERE `round_id` = OLD.`id`;
+	DELETE FROM `consultation` WHERE `round_id` = OLD.`id`;
+	DELETE FROM `assistance` WHERE `round_id` = OLD.`id`;
+END;
