@@ -10,6 +10,7 @@ import { problemSchema } from '#shared/problem.ts'
 import { openSession } from '../../server/access/session.store.ts'
 import { createApp } from '../../server/app.ts'
 import { fillBox } from '../../server/demo/fill-box.ts'
+import { addMeeting, findMeeting } from '../../server/meeting/meeting.store.ts'
 import { openApi } from '../../server/operation/openapi.ts'
 import { createLogger } from '../../server/platform/log.ts'
 import type { Services } from '../../server/platform/route.ts'
@@ -107,10 +108,32 @@ async function rounds(services: Services) {
   const open = await launchedRound(services)
   return {
     released: released.roundId,
+    meeting: await heldMeeting(services, released.roundId),
     open: open.roundId,
     draft: await draftedRound(storage),
     tokens: [...open.tokenOf.values()],
   }
+}
+
+/** A live meeting that phones can join. */
+async function heldMeeting({ storage }: Services, roundId: string) {
+  const id = await transaction(storage, (tx) =>
+    addMeeting(
+      tx,
+      { roundId, unitId: units.coast },
+      {
+        stepId: 'meeting',
+        trackId: 'pooled',
+        sittingId: null,
+        languages: ['nb'],
+        heldOn: '2026-10-13',
+        deleteOn: '2026-11-12',
+        live: true,
+        unitName: 'Institutt for kystbiologi',
+      },
+    ),
+  )
+  return { id, code: (await findMeeting(storage, id))?.code ?? '' }
 }
 
 async function world() {
@@ -166,6 +189,12 @@ const known = (there: Awaited<ReturnType<typeof rounds>>): Record<string, readon
   form: ['closing', 'unknown'],
   token: [...there.tokens.slice(0, 3), 'a'.repeat(43)],
   measure: [unknownId],
+  meeting: [there.meeting.id, there.meeting.id, unknownId],
+  code: [there.meeting.code, 'KYST 0000'],
+  secret: ['s'.repeat(43), 't'.repeat(43)],
+  stepId: ['meeting', 'unknown'],
+  trackId: ['pooled', 'unknown'],
+  heldOn: ['2026-10-13', '2026-10-06'],
   assignment: [unknownId],
   before: [unknownId],
   to: ['leader@nordhavn.example'],
@@ -248,7 +277,7 @@ function well(text: string): string {
 test('what is hidden from somebody and what does not exist are answered alike, word for word', async () => {
   const { ask, released } = await world()
   const places = operations.filter(({ params }) => params.includes('unit'))
-  const others = { round: released, step: 'plan', form: 'closing', measure: unknownId }
+  const others = { round: released, step: 'plan', form: 'closing', measure: unknownId, meeting: unknownId }
   const fill = (path: string, unit: string) =>
     Object.entries({ ...others, unit }).reduce(
       (filled, [name, value]) => filled.replace(`{${name}}`, value),
