@@ -5,8 +5,11 @@ import {
   mayEditPlan,
   mayFile,
   mayImportRegister,
+  mayKeepCommittee,
   mayListUnit,
   mayManageRound,
+  mayRecordDecisions,
+  mayRecordTreatment,
   mayViewPlan,
   mayViewProgress,
   mayViewReport,
@@ -95,4 +98,21 @@ test('administrators grant roles and see units, but no results, plans or progres
   expect(mayListUnit(admin, tree, units.history)).toBe(true)
   for (const may of [mayViewReport, mayViewPlan, mayViewProgress, mayFile])
     expect(may(admin, tree, units.coast)).toBe(false)
+})
+
+test('leaders, coordinators and HR write down that a committee took the plan up; what it decided only the latter', async () => {
+  const tree = await castTree()
+  expect(allowed((name) => mayRecordTreatment(actorOf(name), tree, units.coast))).toEqual([
+    'coordinator',
+    'hr',
+    'leader',
+  ])
+  expect(allowed((name) => mayRecordDecisions(actorOf(name), tree, units.coast))).toEqual([
+    'coordinator',
+    'hr',
+  ])
+  expect(allowed((name) => mayKeepCommittee(actorOf(name), tree, units.coast))).toEqual([
+    'admin',
+    'coordinator',
+  ])
 })
