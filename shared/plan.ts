@@ -147,7 +147,6 @@ export type Plan = z.infer<typeof planSchema>
 
 /** Answer to PUT …/plan/measures/:measure: what was saved, and the fields in which somebody else wrote meanwhile. */
 export const measureSavedSchema = z.object({ plan: planSchema, conflicts: z.array(measureConflictSchema) })
-export type MeasureSaved = z.infer<typeof measureSavedSchema>
 
 /** PUT …/plan/state: ready for signature, or back to draft. */
 export const planStateChangeSchema = z.strictObject({

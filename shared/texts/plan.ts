@@ -94,11 +94,6 @@ export const planTexts = defineTexts({
     nn: 'Skriv heile adressa, til dømes https://www.nordhavn.no/rutine.',
     en: 'Write the whole address, for example https://www.nordhavn.no/routine.',
   },
-  decidedByOthers: {
-    nb: 'Bestemt av {{by}}. Kan ikke endres her.',
-    nn: 'Bestemt av {{by}}. Kan ikkje endrast her.',
-    en: 'Decided by {{by}}. Cannot be changed here.',
-  },
   carriedFrom: {
     nb: 'Videreført fra {{round}}',
     nn: 'Vidareført frå {{round}}',
@@ -182,7 +177,6 @@ export const planTexts = defineTexts({
   effect: { nb: 'Virkning', nn: 'Verknad', en: 'Effect' },
   effectNote: { nb: 'Merknad om virkningen', nn: 'Merknad om verknaden', en: 'Note on the effect' },
 
-  here: { nb: '{{who}} er i planen nå', nn: '{{who}} er i planen no', en: '{{who}} in the plan now' },
   hereAndYou: {
     nb: '{{who}} og du er i planen nå',
     nn: '{{who}} og du er i planen no',
