@@ -47,11 +47,11 @@ export function GroupsPage({ meeting, send }: { meeting: InMeeting; send: SendOf
               type="button"
               className="phone-choose"
               aria-pressed={chosen}
+              aria-label={`${t(chosen ? 'chosen' : 'choose')}: ${note.text}`}
               disabled={own.group === null}
               onClick={() => tell('choices', { noteId: note.id, chosen: !chosen })}
             >
               {t(chosen ? 'chosen' : 'choose')}
-              <span className="mv-only-read-aloud">: {note.text}</span>
             </button>
           )
         }}

@@ -24,6 +24,9 @@ export function NoteCard({ note, others, path, mayEdit }: CardProps) {
   const change = useChange(path, () => setEditing(false))
   const tell = (given: Omit<NoteChange, 'seen'>) =>
     change.mutate({ method: 'PUT', below: `/notes/${note.id}`, body: { seen: note.text, ...given } })
+  /** What the button does, and to which note. */
+  const named = (key: 'letThrough' | 'holdBack' | 'takeDown' | 'agree' | 'agreed' | 'correct') =>
+    `${t(key)}: ${note.text}`
   const into = others.find(({ id }) => id === note.sameAs)
   return (
     <li className="meeting-note" data-state={note.state}>
@@ -53,30 +56,37 @@ export function NoteCard({ note, others, path, mayEdit }: CardProps) {
         ) : (
           <div className="meeting-note-ways">
             {note.state !== 'shown' && (
-              <Button onClick={() => tell({ state: 'shown' })}>
+              <Button aria-label={named('letThrough')} onClick={() => tell({ state: 'shown' })}>
                 {t('letThrough')}
-                <span className="mv-only-read-aloud">: {note.text}</span>
               </Button>
             )}
             {note.state !== 'held-back' && (
-              <Button variant="secondary" data-color="neutral" onClick={() => tell({ state: 'held-back' })}>
+              <Button
+                variant="secondary"
+                data-color="neutral"
+                aria-label={named(note.state === 'shown' ? 'takeDown' : 'holdBack')}
+                onClick={() => tell({ state: 'held-back' })}
+              >
                 {t(note.state === 'shown' ? 'takeDown' : 'holdBack')}
-                <span className="mv-only-read-aloud">: {note.text}</span>
               </Button>
             )}
             {note.state === 'shown' && note.sameAs === null && (
               <Button
                 variant="secondary"
                 aria-pressed={note.agreed}
+                aria-label={named(note.agreed ? 'agreed' : 'agree')}
                 onClick={() => tell({ agreed: !note.agreed })}
               >
                 {t(note.agreed ? 'agreed' : 'agree')}
-                <span className="mv-only-read-aloud">: {note.text}</span>
               </Button>
             )}
-            <Button variant="tertiary" data-color="neutral" onClick={() => setEditing(true)}>
+            <Button
+              variant="tertiary"
+              data-color="neutral"
+              aria-label={named('correct')}
+              onClick={() => setEditing(true)}
+            >
               {t('correct')}
-              <span className="mv-only-read-aloud">: {note.text}</span>
             </Button>
             {note.state === 'shown' && others.length > 0 && (
               <SelectField
