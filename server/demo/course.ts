@@ -34,6 +34,15 @@ export interface MovedDates {
   on: string
 }
 
+/** The people who act for a unit. */
+export interface UnitPeople {
+  /** Null where nobody leads the unit; then nothing is signed. */
+  leader: { id: string; name: string } | null
+  representativeId: string | null
+  coordinatorId: string
+  members: number
+}
+
 interface Circumstances {
   due: DueDates
   releasedOn: string

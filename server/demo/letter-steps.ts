@@ -10,9 +10,8 @@ import { newId } from '../platform/random.ts'
 import { saveConsultation } from '../year/consultation.store.ts'
 import { recordSteps, stepsOf, type UnitYear } from '../year/unit-year.store.ts'
 import { daysAfter, momentOf, workingDay } from './calendar.ts'
-import type { Course } from './course.ts'
+import type { Course, UnitPeople } from './course.ts'
 import type { Dice } from './dice.ts'
-import type { UnitPeople } from './make-follow-up.ts'
 
 const actions = { planning: 'planning-done', risk: 'risk-done', agenda: 'agenda-recorded' } as const
 

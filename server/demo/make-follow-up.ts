@@ -13,19 +13,10 @@ import { saveFiling } from '../records/filing.store.ts'
 import { saveConsultation } from '../year/consultation.store.ts'
 import { recordSteps, stepsOf, type UnitYear } from '../year/unit-year.store.ts'
 import { momentOf } from './calendar.ts'
-import type { Course, MovedDates } from './course.ts'
+import type { Course, MovedDates, UnitPeople } from './course.ts'
 import type { Dice } from './dice.ts'
 import { makeLetterSteps } from './letter-steps.ts'
 import { inventSummary } from './summaries.ts'
-
-/** The people who act for a unit. */
-export interface UnitPeople {
-  /** Null where nobody leads the unit; then nothing is signed. */
-  leader: { id: string; name: string } | null
-  representativeId: string | null
-  coordinatorId: string
-  members: number
-}
 
 /** Writes one unit's year as far as its course has come. @param today ISO date */
 export async function makeUnitYear(

@@ -20,6 +20,8 @@ export interface DemoPlaces {
   current: string
   earlier: string
   open: string
+  /** A round without a survey. */
+  running: string
 }
 
 export async function demoPlaces(
@@ -50,6 +52,7 @@ export async function demoPlaces(
     current: released[0]?.id,
     earlier: released[1]?.id,
     open: rounds.find(({ state }) => state === 'open')?.id,
+    running: rounds.find(({ state }) => state === 'running')?.id,
   }
   await Promise.all([leader, stranger, hr].map(({ context }) => context.close()))
   return complete(places)

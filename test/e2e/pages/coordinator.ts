@@ -45,6 +45,7 @@ export const coordinatorStops: Stop[] = [
   pressed('committee-add', committeeTexts.add),
   address('rounds', () => '/rounds'),
   address('round-released', ({ current }) => `/rounds/${current}`),
+  again(address('round-running', ({ running }) => `/rounds/${running}`)),
   address('round-open', ({ open }) => `/rounds/${open}`),
   pressed('round-move-deadline', roundTexts.moveDeadlineOf, { step: '' }),
   {
