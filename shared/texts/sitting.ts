@@ -15,11 +15,6 @@ export const sittingTexts = defineTexts({
   },
   add: { nb: 'Legg til møtedag', nn: 'Legg til møtedag', en: 'Add a meeting day' },
   change: { nb: 'Endre', nn: 'Endre', en: 'Change' },
-  changeOf: {
-    nb: 'Endre møtedagen {{day}}',
-    nn: 'Endre møtedagen {{day}}',
-    en: 'Change the meeting day {{day}}',
-  },
   recordHeld: { nb: 'Registrer som holdt', nn: 'Registrer som halde', en: 'Record as held' },
   remove: { nb: 'Ta bort møtedagen', nn: 'Ta bort møtedagen', en: 'Remove the meeting day' },
   plannedOn: { nb: 'Planlagt dag', nn: 'Planlagd dag', en: 'Planned day' },
