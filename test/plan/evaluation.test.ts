@@ -31,16 +31,14 @@ async function nextSurvey(shown: boolean) {
     )
     const mean = { 'goal-clarity': { n: 20, sum: 20 * 36 } }
     const content = JSON.stringify({ answers: 20, mean: shown ? mean : {}, detail: {}, items: {} })
-    await tx.db
-      .insert(figureTable)
-      .values(
-        [units.university, units.coast].map((unitId) => ({
-          roundId: openRoundId,
-          unitId,
-          groupId: '',
-          content,
-        })),
-      )
+    await tx.db.insert(figureTable).values(
+      [units.university, units.coast].map((unitId) => ({
+        roundId: openRoundId,
+        unitId,
+        groupId: '',
+        content,
+      })),
+    )
   })
   const leader = await app.as('leader')
   await leader.post(`${path}/measures`).send(measureWith({ scaleId: 'goal-clarity' }))
