@@ -141,13 +141,11 @@ function eventOf<H extends z.ZodRawShape, N extends z.ZodType<{ id: string }>>(
 
 /** GET …/meetings/:meeting/wall (event stream): the projector's page. */
 export const wallEventSchema = z.object(eventOf(meetingHeadSchema, wallNoteSchema))
-export type WallEvent = z.infer<typeof wallEventSchema>
 
 const controlHeadSchema = controlSchema.omit({ notes: true })
 
 /** GET …/meetings/:meeting/stream (event stream): the control page. */
 export const controlEventSchema = z.object(eventOf(controlHeadSchema, controlNoteSchema))
-export type ControlEvent = z.infer<typeof controlEventSchema>
 
 /** POST /api/meeting/stream (event stream): a phone. `own` null: as it was. */
 export const phoneEventSchema = wallEventSchema.extend({ own: ownPartSchema.nullable() })
