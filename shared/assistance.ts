@@ -95,4 +95,3 @@ export const askedOfMeSchema = z.object({
     }),
   ),
 })
-export type AskedOfMe = z.infer<typeof askedOfMeSchema>

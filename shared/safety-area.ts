@@ -7,7 +7,6 @@ import { safetyStandings } from './unit-year.ts'
 /** Why nobody is elected for an area. */
 export const statedStandings = ['vacant', 'not-elected', 'none'] as const
 const statedSchema = z.enum(statedStandings).nullable()
-export type StatedStanding = z.infer<typeof statedSchema>
 
 const personSchema = z.object({ id: idSchema, name: z.string() })
 const unitSchema = z.object({ id: idSchema, name: textSchema })
