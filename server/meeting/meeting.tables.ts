@@ -1,6 +1,7 @@
 /**
  * Live meetings: notes and votes without names. A participant is a random secret on a phone, of which only the hash is
- * kept, and nothing says whose phone it is. All of it is deleted some days after the meeting.
+ * kept, and nothing says whose phone it is. What phones write lies without row numbers (migration 0010): in which order
+ * it came would tell what came from the same one. All of it is deleted some days after the meeting.
  */
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { unitTable } from '../organisation/organisation.tables.ts'

@@ -30,12 +30,15 @@ describe('the database after all migrations', () => {
     expect(Object.fromEntries(found)).toEqual(Object.fromEntries(described))
   })
 
-  it('keeps no order in which answers came or invitations were written', () => {
+  it('keeps no order in which answers came, invitations were written or notes of a meeting were sent', () => {
     const tables: { name: string }[] = freshStorage().db.all(
       sql`select name from pragma_table_list where wr = 1 and schema = 'main'`,
     )
     const names = tables.map(({ name }) => name)
     for (const name of ['box', 'draft', 'invitation', 'invitation_link']) expect(names).toContain(name)
+    // Notes that one phone sent together must not lie together once its secret is gone.
+    for (const name of ['meeting_note', 'meeting_participant', 'meeting_vote', 'meeting_group_choice'])
+      expect(names).toContain(name)
   })
 
   it('has no place for a person, a time or an address beside an answer', () => {

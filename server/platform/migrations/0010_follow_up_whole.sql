@@ -136,7 +136,7 @@ CREATE TABLE `meeting_group_choice` (
 	PRIMARY KEY(`note_id`, `group_number`),
 	FOREIGN KEY (`meeting_id`) REFERENCES `live_meeting`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`note_id`) REFERENCES `meeting_note`(`id`) ON UPDATE no action ON DELETE no action
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `meeting_note` (
 	`id` text PRIMARY KEY NOT NULL,
@@ -150,7 +150,7 @@ CREATE TABLE `meeting_note` (
 	`agreed` integer DEFAULT false NOT NULL,
 	`measure_id` text,
 	FOREIGN KEY (`meeting_id`) REFERENCES `live_meeting`(`id`) ON UPDATE no action ON DELETE no action
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE INDEX `meeting_note_meeting` ON `meeting_note` (`meeting_id`);--> statement-breakpoint
 CREATE TABLE `meeting_participant` (
@@ -159,7 +159,7 @@ CREATE TABLE `meeting_participant` (
 	`group_number` integer,
 	PRIMARY KEY(`meeting_id`, `secret_hash`),
 	FOREIGN KEY (`meeting_id`) REFERENCES `live_meeting`(`id`) ON UPDATE no action ON DELETE no action
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `meeting_vote` (
 	`note_id` text NOT NULL,
@@ -168,7 +168,7 @@ CREATE TABLE `meeting_vote` (
 	`votes` integer NOT NULL,
 	PRIMARY KEY(`note_id`, `secret_hash`),
 	FOREIGN KEY (`note_id`) REFERENCES `meeting_note`(`id`) ON UPDATE no action ON DELETE no action
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `chief_safety_representative` (
 	`unit_id` text NOT NULL,
@@ -308,4 +308,8 @@ CREATE TRIGGER `draft_without_documents` BEFORE DELETE ON `round` BEGIN
 	DELETE FROM `form_response` WHERE `round_id` = OLD.`id`;
 	DELETE FROM `consultation` WHERE `round_id` = OLD.`id`;
 	DELETE FROM `assistance` WHERE `round_id` = OLD.`id`;
+	DELETE FROM `planning` WHERE `round_id` = OLD.`id`;
+	DELETE FROM `sitting` WHERE `round_id` = OLD.`id`;
+	DELETE FROM `risk_assessment` WHERE `round_id` = OLD.`id`;
+	DELETE FROM `agenda` WHERE `round_id` = OLD.`id`;
 END;
