@@ -1,6 +1,7 @@
 /**
- * What a unit writes down through its year besides the action plan. Forms and requests for help may be there before
- * anybody is invited: a trigger of the database takes them along when the launch is taken back and the draft deleted.
+ * What a unit writes down through its year besides the action plan. What a programme opens at launch may be there
+ * before anybody is invited: a trigger of the database takes it along when the launch is taken back and the draft
+ * deleted.
  */
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { committeeTable, personTable, unitTable } from '../organisation/organisation.tables.ts'

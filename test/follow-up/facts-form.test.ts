@@ -2,6 +2,8 @@ import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { loadCompletions, setRoundDeadlines } from '../../server/deadlines/deadlines.store.ts'
 import { followUpRoutes } from '../../server/follow-up/follow-up.routes.ts'
+import { saveRisk } from '../../server/follow-up/risk.store.ts'
+import { addSitting } from '../../server/follow-up/sitting.store.ts'
 import { transaction } from '../../server/platform/transaction.ts'
 import { keepProgramme } from '../../server/programme/programme.store.ts'
 import { removeDraft } from '../../server/round/round.store.ts'
@@ -42,6 +44,14 @@ async function world(due: string) {
     rep: await app.as('safetyRepresentative'),
     stranger: await app.as('stranger'),
     stepNow: async () => (await loadCompletions(storage, openRoundId)).get(units.coast)?.get('facts')?.state,
+    plan: () =>
+      transaction(storage, async (tx) => {
+        const year = { roundId: openRoundId, unitId: units.coast }
+        const day = { plannedOn: '2026-11-02', heldOn: null, cohort: '', attendance: null }
+        await addSitting(tx, year, 'meeting', { ...day, arena: 'room' })
+        const risk = { participants: '', rows: [], state: 'draft', doneOn: null, revision: 0 } as const
+        await saveRisk(tx, year, 'risk', { ...risk, rows: [] })
+      }),
     remove: () =>
       transaction(storage, async (tx) => {
         await takeLaunchBack(tx, openRoundId)
@@ -134,8 +144,10 @@ test('the facts are read beside the results once they are signed, in words and o
 })
 
 test('a round whose launch was taken back can be thrown away with what was filled in', async () => {
-  const { leader, remove } = await world('2026-10-30')
+  const { leader, plan, remove } = await world('2026-10-30')
   await leader.put(path).send({ revision: 0, answers: filledIn })
+  // Where a programme opens these steps at launch.
+  await plan()
   await remove()
   expect((await leader.get(path)).status).toBe(404)
 })
