@@ -14,6 +14,7 @@ import { units } from './cast.ts'
 
 export const roundId = '00000000-0000-4000-8000-700000000001'
 export const openRoundId = '00000000-0000-4000-8000-700000000002'
+export const improvementRoundId = '00000000-0000-4000-8000-700000000003'
 
 /** Due dates, seen from the 13th of October 2026: the meeting's has passed. */
 export const dueDates = {
@@ -23,20 +24,42 @@ export const dueDates = {
   summary: '2026-12-16',
 } as const
 
-const arkStyle = () => {
-  const programme = readProgrammes(join(projectRoot, 'surveys')).get('ark-style')
-  if (!programme) throw new Error('surveys/ark-style is missing')
+/** Of the round of improvement, whose plan goes to two committees. */
+const improvementDates = {
+  meeting: '2026-04-01',
+  plan: '2026-04-20',
+  'treatment-kvam': '2026-05-20',
+  'treatment-amu': '2026-06-19',
+} as const
+
+const programmeOf = (id: string) => {
+  const programme = readProgrammes(join(projectRoot, 'surveys')).get(id)
+  if (!programme) throw new Error(`surveys/${id} is missing`)
   return programme
 }
 
 /** All units take part; the field station's answers count at its department. */
 export async function holdRound(storage: Storage): Promise<void> {
-  await insertRound(storage, roundId, 'released')
+  await holdReleased(storage, roundId, 'ark-style', dueDates)
+}
+
+/** The same of a survey whose plan goes by a clinic's group to the working environment committee. */
+export async function holdImprovementRound(storage: Storage): Promise<void> {
+  await holdReleased(storage, improvementRoundId, 'forbedring-style', improvementDates)
+}
+
+async function holdReleased(
+  storage: Storage,
+  roundId: string,
+  programmeId: string,
+  due: Readonly<Record<string, string>>,
+): Promise<void> {
+  await insertRound(storage, roundId, 'released', programmeId)
   await transaction(storage, async (tx) => {
     await setRoundDeadlines(
       tx,
       roundId,
-      Object.entries(dueDates).map(([stepId, due]) => ({ stepId, due, byRule: due, reason: null })),
+      Object.entries(due).map(([stepId, day]) => ({ stepId, due: day, byRule: day, reason: null })),
     )
     await tx.db.insert(placedUnitTable).values(
       Object.values(units).map((unitId) => {
@@ -50,11 +73,16 @@ export async function holdRound(storage: Storage): Promise<void> {
 
 /** A round in the same units that is still open: nothing can be followed up. */
 export async function holdOpenRound(storage: Storage): Promise<void> {
-  await insertRound(storage, openRoundId, 'open')
+  await insertRound(storage, openRoundId, 'open', 'ark-style')
 }
 
-async function insertRound(storage: Storage, id: string, state: 'open' | 'released'): Promise<void> {
-  const programme = arkStyle()
+async function insertRound(
+  storage: Storage,
+  id: string,
+  state: 'open' | 'released',
+  programmeId: string,
+): Promise<void> {
+  const programme = programmeOf(programmeId)
   const tree = await loadTree(storage)
   await transaction(storage, async (tx) => {
     await keepProgramme(tx, programme)

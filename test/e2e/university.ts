@@ -1,21 +1,21 @@
 /**
- * The cast's university on a server whose day can be chosen: the autumn of the letter goes over months. The server is
- * the product's own; only its clock is ours.
+ * The cast's university on a server whose day can be chosen: what a programme asks of a unit goes over months and years.
+ * The server is the product's own; only its clock is ours.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { Temporal } from 'temporal-polyfill'
-import { openSession } from '../../../server/access/session.store.ts'
-import { readConfig } from '../../../server/config.ts'
-import { openStorage, type Storage } from '../../../server/platform/database.ts'
-import { transaction } from '../../../server/platform/transaction.ts'
-import { openVault } from '../../../server/platform/vault.ts'
-import { start } from '../../../server/start.ts'
-import { type CastName, moveIn, people } from '../../cast.ts'
-import { holdRound } from '../../released-round.ts'
-import { openVisitor, type Visitor } from '../visitor.ts'
+import { openSession } from '../../server/access/session.store.ts'
+import { readConfig } from '../../server/config.ts'
+import { openStorage, type Storage } from '../../server/platform/database.ts'
+import { transaction } from '../../server/platform/transaction.ts'
+import { openVault } from '../../server/platform/vault.ts'
+import { start } from '../../server/start.ts'
+import { type CastName, moveIn, people } from '../cast.ts'
+import { holdRound } from '../released-round.ts'
+import { openVisitor, type Visitor } from './visitor.ts'
 
 export interface University {
   baseUrl: string
@@ -33,13 +33,16 @@ export interface University {
 // biome-ignore lint/suspicious/noExplicitAny: answers of a dozen routes
 type Answer = any
 
-/** The survey of November 2025 has been held, and its results are out. */
-export async function openUniversity(browser: Browser): Promise<University> {
-  const folder = mkdtempSync(join(tmpdir(), 'medvirk-autumn-'))
+/** The survey of November 2025 has been held, and its results are out: ARK's unless another is held. */
+export async function openUniversity(
+  browser: Browser,
+  hold: (storage: Storage) => Promise<void> = holdRound,
+): Promise<University> {
+  const folder = mkdtempSync(join(tmpdir(), 'medvirk-university-'))
   const storage = openStorage(join(folder, 'medvirk.db'))
   let now = Temporal.Instant.from('2026-04-15T06:00:00Z')
   await moveIn(storage)
-  await holdRound(storage)
+  await hold(storage)
   const config = readConfig({ PORT: '0', DATA_DIR: folder, LOG_LEVEL: 'error' })
   const clock = { now: () => now }
   const server = await start(config, storage, openVault(join(folder, 'keys')), clock)
