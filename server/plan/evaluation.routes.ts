@@ -74,7 +74,7 @@ export const evaluationRoutes: Route[] = [
     who: readsDrafts,
     async handle(visit) {
       const year = await planOf(visit)
-      await readingOf(visit, year)
+      if ((await readingOf(visit, year)) !== 'whole') throw new Problem('not-allowed')
       return loadPlanSince(visit, year)
     },
   }),

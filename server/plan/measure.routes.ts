@@ -138,7 +138,8 @@ export const measureRoutes: Route[] = [
     who: readsDrafts,
     async handle(visit) {
       const year = await planOf(visit)
-      await readingOf(visit, year)
+      // Drafts are read in it, which whoever finds the signed plan does not read.
+      if ((await readingOf(visit, year)) !== 'whole') throw new Problem('not-allowed')
       return loadPlanHistory(visit.storage, year, {
         personId: visit.actor.personId,
         before: visit.query.before,

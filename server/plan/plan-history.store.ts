@@ -1,5 +1,5 @@
 /** The history of a plan: every change, who made it and when, and what stood there before. */
-import { and, desc, eq, lt } from 'drizzle-orm'
+import { and, desc, eq, gt, isNull, lt } from 'drizzle-orm'
 import { Temporal } from 'temporal-polyfill'
 import { sameValue } from '#shared/measure.ts'
 import {
@@ -28,7 +28,10 @@ interface Made {
   after: MeasureWords | null
 }
 
-/** Pages save while one writes: what the same person goes on writing in the same field is one change. */
+/**
+ * Pages save while one writes: what the same person goes on writing in the same field is one change, unless the plan was
+ * signed or taken up in between, which somebody relied on.
+ */
 const oneSitting = Temporal.Duration.from({ minutes: 10 })
 
 /** Writes a change down; call it inside the transaction that makes it. */
@@ -39,7 +42,8 @@ export async function recordPlanChange(tx: Tx, where: PlanKey, editor: Editor, m
     newest.before !== null &&
     made.before !== null &&
     newest.personId === editor.personId &&
-    Temporal.Instant.compare(Temporal.Instant.from(newest.at).add(oneSitting), editor.at) > 0
+    Temporal.Instant.compare(Temporal.Instant.from(newest.at).add(oneSitting), editor.at) > 0 &&
+    !(await planMovedSince(tx, where, newest.id))
   const at = editor.at.toString({ fractionalSecondDigits: 3 })
   if (!goesOn) {
     await tx.db.insert(planChangeTable).values({
@@ -63,6 +67,27 @@ export async function recordPlanChange(tx: Tx, where: PlanKey, editor: Editor, m
       .update(planChangeTable)
       .set({ at, after: asJson(made.after) })
       .where(same)
+}
+
+async function planMovedSince(
+  tx: Tx,
+  { roundId, unitId, groupId = '' }: PlanKey,
+  changeId: number,
+): Promise<boolean> {
+  const [row] = await tx.db
+    .select({ id: planChangeTable.id })
+    .from(planChangeTable)
+    .where(
+      and(
+        eq(planChangeTable.roundId, roundId),
+        eq(planChangeTable.unitId, unitId),
+        eq(planChangeTable.groupId, groupId),
+        isNull(planChangeTable.measureId),
+        gt(planChangeTable.id, changeId),
+      ),
+    )
+    .limit(1)
+  return row !== undefined
 }
 
 async function newestOf(tx: Tx, measureId: string, what: PlanChangeKind) {

@@ -1,15 +1,15 @@
-import { inArray } from 'drizzle-orm'
+import { eq, inArray } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { newestActs } from '../../server/access/audit.store.ts'
 import { loadCompletions } from '../../server/deadlines/deadlines.store.ts'
 import { followUpRoutes } from '../../server/follow-up/follow-up.routes.ts'
-import { unitTable } from '../../server/organisation/organisation.tables.ts'
+import { positionTable, unitTable } from '../../server/organisation/organisation.tables.ts'
 import { replaceSuccessions } from '../../server/organisation/successor.store.ts'
 import { planRoutes } from '../../server/plan/plan.routes.ts'
 import { readSignedPlan } from '../../server/plan/signed-plan.ts'
 import { transaction } from '../../server/platform/transaction.ts'
 import { replaceRoundGroups } from '../../server/round/round-group.store.ts'
-import { units } from '../cast.ts'
+import { people, units } from '../cast.ts'
 import { type Agent, startApp } from '../http.ts'
 import { measureWith } from '../measures.ts'
 import { holdRound, roundId } from '../released-round.ts'
@@ -127,6 +127,22 @@ describe('a new version of a signed plan', () => {
     expect(acts).toEqual(['measure-added', 'plan-version-begun', 'plan-version-given-up'])
   })
 
+  test('has a history that keeps what was signed, also when its words are taken back at once', async () => {
+    const { leader } = await world()
+    const { body } = await leader.post(`${path}/measures`).send(measureWith({ text: 'Før' }))
+    const [{ id }] = body.measures
+    const written = await change(leader, id, 'Før', 'Som signert')
+    const first = await signAgain(leader, written.body.plan.revision)
+    await leader.post(`${path}/version`).send({ revision: first.revision })
+    await change(leader, id, 'Som signert', 'Før')
+    const { changes } = (await leader.get(`${path}/changes`)).body
+    const words = changes.filter(({ what }: { what: string }) => what === 'text')
+    expect(words).toMatchObject([
+      { before: { text: 'Som signert' }, after: { text: 'Før' } },
+      { before: { text: 'Før' }, after: { text: 'Som signert' } },
+    ])
+  })
+
   test('is begun once from two tabs, and by the leader alone', async () => {
     const { leader, rep, as } = await world()
     const { revision } = await signed(leader)
@@ -190,6 +206,28 @@ describe('who reads a plan', () => {
     expect(home.text).not.toContain('Felles plan for tokt')
     expect((await coordinator.get(plan)).status).toBe(200)
     expect((await rep.get(plan)).status).toBe(200)
+  })
+
+  test('a leader above who works in the unit reads what is signed there, and no history of drafts', async () => {
+    const { leader, as, services } = await world()
+    const plan = at(units.aquaculture)
+    const first = await signed(leader, plan)
+    await leader.put(`${plan}/readers`).send({ above: false, within: true, below: false })
+    await leader.post(`${plan}/version`).send({ revision: first.revision })
+    await leader.post(`${plan}/measures`).send(measureWith({ text: 'Bare et utkast' }))
+    await transaction(services.storage, (tx) =>
+      tx.db
+        .update(positionTable)
+        .set({ unitId: units.aquaculture })
+        .where(eq(positionTable.personId, people.dean)),
+    )
+    const dean = await as('dean')
+    expect((await dean.get(plan)).body).toMatchObject({ version: 1, mayReadHistory: false })
+    for (const below of ['changes', 'since']) {
+      const { status, text } = await dean.get(`${plan}/${below}`)
+      expect(status).toBe(403)
+      expect(text).not.toContain('Bare et utkast')
+    }
   })
 
   test('leaders below read the signed plan where that is decided, and no draft', async () => {
