@@ -159,8 +159,13 @@ export type MeasureConflict = z.infer<typeof measureConflictSchema>
 /** Where a measure came from, when it was not written in this plan. */
 export const measureOriginSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('own') }),
-  /** Taken over from an earlier plan of the unit. */
-  z.object({ kind: z.literal('carried'), measureId: idSchema, round: textSchema }),
+  /** Taken over from an earlier plan of the unit; what a committee decided there binds in the later plan too. */
+  z.object({
+    kind: z.literal('carried'),
+    measureId: idSchema,
+    round: textSchema,
+    decided: z.object({ committee: z.string(), decidedOn: dateSchema }).optional(),
+  }),
   /** Given by a level above; `giving` is the same in all units that were given it in one go. */
   z.object({
     kind: z.literal('given'),
@@ -205,9 +210,15 @@ export const measureSchema = measureFieldsSchema.extend({
 export type Measure = z.infer<typeof measureSchema>
 
 /** Fields that are not the unit's to change: what a committee decided, or the level above gave, stays as it is. */
-export function fixedFields({ kind }: MeasureOrigin): readonly MeasureField[] {
-  if (kind === 'decided') return ['text', 'deadline']
-  return kind === 'given' ? ['text'] : []
+export function fixedFields(origin: MeasureOrigin): readonly MeasureField[] {
+  if (decisionOf(origin)) return ['text', 'deadline']
+  return origin.kind === 'given' ? ['text'] : []
+}
+
+/** What a committee decided, here or in an earlier plan; undefined where none did. */
+export function decisionOf(origin: MeasureOrigin): { committee: string; decidedOn: string } | undefined {
+  if (origin.kind === 'decided') return { committee: origin.committee, decidedOn: origin.decidedOn }
+  return origin.kind === 'carried' ? origin.decided : undefined
 }
 
 /** A measure that came from a committee or the level above is not the unit's to take out. */

@@ -7,7 +7,7 @@ import { defineRoute, type Route } from '../platform/route.ts'
 import { transaction } from '../platform/transaction.ts'
 import { unitInRoundSchema } from '../year/unit-year.routes.ts'
 import { loadEarlierPlans } from './earlier-plan.store.ts'
-import { fittedInto } from './earlier-plan.ts'
+import { carriedFrom, fittedInto } from './earlier-plan.ts'
 import { addToPlan } from './measure.store.ts'
 import { loadPlanChoices } from './measure-choices.store.ts'
 import { loadPlanPage } from './plan-page.store.ts'
@@ -48,7 +48,7 @@ export const earlierPlanRoutes: Route[] = [
             year,
             { personId: actor.personId, at: visit.now },
             fittedInto(choices, found.measure),
-            { kind: 'carried', measureId: id, round: found.round.title },
+            carriedFrom(found.round, found.measure),
           )
           if (added === 'plan-full')
             throw new Problem('invalid-request', {

@@ -1,6 +1,7 @@
 /** What is carried on from earlier plans, and how a measure of one plan fits into another. */
-import type { Measure, MeasureFields } from '#shared/measure.ts'
-import { measureFieldNames } from '#shared/measure.ts'
+import type { EarlierPlans } from '#shared/earlier-plan.ts'
+import type { Measure, MeasureFields, MeasureOrigin } from '#shared/measure.ts'
+import { decisionOf, measureFieldNames } from '#shared/measure.ts'
 import type { Plan } from '#shared/plan.ts'
 
 /** What a plan has room for. */
@@ -26,4 +27,13 @@ export function fittedInto({ focusAreas, scales }: Choices, measure: Measure): M
     focus: focus?.id ?? measure.focus,
     scaleId: scales.some(({ id }) => id === measure.scaleId) ? measure.scaleId : null,
   }
+}
+
+/** Where a measure comes from that is carried on. A committee's decision stays one, or its deadline could be moved. */
+export function carriedFrom(
+  { title }: EarlierPlans['plans'][number]['round'],
+  { id, origin }: Pick<Measure, 'id' | 'origin'>,
+): MeasureOrigin {
+  const decided = decisionOf(origin)
+  return { kind: 'carried', measureId: id, round: title, ...(decided && { decided }) }
 }

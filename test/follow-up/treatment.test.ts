@@ -3,6 +3,8 @@ import { expect, test } from 'vitest'
 import { loadCompletions } from '../../server/deadlines/deadlines.store.ts'
 import { followUpRoutes } from '../../server/follow-up/follow-up.routes.ts'
 import { addCommittee } from '../../server/organisation/committee.store.ts'
+import { unitTable } from '../../server/organisation/organisation.tables.ts'
+import { replaceSuccessions } from '../../server/organisation/successor.store.ts'
 import { planRoutes } from '../../server/plan/plan.routes.ts'
 import { loadMeasures } from '../../server/plan/plan.store.ts'
 import { transaction } from '../../server/platform/transaction.ts'
@@ -114,6 +116,30 @@ test('what the committee decides is a measure of the plan, whose deadline the le
     .send({ changes: [status] })
     .expect(200)
   expect(await measures()).toMatchObject([{ deadline: { on: '2026-12-01' }, status: 'in-progress' }])
+})
+
+test('what the committee decided keeps its deadline when another unit has taken over and carries it on', async () => {
+  const { as, hr, amu, measures, services } = await world()
+  await hr
+    .post(path)
+    .send({ ...decided, committeeId: amu })
+    .expect(201)
+  const [there] = await measures()
+  await transaction(services.storage, async (tx) => {
+    await tx.db.update(unitTable).set({ active: false }).where(eq(unitTable.id, units.coast))
+    await replaceSuccessions(tx, new Map([[units.history, [units.coast]]]))
+  })
+  const successor = await as('stranger')
+  const plan = `${at(units.history)}/plan`
+  const { body } = await successor
+    .post(`${plan}/earlier`)
+    .send({ measureIds: [there?.id] })
+    .expect(200)
+  const [carried] = body.measures
+  expect(carried.origin).toMatchObject({ kind: 'carried', decided: { committee: 'AMU' } })
+  const change = { field: 'deadline', from: carried.deadline, to: { kind: 'ongoing' } }
+  const moved = await successor.put(`${plan}/measures/${carried.id}`).send({ changes: [change] })
+  expect([moved.status, moved.body.code]).toEqual([409, 'measure-fixed'])
 })
 
 test('a treatment recorded by mistake is taken back with what it decided, and the step is open again', async () => {
