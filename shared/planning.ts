@@ -28,7 +28,6 @@ export const stepHeadSchema = z.object({
   /** The step that must be done before this one can be; null when it is, or there is none. */
   waitsFor: textSchema.nullable(),
 })
-export type StepHead = z.infer<typeof stepHeadSchema>
 
 /** What the page of every document of a unit's year begins with. */
 export const stepPageSchema = z.object({

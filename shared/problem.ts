@@ -90,7 +90,10 @@ export const problemCatalogue = {
   'step-not-recordable': { status: 409, title: 'This step is not recorded by hand' },
   'step-too-early': { status: 409, title: 'A step that comes before this one is not done' },
   'document-done': { status: 409, title: 'The document is marked as done and locked' },
-  'document-incomplete': { status: 422, title: 'Something is missing before the document can be marked as done' },
+  'document-incomplete': {
+    status: 422,
+    title: 'Something is missing before the document can be marked as done',
+  },
   'meeting-code-unknown': { status: 404, title: 'No live meeting has this code' },
   'meeting-over': { status: 410, title: 'The live meeting is over' },
   'meeting-phase': { status: 409, title: 'The live meeting is in another phase' },

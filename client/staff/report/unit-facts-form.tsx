@@ -46,7 +46,11 @@ export function UnitFactsForm({ report: { round, unit } }: { report: Report }) {
 function Answer({ line: { answer } }: { line: FormLine }) {
   const textIn = useTextIn()
   const language = useLanguage()
-  if (answer.kind === 'choice') return listOf(answer.choices.map((text) => textIn(text)), language)
+  if (answer.kind === 'choice')
+    return listOf(
+      answer.choices.map((text) => textIn(text)),
+      language,
+    )
   if (answer.kind === 'text') return answer.text
   return Number.isInteger(answer.number)
     ? wholeNumber(answer.number, language)
