@@ -5,6 +5,7 @@ import type { Measure } from '#shared/measure.ts'
 import type { Actor } from '#shared/session.ts'
 import {
   type TreatmentPage,
+  type TreatmentRequest,
   treatmentCorrectionSchema,
   treatmentPageSchema,
   treatmentRemovalSchema,
@@ -33,7 +34,7 @@ import {
   removeTreatment,
   type TreatmentRow,
 } from './treatment.store.ts'
-import { isDay, treatmentFaults, treatmentStep } from './treatment.ts'
+import { isDay, isSameTreatment, treatmentFaults, treatmentStep } from './treatment.ts'
 
 const treatmentParams = unitInRoundSchema.extend({ treatment: idSchema })
 type Params = z.infer<typeof treatmentParams>
@@ -110,6 +111,18 @@ async function audit(tx: Tx, visit: Asking<unknown, unknown>, year: UnitYear, ac
   await recordAudit(tx, { at: visit.now, actorId: visit.actor.personId, action, subject })
 }
 
+/** It counts once, however many tabs it was recorded from. */
+async function isRecorded(tx: Tx, year: UnitYear, asked: TreatmentRequest): Promise<boolean> {
+  const decided = await decidedBy(tx, year)
+  return (await loadTreatments(tx, year)).some((recorded) =>
+    isSameTreatment(
+      asked,
+      recorded,
+      (decided.get(recorded.id) ?? []).map(({ text }) => text),
+    ),
+  )
+}
+
 async function record(
   visit: Asking<z.infer<typeof unitInRoundSchema>, z.infer<typeof treatmentRequestSchema>>,
 ): Promise<TreatmentPage> {
@@ -125,6 +138,7 @@ async function record(
     const invalidParams = treatmentFaults(body, known)
     const committee = committees.find(({ id }) => id === body.committeeId)
     if (invalidParams.length > 0 || !committee) throw new Problem('invalid-request', { invalidParams })
+    if (await isRecorded(tx, year, body)) return
     const treatmentId = await addTreatment(tx, year, { ...said, recordedBy: actor.personId })
     for (const { focus, text, deadline } of decisions) {
       const placed = await placeInPlan(

@@ -1,5 +1,5 @@
 /** Committees' treatments of plans. */
-import { and, desc, eq } from 'drizzle-orm'
+import { and, desc, eq, sql } from 'drizzle-orm'
 import type { CommitteeKind } from '#shared/committee.ts'
 import type { Outcome } from '#shared/treatment.ts'
 import { committeeTable, personTable } from '../organisation/organisation.tables.ts'
@@ -19,7 +19,7 @@ export interface TreatmentRow {
   revision: number
 }
 
-/** Of the plan of the unit as a whole: the newest first. */
+/** Of the plan of the unit as a whole: the newest first; of one day, the one that was recorded last. */
 export async function loadTreatments(
   reader: Reader,
   { roundId, unitId }: UnitInRound,
@@ -39,7 +39,7 @@ export async function loadTreatments(
     .innerJoin(committeeTable, eq(committeeTable.id, treatmentTable.committeeId))
     .innerJoin(personTable, eq(personTable.id, treatmentTable.recordedBy))
     .where(and(eq(treatmentTable.roundId, roundId), eq(treatmentTable.unitId, unitId)))
-    .orderBy(desc(treatmentTable.heldOn), desc(treatmentTable.id))
+    .orderBy(desc(treatmentTable.heldOn), sql`${treatmentTable}.rowid desc`)
 }
 
 /** @returns its id */

@@ -42,17 +42,38 @@ export function treatmentFaults(asked: TreatmentRequest, known: Known): InvalidP
   return faults.flatMap(([name, reason, is]) => (is ? [{ name: `body.${name}`, reason }] : []))
 }
 
+interface Recorded {
+  committee: { id: string }
+  stepId: string | null
+  heldOn: string
+  outcome: Outcome
+  comment: string
+}
+
+/** Whether this is what was recorded already, with the words of what was decided then: another tab was first. */
+export function isSameTreatment(
+  asked: TreatmentRequest,
+  recorded: Recorded,
+  decided: readonly string[],
+): boolean {
+  return (
+    asked.committeeId === recorded.committee.id &&
+    (['stepId', 'heldOn', 'outcome', 'comment'] as const).every((said) => asked[said] === recorded[said]) &&
+    asked.decisions.length === decided.length &&
+    asked.decisions.every(({ text }) => decided.includes(text))
+  )
+}
+
 /** All dates ISO. */
 export function isDay(heldOn: string, { opensOn, today }: Pick<Known, 'opensOn' | 'today'>): boolean {
   return heldOn >= opensOn && heldOn <= today
 }
 
-/** How far a step has come by the treatments of it; a plan that was sent back is to come again. */
-export function treatmentStep(treatments: readonly { heldOn: string; outcome: Outcome }[]): {
+/** How far a step has come by its treatments, the newest first; a plan that was sent back is to come again. */
+export function treatmentStep([newest]: readonly { heldOn: string; outcome: Outcome }[]): {
   state: 'done' | 'in-progress' | null
   completedOn: string | null
 } {
-  const [newest] = [...treatments].sort((a, b) => (a.heldOn < b.heldOn ? 1 : -1))
   if (!newest) return { state: null, completedOn: null }
   return newest.outcome === 'returned'
     ? { state: 'in-progress', completedOn: null }

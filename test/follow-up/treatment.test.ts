@@ -161,6 +161,32 @@ test('a treatment recorded by mistake is taken back with what it decided, and th
   expect(await step('amu')).toBeUndefined()
 })
 
+test('of treatments on one day the one that was recorded last says how far the plan has come', async () => {
+  const { leader, kvam, step } = await world()
+  for (const outcome of ['returned', 'endorsed', 'returned', 'noted', 'returned', 'endorsed']) {
+    const body = { ...noted, committeeId: kvam, outcome, comment: '' }
+    const { treatments } = (await leader.post(path).send(body).expect(201)).body
+    const [{ id, revision }] = treatments
+    expect(treatments[0].outcome).toBe(outcome)
+    expect((await step('kvam'))?.state).toBe(outcome === 'returned' ? 'in-progress' : 'done')
+    const said = { revision, heldOn: noted.heldOn, comment: `${treatments.length}` }
+    await leader.put(`${path}/${id}`).send(said).expect(200)
+  }
+})
+
+test('the same treatment recorded from two tabs is there once, and so is what it decided', async () => {
+  const { hr, amu, measures } = await world()
+  const body = { ...decided, committeeId: amu }
+  const answers = await Promise.all([hr.post(path).send(body), hr.post(path).send(body)])
+  expect(answers.map(({ status }) => status)).toEqual([201, 201])
+  expect((await hr.get(path)).body.treatments).toHaveLength(1)
+  expect(await measures()).toHaveLength(1)
+  const [decision] = decided.decisions
+  const other = { ...body, decisions: [{ ...decision, text: 'Eget lager for kjemikalier' }] }
+  await hr.post(path).send(other).expect(201)
+  expect((await hr.get(path)).body.treatments).toHaveLength(2)
+})
+
 test('a treatment that cannot be right is refused with the field named, and nothing is recorded', async () => {
   const { leader, hr, kvam, amu } = await world()
   const cases: [object, string][] = [
