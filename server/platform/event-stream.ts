@@ -24,7 +24,7 @@ export interface Feed<E> {
 /** Milliseconds in which changes of one topic are told together, once the first has been told at once. */
 const pace = 50
 const heartbeat = 20_000
-/** After so long a reader has to come back, and whoever lost a right is let in no more. */
+/** After so long a reader has to come back. */
 const lifetime = 10 * 60_000
 /** Milliseconds in which a reader must take what was sent. */
 const patience = 60_000
@@ -85,6 +85,11 @@ function join(storage: Storage, { topic: name, most, key }: Feed<unknown>, reade
     topic.readers.delete(reader)
     if (topic.readers.size === 0 && all.get(name) === topic) all.delete(name)
   }
+}
+
+/** The feed for as long as its reader is let in: whoever signs out, or loses the role, is told nothing more. */
+export function whileAdmitted<E>(feed: Feed<E>, admits: () => Promise<boolean>): Feed<E> {
+  return { ...feed, next: async () => ((await admits()) ? feed.next() : 'over') }
 }
 
 /**

@@ -11,7 +11,7 @@ import type { InvalidParam, ProblemCode } from '#shared/problem.ts'
 import type { Actor } from '#shared/session.ts'
 import { type Clock, dayOf } from './clock.ts'
 import type { Storage } from './database.ts'
-import { type Feed, sendEvents } from './event-stream.ts'
+import { type Feed, sendEvents, whileAdmitted } from './event-stream.ts'
 import type { Logger } from './log.ts'
 import type { Mail } from './outbox.ts'
 import { invalidParams, Problem } from './problem.ts'
@@ -101,6 +101,8 @@ export interface Route {
   /** Media types of the answer. */
   media: readonly string[]
   serve(call: Call): Promise<unknown>
+  /** Whether the policy lets the person through: a stream asks again and again. */
+  admits(call: Omit<Call, 'readBody'>): Promise<boolean>
 }
 
 export interface Call extends Services {
@@ -137,6 +139,12 @@ export function defineRoute<R extends z.ZodType, P, Q, B>(
     schemas: { params: row.params, query: row.query, body: row.body, response: row.response },
     status: row.response instanceof z.ZodNull ? 204 : (row.status ?? 200),
     media: [row.media ?? 'application/json'].flat(),
+    async admits({ request, actor, setSession: _, created: __, ...services }) {
+      if (row.who === 'anyone') return true
+      const params = parse(row.params, request.params, 'path', 'not-found') as P
+      const today = dayOf(services.clock.now())
+      return actor !== null && (await row.who({ ...services, actor, params, today })) === 'allow'
+    },
     async serve({ request, actor, setSession, created, readBody, ...services }) {
       const now = services.clock.now()
       const today = dayOf(now)
@@ -272,9 +280,15 @@ export function mountRoutes(
     router[route.method](route.path, async (request, response) => {
       const call = await callFor(request, response)
       const answer = await route.serve(call)
-      if (route.media.includes('text/event-stream'))
-        await sendEvents(response, answer as Feed<unknown>, route.schemas.response, call)
-      else if (route.status === 204) response.status(204).end()
+      if (route.media.includes('text/event-stream')) {
+        const admits = async () => route.open || route.admits(await callFor(request, response))
+        await sendEvents(
+          response,
+          whileAdmitted(answer as Feed<unknown>, admits),
+          route.schemas.response,
+          call,
+        )
+      } else if (route.status === 204) response.status(204).end()
       else if (route.media.includes('text/plain')) response.type('text/plain').send(answer)
       else if (!route.media.includes('application/json')) await sendFile(fileSchema.parse(answer), response)
       else sendJson(answer, response.status(response.statusCode === 201 ? 201 : route.status))

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
 
 import type { PlanNews } from '#shared/plan-history.ts'
-import { openSession } from '../../server/access/session.store.ts'
+import { closeSession, openSession } from '../../server/access/session.store.ts'
 import { createApp } from '../../server/app.ts'
 import { planRoutes } from '../../server/plan/plan.routes.ts'
 import { createLogger } from '../../server/platform/log.ts'
@@ -46,7 +46,8 @@ async function world() {
       const events = eventsOf(body)
       return async () => (await events.next()).value as PlanNews
     }
-    return { ask, hear }
+    const leave = () => transaction(services.storage, (tx) => closeSession(tx, token))
+    return { ask, hear, leave }
   }
 }
 
@@ -75,6 +76,17 @@ test('those in the plan see who else is there and where they write, until they l
   expect((await next()).editors).toEqual([])
   const { changes } = await (await leader.ask('GET', '/changes')).json()
   expect(changes).toHaveLength(1)
+})
+
+test('whoever signs out, or is not to read the plan any more, hears nothing more of it', async () => {
+  const as = await world()
+  const [leader, rep, dean] = [await as('leader'), await as('safetyRepresentative'), await as('dean')]
+  const [toRep, toDean] = [await rep.hear(), await dean.hear()]
+  expect([await toRep(), await toDean()]).toEqual(Array(2).fill({ revision: 0, editors: [] }))
+  await rep.leave()
+  await leader.ask('PUT', '/readers', { above: false, within: true, below: false })
+  await leader.ask('POST', '/measures', measureWith())
+  expect([await toRep(), await toDean()]).toEqual([undefined, undefined])
 })
 
 test('only those who write the plan are seen in it', async () => {
