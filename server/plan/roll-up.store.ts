@@ -1,9 +1,10 @@
-/** All measures at and below a unit: two queries, however many units. */
+/** All measures at and below a unit: two queries, however many units that are still there. */
 import { and, asc, eq, getTableColumns } from 'drizzle-orm'
 import { type PlanVisible, planVisibleSchema } from '#shared/plan.ts'
 import type { RolledUpMeasure, RollUp } from '#shared/roll-up.ts'
 import type { Actor } from '#shared/session.ts'
 import { mayViewUnit } from '../access/policy.ts'
+import { loadStandIns } from '../organisation/successor.store.ts'
 import { lineUp } from '../organisation/tree.ts'
 import type { Reader } from '../platform/database.ts'
 import { loadRoundUnits } from '../round/round.store.ts'
@@ -12,7 +13,8 @@ import type { UnitYear } from '../year/unit-year.store.ts'
 import { asMeasure } from './measure-row.ts'
 import { loadPlaceHead } from './place-head.store.ts'
 import { liftTable, measureTable, planTable, planVersionTable } from './plan.tables.ts'
-import { isRolledUp, unitsAtLaunch } from './roll-up.ts'
+import { readsWholePlan } from './plan-access.ts'
+import { unitsAtLaunch } from './roll-up.ts'
 
 /** @param today ISO date */
 export async function loadRollUp(
@@ -24,12 +26,14 @@ export async function loadRollUp(
   const { roundId, unitId, tree, programme } = year
   const { frozen, below } = unitsAtLaunch(await loadRoundUnits(reader, roundId), unitId)
   const plans = await loadPlans(reader, year)
+  // As the plan's own page has it: of a unit that is gone, whoever stands for it decides who else reads it.
+  const standIns = new Map<string, string[]>()
+  for (const { id } of below) standIns.set(id, await loadStandIns(reader, tree, id))
   const reads = (unit: string, group: string) =>
-    isRolledUp(
+    readsWholePlan(
       actor,
       tree,
-      frozen,
-      unit,
+      standIns.get(unit) ?? [],
       plans.get(unit)?.get(group)?.visible ?? programme.definition.plan.visible,
     )
   const units = below.filter(({ id }) => reads(id, ''))

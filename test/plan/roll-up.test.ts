@@ -1,4 +1,7 @@
+import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
+import { unitTable } from '../../server/organisation/organisation.tables.ts'
+import { replaceSuccessions } from '../../server/organisation/successor.store.ts'
 import { planRoutes } from '../../server/plan/plan.routes.ts'
 import { addMeasure } from '../../server/plan/plan.store.ts'
 import { savePlanVisible } from '../../server/plan/plan-readers.store.ts'
@@ -99,4 +102,18 @@ test('a plan that leaders above are not to read is not among those they read tog
     (await (await as(name)).get(at(units.science))).body.measures.length
   expect(await read('dean')).toBe(2)
   expect(await read('coordinator')).toBe(3)
+})
+
+test('the plan of a unit that is gone is read together by those who read it where it was taken over', async () => {
+  const { as, services } = await world()
+  await transaction(services.storage, async (tx) => {
+    const visible = { above: false, within: true, below: false }
+    await savePlanVisible(tx, { roundId, unitId: units.ecology }, visible)
+    await tx.db.update(unitTable).set({ active: false }).where(eq(unitTable.id, units.ecology))
+    await replaceSuccessions(tx, new Map([[units.aquaculture, [units.ecology]]]))
+  })
+  const texts = async (name: Parameters<typeof as>[0], unit: string) =>
+    (await (await as(name)).get(at(unit))).text
+  expect(await texts('dean', units.science)).not.toContain('Fast labdag')
+  expect(await texts('coordinator', units.science)).toContain('Fast labdag')
 })
