@@ -20,7 +20,9 @@ import { loadPlaceHead } from '../plan/place-head.store.ts'
 import { openPlan, placeInPlan } from '../plan/placed-measure.store.ts'
 import { refusedPlacing } from '../plan/placing-problem.ts'
 import { loadMeasures } from '../plan/plan.store.ts'
+import { planTopic } from '../plan/plan-presence.ts'
 import type { Reader, Tx } from '../platform/database.ts'
+import { announce } from '../platform/event-stream.ts'
 import { Problem } from '../platform/problem.ts'
 import { type Context, type Decision, defineRoute, type Route, type Visit } from '../platform/route.ts'
 import { transaction } from '../platform/transaction.ts'
@@ -168,6 +170,7 @@ async function record(
     await recordStep(tx, year, body.stepId)
     await audit(tx, visit, year, 'treatment-recorded')
   })
+  announce(storage, planTopic(year))
   return pageOf(visit, year)
 }
 
@@ -213,6 +216,7 @@ async function remove(visit: Asking<Params, z.infer<typeof treatmentRemovalSchem
     await recordStep(tx, year, stepId)
     await audit(tx, visit, year, 'treatment-removed')
   })
+  announce(storage, planTopic(year))
   return pageOf(visit, year)
 }
 

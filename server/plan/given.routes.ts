@@ -8,6 +8,7 @@ import { leads } from '../access/policy.ts'
 import { loadPeople } from '../organisation/organisation.store.ts'
 import { lineUp } from '../organisation/tree.ts'
 import type { Reader } from '../platform/database.ts'
+import { announce } from '../platform/event-stream.ts'
 import { Problem } from '../platform/problem.ts'
 import { newId } from '../platform/random.ts'
 import { type Context, defineRoute, type Route } from '../platform/route.ts'
@@ -29,6 +30,7 @@ import { loadPlaceHead } from './place-head.store.ts'
 import { openPlan, placeInPlan } from './placed-measure.store.ts'
 import { refusedPlacing } from './placing-problem.ts'
 import { queuePlanNotices } from './plan-mail.store.ts'
+import { planTopic } from './plan-presence.ts'
 
 const givingParams = unitInRoundSchema.extend({ giving: idSchema })
 type Visit<P, B> = Context<P, unknown, B> & { actor: Actor }
@@ -134,6 +136,7 @@ async function give(visit: Visit<Place, z.infer<typeof givingSchema>>): Promise<
     }))
     await queuePlanNotices(tx, year.tree, notices, visit)
   })
+  for (const unitId of body.unitIds) announce(storage, planTopic({ roundId: year.roundId, unitId }))
   return listOf(visit, year)
 }
 
@@ -141,7 +144,7 @@ async function takeBack(visit: Visit<z.infer<typeof givingParams>, undefined>): 
   const { storage, params, actor } = visit
   const year = await followedYearOf(visit)
   const editor = { personId: actor.personId, at: visit.now }
-  await transaction(storage, async (tx) => {
+  const plans = await transaction(storage, async (tx) => {
     const given = (await listGiven(tx, year)).filter(({ giving }) => giving === params.giving)
     if (given.length === 0) throw new Problem('not-found')
     for (const { measure, plan } of given) {
@@ -156,7 +159,9 @@ async function takeBack(visit: Visit<z.infer<typeof givingParams>, undefined>): 
       action: 'giving-taken-back',
       subject: `round:${year.roundId}/unit:${year.unitId}`,
     })
+    return given.map(({ plan }) => plan)
   })
+  for (const plan of plans) announce(storage, planTopic(plan))
   return listOf(visit, year)
 }
 

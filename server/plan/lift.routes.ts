@@ -13,6 +13,7 @@ import type { Actor } from '#shared/session.ts'
 import { recordAudit } from '../access/audit.store.ts'
 import { leads } from '../access/policy.ts'
 import type { Tx } from '../platform/database.ts'
+import { announce } from '../platform/event-stream.ts'
 import { Problem } from '../platform/problem.ts'
 import { type Context, defineRoute, type Route } from '../platform/route.ts'
 import { transaction } from '../platform/transaction.ts'
@@ -33,6 +34,7 @@ import { refusedPlacing } from './placing-problem.ts'
 import { findMeasureOfUnit } from './plan.store.ts'
 import { queuePlanNotices } from './plan-mail.store.ts'
 import { loadPlanPage } from './plan-page.store.ts'
+import { planTopic } from './plan-presence.ts'
 import { planQuerySchema, writesPlan } from './plan-visit.routes.ts'
 
 const measureParams = unitInRoundSchema.extend({ measure: idSchema })
@@ -162,6 +164,7 @@ async function answer(visit: Visit<LiftAnswer>): Promise<LiftedList> {
       visit,
     )
   })
+  announce(storage, planTopic(year))
   return listOf(visit, year)
 }
 

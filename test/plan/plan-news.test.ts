@@ -62,6 +62,16 @@ test('whoever has the plan open hears at once that somebody else changed it', as
   expect(revision).toBe(1)
 })
 
+test('what is given from above is heard of at once by those who have the plan open', async () => {
+  const as = await world()
+  const next = await (await as('leader')).hear()
+  await next()
+  const giving = { measure: measureWith(), unitIds: [units.coast] }
+  const given = await (await as('dean')).ask('POST', `/../../${units.science}/given`, giving)
+  expect(given.status).toBe(201)
+  expect(await next()).toEqual({ revision: 1, editors: [] })
+})
+
 test('those in the plan see who else is there and where they write, until they leave; nothing of it is stored', async () => {
   const as = await world()
   const leader = await as('leader')
