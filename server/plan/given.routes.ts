@@ -1,4 +1,5 @@
 /** Measures given from above: the same one for some of the units below, which carry it out and cannot take it out. */
+import { isDeepStrictEqual } from 'node:util'
 import type { z } from 'zod'
 import { type GivenList, givenListSchema, givingSchema } from '#shared/beyond-unit.ts'
 import { idSchema } from '#shared/fields.ts'
@@ -107,6 +108,22 @@ async function refuseUnknown(
     })
 }
 
+/** Given already, in the same words to the same units: another tab was first, or the answer never came. */
+async function isGiven(
+  reader: Reader,
+  year: UnitYear,
+  { measure, unitIds }: z.infer<typeof givingSchema>,
+): Promise<boolean> {
+  const asked = new Set(unitIds)
+  return givings(await listGiven(reader, year), year).some(
+    (given) =>
+      given.units.length === asked.size &&
+      given.units.every(({ unit }) => asked.has(unit.id)) &&
+      (['focus', 'theme', 'goal', 'text'] as const).every((said) => given.measure[said] === measure[said]) &&
+      isDeepStrictEqual(given.measure.deadline, measure.deadline),
+  )
+}
+
 async function give(visit: Visit<Place, z.infer<typeof givingSchema>>): Promise<GivenList> {
   const { storage, body, actor } = visit
   const year = await followedYearOf(visit)
@@ -115,6 +132,7 @@ async function give(visit: Visit<Place, z.infer<typeof givingSchema>>): Promise<
   const editor = { personId: actor.personId, at: visit.now }
   await transaction(storage, async (tx) => {
     await refuseUnknown(tx, year, body)
+    if (await isGiven(tx, year, body)) return
     const giving = newId()
     const origin = { kind: 'given' as const, unit: { id: own.id, name: own.name }, giving }
     for (const unitId of body.unitIds) {

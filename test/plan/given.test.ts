@@ -67,6 +67,21 @@ test('the level above gives chosen units the same measure, and follows how far e
   expect((await dean.get(path)).body.given[0].units[0].status).toBe('done')
 })
 
+test('the same measure given from two tabs is given once, and told of once', async () => {
+  const { dean, there, mails } = await world()
+  const give = (unitIds: string[], words = measure) => dean.post(path).send({ measure: words, unitIds })
+  const both = await Promise.all([
+    give([units.coast, units.aquaculture]),
+    give([units.aquaculture, units.coast]),
+  ])
+  expect(both.map(({ status }) => status)).toEqual([201, 201])
+  expect(await there(units.coast)).toHaveLength(1)
+  expect(await mails()).toHaveLength(2)
+  await give([units.ecology]).expect(201)
+  await give([units.coast], { ...measure, text: 'Noe annet' }).expect(201)
+  expect((await dean.get(path)).body.given).toHaveLength(3)
+})
+
 test('a unit decides who is responsible for what it was given, and can neither reword it nor take it out', async () => {
   const { leader, dean, there } = await world()
   await dean
