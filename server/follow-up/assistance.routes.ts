@@ -32,7 +32,7 @@ import {
   type StoredAssistance,
   saveAssistance,
 } from './assistance.store.ts'
-import { isAsked } from './assistance.ts'
+import { isAsked, isAskedAlready, isOutside, mayWriteDown } from './assistance.ts'
 import { type AssistanceLetter, answeredMails, askedMails, copyMails } from './assistance-mail.ts'
 
 type Visit<P, B> = Context<P, unknown, B> & { actor: Actor }
@@ -54,7 +54,7 @@ async function loadPage(reader: Reader, year: UnitYear, actor: Actor): Promise<A
       const open = request.state !== 'closed'
       return {
         ...request,
-        mayAnswer: open && (own || isAsked(actor, tree, request)),
+        mayAnswer: open && (isAsked(actor, tree, request) || (own && mayWriteDown(actor, request))),
         mayClose: open && own,
       }
     }),
@@ -106,6 +106,8 @@ async function askForHelp(visit: Visit<UnitParams, AssistanceRequest>): Promise<
   }
   const letter = await letterOf(visit, year, { ...request, askedBy: actor.name })
   await transaction(storage, async (tx) => {
+    // From another tab, or because the answer never came: whoever is asked is asked once.
+    if ((await loadAssistance(tx, year)).some((before) => isAskedAlready(request, before))) return
     await addAssistance(tx, year, request)
     await queueMails(tx, askedMails(letter, asked), now)
     if (copied) await queueMails(tx, copyMails(letter, superior), now)
@@ -127,12 +129,14 @@ async function answer(
   const asked = isAsked(actor, year.tree, before)
   // Who was asked answers; whether that settles it, the unit says.
   if (!own && !(asked && body.state === 'answered')) throw new Problem('not-allowed')
+  const says = body.answer !== before.answer
   if (before.state === 'closed') throw new Problem('assistance-closed')
+  if (before.revision !== body.revision) throw new Problem('changed-meanwhile')
+  if (says && !asked && !mayWriteDown(actor, before)) throw new Problem('not-allowed')
   if (body.state === 'answered' && body.answer === '')
     throw new Problem('invalid-request', {
       invalidParams: [{ name: 'body.answer', reason: 'must be filled in' }],
     })
-  const says = body.answer !== before.answer
   const letter = await letterOf(visit, year, before)
   const asker = await findPerson(storage, before.askedById)
   await transaction(storage, async (tx) => {
@@ -140,7 +144,11 @@ async function answer(
       state: body.state,
       answer: body.answer,
       answeredOn: says ? today : before.answeredOn,
-      answeredBy: says ? (asked ? actor.name : before.recipientName) : before.answeredBy,
+      answeredBy: says
+        ? asked || !isOutside(before)
+          ? actor.name
+          : before.recipientName
+        : before.answeredBy,
     })
     if (!saved) throw new Problem('changed-meanwhile')
     if (says && asker && asker.id !== actor.personId) await queueMails(tx, answeredMails(letter, asker), now)

@@ -1,5 +1,5 @@
 /** Whom a unit can ask for help, and who answers. */
-import type { HelperKind, Helpers, Recipient } from '#shared/assistance.ts'
+import type { Assistance, HelperKind, Helpers, Recipient } from '#shared/assistance.ts'
 import type { Actor } from '#shared/session.ts'
 import { holds, leads } from '../access/policy.ts'
 import type { Person } from '../organisation/organisation.store.ts'
@@ -72,4 +72,30 @@ export function isAsked(
   if (recipient === 'coordinator' || recipient === 'hr') return holds(actor, tree, unitId, recipient)
   const superior = superiorUnit(tree, unitId)
   return recipient === 'superior-leader' && superior !== undefined && leads(actor, tree, superior.id)
+}
+
+/** Whether this waits for an answer already: the same words to the same. */
+export function isAskedAlready(
+  asked: Pick<Assistance, 'recipient' | 'recipientName' | 'text'>,
+  before: Pick<Assistance, 'recipient' | 'recipientName' | 'text' | 'state'>,
+): boolean {
+  return (
+    before.state === 'asked' &&
+    before.recipient === asked.recipient &&
+    before.recipientName === asked.recipientName &&
+    before.text === asked.text
+  )
+}
+
+/** Asked by mail alone: what they answer, the unit writes down. */
+export function isOutside({ recipientEmail }: { recipientEmail: string | null }): boolean {
+  return recipientEmail !== null
+}
+
+/** Whether the unit itself may write an answer down: never over what a colleague has answered. */
+export function mayWriteDown(
+  actor: Actor,
+  request: { recipientEmail: string | null; answer: string; answeredBy: string | null },
+): boolean {
+  return isOutside(request) || request.answer === '' || request.answeredBy === actor.name
 }

@@ -58,6 +58,8 @@ test('the superior leader is told by mail without the words, reads and answers t
 
   const stale = await leader.put(own).send({ revision: 1, answer: 'Mitt', state: 'closed' })
   expect([stale.status, stale.body.code]).toEqual([409, 'changed-meanwhile'])
+  for (const state of ['answered', 'closed'])
+    expect((await leader.put(own).send({ revision: 2, answer: 'Ikke hennes ord', state })).status).toBe(403)
   const closed = await leader.put(own).send({ revision: 2, answer: 'Vi møtes onsdag', state: 'closed' })
   expect(closed.body.requests[0]).toMatchObject({
     state: 'closed',
@@ -67,6 +69,20 @@ test('the superior leader is told by mail without the words, reads and answers t
   })
   const late = await dean.put(own).send({ revision: 3, answer: 'Nei', state: 'answered' })
   expect([late.status, late.body.code]).toEqual([409, 'assistance-closed'])
+})
+
+test('the same request sent from two tabs is one, and may be made again when it is closed', async () => {
+  const { leader, mails, asked } = await world()
+  const both = await Promise.all([leader.post(path).send(asked), leader.post(path).send(asked)])
+  expect(both.map(({ status }) => status)).toEqual([200, 200])
+  const [request, ...more] = (await leader.get(path)).body.requests
+  expect([more, (await mails()).length]).toEqual([[], 1])
+  await leader
+    .post(path)
+    .send({ ...asked, text: 'Noe annet' })
+    .expect(200)
+  await leader.put(`${path}/${request.id}`).send({ revision: 1, answer: 'Ordnet', state: 'closed' })
+  expect((await leader.post(path).send(asked)).body.requests).toHaveLength(3)
 })
 
 test('a helper from outside gets the words, the superior leader a copy without them, and the leader writes the answer down', async () => {
