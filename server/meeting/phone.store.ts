@@ -52,12 +52,12 @@ export async function sendNote(
       .update(noteTable)
       .set({ text, state: 'waiting', sameAs: null })
       .where(eq(noteTable.id, before.id))
-  if (what !== 'remove') return
-  // Taken back: nothing may point to it any more.
+  if (what === 'leave') return
+  // Taken back, or other words than those that were voted for: nothing may point to it any more.
   await tx.db.update(noteTable).set({ sameAs: null }).where(eq(noteTable.sameAs, before.id))
   await tx.db.delete(voteTable).where(eq(voteTable.noteId, before.id))
   await tx.db.delete(groupChoiceTable).where(eq(groupChoiceTable.noteId, before.id))
-  await tx.db.delete(noteTable).where(eq(noteTable.id, before.id))
+  if (what === 'remove') await tx.db.delete(noteTable).where(eq(noteTable.id, before.id))
 }
 
 /** All votes of a phone, in the place of those before; those for notes that have left the wall come to nothing. */

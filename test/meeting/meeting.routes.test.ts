@@ -118,6 +118,25 @@ describe('a live meeting', () => {
     expect((await control()).notes[0]?.state).toBe('waiting')
   })
 
+  it('counts votes for the words that were voted for, and not for others written in their place', async () => {
+    const { phone, handle, idOf, go, control } = await liveMeeting()
+    await phone(1).join()
+    await phone(1).send('notes', { notes: [note('Mer ros')] })
+    await handle('Mer ros', { state: 'shown' })
+    await go('alone', 'vote')
+    const noteId = await idOf('Mer ros')
+    await phone(1)
+      .send('votes', { votes: [{ noteId, votes: 2 }] })
+      .expect(200)
+    await handle('Mer ros', { state: 'held-back' })
+    await go('vote', 'plenary')
+    await phone(1)
+      .send('notes', { notes: [note('Kari bør gå')] })
+      .expect(200)
+    await handle('Kari bør gå', { state: 'shown' })
+    expect((await control()).notes).toMatchObject([{ text: 'Kari bør gå', votes: 0 }])
+  })
+
   it('refuses more votes than each has, and votes outside the vote; nothing is lost by it', async () => {
     const { phone, handle, idOf, go } = await liveMeeting()
     await phone(1).join()
