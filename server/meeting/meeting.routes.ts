@@ -236,7 +236,7 @@ function staffRoutes(sittings: Sittings): Route[] {
       summary: 'A new code, where somebody may have guessed the old one; phones that have joined stay.',
       handle: (visit) =>
         change(visit, 'meeting-code-renewed', async (tx, meeting) => {
-          await renewCode(tx, live(meeting).id, meeting.unit.nb)
+          await renewCode(tx, live(meeting).id)
           return undefined
         }),
     }),

@@ -156,19 +156,26 @@ export async function addMeeting(
 }
 
 /** @throws when there are so many meetings of that word that no code is free */
-async function freeCode(tx: Tx, unitName: string): Promise<string> {
+async function freeCode(tx: Tx, name: string): Promise<string> {
   for (let tries = 0; tries < 200; tries += 1) {
-    const code = meetingCode(unitName, randomInt(1000, 10_000))
+    const code = meetingCode(name, randomInt(1000, 10_000))
     if (!(await findByCode(tx, code))) return code
   }
   throw new Error('No code is free for a live meeting')
 }
 
-/** A new code in the place of one that somebody may have guessed; phones that have joined stay. */
-export async function renewCode(tx: Tx, id: string, unitName: string): Promise<void> {
+/** Without vowels, so that they are no word. */
+const letters = 'BDFGHKLMNPRSTV'
+
+/**
+ * A new code in the place of one that somebody may have guessed; phones that have joined stay. Its letters are drawn:
+ * whoever tried the unit's own until nobody was let in by them knows nothing of these.
+ */
+export async function renewCode(tx: Tx, id: string): Promise<void> {
+  const drawn = Array.from({ length: 4 }, () => letters[randomInt(letters.length)]).join('')
   await tx.db
     .update(liveMeetingTable)
-    .set({ code: await freeCode(tx, unitName) })
+    .set({ code: await freeCode(tx, drawn) })
     .where(eq(liveMeetingTable.id, id))
 }
 

@@ -197,6 +197,7 @@ describe('the code of a meeting', () => {
     const renewed = await leader.post(`${one}/code`).expect(200)
     expect(renewed.body.code).not.toBe(opened.code)
     expect(renewed.body.participants).toBe(1)
+    await phone(9).join(renewed.body.code).expect(200)
     await phone(1)
       .send('notes', { notes: [note('Jeg er med ennå')] })
       .expect(200)
