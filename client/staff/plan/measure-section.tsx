@@ -48,7 +48,7 @@ function Others({ others }: { others: PlanNews['editors'] }) {
   return (
     <span className="mv-others mv-small" role="status">
       {others.map(({ name }) => (
-        <span key={name} className="mv-initials" aria-hidden="true">
+        <span key={name} className="mv-editor-initials" aria-hidden="true">
           {initials(name)}
         </span>
       ))}
