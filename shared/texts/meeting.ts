@@ -118,6 +118,12 @@ export const meetingTexts = defineTexts({
     nn: 'QR-kode for å bli med, kode {{code}}',
     en: 'QR code to join, code {{code}}',
   },
+  newCode: { nb: 'Ny kode', nn: 'Ny kode', en: 'New code' },
+  newCodeHelp: {
+    nb: 'Hvis noen ikke slipper inn, eller uvedkommende prøver koden. De som er med, blir værende.',
+    nn: 'Dersom nokon ikkje slepp inn, eller uvedkomande prøver koden. Dei som er med, blir verande.',
+    en: 'If somebody cannot get in, or strangers try the code. Those who have joined stay.',
+  },
   phones_one: { nb: 'telefon er med', nn: 'telefon er med', en: 'phone has joined' },
   phones_other: { nb: 'telefoner er med', nn: 'telefonar er med', en: 'phones have joined' },
   toWall: { nb: 'Vis veggen', nn: 'Vis veggen', en: 'Show the wall' },

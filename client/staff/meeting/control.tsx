@@ -55,7 +55,9 @@ function ControlOf({ page, path }: { page: MeetingsPage; path: string }) {
           {t('notConnected')}
         </Notice>
       )}
-      {!over && <JoinCard control={view} wall={`${home}/${view.id}/wall`} slides={slidesOf(home, view)} />}
+      {!over && (
+        <JoinCard control={view} path={path} wall={`${home}/${view.id}/wall`} slides={slidesOf(home, view)} />
+      )}
       {!over && page.mayEdit && view.code !== null && (
         <PhaseControl control={view} ahead={ahead} path={path} />
       )}

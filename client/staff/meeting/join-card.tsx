@@ -4,11 +4,22 @@ import { Link } from 'react-router'
 import type { Control } from '#shared/meeting.ts'
 import { meetingTexts } from '#shared/texts/meeting.ts'
 import { ButtonRow } from '../../components/ButtonRow.tsx'
+import { ProblemNotice } from '../../components/Problem.tsx'
 import { useTexts } from '../../platform/language.tsx'
 import { JoinCode } from './join-code.tsx'
+import { useChange } from './use-change.ts'
 
-export function JoinCard({ control, wall, slides }: { control: Control; wall: string; slides: string }) {
+interface JoinCardProps {
+  control: Control
+  /** The meeting's own, of the API. */
+  path: string
+  wall: string
+  slides: string
+}
+
+export function JoinCard({ control, path, wall, slides }: JoinCardProps) {
   const t = useTexts(meetingTexts)
+  const change = useChange(path)
   return (
     <section className="meeting-join mv-sheet" aria-label={t('joinTitle')}>
       {control.code !== null && (
@@ -34,7 +45,16 @@ export function JoinCard({ control, wall, slides }: { control: Control; wall: st
             {t('toSlides')}
           </Link>
         </Button>
+        <Button
+          variant="tertiary"
+          title={t('newCodeHelp')}
+          loading={change.isPending}
+          onClick={() => change.mutate({ method: 'POST', below: '/code', body: {} })}
+        >
+          {t('newCode')}
+        </Button>
       </ButtonRow>
+      {change.error && <ProblemNotice error={change.error} />}
     </section>
   )
 }
