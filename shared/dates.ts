@@ -94,3 +94,20 @@ export function dateAndTime(moment: string, language: Language): string {
     minute: '2-digit',
   }).format(new Date(moment))
 }
+
+const inNorway = { timeZone: 'Europe/Oslo' } as const
+// Swedish writes a date as ISO 8601 does.
+const isoDay = new Intl.DateTimeFormat('sv-SE', inNorway)
+
+/**
+ * When something was done, as short as it can be said: the time of a moment of today, else the day.
+ *
+ * @param moment ISO 8601 with zone @param today the day in Norway
+ */
+export function momentWords(moment: string, today: string, language: Language): string {
+  const instant = new Date(moment)
+  const day = isoDay.format(instant)
+  if (day !== today) return withOtherYear(day, today, language, shortDate)
+  const time = { hour: '2-digit', minute: '2-digit', ...inNorway } as const
+  return new Intl.DateTimeFormat(locales[language], time).format(instant)
+}

@@ -12,8 +12,8 @@ const common =
 export function meetingCode(name: string, digits: number): string {
   const words = name
     .toUpperCase()
-    .replaceAll('Æ', 'AE')
-    .replaceAll('Ø', 'O')
+    .replace(/Æ/g, 'AE')
+    .replace(/Ø/g, 'O')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .split(/[^A-Z]+/)

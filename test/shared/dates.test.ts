@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   dateRange,
   fullDate,
+  momentWords,
   monthName,
   numericDate,
   shortDate,
@@ -76,4 +77,11 @@ describe('dates are written as people write them', () => {
     expect(dateRange('2025-11-03', '2025-11-03', 'nb')).toBe('3. november 2025')
     expect(dateRange('2025-12-15', '2026-01-09', 'en')).toBe('15 December 2025 – 9 January 2026')
   })
+})
+
+it('a moment of today is told by its time in Norway, another by its day, with its year where that is another', () => {
+  expect(momentWords('2026-10-13T08:42:00Z', '2026-10-13', 'nb')).toBe('10:42')
+  expect(momentWords('2026-10-12T08:42:00Z', '2026-10-13', 'nb')).toBe(shortDate('2026-10-12', 'nb'))
+  expect(momentWords('2026-10-12T22:30:00Z', '2026-10-13', 'en')).toBe('00:30')
+  expect(momentWords('2025-10-12T08:42:00Z', '2026-10-13', 'en')).toContain('2025')
 })

@@ -1,10 +1,10 @@
 /** A change of the plan in words: when, who, did what. */
+import { momentWords } from '#shared/dates.ts'
 import type { Plan } from '#shared/plan.ts'
 import type { PlanChange } from '#shared/plan-history.ts'
 import { planTexts } from '#shared/texts/plan.ts'
 import { useLanguage, useTexts } from '../../platform/language.tsx'
 import { useSession } from '../../platform/session.tsx'
-import { momentWords } from './change-moment.ts'
 import { columnOf } from './column-places.ts'
 import { numberedMeasures } from './plan-progress.ts'
 import { useColumnNames } from './use-column-names.ts'
