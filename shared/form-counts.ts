@@ -16,7 +16,7 @@ const countedQuestionSchema = z.object({
       /** In the form's order; a unit may have chosen several. */
       options: z.array(z.object({ text: textSchema, units: z.number().int() })),
     }),
-    z.object({ kind: z.literal('number'), sum: z.number(), lowest: z.number(), highest: z.number() }),
+    z.object({ kind: z.literal('number'), total: z.number(), lowest: z.number(), highest: z.number() }),
   ]),
 })
 export type CountedQuestion = z.infer<typeof countedQuestionSchema>

@@ -31,7 +31,7 @@ function numbersOf(given: (string | number)[][]): CountedQuestion['counted'] {
   const numbers = given.flat().filter((value) => typeof value === 'number')
   return {
     kind: 'number',
-    sum: numbers.reduce((total, number) => total + number, 0),
+    total: numbers.reduce((before, number) => before + number, 0),
     lowest: numbers.length === 0 ? 0 : Math.min(...numbers),
     highest: numbers.length === 0 ? 0 : Math.max(...numbers),
   }

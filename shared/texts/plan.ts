@@ -34,8 +34,6 @@ export const planTexts = defineTexts({
   model: { nb: 'Del av arbeidsmiljøet', nn: 'Del av arbeidsmiljøet', en: 'Part of the working environment' },
   reference: { nb: 'Henvisning', nn: 'Tilvising', en: 'Reference' },
   scale: { nb: 'Resultat det gjelder', nn: 'Resultat det gjeld', en: 'Result it is about' },
-  keep: { nb: 'Bevare', nn: 'Ta vare på', en: 'Keep' },
-  improve: { nb: 'Forbedre', nn: 'Forbetre', en: 'Improve' },
   focus: { nb: 'Område', nn: 'Område', en: 'Area' },
   number: { nb: 'Nr.', nn: 'Nr.', en: 'No.' },
   goalHelp: {

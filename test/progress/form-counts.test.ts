@@ -50,7 +50,7 @@ test('answers are counted across signed units, and words are never among them', 
     1, 1, 0, 0,
   ])
   expect(counted('effect').counted.options[3]).toMatchObject({ units: 2 })
-  expect(counted('measures-keep').counted).toEqual({ kind: 'number', sum: 8, lowest: 3, highest: 5 })
+  expect(counted('measures-keep').counted).toEqual({ kind: 'number', total: 8, lowest: 3, highest: 5 })
   expect(counted('involved').answered).toBe(1)
   expect(counted('changed')).toBeUndefined()
   expect(text).not.toContain(words)

@@ -20,7 +20,7 @@ export function CountedQuestionCard({ question }: { question: CountedQuestion })
       </p>
       {counted.kind === 'number' ? (
         <Facts>
-          <Fact name={t('sum')}>{number(counted.sum)}</Fact>
+          <Fact name={t('sum')}>{number(counted.total)}</Fact>
           <Fact name={t('span')}>
             {t('spanValues', { lowest: number(counted.lowest), highest: number(counted.highest) })}
           </Fact>

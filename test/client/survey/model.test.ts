@@ -59,10 +59,11 @@ describe('what a definition may hold', () => {
   it("accepts every questionnaire and form of the platform's own programmes", () => {
     for (const programme of readdirSync('surveys')) {
       const read = (file: string) => JSON.parse(readFileSync(`surveys/${programme}/${file}`, 'utf8'))
-      expect(themesOf(createQuestionnaire(read('questionnaire.json'), 'nn', {})).length).toBeGreaterThan(0)
-      for (const form of readdirSync(`surveys/${programme}/forms`)) {
-        expect(createForm(read(`forms/${form}`), 'nn', {}).getAllQuestions().length).toBeGreaterThan(0)
-      }
+      const { survey, forms } = read('programme.json')
+      if (survey)
+        expect(themesOf(createQuestionnaire(read(survey.questionnaire), 'nn', {})).length).toBeGreaterThan(0)
+      for (const { file } of forms)
+        expect(createForm(read(file), 'nn', {}).getAllQuestions().length).toBeGreaterThan(0)
     }
   })
 })

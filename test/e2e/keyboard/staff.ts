@@ -58,7 +58,7 @@ async function leadersYear({ visitor, link, places }: Visit): Promise<void> {
   await press(visitor, interfaceTexts.navPlan, { role: 'link' })
   await arrive(visitor, words(planTexts.planTitle))
 
-  await press(visitor, planTexts.addMeasureIn, { values: { focus: words(planTexts.keep) } })
+  await press(visitor, planTexts.addMeasureIn, { values: { focus: 'Bevare' } })
   const editor = page.locator('.mv-measure-editor')
   await editor.waitFor()
   await type(visitor, planTexts.measure, 'Onsdagslunsj', editor)
@@ -68,7 +68,7 @@ async function leadersYear({ visitor, link, places }: Visit): Promise<void> {
   await page.keyboard.press('End')
   await press(visitor, planTexts.finishEditing)
   await editor.waitFor({ state: 'detached' })
-  await press(visitor, planTexts.addMeasureIn, { values: { focus: words(planTexts.improve) } })
+  await press(visitor, planTexts.addMeasureIn, { values: { focus: 'Forbedre' } })
   await editor.waitFor()
   await press(visitor, planTexts.remove, { within: editor })
   await page.keyboard.press('Escape')
