@@ -20,7 +20,8 @@ const routes = allRoutes({
   demo: false,
   boxOrigin: null,
 })
-const reading = routes.filter(({ method }) => method === 'get')
+// A stream has no end to wait for; its policy is that of the page beside it.
+const reading = routes.filter(({ method, media }) => method === 'get' && !media.includes('text/event-stream'))
 
 /** Everyone who could read something of it before; the others are turned away at the door. */
 const readers: CastName[] = ['leader', 'safetyRepresentative', 'coordinator', 'hr', 'recordsOfficer']
