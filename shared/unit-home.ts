@@ -18,7 +18,13 @@ export const stepRecordSchema = z.strictObject({ completedOn: dateSchema.nullabl
 export const unitHomeSchema = z.object({
   unit: unitHeadSchema,
   /** All rounds of the unit, newest first. */
-  rounds: z.array(roundSummarySchema),
+  rounds: z.array(
+    roundSummarySchema.extend({
+      /** Steps that can be taken and are not done, and how many of them are late. */
+      openSteps: z.number().int(),
+      lateSteps: z.number().int(),
+    }),
+  ),
   today: dateSchema,
   current: z
     .object({

@@ -1,5 +1,7 @@
 /** The unit's own page: its newest round as a task list. */
 
+import type { Step } from '#shared/programme.ts'
+import type { RoundSummary } from '#shared/round-summary.ts'
 import type { Actor } from '#shared/session.ts'
 import type { UnitHome } from '#shared/unit-home.ts'
 import { holds, mayEditPlan } from '../access/policy.ts'
@@ -12,7 +14,7 @@ import { loadPlanVisible } from '../plan/plan-readers.store.ts'
 import { loadSignedVersions } from '../plan/plan-version.store.ts'
 import type { Reader } from '../platform/database.ts'
 import { loadPlacedUnits } from '../results/results.store.ts'
-import { circleOfUnit, isFollowed, resultsFor } from '../round/publication.ts'
+import { circleOfUnit, isFollowed, isStepOpen, resultsFor } from '../round/publication.ts'
 import { loadUnitRate } from '../round/rates.store.ts'
 import { loadRoundUnitIds, type Round } from '../round/round.store.ts'
 import { summariesOf, summaryOf } from '../round/summary.ts'
@@ -44,10 +46,38 @@ export async function loadUnitHome(
   if (!unit || (roundId !== undefined && !year)) return null
   return {
     unit,
-    rounds: summariesOf(rounds, actor, tree),
+    rounds: await withOpenSteps(reader, unitId, rounds, summariesOf(rounds, actor, tree), today),
     today,
     current: year ? await loadCurrent(reader, year, actor, today) : null,
   }
+}
+
+/** How much of each round waits: the page shows one of them, and must not hide what is late in another. */
+async function withOpenSteps(
+  reader: Reader,
+  unitId: string,
+  rounds: Round[],
+  summaries: RoundSummary[],
+  today: string,
+): Promise<UnitHome['rounds']> {
+  const counted: UnitHome['rounds'] = []
+  for (const [index, summary] of summaries.entries()) {
+    const round = rounds[index]
+    const year = round && (await loadUnitYear(reader, { roundId: round.id, unitId }))
+    const open = year
+      ? (await loadSteps(reader, year, today)).filter(
+          (step) => step.status.state !== 'done' && isOwnStep(step) && isStepOpen(year.round, step),
+        )
+      : []
+    const lateSteps = open.filter(({ status }) => status.state === 'late').length
+    counted.push({ ...summary, openSteps: open.length, lateSteps })
+  }
+  return counted
+}
+
+/** The survey and its results are the coordinator's to see to. */
+function isOwnStep({ who }: Pick<Step, 'who'>): boolean {
+  return who.some((one) => one !== 'coordinator')
 }
 
 async function yearToShow(

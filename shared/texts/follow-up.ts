@@ -173,7 +173,24 @@ export const followUpTexts = defineTexts({
     en: 'All measures are in place.',
   },
   measureUnnamed: { nb: 'Tiltak uten tekst', nn: 'Tiltak utan tekst', en: 'Measure without text' },
-  earlierRounds: { nb: 'Tidligere runder', nn: 'Tidlegare rundar', en: 'Earlier rounds' },
+  otherRounds: { nb: 'Andre runder', nn: 'Andre rundar', en: 'Other rounds' },
+  openSteps_one: { nb: '{{count}} steg igjen', nn: '{{count}} steg att', en: '{{count}} step left' },
+  openSteps_other: { nb: '{{count}} steg igjen', nn: '{{count}} steg att', en: '{{count}} steps left' },
+  lateSteps_one: {
+    nb: '{{count}} steg over fristen',
+    nn: '{{count}} steg over fristen',
+    en: '{{count}} step past its deadline',
+  },
+  lateSteps_other: {
+    nb: '{{count}} steg over fristen',
+    nn: '{{count}} steg over fristen',
+    en: '{{count}} steps past their deadline',
+  },
+  lateElsewhere: {
+    nb: 'I en annen runde er noe over fristen:',
+    nn: 'I ein annan runde er noko over fristen:',
+    en: 'In another round something is past its deadline:',
+  },
   thePlan: { nb: 'Tiltaksplan', nn: 'Tiltaksplan', en: 'Action plan' },
 
   statusNotStarted: { nb: 'Ikke startet', nn: 'Ikkje starta', en: 'Not started' },

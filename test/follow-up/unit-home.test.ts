@@ -171,3 +171,21 @@ test('a stranger finds neither the page nor the meeting', async () => {
   expect((await anonymous.get(home(units.coast))).status).toBe(401)
   expect((await loadCompletions(services.storage, roundId)).get(units.coast)?.get('meeting')).toBeUndefined()
 })
+
+test('what waits in another round is told beside the one that is shown', async () => {
+  const app = await startApp(followUpRoutes)
+  await holdRound(app.services.storage)
+  await holdOpenRound(app.services.storage)
+  const leader = await app.as('leader')
+  const { body } = await leader.get(home(units.coast))
+  expect(body.current.round.id).toBe(roundId)
+  const rounds = new Map<string, { openSteps: number; lateSteps: number }>(
+    body.rounds.map((round: { id: string }) => [round.id, round]),
+  )
+  // Of the survey that is open only the facts form can be filled in, and it has no date.
+  expect(rounds.get(openRoundId)).toMatchObject({ openSteps: 1, lateSteps: 0 })
+  // Facts form, planning, meeting, risk, agenda, plan, filing, summary; the meeting's day has passed.
+  expect(rounds.get(roundId)).toMatchObject({ openSteps: 8, lateSteps: 1 })
+  const other = await leader.get(`${home(units.coast)}?round=${openRoundId}`)
+  expect(other.body.current.round.id).toBe(openRoundId)
+})

@@ -1,6 +1,6 @@
 /** The unit's own page: the year as a task list, the latest results, open measures. */
 import { useQuery } from '@tanstack/react-query'
-import { useNavigate, useParams } from 'react-router'
+import { useNavigate, useParams, useSearchParams } from 'react-router'
 import { weekdayAndDate, withOtherYear } from '#shared/dates.ts'
 import { followUpTexts } from '#shared/texts/follow-up.ts'
 import type { UnitHome } from '#shared/unit-home.ts'
@@ -15,10 +15,10 @@ import { UnitFacts } from '../../components/UnitFacts.tsx'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
 import { useSession } from '../../platform/session.tsx'
 import { unitHomeQuery } from '../../platform/unit-home.ts'
-import { EarlierRounds } from './earlier-rounds.tsx'
 import { HelpCard } from './help-card.tsx'
 import { InquiryCard } from './inquiry-card.tsx'
 import { OpenMeasures } from './open-measures.tsx'
+import { LateElsewhere, OtherRounds } from './other-rounds.tsx'
 import { ResultsCard } from './results-card.tsx'
 import { StepLine } from './step-line.tsx'
 import { nextDeadline, taskGroups, waitingFor } from './task-groups.ts'
@@ -27,7 +27,8 @@ import './home.css'
 
 export function UnitHomePage() {
   const { unit = '' } = useParams()
-  const home = useQuery(unitHomeQuery(unit))
+  const [search] = useSearchParams()
+  const home = useQuery(unitHomeQuery(unit, search.get('round')))
   if (home.data) return <HomeOf home={home.data} />
   if (home.error) return <ProblemPage error={home.error} onRetry={() => void home.refetch()} />
   return <Loading />
@@ -53,6 +54,7 @@ function HomeOf({ home }: { home: UnitHome }) {
               <p>{t('countedAt', { unit: textIn(current.countedAt.name) })}</p>
             </Notice>
           )}
+          <LateElsewhere home={home} current={current} />
           <StepLine current={current} today={home.today} />
           <div className="mv-home-columns">
             <TaskList home={home} current={current} />
@@ -60,7 +62,7 @@ function HomeOf({ home }: { home: UnitHome }) {
               <ResultsCard current={current} unitId={unit.id} />
               <OpenMeasures current={current} unitId={unit.id} />
               {current.mayInquire && current.round.followed && <InquiryCard home={home} current={current} />}
-              <EarlierRounds home={home} current={current} />
+              <OtherRounds home={home} current={current} />
               <HelpCard home={home} roundId={current.round.id} />
             </div>
           </div>

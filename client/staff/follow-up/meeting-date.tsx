@@ -11,7 +11,7 @@ import { TextField } from '../../components/Fields.tsx'
 import { ProblemNotice } from '../../components/Problem.tsx'
 import { ask } from '../../platform/api.ts'
 import { useTexts } from '../../platform/language.tsx'
-import { unitHomeQuery } from '../../platform/unit-home.ts'
+import { unitHomeKey } from '../../platform/unit-home.ts'
 
 export function MeetingDate({ page }: { page: Sittings }) {
   const t = useTexts(followUpTexts)
@@ -26,8 +26,8 @@ export function MeetingDate({ page }: { page: Sittings }) {
       ask('PUT', `/api/rounds/${round.id}/units/${unit.id}/steps/${step.id}`, unitHomeSchema, {
         body: { completedOn },
       }),
-    onSuccess: (saved) => {
-      client.setQueryData(unitHomeQuery(unit.id).queryKey, saved)
+    onSuccess: () => {
+      void client.invalidateQueries({ queryKey: unitHomeKey(unit.id) })
       void client.invalidateQueries({ queryKey: ['unit-document', round.id, unit.id] })
       setOpen(false)
     },

@@ -8,7 +8,7 @@ import { type Planning, planningSchema } from '#shared/planning.ts'
 import { type RiskAssessment, riskAssessmentSchema } from '#shared/risk.ts'
 import { type Sittings, sittingsSchema } from '#shared/sitting.ts'
 import { ask, failureCode } from '../../platform/api.ts'
-import { unitHomeQuery } from '../../platform/unit-home.ts'
+import { unitHomeKey } from '../../platform/unit-home.ts'
 
 /** A document of a unit's year, by where the API has it. */
 export interface DocumentPlace {
@@ -56,7 +56,7 @@ function documentOf<Document>(schema: z.ZodType<Document>) {
           ask(method, `/api/rounds/${roundId}/units/${unitId}/${below}${path}`, schema, { body }),
         onSuccess: (saved) => {
           client.setQueryData<Document>(['unit-document', roundId, unitId, below], saved)
-          void client.invalidateQueries({ queryKey: unitHomeQuery(unitId).queryKey })
+          void client.invalidateQueries({ queryKey: unitHomeKey(unitId) })
           onChanged?.(saved)
         },
         onError: (error) => {

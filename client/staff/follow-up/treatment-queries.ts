@@ -2,7 +2,7 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { type TreatmentPage, treatmentPageSchema } from '#shared/treatment.ts'
 import { ask } from '../../platform/api.ts'
-import { unitHomeQuery } from '../../platform/unit-home.ts'
+import { unitHomeKey } from '../../platform/unit-home.ts'
 
 function path(roundId: string, unitId: string): string {
   return `/api/rounds/${roundId}/units/${unitId}/treatments`
@@ -32,7 +32,7 @@ export function useTreatmentChange({ round, unit }: TreatmentPage, onChanged: ()
     }) => ask(method, `${path(round.id, unit.id)}${below}`, treatmentPageSchema, { body }),
     onSuccess: (changed) => {
       client.setQueryData(queryKey, changed)
-      void client.invalidateQueries({ queryKey: unitHomeQuery(unit.id).queryKey })
+      void client.invalidateQueries({ queryKey: unitHomeKey(unit.id) })
       void client.invalidateQueries({ queryKey: ['plan', round.id, unit.id] })
       onChanged()
     },

@@ -17,7 +17,7 @@ import { StateShape } from '../../components/StateShape.tsx'
 import { ask, Failure } from '../../platform/api.ts'
 import { useLanguage, useTexts } from '../../platform/language.tsx'
 import { useSession } from '../../platform/session.tsx'
-import { unitHomeQuery } from '../../platform/unit-home.ts'
+import { unitHomeKey } from '../../platform/unit-home.ts'
 import { filingQuery, placeOf, planQuery } from './queries.ts'
 
 export function FilingCard({ plan }: { plan: Plan }) {
@@ -121,7 +121,7 @@ function FilingForm({
     onSuccess: (saved) => {
       client.setQueryData(filingQuery(plan.round.id, plan.unit.id).queryKey, saved)
       void client.invalidateQueries({ queryKey: planQuery(placeOf(plan)).queryKey })
-      void client.invalidateQueries({ queryKey: unitHomeQuery(plan.unit.id).queryKey })
+      void client.invalidateQueries({ queryKey: unitHomeKey(plan.unit.id) })
       onDone()
     },
   })

@@ -9,7 +9,7 @@ import { ProblemNotice } from '../../components/Problem.tsx'
 import { ShapeDrawing } from '../../components/StateShape.tsx'
 import { ask, Failure } from '../../platform/api.ts'
 import { useTexts } from '../../platform/language.tsx'
-import { unitHomeQuery } from '../../platform/unit-home.ts'
+import { unitHomeKey } from '../../platform/unit-home.ts'
 import { placeOf, planHistoryQuery, planPath, planQuery } from './queries.ts'
 
 export function MeasureStatusChoice({
@@ -31,7 +31,7 @@ export function MeasureStatusChoice({
       const path = planPath(place, `/measures/${measure.id}`)
       const saved = await ask('PUT', path, measureSavedSchema, { body })
       client.setQueryData(planQuery(place).queryKey, saved.plan)
-      void client.invalidateQueries({ queryKey: unitHomeQuery(place.unitId).queryKey })
+      void client.invalidateQueries({ queryKey: unitHomeKey(place.unitId) })
       void client.invalidateQueries({ queryKey: planHistoryQuery(place).queryKey })
       // Theirs is shown now; whoever wants another presses again, knowing it.
       if (saved.conflicts.length > 0) throw new Failure('changed-meanwhile')

@@ -2,7 +2,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type Plan, planSchema } from '#shared/plan.ts'
 import { ask, failureCode } from '../../platform/api.ts'
-import { unitHomeQuery } from '../../platform/unit-home.ts'
+import { unitHomeKey } from '../../platform/unit-home.ts'
 import { type PlanPlace, planHistoryQuery, planPath, planQuery } from './queries.ts'
 
 interface Change {
@@ -20,7 +20,7 @@ export function usePlanChange(place: PlanPlace, onChanged?: (plan: Plan) => void
     mutationFn: ({ method, path, body }: Change) => ask(method, planPath(place, path), planSchema, { body }),
     onSuccess: (plan) => {
       client.setQueryData(key, plan)
-      void client.invalidateQueries({ queryKey: unitHomeQuery(place.unitId).queryKey })
+      void client.invalidateQueries({ queryKey: unitHomeKey(place.unitId) })
       void client.invalidateQueries({ queryKey: ['filing', place.roundId, place.unitId] })
       void client.invalidateQueries({ queryKey: planHistoryQuery(place).queryKey })
       onChanged?.(plan)

@@ -13,13 +13,14 @@ const resultsPaths = ['/rounds/:round/results', '/rounds/:round/units/:unit/repo
 /** `settled` is false while something that decides the links is still on its way. */
 export function usePlace(): { context: NavigationContext; settled: boolean } {
   const { person, mailbox } = useSession()
-  const { pathname } = useLocation()
+  const { pathname, search } = useLocation()
   const match = unitPaths.map((pattern) => matchPath(pattern, pathname)).find((found) => found !== null)
   const here = match?.params.unit
   const own = person?.units.find((unit) => unit.id === here) ?? person?.units[0]
   const followsRounds = holds(person, 'coordinator', 'hr')
 
-  const home = useQuery({ ...unitHomeQuery(own?.id ?? ''), enabled: own !== undefined })
+  const shown = here && own?.id === here ? new URLSearchParams(search).get('round') : null
+  const home = useQuery({ ...unitHomeQuery(own?.id ?? '', shown), enabled: own !== undefined })
   const rounds = useQuery({
     queryKey: ['rounds'],
     // Only those who follow rounds fetch how rounds are read: it is long, and leaders wait for their own page.
