@@ -59,7 +59,8 @@ export function deadlines(year: Year): void {
       await leader.go(path)
       await button(leader, formsTexts.sign).click()
       await confirm(leader, formsTexts.sign)
-      await seen(leader, words(formsTexts.locked))
+      // Until its deadline the leader may open it again.
+      await button(leader, formsTexts.reopen).waitFor()
       expect(await form()).toMatchObject({ state: 'signed', consultation: { changedSince: false } })
     })
 
