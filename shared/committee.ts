@@ -2,9 +2,8 @@
 import { z } from 'zod'
 import { idSchema, lineSchema, paragraphSchema } from './fields.ts'
 import { textSchema } from './language.ts'
+import { committeeKinds } from './step.ts'
 
-/** LOSAM: employer and unions at a faculty. LAMU and AMU: working environment committees. KVAM: a clinic's group. */
-export const committeeKinds = ['losam', 'lamu', 'amu', 'kvam'] as const
 export const committeeKindSchema = z.enum(committeeKinds)
 export type CommitteeKind = z.infer<typeof committeeKindSchema>
 

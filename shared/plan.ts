@@ -11,6 +11,7 @@ import {
   preventions,
 } from './measure.ts'
 import { measureWordsSchema } from './plan-history.ts'
+import { planStates } from './plan-state.ts'
 import { roundSummarySchema } from './round-summary.ts'
 import { consultationSchema, unitHeadSchema } from './unit-year.ts'
 
@@ -31,9 +32,6 @@ export const planGapSchema = z.object({
   missing: z.enum(['measure', 'text', ...planColumns]),
 })
 export type PlanGap = z.infer<typeof planGapSchema>
-
-/** `filed` follows from the completed filing step; case number and date: GET …/filing (shared/records.ts). */
-export const planStates = ['draft', 'ready', 'signed', 'filed'] as const
 
 /** A version as it was signed. The newest holds; those before it are superseded. */
 export const planVersionSchema = z.object({

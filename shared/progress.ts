@@ -3,8 +3,8 @@ import { z } from 'zod'
 import { stepStatusSchema } from './deadline.ts'
 import { dateSchema, idSchema } from './fields.ts'
 import { textSchema } from './language.ts'
-import { stepSchema } from './programme.ts'
 import { roundSummarySchema } from './round-summary.ts'
+import { stepSchema } from './step.ts'
 
 /** GET /api/rounds/:round/progress?unit=<id>: the unit's subtree, or all the person may see. */
 export const progressSchema = z.object({

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { dateSchema, idSchema, slugSchema } from './fields.ts'
 import { languageSchema, textSchema } from './language.ts'
 import { measureSchema } from './measure.ts'
-import { planStates } from './plan.ts'
+import { planStates } from './plan-state.ts'
 import { roundSummarySchema } from './round-summary.ts'
 
 const { id, focus, theme, goal, text, responsible, deadline, status, origin } = measureSchema.shape

@@ -5,9 +5,10 @@ import { restDaySchema } from './deadline.ts'
 import { dateSchema, idSchema, lineSchema, paragraphSchema, plannedDaySchema, slugSchema } from './fields.ts'
 import { textSchema } from './language.ts'
 import { layoutSchema } from './layout.ts'
-import { groupPeopleSchema, groupSchema, mostGroups, stepSchema } from './programme.ts'
+import { groupPeopleSchema, groupSchema, mostGroups } from './programme.ts'
 import { questionnaireKeySchema } from './questionnaire.ts'
 import { roundSummarySchema } from './round-summary.ts'
+import { stepSchema } from './step.ts'
 
 /** POST /api/rounds and PUT /api/rounds/:round: all of a draft at once. */
 export const roundDraftSchema = z

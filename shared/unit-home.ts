@@ -4,11 +4,11 @@ import { stepStatusSchema } from './deadline.ts'
 import { dateSchema, idSchema, slugSchema } from './fields.ts'
 import { textSchema } from './language.ts'
 import { measureSchema } from './measure.ts'
-import { planStates } from './plan.ts'
-import { stepSchema } from './programme.ts'
+import { planStates } from './plan-state.ts'
 import { resultsStandingSchema } from './publication.ts'
 import { rateSchema } from './rates.ts'
 import { roundSummarySchema } from './round-summary.ts'
+import { stepSchema } from './step.ts'
 import { unitHeadSchema } from './unit-year.ts'
 
 /** PUT …/steps/:step (-> UnitHome of that round), kind `meeting`: the day it was finished; null takes it back. */

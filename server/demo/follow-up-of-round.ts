@@ -1,5 +1,5 @@
 /** The whole follow-up of a round: one course for every response unit. */
-import type { Step } from '#shared/programme.ts'
+import type { Step } from '#shared/step.ts'
 import { loadRoundDeadlines } from '../deadlines/deadlines.store.ts'
 import { loadPeople, loadRepresentatives, loadTree, type Person } from '../organisation/organisation.store.ts'
 import { leaderOf } from '../organisation/tree.ts'

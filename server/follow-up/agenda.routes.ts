@@ -1,8 +1,8 @@
 /** An item that somebody else's meeting takes up, such as the leader group's: known by its day. */
 import type { z } from 'zod'
 import { type Agenda, type AgendaItem, agendaChangeSchema, agendaSchema } from '#shared/agenda.ts'
-import type { Step } from '#shared/programme.ts'
 import type { Actor } from '#shared/session.ts'
+import type { Step } from '#shared/step.ts'
 import { recordAudit } from '../access/audit.store.ts'
 import { Problem } from '../platform/problem.ts'
 import { type Context, defineRoute, type Route } from '../platform/route.ts'

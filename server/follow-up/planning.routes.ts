@@ -1,8 +1,8 @@
 /** Planning the process: which track, how, and consultation of the safety representative before the meeting. */
 import type { z } from 'zod'
 import { documentStateSchema, type Planning, planningSaveSchema, planningSchema } from '#shared/planning.ts'
-import type { Step } from '#shared/programme.ts'
 import type { Actor } from '#shared/session.ts'
+import type { Step } from '#shared/step.ts'
 import { consultationRequestSchema } from '#shared/unit-year.ts'
 import { recordAudit } from '../access/audit.store.ts'
 import { represents } from '../access/policy.ts'

@@ -2,7 +2,6 @@
 import type { z } from 'zod'
 import { idSchema } from '#shared/fields.ts'
 import { documentStateSchema } from '#shared/planning.ts'
-import type { Step } from '#shared/programme.ts'
 import {
   mostRisks,
   participantsChangeSchema,
@@ -14,6 +13,7 @@ import {
   riskRemovalSchema,
 } from '#shared/risk.ts'
 import type { Actor } from '#shared/session.ts'
+import type { Step } from '#shared/step.ts'
 import { recordAudit } from '../access/audit.store.ts'
 import { loadPlanHead } from '../plan/plan.store.ts'
 import { planTopic } from '../plan/plan-presence.ts'

@@ -1,7 +1,6 @@
 /** Sittings of a follow-up meeting: planned, moved, held. */
 import type { z } from 'zod'
 import { idSchema } from '#shared/fields.ts'
-import type { Step } from '#shared/programme.ts'
 import type { Actor } from '#shared/session.ts'
 import {
   mostSittings,
@@ -11,6 +10,7 @@ import {
   sittingSaveSchema,
   sittingsSchema,
 } from '#shared/sitting.ts'
+import type { Step } from '#shared/step.ts'
 import { revisionSchema } from '#shared/unit-year.ts'
 import { recordAudit } from '../access/audit.store.ts'
 import type { Tx } from '../platform/database.ts'

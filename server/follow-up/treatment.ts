@@ -1,7 +1,7 @@
 /** What holds for a committee's treatment of a plan. */
 import type { Committee } from '#shared/committee.ts'
 import type { InvalidParam } from '#shared/problem.ts'
-import type { Step } from '#shared/programme.ts'
+import type { Step } from '#shared/step.ts'
 import { mayDecide, type Outcome, type TreatmentRequest } from '#shared/treatment.ts'
 
 interface Known {

@@ -1,8 +1,8 @@
 /** The unit's own page: its newest round as a task list. */
 
-import type { Step } from '#shared/programme.ts'
 import type { RoundSummary } from '#shared/round-summary.ts'
 import type { Actor } from '#shared/session.ts'
+import type { Step } from '#shared/step.ts'
 import type { UnitHome } from '#shared/unit-home.ts'
 import { holds, mayEditPlan } from '../access/policy.ts'
 import { isWithin, type Tree } from '../organisation/tree.ts'

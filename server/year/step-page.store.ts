@@ -1,7 +1,7 @@
 /** A step of a unit's year: what must be done before it, and the head of its page. */
 import type { StepPage } from '#shared/planning.ts'
-import type { Step } from '#shared/programme.ts'
 import type { Actor } from '#shared/session.ts'
+import type { Step } from '#shared/step.ts'
 import { mayEditPlan } from '../access/policy.ts'
 import { loadCompletions } from '../deadlines/deadlines.store.ts'
 import type { Reader } from '../platform/database.ts'

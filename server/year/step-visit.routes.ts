@@ -1,6 +1,6 @@
 /** What rows about one step of a unit's year share. */
 import { slugSchema } from '#shared/fields.ts'
-import type { Step } from '#shared/programme.ts'
+import type { Step } from '#shared/step.ts'
 import type { Reader } from '../platform/database.ts'
 import { Problem } from '../platform/problem.ts'
 import { isStepOpen } from '../round/publication.ts'

@@ -1,7 +1,7 @@
 /** A unit's year in one round: what every page and every change of the follow-up starts from. */
 import { eq } from 'drizzle-orm'
 import type { StepStatus } from '#shared/deadline.ts'
-import type { Step } from '#shared/programme.ts'
+import type { Step } from '#shared/step.ts'
 import {
   clearCompletion,
   loadCompletions,

@@ -1,5 +1,6 @@
 /** How far a plan has come: the four states in order, and what stands between it and a signature. */
-import { type Plan, type PlanGap, planStates } from '#shared/plan.ts'
+import type { Plan, PlanGap } from '#shared/plan.ts'
+import { planStates } from '#shared/plan-state.ts'
 
 export interface StateCell {
   state: Plan['state']

@@ -1,8 +1,8 @@
 /** The round's year on a wheel, with every date in words beside it. */
 
 import { dateRange, fullDate, shortDate } from '#shared/dates.ts'
-import type { Step } from '#shared/programme.ts'
 import type { RoundDetail } from '#shared/round.ts'
+import type { Step } from '#shared/step.ts'
 import { draftTexts } from '#shared/texts/round-draft.ts'
 import { runningRoundTexts } from '#shared/texts/round-running.ts'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'

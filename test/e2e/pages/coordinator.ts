@@ -15,7 +15,6 @@ import { address, again, pressed, type Stop } from './tour.ts'
 
 const progressStops: Stop[] = [
   address('progress', ({ current }) => `/rounds/${current}/progress`),
-  address('form-counts', ({ current }) => `/rounds/${current}/forms/summary-and-evaluation`),
   {
     name: 'progress-unit',
     async open({ visitor: { page }, places }) {
@@ -24,6 +23,8 @@ const progressStops: Stop[] = [
     },
   },
 ]
+
+const formCounts = address('form-counts', ({ current }) => `/rounds/${current}/forms/summary-and-evaluation`)
 
 export const coordinatorStops: Stop[] = [
   address('start', () => '/'),
@@ -37,6 +38,7 @@ export const coordinatorStops: Stop[] = [
       await visitor.page.getByText(words(progressTexts.noneFound)).waitFor()
     },
   },
+  formCounts,
   address('measures-of-all', ({ current, faculty }) => `/rounds/${current}/units/${faculty}/measures`),
   again(address('lifted', ({ current, faculty }) => `/rounds/${current}/units/${faculty}/lifted`)),
   again(address('given', ({ current, faculty }) => `/rounds/${current}/units/${faculty}/given`)),

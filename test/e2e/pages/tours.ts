@@ -241,7 +241,9 @@ const adminStops: Stop[] = [
       const { units } = await ask(visitor, '/api/units', unitListSchema)
       const busy = units.flatMap(({ leader, safetyRepresentatives }) => [leader, ...safetyRepresentatives])
       const { mails } = await ask(visitor, '/api/mailbox', mailboxSchema)
-      const mail = mails.find(({ text }) => !busy.some((name) => name && text.includes(name)))
+      const mail = mails.find(
+        ({ text }) => text.includes('/own') && !busy.some((name) => name && text.includes(name)),
+      )
       const body = { email: mail?.to, language: 'nb' }
       await visitor.context.request.post('/api/login-links', { data: body })
       const found = await ask(visitor, `/api/mailbox?to=${encodeURIComponent(mail?.to ?? '')}`, mailboxSchema)
