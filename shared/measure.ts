@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { dateSchema, idSchema, lineSchema, paragraphSchema, slugSchema } from './fields.ts'
 import { textSchema } from './language.ts'
+import { measureDeadlineSchema, measureStatusSchema } from './measure-state.ts'
 
 /** Columns a programme may give its plan; the measure's own text is always there. */
 export const planColumns = [
@@ -32,9 +33,6 @@ export const modelPlaces = [
   'other',
 ] as const
 
-export const measureStatusSchema = z.enum(['not-started', 'in-progress', 'done'])
-export type MeasureStatus = z.infer<typeof measureStatusSchema>
-
 /** Who answers for a measure: a person, a role or a unit. Of several, one is accountable. */
 export const responsibleSchema = z.strictObject({
   kind: z.enum(['person', 'role', 'unit']),
@@ -42,18 +40,6 @@ export const responsibleSchema = z.strictObject({
   accountable: z.boolean(),
 })
 export type Responsible = z.infer<typeof responsibleSchema>
-
-/** When a measure is to be done: by a day, again and again from a day on, or all the time ("løpende"). */
-export const measureDeadlineSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('date'), on: dateSchema }),
-  z.strictObject({
-    kind: z.literal('recurring'),
-    every: z.enum(['week', 'month', 'quarter', 'half-year', 'year']),
-    from: dateSchema,
-  }),
-  z.strictObject({ kind: z.literal('ongoing') }),
-])
-export type MeasureDeadline = z.infer<typeof measureDeadlineSchema>
 
 /** A reference (henvisning) to a procedure, a form or a guideline. */
 export const referenceSchema = z.strictObject({

@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { type CommitteeKind, committeeKindSchema, committeeSchema } from './committee.ts'
 import { dateSchema, idSchema, paragraphSchema, slugSchema } from './fields.ts'
 import { textSchema } from './language.ts'
-import { measureDeadlineSchema, measureSchema } from './measure.ts'
+import { measureSchema } from './measure.ts'
+import { measureDeadlineSchema } from './measure-state.ts'
 import { roundSummarySchema } from './round-summary.ts'
 
 /** What a committee said of a plan. `returned`: to be worked on further. */

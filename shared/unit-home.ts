@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { stepStatusSchema } from './deadline.ts'
 import { dateSchema, idSchema, slugSchema } from './fields.ts'
 import { textSchema } from './language.ts'
-import { measureSchema } from './measure.ts'
+import { measureDeadlineSchema, measureStatusSchema } from './measure-state.ts'
 import { planStates } from './plan-state.ts'
 import { resultsStandingSchema } from './publication.ts'
 import { rateSchema } from './rates.ts'
@@ -45,7 +45,14 @@ export const unitHomeSchema = z.object({
       /** The person looks into what may be unsound: leader or safety representative of the unit itself. */
       mayInquire: z.boolean(),
       planState: z.enum(planStates),
-      measures: z.array(measureSchema.pick({ id: true, text: true, deadline: true, status: true })),
+      measures: z.array(
+        z.object({
+          id: idSchema,
+          text: z.string(),
+          deadline: measureDeadlineSchema.nullable(),
+          status: measureStatusSchema,
+        }),
+      ),
       consultationConfirmed: z.boolean(),
     })
     .nullable(),

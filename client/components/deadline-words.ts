@@ -1,6 +1,6 @@
 /** When a measure is to be done, in words. */
 import { fullDate } from '#shared/dates.ts'
-import type { MeasureDeadline } from '#shared/measure.ts'
+import type { MeasureDeadline } from '#shared/measure-state.ts'
 import { measureTexts } from '#shared/texts/measure.ts'
 import { useLanguage, useTexts } from '../platform/language.tsx'
 

@@ -1,5 +1,5 @@
 /** Words and shapes for how far a measure has come. */
-import type { MeasureStatus } from '#shared/measure.ts'
+import type { MeasureStatus } from '#shared/measure-state.ts'
 import { followUpTexts } from '#shared/texts/follow-up.ts'
 import { useTexts } from '../platform/language.tsx'
 import type { Shape } from './StateShape.tsx'

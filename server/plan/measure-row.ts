@@ -4,11 +4,11 @@ import {
   type Measure,
   type MeasureFields,
   type MeasureOrigin,
-  measureDeadlineSchema,
   measureOriginSchema,
   referenceSchema,
   responsibleSchema,
 } from '#shared/measure.ts'
+import { measureDeadlineSchema } from '#shared/measure-state.ts'
 
 /** Fields of a measure that are JSON in its row. */
 type Json = 'responsible' | 'deadline' | 'references' | 'origin'

@@ -1,7 +1,7 @@
 /** All measures at and below a unit as one table, for a spreadsheet. */
 import { fullDate } from '#shared/dates.ts'
 import type { Language } from '#shared/language.ts'
-import type { MeasureDeadline } from '#shared/measure.ts'
+import type { MeasureDeadline } from '#shared/measure-state.ts'
 import type { RolledUpMeasure, RollUp } from '#shared/roll-up.ts'
 import { measureTexts } from '#shared/texts/measure.ts'
 import { rollUpTexts } from '#shared/texts/roll-up.ts'

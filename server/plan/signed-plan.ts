@@ -1,7 +1,8 @@
 /** Reads a version back as it was signed. Those signed before measures had all their fields are read as what they said. */
 import { z } from 'zod'
 import { dateSchema, idSchema, slugSchema } from '#shared/fields.ts'
-import { type Measure, measureSchema, measureStatusSchema } from '#shared/measure.ts'
+import { type Measure, measureSchema } from '#shared/measure.ts'
+import { measureStatusSchema } from '#shared/measure-state.ts'
 import { consultationSchema } from '#shared/unit-year.ts'
 
 const formerMeasureSchema = z

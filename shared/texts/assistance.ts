@@ -8,14 +8,6 @@ export const assistanceTexts = defineTexts({
     nn: 'Inga eining treng å løyse alt sjølv. Sei kva de treng hjelp til, så får den de spør, melding på e-post.',
     en: 'No unit needs to solve everything alone. Say what you need help with, and whoever you ask is told by e-mail.',
   },
-  cardTitle: { nb: 'Trenger dere hjelp?', nn: 'Treng de hjelp?', en: 'Do you need help?' },
-  cardLead: {
-    nb: 'Overordnet leder, koordinator, HR/HMS og bedriftshelsetjenesten kan bistå.',
-    nn: 'Overordna leiar, koordinator, HR/HMS og bedriftshelsetenesta kan hjelpe til.',
-    en: 'The superior leader, the coordinator, HR/HSE and the occupational health service can help.',
-  },
-  toMine: { nb: 'Spørsmål du har fått', nn: 'Spørsmål du har fått', en: 'What you have been asked' },
-  toAssistance: { nb: 'Be om bistand', nn: 'Be om bistand', en: 'Ask for help' },
   whom: { nb: 'Hvem vil dere spørre?', nn: 'Kven vil de spørje?', en: 'Whom do you want to ask?' },
   whomMissing: { nb: 'Velg hvem dere vil spørre.', nn: 'Vel kven de vil spørje.', en: 'Choose whom to ask.' },
   nobody: {

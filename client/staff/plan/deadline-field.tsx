@@ -1,6 +1,6 @@
 /** When a measure is to be done: by a day, again and again from a day on, or all the time. */
 import { z } from 'zod'
-import type { MeasureDeadline } from '#shared/measure.ts'
+import type { MeasureDeadline } from '#shared/measure-state.ts'
 import { measureTexts } from '#shared/texts/measure.ts'
 import { planTexts } from '#shared/texts/plan.ts'
 import { SelectField, TextField } from '../../components/Fields.tsx'

@@ -1,6 +1,7 @@
 /** How far a measure has come, chosen in its row: what goes on after the plan is signed. */
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { type Measure, type MeasureStatus, measureStatusSchema } from '#shared/measure.ts'
+import type { Measure } from '#shared/measure.ts'
+import { type MeasureStatus, measureStatusSchema } from '#shared/measure-state.ts'
 import { measureSavedSchema, type Plan } from '#shared/plan.ts'
 import { planTexts } from '#shared/texts/plan.ts'
 import { SelectField } from '../../components/Fields.tsx'
