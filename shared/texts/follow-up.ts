@@ -107,24 +107,6 @@ export const followUpTexts = defineTexts({
   openReport: { nb: 'Se resultatene', nn: 'Sjå resultata', en: 'See the results' },
   openForm: { nb: 'Åpne skjemaet', nn: 'Opne skjemaet', en: 'Open the form' },
   openFiling: { nb: 'Registrer arkivering', nn: 'Registrer arkivering', en: 'Record the filing' },
-  recordMeeting: { nb: 'Møtet er ferdig', nn: 'Møtet er ferdig', en: 'The meeting is finished' },
-  changeDate: { nb: 'Endre dato', nn: 'Endre dato', en: 'Change the date' },
-  meetingHeldOn: { nb: 'Møtet ble ferdig', nn: 'Møtet vart ferdig', en: 'The meeting was finished on' },
-  meetingTitle: {
-    nb: 'Når ble møtet ferdig?',
-    nn: 'Når vart møtet ferdig?',
-    en: 'When was the meeting finished?',
-  },
-  meetingFuture: {
-    nb: 'Skriv dagen møtet ble ferdig. Den kan ikke ligge fram i tid, og ikke før resultatene åpnet.',
-    nn: 'Skriv dagen møtet vart ferdig. Han kan ikkje liggje fram i tid, og ikkje før resultata opna.',
-    en: 'Write the day the meeting was finished. It cannot lie in the future, nor before the results opened.',
-  },
-  takeBack: {
-    nb: 'Møtet er ikke ferdig likevel',
-    nn: 'Møtet er ikkje ferdig likevel',
-    en: 'The meeting is not finished after all',
-  },
 
   results: { nb: 'Resultater', nn: 'Resultat', en: 'Results' },
   allScales: { nb: 'Se alle skalaer', nn: 'Sjå alle skalaer', en: 'See all scales' },

@@ -3,8 +3,8 @@ import { Button } from '@digdir/designsystemet-react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Sittings } from '#shared/sitting.ts'
-import { followUpTexts } from '#shared/texts/follow-up.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
+import { meetingDateTexts } from '#shared/texts/meeting-date.ts'
 import { unitHomeSchema } from '#shared/unit-home.ts'
 import { DialogBox } from '../../components/DialogBox.tsx'
 import { TextField } from '../../components/Fields.tsx'
@@ -14,7 +14,7 @@ import { useTexts } from '../../platform/language.tsx'
 import { unitHomeKey } from '../../platform/unit-home.ts'
 
 export function MeetingDate({ page }: { page: Sittings }) {
-  const t = useTexts(followUpTexts)
+  const t = useTexts(meetingDateTexts)
   const shell = useTexts(interfaceTexts)
   const client = useQueryClient()
   const { round, unit, step, today } = page

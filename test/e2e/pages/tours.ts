@@ -7,9 +7,9 @@ import { mailboxSchema } from '#shared/mail.ts'
 import { unitListSchema } from '#shared/organisation.ts'
 import { accessTexts } from '#shared/texts/access.ts'
 import { accessRequestTexts } from '#shared/texts/access-request.ts'
-import { followUpTexts } from '#shared/texts/follow-up.ts'
 import { formsTexts } from '#shared/texts/forms.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
+import { meetingDateTexts } from '#shared/texts/meeting-date.ts'
 import { organisationTexts } from '#shared/texts/organisation.ts'
 import { ownTexts } from '#shared/texts/own.ts'
 import { planTexts } from '#shared/texts/plan.ts'
@@ -125,7 +125,7 @@ const leaderStops: Stop[] = [
   again(
     address('sittings-again', ({ current, unit }) => `/rounds/${current}/units/${unit}/sittings/meeting`),
   ),
-  pressed('sittings-finished', followUpTexts.changeDate),
+  pressed('sittings-finished', meetingDateTexts.changeDate),
 ]
 
 const representativeStops: Stop[] = [address('home', () => '/'), ...planStops.slice(0, 1), formStop].map(

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { formSchema } from '#shared/form.ts'
 import { progressSchema } from '#shared/progress.ts'
 import { deadlineTexts } from '#shared/texts/deadline.ts'
-import { followUpTexts } from '#shared/texts/follow-up.ts'
 import { formsTexts } from '#shared/texts/forms.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
+import { meetingDateTexts } from '#shared/texts/meeting-date.ts'
 import { planTexts } from '#shared/texts/plan.ts'
 import { progressTexts } from '#shared/texts/progress.ts'
 import { ask } from '../ask.ts'
@@ -32,9 +32,9 @@ export function deadlines(year: Year): void {
     it('are met by the day the follow-up meeting was finished', async () => {
       const leader = await as(year, 'leader')
       await leader.go(`/${place()}/sittings/meeting`)
-      await button(leader, followUpTexts.recordMeeting).click()
+      await button(leader, meetingDateTexts.recordMeeting).click()
       await confirm(leader, interfaceTexts.save)
-      await button(leader, followUpTexts.changeDate).waitFor()
+      await button(leader, meetingDateTexts.changeDate).waitFor()
     })
 
     it('are met by «Oppsummering og evaluering», filled in by the leader with the safety representative', async () => {

@@ -62,8 +62,8 @@ export function progress(year: Year): void {
         .trim()
         .split('\r\n')
         .map((line) => line.split(';'))
-      // Five columns about the unit, and for each of six steps its state, deadline, days late, day done.
-      expect(head).toHaveLength(5 + 6 * 4)
+      // Five columns about the unit, and for each of ten steps its state, deadline, days late, day done.
+      expect(head).toHaveLength(5 + 10 * 4)
       expect(rows).toHaveLength(8)
       const history = rows.find(([unit]) => unit === 'Institutt for historie')
       const due = head.indexOf(words(progressSheetTexts.due, { step: 'Arkiver' }))
