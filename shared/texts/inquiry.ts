@@ -48,10 +48,4 @@ export const inquiryTexts = defineTexts({
   concluded: { nb: 'Avsluttet {{day}}', nn: 'Avslutta {{day}}', en: 'Concluded on {{day}}' },
   change: { nb: 'Skriv mer', nn: 'Skriv meir', en: 'Write more' },
   remove: { nb: 'Ta bort', nn: 'Ta bort', en: 'Remove' },
-  cardAbout: {
-    nb: 'Er det noe som kan være uforsvarlig? Leder og verneombud kan føre opp det de undersøker. Ingen over ser det.',
-    nn: 'Er det noko som kan vere uforsvarleg? Leiar og verneombod kan føre opp det dei undersøkjer. Ingen over ser det.',
-    en: 'Is there something that may be unsound? Leader and safety representative can note what they look into. Nobody above sees it.',
-  },
-  toInquiries: { nb: 'Se og skriv', nn: 'Sjå og skriv', en: 'See and write' },
 })

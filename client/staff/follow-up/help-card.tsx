@@ -1,13 +1,13 @@
 /** On the unit's page: where to ask for help, and what others have asked the person for. */
 import { Link } from 'react-router'
-import { helpCardTexts } from '#shared/texts/help-card.ts'
+import { homeCardTexts } from '#shared/texts/home-card.ts'
 import type { UnitHome } from '#shared/unit-home.ts'
 import { Card } from '../../components/Card.tsx'
 import { useTexts } from '../../platform/language.tsx'
 import { holds, useSession } from '../../platform/session.tsx'
 
 export function HelpCard({ home, roundId }: { home: UnitHome; roundId: string }) {
-  const t = useTexts(helpCardTexts)
+  const t = useTexts(homeCardTexts)
   const { person } = useSession()
   return (
     <Card title={t('cardTitle')}>
