@@ -403,7 +403,7 @@ describe('the demo as a whole', () => {
     const leader = await enter('leader')
     const admin = await enter('admin')
     const { mails } = (await admin.get<Mailbox>('/api/mailbox?to=kari.lunde@nordhavn.example')).body
-    const [link = ''] = mails[0]?.text.match(/https?:\S+\/report/) ?? []
+    const [link = ''] = mails.flatMap(({ text }) => text.match(/https?:\S+\/report/) ?? [])
     expect((await leader.get<Report>(`/api${new URL(link).pathname}`)).status).toBe(200)
     const employee = await enter('employee-signed-in')
     expect((await personOf(employee)).roles).toEqual([])
