@@ -58,8 +58,9 @@ export function plan(year: Year): void {
       await representative.go(path())
       await representative.page.getByRole('textbox', { name: words(planTexts.remark) }).fill(remark)
       await button(representative, planTexts.confirmConsultation).click()
-      await seen(representative, remark)
-      expect((await load()).consultation).toMatchObject({ by: 'Tor Moe', remark, changedSince: false })
+      await expect
+        .poll(async () => (await load()).consultation)
+        .toMatchObject({ by: 'Tor Moe', remark, changedSince: false })
       expect(await button(representative, planTexts.sign).count()).toBe(0)
     })
 
