@@ -3,8 +3,6 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import type { Text } from '#shared/language.ts'
-import { mailboxSchema } from '#shared/mail.ts'
-import { unitListSchema } from '#shared/organisation.ts'
 import { accessTexts } from '#shared/texts/access.ts'
 import { accessRequestTexts } from '#shared/texts/access-request.ts'
 import { formsTexts } from '#shared/texts/forms.ts'
@@ -18,7 +16,6 @@ import { registerPageTexts } from '#shared/texts/register-page.ts'
 import { reportTexts } from '#shared/texts/report.ts'
 import { scaleTexts } from '#shared/texts/report-scale.ts'
 import { rolesTexts } from '#shared/texts/roles.ts'
-import { ask } from '../ask.ts'
 import { words } from '../words.ts'
 import { answerStops } from './answer.ts'
 import { closingStops, coordinatorStops } from './coordinator.ts'
@@ -237,19 +234,8 @@ const adminStops: Stop[] = [
     name: 'own',
     wholePage: true,
     /** An employee without any role signs in all the same, and meets what there is to read of the own unit. */
-    async open({ visitor }) {
-      const { units } = await ask(visitor, '/api/units', unitListSchema)
-      const busy = units.flatMap(({ leader, safetyRepresentatives }) => [leader, ...safetyRepresentatives])
-      const { mails } = await ask(visitor, '/api/mailbox', mailboxSchema)
-      const mail = mails.find(
-        ({ text }) => text.includes('/own') && !busy.some((name) => name && text.includes(name)),
-      )
-      const body = { email: mail?.to, language: 'nb' }
-      await visitor.context.request.post('/api/login-links', { data: body })
-      const found = await ask(visitor, `/api/mailbox?to=${encodeURIComponent(mail?.to ?? '')}`, mailboxSchema)
-      const link = found.mails.map(({ text }) => /\/login\/\S+/.exec(text)?.[0]).find(Boolean)
-      await visitor.go(link ?? '')
-      await visitor.page.getByRole('button', { name: words(accessTexts.redeem) }).click()
+    async open({ visitor, link }) {
+      await visitor.go(link('employee-signed-in'))
       await visitor.page.getByRole('heading', { name: words(ownTexts.title) }).waitFor()
       await visitor.settled()
     },
