@@ -18,6 +18,9 @@ const year = [
   'meeting',
   'follow-up',
   'records',
+  'absence',
+  'calendar',
+  'reminder',
   'progress',
   'operation',
 ]
@@ -54,7 +57,7 @@ module.exports = {
       comment: 'A file without a suffix holds rules only.',
       severity: 'error',
       from: {
-        path: '^server/(disclosure|deadlines|report|handout|year|plan|meeting|follow-up|results|records|progress|register|round|keeping|ballot)/[^./]+\\.ts$',
+        path: '^server/(disclosure|deadlines|report|handout|year|plan|meeting|follow-up|results|records|absence|calendar|reminder|progress|register|round|keeping|ballot)/[^./]+\\.ts$',
       },
       to: {
         path: '^(express|drizzle-orm|better-sqlite3)|node_modules/(express|drizzle-orm|better-sqlite3)|\\.routes\\.ts$|\\.job\\.ts$',

@@ -141,6 +141,31 @@ export type Group = z.infer<typeof groupSchema>
 /** Most groups of one round. */
 export const mostGroups = 30
 
+/** When people are reminded of a step, and who is told when it is late; in days. */
+const remindersSchema = z.strictObject({
+  /** Before the date, the longest first. */
+  ahead: z.array(z.number().int().min(1).max(90)).max(4).default([14, 3]),
+  /** After the date: the superior leader and then the coordinator are told, each announced in the mail before. */
+  ladder: z
+    .strictObject({
+      superior: z.number().int().min(1).max(90),
+      coordinator: z.number().int().min(2).max(120),
+    })
+    .default({ superior: 7, coordinator: 14 }),
+})
+
+/** Figures of the register of hours beside the plan, with what is aimed at; percent of agreed working days. */
+const indicatorsSchema = z.strictObject({
+  sicknessAbsence: z.strictObject({
+    /** Aim: below. */
+    total: z.number().gt(0).max(100),
+    /** Aim: at most; absences within the employer's period. */
+    short: z.number().gt(0).max(100),
+    /** Above it, the unit gets extra attention. */
+    attention: z.number().gt(0).max(100),
+  }),
+})
+
 /** surveys/<id>/programme.json */
 export const programmeSchema = z.strictObject({
   id: slugSchema,
@@ -180,6 +205,8 @@ export const programmeSchema = z.strictObject({
   results: z.strictObject({ from: z.array(slugSchema).min(1).max(10) }).optional(),
   steps: z.array(stepSchema).min(1),
   deadlines: z.array(z.strictObject({ step: slugSchema, rule: deadlineRuleSchema })),
+  reminders: remindersSchema.default({ ahead: [14, 3], ladder: { superior: 7, coordinator: 14 } }),
+  indicators: indicatorsSchema.optional(),
   plan: planEntrySchema,
   /** Tracks of the follow-up meeting, and what a unit without figures of its own does instead. */
   meeting: z

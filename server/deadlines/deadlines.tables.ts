@@ -1,5 +1,5 @@
 /** Due dates of a round, those moved for one unit, and which steps are started or completed. */
-import { primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 export const roundDeadlineTable = sqliteTable(
   'round_deadline',
@@ -9,6 +9,8 @@ export const roundDeadlineTable = sqliteTable(
     byRule: text('by_rule').notNull(),
     due: text('due').notNull(),
     reason: text('reason'),
+    /** How many times it was moved. */
+    moves: integer('moves').notNull().default(0),
   },
   (table) => [primaryKey({ columns: [table.roundId, table.stepId] })],
 )
@@ -21,6 +23,8 @@ export const unitDeadlineTable = sqliteTable(
     stepId: text('step_id').notNull(),
     due: text('due').notNull(),
     reason: text('reason').notNull(),
+    /** How many times it was moved. */
+    moves: integer('moves').notNull().default(1),
   },
   (table) => [primaryKey({ columns: [table.roundId, table.unitId, table.stepId] })],
 )

@@ -43,6 +43,24 @@ export const unitTable = sqliteTable(
   ],
 )
 
+/** Acts as the unit's leader for a time, beside the leader (stedfortreder): a leave, a long journey. */
+export const leaderDeputyTable = sqliteTable(
+  'leader_deputy',
+  {
+    id: text('id').primaryKey(),
+    unitId: text('unit_id')
+      .notNull()
+      .references(() => unitTable.id),
+    personId: text('person_id')
+      .notNull()
+      .references(() => personTable.id),
+    /** First and last day, `yyyy-mm-dd`. */
+    fromDay: text('from_day').notNull(),
+    untilDay: text('until_day').notNull(),
+  },
+  (table) => [index('leader_deputy_person').on(table.personId), index('leader_deputy_unit').on(table.unitId)],
+)
+
 export const safetyRepresentativeTable = sqliteTable(
   'safety_representative',
   {
