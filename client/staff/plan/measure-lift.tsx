@@ -43,16 +43,19 @@ export function LiftMeasure({ plan, measure }: { plan: Plan; measure: Measure })
   if (!own || !plan.round.followed || plan.unit.path.length === 0 || measure.text === '') return null
   const path = `/measures/${measure.id}/lift`
   const { lift } = measure
-  if (lift?.state === 'accepted') return null
+  const waits = lift?.state === 'waiting'
+  // What is done needs nobody above; what waits there can still be taken back.
+  if (lift?.state === 'accepted' || (measure.status === 'done' && !waits)) return null
   // In a row, where there is one for every measure, it is quiet.
   const variant = plan.mayEdit ? 'secondary' : 'tertiary'
   const lifts = t(lift ? 'liftAgain' : 'lift')
   return (
     <>
-      {lift?.state === 'waiting' ? (
+      {waits ? (
         <Button
           variant={variant}
           data-color="neutral"
+          aria-label={`${t('takeBackLift')}: ${measure.text}`}
           loading={back.isPending}
           onClick={() => back.mutate({ method: 'DELETE', path, body: undefined })}
         >
