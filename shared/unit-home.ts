@@ -26,6 +26,17 @@ export const unitHomeSchema = z.object({
     }),
   ),
   today: dateSchema,
+  /**
+   * Plans of units that are gone and that this one stands for today, newest round first; only for those who write them.
+   * `open`: measures that are neither in place nor carried on here.
+   */
+  inherited: z.array(
+    z.object({
+      round: z.object({ id: idSchema, title: textSchema }),
+      unit: z.object({ id: idSchema, name: textSchema }),
+      open: z.number().int(),
+    }),
+  ),
   current: z
     .object({
       round: roundSummarySchema,
@@ -45,6 +56,9 @@ export const unitHomeSchema = z.object({
       /** The person looks into what may be unsound: leader or safety representative of the unit itself. */
       mayInquire: z.boolean(),
       planState: z.enum(planStates),
+      /** All measures of the plan, whatever has become of them. */
+      measureCount: z.number().int(),
+      /** Those that are not in place yet. */
       measures: z.array(
         z.object({
           id: idSchema,

@@ -6,6 +6,7 @@ import type { Step } from '#shared/step.ts'
 import type { UnitHome } from '#shared/unit-home.ts'
 import { holds, mayEditPlan } from '../access/policy.ts'
 import { isWithin, type Tree } from '../organisation/tree.ts'
+import { loadInheritedPlans } from '../plan/inherited-plan.store.ts'
 import { loadMeasures, loadPlanHead } from '../plan/plan.store.ts'
 import { readsWholePlan } from '../plan/plan-access.ts'
 import { planDocument } from '../plan/plan-key.ts'
@@ -48,6 +49,7 @@ export async function loadUnitHome(
     unit,
     rounds: await withOpenSteps(reader, unitId, rounds, summariesOf(rounds, actor, tree), today),
     today,
+    inherited: mayEditPlan(actor, tree, unitId) ? await loadInheritedPlans(reader, tree, unitId, rounds) : [],
     current: year ? await loadCurrent(reader, year, actor, today) : null,
   }
 }
@@ -109,6 +111,7 @@ async function loadCurrent(
   const results = resultsFor(reported ?? round, circleOfUnit(tree, unitId, (reported ?? round).rootUnitId))
   const attendance = await loadAttendance(reader, year)
   const readsPlan = readsWholePlan(actor, tree, [unitId], await loadPlanVisible(reader, year))
+  const measures = readsPlan ? await loadMeasures(reader, year) : []
   return {
     round: summaryOf(round, actor, tree),
     results,
@@ -122,7 +125,8 @@ async function loadCurrent(
     attendance: [...attendance].map(([stepId, came]) => ({ stepId, came })),
     mayInquire: mayEditPlan(actor, tree, unitId),
     planState: planStateOf(head, await loadSignedVersions(reader, year)),
-    measures: (readsPlan ? await loadMeasures(reader, year) : [])
+    measureCount: measures.length,
+    measures: measures
       .filter((measure) => measure.status !== 'done')
       .map(({ id, text, deadline, status }) => ({ id, text, deadline, status })),
     consultationConfirmed:

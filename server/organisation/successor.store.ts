@@ -41,14 +41,36 @@ export async function replaceSuccessions(tx: Tx, replaced: ReadonlyMap<string, s
  * @returns ids of units in the tree; empty for a unit nobody knows, or when nothing above it is left
  */
 export async function loadStandIns(reader: Reader, tree: Tree, unitId: string): Promise<string[]> {
-  if (tree.byId.has(unitId)) return [unitId]
-  const successors = await loadSuccessors(reader)
+  return tree.byId.has(unitId) ? [unitId] : standInsOf(await loadLineage(reader), tree, unitId)
+}
+
+/** The other way round: the units that are gone and that this one stands for, sorted. */
+export async function loadStoodFor(reader: Reader, tree: Tree, unitId: string): Promise<string[]> {
+  const lineage = await loadLineage(reader)
+  return [...lineage.parentOf.keys()]
+    .filter((id) => !tree.byId.has(id) && standInsOf(lineage, tree, id).includes(unitId))
+    .sort()
+}
+
+interface Lineage {
+  successors: ReadonlyMap<string, string[]>
+  parentOf: ReadonlyMap<string, string | null>
+}
+
+async function loadLineage(reader: Reader): Promise<Lineage> {
+  const rows = await reader.db.select({ id: unitTable.id, parentId: unitTable.parentId }).from(unitTable)
+  return {
+    successors: await loadSuccessors(reader),
+    parentOf: new Map(rows.map(({ id, parentId }) => [id, parentId])),
+  }
+}
+
+/** Of a unit that is gone. */
+function standInsOf({ successors, parentOf }: Lineage, tree: Tree, unitId: string): string[] {
   const met = new Set([unitId])
   for (const id of met) for (const next of successors.get(id) ?? []) if (!tree.byId.has(id)) met.add(next)
   const found = [...met].filter((id) => tree.byId.has(id))
   if (found.length > 0) return found
-  const rows = await reader.db.select({ id: unitTable.id, parentId: unitTable.parentId }).from(unitTable)
-  const parentOf = new Map(rows.map(({ id, parentId }) => [id, parentId]))
   const seen = new Set<string>()
   for (let id = parentOf.get(unitId); id && !seen.has(id); id = parentOf.get(id)) {
     if (tree.byId.has(id)) return [id]

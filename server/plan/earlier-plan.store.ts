@@ -1,7 +1,7 @@
-/** The earlier plans of a unit, and of the units it took over from, whose open measures can be carried on. */
+/** The earlier plans of a unit, and of those it took over from or stands for, whose open measures can be carried on. */
 import type { EarlierPlans } from '#shared/earlier-plan.ts'
 import type { Measure } from '#shared/measure.ts'
-import { loadPredecessors } from '../organisation/successor.store.ts'
+import { loadPredecessors, loadStoodFor } from '../organisation/successor.store.ts'
 import type { Reader } from '../platform/database.ts'
 import { isFollowed } from '../round/publication.ts'
 import { loadRoundUnits } from '../round/round.store.ts'
@@ -12,9 +12,13 @@ import type { PlanYear } from './plan-key.ts'
 
 /** Newest round first. A unit that was merged brings its plan of the same round as well. */
 export async function loadEarlierPlans(reader: Reader, year: PlanYear): Promise<EarlierPlans> {
+  const before = new Set([
+    ...(await loadPredecessors(reader, year.unitId)),
+    ...(await loadStoodFor(reader, year.tree, year.unitId)),
+  ])
   const places: { unitId: string; same: boolean }[] = [
     { unitId: year.unitId, same: true },
-    ...(await loadPredecessors(reader, year.unitId)).map((unitId) => ({ unitId, same: false })),
+    ...[...before].map((unitId) => ({ unitId, same: false })),
   ]
   const found: { plan: EarlierPlans['plans'][number]; opensOn: string }[] = []
   const all: Measure[] = await loadMeasures(reader, year)

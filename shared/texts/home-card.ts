@@ -1,4 +1,4 @@
-/** Cards on a unit's page that lead to pages few open: asking for help, and further inquiry. */
+/** Cards on a unit's page that lead to pages few open: asking for help, further inquiry, plans taken over. */
 import { defineTexts } from './define.ts'
 
 export const homeCardTexts = defineTexts({
@@ -17,4 +17,25 @@ export const homeCardTexts = defineTexts({
     en: 'Is there something that may be unsound? Leader and safety representative can note what they look into. Nobody above sees it.',
   },
   toInquiries: { nb: 'Se og skriv', nn: 'Sjå og skriv', en: 'See and write' },
+  inheritedTitle: {
+    nb: 'Planer dere har overtatt',
+    nn: 'Planar de har teke over',
+    en: 'Plans you have taken over',
+  },
+  inheritedAbout: {
+    nb: 'Disse enhetene finnes ikke lenger, og det som er åpent i planene, er nå deres. Fullfør tiltakene der, eller viderefør dem i egen plan.',
+    nn: 'Desse einingane finst ikkje lenger, og det som er ope i planane, er no dykkar. Fullfør tiltaka der, eller vidarefør dei i eigen plan.',
+    en: 'These units no longer exist, and what is open in their plans is now yours. Finish the measures there, or carry them on in your own plan.',
+  },
+  inheritedOpen_one: {
+    nb: '{{count}} åpent tiltak',
+    nn: '{{count}} ope tiltak',
+    en: '{{count}} open measure',
+  },
+  inheritedOpen_other: {
+    nb: '{{count}} åpne tiltak',
+    nn: '{{count}} opne tiltak',
+    en: '{{count}} open measures',
+  },
+  carryOn: { nb: 'Videreføre i egen plan', nn: 'Vidareføre i eigen plan', en: 'Carry on in your own plan' },
 })

@@ -89,6 +89,7 @@ test('measures that are carried out leave the list of open ones; consultation sh
   await rep.post(`${plan}/consultation`).send({ revision: body.revision, remark: '' })
   const { current } = (await leader.get(home(units.coast))).body
   expect(current.measures.map((each: { text: string }) => each.text)).toEqual(['Onsdagslunsj'])
+  expect(current.measureCount).toBe(2)
   expect(current.consultationConfirmed).toBe(true)
   await leader.post(`${plan}/measures`).send({ ...measure, text: 'Nytt' })
   expect((await leader.get(home(units.coast))).body.current.consultationConfirmed).toBe(false)

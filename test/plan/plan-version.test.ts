@@ -289,6 +289,34 @@ describe('a unit that is gone while its plan is open', () => {
     expect((await leader.get(`${plan}/earlier`)).status).toBe(404)
   })
 
+  test("it stands on the successor's own page until its measures are carried on", async () => {
+    const { successor, leader, rep } = await merged()
+    const inherited = async (agent: Agent, unit: string) =>
+      (await agent.get(`/api/units/${unit}/home`)).body.inherited
+    expect(await inherited(successor, units.history)).toEqual([
+      {
+        round: { id: roundId, title: expect.anything() },
+        unit: { id: units.aquaculture, name: expect.objectContaining({ nb: 'Seksjon for akvakultur' }) },
+        open: 1,
+      },
+    ])
+    for (const other of [leader, rep]) expect(await inherited(other, units.coast)).toEqual([])
+    const plan = at(units.history)
+    const [{ measures }] = (await successor.get(`${plan}/earlier`)).body.plans
+    await successor.post(`${plan}/earlier`).send({ measureIds: [measures[0].id] })
+    expect(await inherited(successor, units.history)).toEqual([])
+  })
+
+  test('what a closed unit without a successor left open is offered to the unit above', async () => {
+    const { leader, services } = await merged()
+    await transaction(services.storage, (tx) => replaceSuccessions(tx, new Map([[units.history, []]])))
+    const home = (await leader.get(`/api/units/${units.coast}/home`)).body
+    expect(home.inherited).toMatchObject([{ unit: { id: units.aquaculture }, open: 1 }])
+    expect((await leader.get(`${path}/earlier`)).body.plans).toMatchObject([
+      { unit: { id: units.aquaculture }, measures: [{ text: 'Fra akvakultur' }] },
+    ])
+  })
+
   test('a unit without a leader is shown to need a new owner, and the leader above stands for it', async () => {
     const { as } = await world()
     const { body } = await (await as('leader')).get(at(units.ecology))

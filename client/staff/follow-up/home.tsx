@@ -16,6 +16,7 @@ import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
 import { useSession } from '../../platform/session.tsx'
 import { unitHomeQuery } from '../../platform/unit-home.ts'
 import { HelpCard } from './help-card.tsx'
+import { InheritedPlans } from './inherited-plans.tsx'
 import { InquiryCard } from './inquiry-card.tsx'
 import { OpenMeasures } from './open-measures.tsx'
 import { LateElsewhere, OtherRounds } from './other-rounds.tsx'
@@ -61,6 +62,7 @@ function HomeOf({ home }: { home: UnitHome }) {
             <div className="mv-home-side">
               <ResultsCard current={current} unitId={unit.id} />
               <OpenMeasures current={current} unitId={unit.id} />
+              <InheritedPlans home={home} />
               {current.mayInquire && current.round.followed && <InquiryCard home={home} current={current} />}
               <OtherRounds home={home} current={current} />
               <HelpCard home={home} roundId={current.round.id} />
@@ -68,9 +70,12 @@ function HomeOf({ home }: { home: UnitHome }) {
           </div>
         </>
       ) : (
-        <div className="mv-sheet">
-          <Empty>{t('noRound')}</Empty>
-        </div>
+        <>
+          <div className="mv-sheet">
+            <Empty>{t('noRound')}</Empty>
+          </div>
+          <InheritedPlans home={home} />
+        </>
       )}
     </>
   )

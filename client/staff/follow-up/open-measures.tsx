@@ -18,20 +18,19 @@ export function OpenMeasures({
   const t = useTexts(followUpTexts)
   const measureStatus = useMeasureStatus()
   const deadlineWords = useDeadlineWords()
-  const { measures, round } = current
+  const { measures: open, measureCount: all, round } = current
   if (!round.followed) return null
-  const open = measures.filter((measure) => measure.status !== 'done')
   return (
     <Card
       title={t('measuresOpen')}
       aside={
         <Link to={`/rounds/${round.id}/units/${unitId}/plan`}>
-          {measures.length > 0 ? t('measuresAll', { count: measures.length }) : t('openPlan')}
+          {all > 0 ? t('measuresAll', { count: all }) : t('openPlan')}
         </Link>
       }
     >
       {open.length === 0 && (
-        <p className="mv-muted mv-small">{t(measures.length === 0 ? 'measuresNone' : 'measuresAllDone')}</p>
+        <p className="mv-muted mv-small">{t(all === 0 ? 'measuresNone' : 'measuresAllDone')}</p>
       )}
       <ul className="mv-open-measures">
         {open.map((measure) => (
