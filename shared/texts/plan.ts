@@ -11,6 +11,11 @@ export const planTexts = defineTexts({
     nn: '{{measures}}. Signer innan **{{sign}}**, arkiver innan **{{file}}**.',
     en: '{{measures}}. Sign by **{{sign}}**, file by **{{file}}**.',
   },
+  planLeadSigned: {
+    nb: '{{measures}}. Arkiver innen **{{file}}**.',
+    nn: '{{measures}}. Arkiver innan **{{file}}**.',
+    en: '{{measures}}. File by **{{file}}**.',
+  },
   measures_one: { nb: '{{count}} tiltak', nn: '{{count}} tiltak', en: '{{count}} measure' },
   measures_other: { nb: '{{count}} tiltak', nn: '{{count}} tiltak', en: '{{count}} measures' },
   planReadOnly: {

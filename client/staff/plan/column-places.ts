@@ -57,6 +57,6 @@ const widths: Record<ShownColumn, string> = {
 
 /** The grid of the table: number, columns, button. A status that is chosen in its row needs more room than a word. */
 export function gridOf(across: readonly ShownColumn[], { editing }: { editing: boolean }): string {
-  const width = (id: ShownColumn) => (id === 'status' && !editing ? '10.5rem' : widths[id])
+  const width = (id: ShownColumn) => (id === 'status' && !editing ? '11.25rem' : widths[id])
   return ['1.25rem', ...across.map(width), editing ? '4.25rem' : '0'].join(' ')
 }

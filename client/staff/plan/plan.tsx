@@ -95,7 +95,7 @@ function Lead({ plan }: { plan: Plan }) {
   if (plan.state === 'filed' || !plan.planDue || !plan.filingDue) return `${measures}.`
   return (
     <EmphasisedText
-      text={t('planLead', {
+      text={t(plan.state === 'signed' ? 'planLeadSigned' : 'planLead', {
         measures,
         sign: fullDate(plan.planDue, language),
         file: fullDate(plan.filingDue, language),
