@@ -15,10 +15,17 @@ export const meetingTexts = defineTexts({
   },
   held: { nb: 'Møter', nn: 'Møte', en: 'Meetings' },
   noneHeld: { nb: 'Ingen møter ennå.', nn: 'Ingen møte enno.', en: 'No meetings yet.' },
-  heldFacts: {
-    nb: '{{participants}} telefoner, {{notes}} lapper på veggen',
-    nn: '{{participants}} telefonar, {{notes}} lappar på veggen',
-    en: '{{participants}} phones, {{notes}} notes on the wall',
+  heldPhones_one: { nb: '{{count}} telefon', nn: '{{count}} telefon', en: '{{count}} phone' },
+  heldPhones_other: { nb: '{{count}} telefoner', nn: '{{count}} telefonar', en: '{{count}} phones' },
+  heldNotes_one: {
+    nb: '{{count}} lapp på veggen',
+    nn: '{{count}} lapp på veggen',
+    en: '{{count}} note on the wall',
+  },
+  heldNotes_other: {
+    nb: '{{count}} lapper på veggen',
+    nn: '{{count}} lappar på veggen',
+    en: '{{count}} notes on the wall',
   },
   deletedOn: {
     nb: 'Lapper og stemmer slettes {{date}}',

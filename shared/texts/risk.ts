@@ -44,6 +44,12 @@ export const riskTexts = defineTexts({
   remove: { nb: 'Ta bort', nn: 'Ta bort', en: 'Remove' },
   toPlan: { nb: 'Legg i tiltaksplanen', nn: 'Legg i tiltaksplanen', en: 'Put in the action plan' },
   inPlan: { nb: 'Ligger i tiltaksplanen', nn: 'Ligg i tiltaksplanen', en: 'Is in the action plan' },
+  planSigned: {
+    nb: 'Tiltaksplanen er signert. Lag en ny versjon av den for å legge inn tiltak herfra.',
+    nn: 'Tiltaksplanen er signert. Lag ein ny versjon av han for å leggje inn tiltak herifrå.',
+    en: 'The action plan is signed. Make a new version of it to put in measures from here.',
+  },
+  openPlan: { nb: 'Åpne planen', nn: 'Opne planen', en: 'Open the plan' },
   noMeasure: { nb: 'Ikke bestemt', nn: 'Ikkje bestemt', en: 'Not decided' },
   finish: { nb: 'Er risikoen vurdert?', nn: 'Er risikoen vurdert?', en: 'Is the risk assessed?' },
   finishAbout: {

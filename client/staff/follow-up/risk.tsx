@@ -1,7 +1,8 @@
 /** The unit's risk assessment: what can go wrong, how likely, how serious, and what is done. */
 import { Button } from '@digdir/designsystemet-react'
 import { useState } from 'react'
-import type { RiskAssessment } from '#shared/risk.ts'
+import { Link } from 'react-router'
+import type { RiskAssessment, RiskRow } from '#shared/risk.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
 import { stepPageTexts } from '#shared/texts/planning.ts'
 import { riskTexts } from '#shared/texts/risk.ts'
@@ -43,6 +44,12 @@ function RiskOf({ page, place }: { page: RiskAssessment; place: DocumentPlace })
               <RiskItem key={row.id} row={row} number={index + 1} page={page} place={place} />
             ))}
           </ol>
+          {page.mayEdit && page.round.followed && !page.planOpen && page.rows.some(isToBePlaced) && (
+            <p className="mv-small">
+              {t('planSigned')}{' '}
+              <Link to={`/rounds/${page.round.id}/units/${page.unit.id}/plan`}>{t('openPlan')}</Link>
+            </p>
+          )}
           {writable && adding && <RiskForm row={null} place={place} onClose={() => setAdding(false)} />}
           {writable && !adding && (
             <div>
@@ -71,6 +78,11 @@ function RiskOf({ page, place }: { page: RiskAssessment; place: DocumentPlace })
       </div>
     </>
   )
+}
+
+/** Something is to be done about it, and the plan does not say so yet. */
+function isToBePlaced({ measure, measureId }: RiskRow): boolean {
+  return measure !== '' && measureId === null
 }
 
 function Participants({

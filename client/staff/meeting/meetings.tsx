@@ -66,7 +66,7 @@ function Held({ page: { meetings, unit, round } }: { page: Meetings }) {
             <span>
               <Link to={meetingPage(place, meeting.id)}>{fullDate(meeting.heldOn, language)}</Link>
               <span className="mv-muted mv-small">
-                {t('heldFacts', { participants: meeting.participants, notes: meeting.notes })}
+                {t('heldPhones', { count: meeting.participants })}, {t('heldNotes', { count: meeting.notes })}
               </span>
               <span className="mv-muted mv-small">
                 {t('deletedOn', { date: fullDate(meeting.deleteOn, language) })}
