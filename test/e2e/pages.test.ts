@@ -112,7 +112,7 @@ async function takeTour(
     }
     faults.push(...visitor.takeTroubles(stop.refusals).map((trouble) => `${stop.name}: ${trouble}`))
     if (pictures) await takePictures(visitor, join(pictures, `${name}-${stop.name}`))
-    await backToPhone(visitor)
+    if (!stops[index + 1]?.anew) await backToPhone(visitor)
   }
   await visitor.context.close()
   expect(faults).toEqual([])

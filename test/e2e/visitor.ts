@@ -31,7 +31,7 @@ interface Window {
 }
 
 const patience = 15_000
-const moment = 40
+const moment = 20
 
 export async function openVisitor(
   browser: Browser,

@@ -8,9 +8,26 @@ import type { Axe, Violation } from './axe.ts'
 /** Text colours, sizes and all colours behind them that passed, on whichever page. */
 const readable = new Set<string>()
 
-/** Says which text is hard to read, on a page that has axe. */
-export async function unreadable(page: Page, within: string, except: string[]): Promise<Violation[]> {
-  const { violations, passed } = await page.evaluate(look, { known: [...readable], within, except })
+/** What an element stands on. */
+interface Behind {
+  opaque: 'known' | 'unknown'
+  /** Its own colour first, as far out as one can see through. */
+  colours: string[]
+  /** It fades with what is around it, or is drawn. */
+  seeThrough: boolean
+}
+
+/**
+ * Says which text is hard to read, on a page that has axe.
+ *
+ * @param everything also where the styles alone do not tell what is behind the text, so that axe looks at it every time
+ */
+export async function unreadable(
+  page: Page,
+  { within, except, everything }: { within: string; except: string[]; everything: boolean },
+): Promise<Violation[]> {
+  const asked = { readableBefore: [...readable, ...(everything ? [] : [''])], within, except }
+  const { violations, passed } = await page.evaluate(look, asked)
   for (const colours of passed) readable.add(colours)
   return violations
 }
@@ -21,16 +38,17 @@ interface Seen {
 }
 
 async function look({
-  known,
+  readableBefore,
   within,
   except,
 }: {
-  known: string[]
+  readableBefore: string[]
   within: string
   except: string[]
 }): Promise<Seen> {
   const { axe } = window as unknown as { axe: Axe }
-  const seen = new Set(known)
+  const seen = new Set(readableBefore)
+  const known = new Map<Element, Behind>()
   const include = [...document.querySelectorAll(`${within} *`)].filter((element) => {
     const hasText =
       element.matches('input, select, textarea') ||
@@ -52,25 +70,34 @@ async function look({
 
   /** Empty where it cannot be told from the styles alone what is behind the text. */
   function coloursOf(element: Element): string {
-    const own = getComputedStyle(element)
-    const behind: string[] = []
-    let closed = false
-    for (let one: Element | null = element; one; one = one.parentElement) {
-      const { backgroundColor, backgroundImage, opacity, position } = getComputedStyle(one)
-      if (opacity !== '1' || (!closed && backgroundImage !== 'none') || one instanceof SVGElement) return ''
-      if (closed) continue
-      behind.push(backgroundColor)
-      closed = /^rgb\(/.test(backgroundColor)
-      // What is lifted off the page may lie on anything.
-      if (!closed && /absolute|fixed|sticky/.test(position)) return ''
-    }
-    const { color, fontSize, fontWeight, textShadow } = own
-    return [
-      color,
-      fontSize,
-      fontWeight,
-      textShadow,
-      ...behind.filter((one) => one !== 'rgba(0, 0, 0, 0)'),
-    ].join(' ')
+    const { opaque, colours } = behind(element)
+    if (opaque === 'unknown') return ''
+    const { color, fontSize, fontWeight, textShadow } = getComputedStyle(element)
+    return [color, fontSize, fontWeight, textShadow, ...colours].join(' ')
+  }
+
+  /** From the element outwards; of neighbours the same is asked again and again. */
+  function behind(element: Element): Behind {
+    const before = known.get(element)
+    if (before) return before
+    const found = lookBehind(element)
+    known.set(element, found)
+    return found
+  }
+
+  function lookBehind(element: Element): Behind {
+    const { backgroundColor, backgroundImage, opacity, position } = getComputedStyle(element)
+    if (opacity !== '1' || element instanceof SVGElement)
+      return { opaque: 'unknown', colours: [], seeThrough: true }
+    const outer = element.parentElement && behind(element.parentElement)
+    // Whatever lies further out fades, or is drawn, all that is in it.
+    if (outer?.seeThrough) return { opaque: 'unknown', colours: [], seeThrough: true }
+    const own = backgroundColor === 'rgba(0, 0, 0, 0)' ? [] : [backgroundColor]
+    if (backgroundImage !== 'none') return { opaque: 'unknown', colours: [], seeThrough: false }
+    if (/^rgb\(/.test(backgroundColor)) return { opaque: 'known', colours: own, seeThrough: false }
+    // What is lifted off the page may lie on anything.
+    if (/absolute|fixed|sticky/.test(position)) return { opaque: 'unknown', colours: [], seeThrough: false }
+    if (!outer) return { opaque: 'known', colours: own, seeThrough: false }
+    return { ...outer, colours: [...own, ...outer.colours] }
   }
 }

@@ -20,6 +20,8 @@ export interface Stop {
   wholePage?: true
   /** A page that has every look elsewhere in the tours, as somebody else, or in another state. */
   again?: true
+  /** Loads a new page, whatever the one before looks like. */
+  anew?: true
   /** Statuses that belong to the stop, such as 404 where there is nothing for the person. */
   refusals?: readonly number[]
 }
@@ -39,6 +41,7 @@ export function address(name: string, path: (places: DemoPlaces) => string, refu
   return {
     name,
     wholePage: true,
+    anew: true,
     open: ({ visitor, places }) => visitor.go(path(places)),
     ...(refusals ? { refusals } : {}),
   }
