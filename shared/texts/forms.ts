@@ -64,38 +64,20 @@ export const formsTexts = defineTexts({
     en: 'An answer with a mistake is not saved. See the marked question.',
   },
 
-  consultation: { nb: 'Samråd', nn: 'Samråd', en: 'Consultation' },
-  consultationDone: {
-    nb: '{{by}} bekreftet samråd {{date}}.',
-    nn: '{{by}} stadfesta samråd {{date}}.',
-    en: '{{by}} confirmed consultation on {{date}}.',
-  },
-  consultationChanged: {
-    nb: 'Skjemaet er endret etter at samrådet ble bekreftet.',
-    nn: 'Skjemaet er endra etter at samrådet vart stadfesta.',
-    en: 'The form has been changed since the consultation was confirmed.',
+  consultationAbout: {
+    nb: 'At bekreftelsen mangler, hindrer ikke at skjemaet signeres, men det vises.',
+    nn: 'At stadfestinga manglar, hindrar ikkje at skjemaet blir signert, men det blir vist.',
+    en: 'A missing confirmation does not stop the form from being signed, but it is shown.',
   },
   consultationMissing: {
     nb: 'Samråd er ikke bekreftet ennå. Det hindrer ikke at skjemaet signeres, men det vises.',
     nn: 'Samråd er ikkje stadfesta enno. Det hindrar ikkje at skjemaet blir signert, men det blir vist.',
     en: 'Consultation is not confirmed yet. This does not stop the form from being signed, but it is shown.',
   },
-  remark: { nb: 'Merknad', nn: 'Merknad', en: 'Remark' },
   remarkHelp: {
     nb: 'Merknaden din følger skjemaet. Skriv ikke navn på enkeltpersoner.',
     nn: 'Merknaden din følgjer skjemaet. Skriv ikkje namn på enkeltpersonar.',
     en: 'Your remark goes with the form. Do not write the names of individuals.',
-  },
-  confirmHelp: {
-    nb: 'Du bekrefter at du er tatt med på råd. Det er ikke en godkjenning.',
-    nn: 'Du stadfestar at du er teken med på råd. Det er ikkje ei godkjenning.',
-    en: 'You confirm that you have been consulted. It is not an approval.',
-  },
-  confirm: { nb: 'Bekreft samråd', nn: 'Stadfest samråd', en: 'Confirm consultation' },
-  confirmAgain: {
-    nb: 'Bekreft samråd på nytt',
-    nn: 'Stadfest samråd på nytt',
-    en: 'Confirm consultation again',
   },
 
   signature: { nb: 'Signering', nn: 'Signering', en: 'Signature' },

@@ -265,38 +265,15 @@ export const planTexts = defineTexts({
   addAgain: { nb: 'Legg til på nytt', nn: 'Legg til på nytt', en: 'Add again' },
   leaveIt: { nb: 'La det være', nn: 'La det vere', en: 'Leave it' },
 
-  consultation: {
-    nb: 'Samråd med verneombud',
-    nn: 'Samråd med verneombod',
-    en: 'Consultation with the safety representative',
-  },
-  consultationAsk: {
-    nb: 'Du bekrefter at du har vært tatt med på råd. Det er ikke en godkjenning av planen.',
-    nn: 'Du stadfestar at du har vore teken med på råd. Det er ikkje ei godkjenning av planen.',
-    en: 'You confirm that you have been consulted. It is not an approval of the plan.',
-  },
   consultationAbout: {
     nb: 'Verneombudet bekrefter å ha vært tatt med på råd, og kan legge ved en merknad. Planen kan arkiveres uten, men da står det i dokumentet.',
     nn: 'Verneombodet stadfestar å ha vore teke med på råd, og kan leggje ved ein merknad. Planen kan arkiverast utan, men då står det i dokumentet.',
     en: 'The safety representative confirms having been consulted and may add a remark. The plan can be filed without it, but then the document says so.',
   },
-  remark: { nb: 'Merknad', nn: 'Merknad', en: 'Remark' },
   remarkHelp: {
     nb: 'Arkiveres sammen med planen.',
     nn: 'Blir arkivert saman med planen.',
     en: 'Filed together with the plan.',
-  },
-  confirmConsultation: { nb: 'Bekreft samråd', nn: 'Stadfest samråd', en: 'Confirm consultation' },
-  consultationMissing: { nb: 'Ikke bekreftet ennå', nn: 'Ikkje stadfesta enno', en: 'Not confirmed yet' },
-  consultationConfirmed: {
-    nb: 'Bekreftet av {{by}} {{on}}',
-    nn: 'Stadfesta av {{by}} {{on}}',
-    en: 'Confirmed by {{by}} on {{on}}',
-  },
-  consultationChanged: {
-    nb: 'Planen er endret etter at samrådet ble bekreftet.',
-    nn: 'Planen er endra etter at samrådet vart stadfesta.',
-    en: 'The plan has changed since the consultation was confirmed.',
   },
 
   signature: { nb: 'Signatur', nn: 'Signatur', en: 'Signature' },

@@ -57,38 +57,11 @@ export const planningTexts = defineTexts({
     en: 'For instance: two cohorts, partly online, taken up in the ordinary unit meeting. Do not write about individuals.',
   },
   noteNone: { nb: 'Ingenting skrevet', nn: 'Ingenting skrive', en: 'Nothing written' },
-  consultation: {
-    nb: 'Samråd med verneombudet',
-    nn: 'Samråd med verneombodet',
-    en: 'Consultation with the safety representative',
-  },
-  consultationAsk: {
-    nb: 'Bekreft at du er tatt med på råd om prosessen. Det er ikke en godkjenning.',
-    nn: 'Stadfest at du er teken med på råd om prosessen. Det er ikkje ei godkjenning.',
-    en: 'Confirm that you have been consulted on the process. It is not an approval.',
-  },
-  consultationMissing: {
-    nb: 'Samråd er ikke bekreftet ennå',
-    nn: 'Samråd er ikkje stadfesta enno',
-    en: 'Consultation is not confirmed yet',
-  },
   consultationNeverBlocks: {
     nb: 'Leder og verneombud planlegger sammen før møtet. At bekreftelsen mangler, vises, men stopper ingenting.',
     nn: 'Leiar og verneombod planlegg saman før møtet. At stadfestinga manglar, blir vist, men stoppar ingenting.',
     en: 'Leader and safety representative plan together before the meeting. A missing confirmation is shown and stops nothing.',
   },
-  consultationConfirmed: {
-    nb: '{{by}} bekreftet samråd {{on}}',
-    nn: '{{by}} stadfesta samråd {{on}}',
-    en: '{{by}} confirmed consultation on {{on}}',
-  },
-  consultationChanged: {
-    nb: 'Endret etter at samrådet ble bekreftet',
-    nn: 'Endra etter at samrådet vart stadfesta',
-    en: 'Changed since the consultation was confirmed',
-  },
-  remark: { nb: 'Merknad', nn: 'Merknad', en: 'Remark' },
-  confirm: { nb: 'Bekreft samråd', nn: 'Stadfest samråd', en: 'Confirm consultation' },
   finish: {
     nb: 'Er prosessen planlagt?',
     nn: 'Er prosessen planlagd?',

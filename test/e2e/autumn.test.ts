@@ -4,6 +4,7 @@
  * they agree on, sign, are filed by 30 October and evaluate by 16 December. The steps build on each other.
  */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { consultationTexts } from '#shared/texts/consultation.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
 import { meetingTexts } from '#shared/texts/meeting.ts'
 import { meetingPhoneTexts } from '#shared/texts/meeting-phone.ts'
@@ -134,7 +135,7 @@ describe('the autumn of the letter', () => {
       .toBe('no-meeting-yet')
     const representative = await autumn.window('safetyRepresentative')
     await representative.go(`${at(units.ecology)}/planning/planning`)
-    await button(representative, planTexts.confirmConsultation).click()
+    await button(representative, consultationTexts.confirm).click()
     await seen(representative, /Tor Moe/)
     await leader.go(`${at(units.ecology)}/planning/planning`)
     await button(leader, stepPageTexts.markDone).click()
@@ -270,9 +271,9 @@ describe('the autumn of the letter', () => {
     await button(leader, planTexts.sign).waitFor()
     await representative.go(`${at(units.coast)}/plan`)
     await representative.page
-      .getByRole('textbox', { name: words(planTexts.remark) })
+      .getByRole('textbox', { name: words(consultationTexts.remark) })
       .fill('Ventilasjonen er meldt to ganger.')
-    await button(representative, planTexts.confirmConsultation).click()
+    await button(representative, consultationTexts.confirm).click()
     await seen(representative, /Ventilasjonen er meldt to ganger/)
     await leader.go(`${at(units.coast)}/plan`)
     await button(leader, planTexts.sign).click()

@@ -4,6 +4,7 @@
  * its four areas and yearly revision. The steps of each build on each other.
  */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { consultationTexts } from '#shared/texts/consultation.ts'
 import { formsTexts } from '#shared/texts/forms.ts'
 import { planTexts } from '#shared/texts/plan.ts'
 import { stepPageTexts } from '#shared/texts/planning.ts'
@@ -86,7 +87,7 @@ async function filePlan(leader: Visitor, place: string, day: string): Promise<vo
 async function finishForm(path: string): Promise<void> {
   await at('safetyRepresentative', async (representative) => {
     await representative.go(path)
-    await button(representative, formsTexts.confirm).click()
+    await button(representative, consultationTexts.confirm).click()
     await seen(representative, /Tor Moe bekreftet samråd/)
   })
   await at('leader', async (leader) => {

@@ -5,6 +5,7 @@ import type { Text } from '#shared/language.ts'
 import { mailboxSchema } from '#shared/mail.ts'
 import { accessTexts } from '#shared/texts/access.ts'
 import { accessRequestTexts } from '#shared/texts/access-request.ts'
+import { consultationTexts } from '#shared/texts/consultation.ts'
 import { deadlineTexts } from '#shared/texts/deadline.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
 import { organisationTexts } from '#shared/texts/organisation.ts'
@@ -99,10 +100,10 @@ async function consultation({ visitor, link, places }: Visit): Promise<void> {
   const { page } = visitor
   await visitor.go(link('safety-representative'))
   await visitor.go(`/rounds/${places.current}/units/${places.unit}/plan`)
-  const confirm = page.getByRole('button', { name: words(planTexts.confirmConsultation), exact: true })
-  await tabTo(visitor, page.getByRole('textbox', { name: words(planTexts.remark) }))
+  const confirm = page.getByRole('button', { name: words(consultationTexts.confirm), exact: true })
+  await tabTo(visitor, page.getByRole('textbox', { name: words(consultationTexts.remark) }))
   await page.keyboard.type('Ventilasjonen neste gang')
-  await press(visitor, planTexts.confirmConsultation)
+  await press(visitor, consultationTexts.confirm)
   await confirm.waitFor({ state: 'detached' })
   await goesOn(visitor)
 }

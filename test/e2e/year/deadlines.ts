@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { formSchema } from '#shared/form.ts'
 import { progressSchema } from '#shared/progress.ts'
+import { consultationTexts } from '#shared/texts/consultation.ts'
 import { deadlineTexts } from '#shared/texts/deadline.ts'
 import { formsTexts } from '#shared/texts/forms.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
@@ -53,7 +54,7 @@ export function deadlines(year: Year): void {
         .toMatchObject({ 'meeting-held': 'one', effect: 4, helped: 'Nok tid på møtet.' })
 
       await representative.go(path)
-      await button(representative, formsTexts.confirm).click()
+      await button(representative, consultationTexts.confirm).click()
       await expect.poll(async () => (await form()).consultation?.by).toBe('Tor Moe')
 
       await leader.go(path)

@@ -3,6 +3,7 @@ import type { Locator } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import type { Text } from '#shared/language.ts'
 import { planSchema } from '#shared/plan.ts'
+import { consultationTexts } from '#shared/texts/consultation.ts'
 import { planTexts } from '#shared/texts/plan.ts'
 import { ask } from '../ask.ts'
 import { button, confirm, seen } from '../on-page.ts'
@@ -56,8 +57,8 @@ export function plan(year: Year): void {
     it('has its consultation confirmed by the safety representative, with a remark, who cannot sign', async () => {
       const representative = await as(year, 'safetyRepresentative')
       await representative.go(path())
-      await representative.page.getByRole('textbox', { name: words(planTexts.remark) }).fill(remark)
-      await button(representative, planTexts.confirmConsultation).click()
+      await representative.page.getByRole('textbox', { name: words(consultationTexts.remark) }).fill(remark)
+      await button(representative, consultationTexts.confirm).click()
       await expect
         .poll(async () => (await load()).consultation)
         .toMatchObject({ by: 'Tor Moe', remark, changedSince: false })
