@@ -68,7 +68,7 @@ export function WallScreen({ wall, ahead, connected }: { wall: Wall; ahead: numb
   const unit = [...new Set(wall.languages.map((language) => wall.unit[language]))].join(' / ')
   return (
     <ScreenPage label={t('wall')}>
-      <header className="wall-head">
+      <header className="wall-head" data-beside={wall.languages.length > 1}>
         <span className="wall-product">
           <Mark size={34} />
           Medvirk
@@ -86,7 +86,7 @@ export function WallScreen({ wall, ahead, connected }: { wall: Wall; ahead: numb
         </ol>
         <span className="wall-unit">{unit}</span>
       </header>
-      <div className="wall-columns">
+      <div className="wall-columns" data-beside={wall.languages.length > 1}>
         {columns.map(({ focus, notes }) => (
           <section key={focus} aria-label={t(focus)}>
             <h2>
