@@ -33,6 +33,14 @@ function forget(key: string): void {
   }
 }
 
+function storedKeys(): string[] {
+  try {
+    return [...inMemory.keys(), ...Object.keys(localStorage)]
+  } catch {
+    return [...inMemory.keys()]
+  }
+}
+
 const secretKey = (code: string) => `medvirk-meeting-secret:${code}`
 
 /** The phone's secret for a meeting, made when it is first asked for: 43 characters, base64url of 32 random bytes. */
@@ -42,6 +50,11 @@ export function secretFor(code: string): string {
   const made = toBase64url(crypto.getRandomValues(new Uint8Array(32)))
   keep(secretKey(code), made)
   return made
+}
+
+/** The same secret by the code that the meeting has now. */
+export function keepSecret(code: string, secret: string): void {
+  keep(secretKey(code), secret)
 }
 
 /** A note as typed on this phone. */
@@ -70,8 +83,8 @@ export function keepTyped(meeting: string, notes: readonly TypedNote[]): void {
 }
 
 /** After the meeting nothing of it stays on the phone. */
-export function forgetMeeting(code: string, meeting: string): void {
-  forget(secretKey(code))
+export function forgetMeeting(secret: string, meeting: string): void {
+  for (const key of storedKeys()) if (key.startsWith(secretKey('')) && read(key) === secret) forget(key)
   forget(notesKey(meeting))
 }
 

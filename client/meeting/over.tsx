@@ -7,9 +7,9 @@ import { forgetMeeting } from './kept.ts'
 import type { InMeeting } from './use-phone.ts'
 import { WallList } from './wall-list.tsx'
 
-export function OverPage({ meeting: { wall, code } }: { meeting: InMeeting }) {
+export function OverPage({ meeting: { wall, secret } }: { meeting: InMeeting }) {
   const t = useTexts(meetingPhoneTexts)
-  useEffect(() => forgetMeeting(code, wall.id), [code, wall.id])
+  useEffect(() => forgetMeeting(secret, wall.id), [secret, wall.id])
   const agreed = wall.notes.filter((note) => note.agreed)
   return (
     <>

@@ -8,10 +8,10 @@ import {
   phonePageSchema,
   type Wall,
 } from '#shared/meeting.ts'
-import { withEvent } from '#shared/meeting-view.ts'
+import { readMeetingCode, withEvent } from '#shared/meeting-view.ts'
 import { ask, failureCode } from '../platform/api.ts'
 import { followStream } from './event-stream.ts'
-import { secretFor } from './kept.ts'
+import { keepSecret, secretFor } from './kept.ts'
 
 export interface InMeeting {
   code: string
@@ -81,6 +81,14 @@ export function usePhone() {
 
   const id = meeting?.wall.id
   const secret = meeting?.secret
+  const code = meeting?.wall.code
+  // Where the page is loaded anew, the phone is back in its place, also by a new code and by one that was typed.
+  useEffect(() => {
+    if (!code || !secret) return
+    const inLink = readMeetingCode(code)
+    keepSecret(inLink, secret)
+    history.replaceState(history.state, '', `#${inLink}`)
+  }, [code, secret])
   const isOver = meeting?.wall.phase === 'over'
 
   useEffect(() => {

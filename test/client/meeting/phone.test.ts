@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { eventReader } from '../../../client/meeting/event-stream.ts'
-import { forgetMeeting, keepTyped, secretFor, typedNotes } from '../../../client/meeting/kept.ts'
+import { forgetMeeting, keepSecret, keepTyped, secretFor, typedNotes } from '../../../client/meeting/kept.ts'
 import { noteFields } from '../../../client/meeting/use-notes.ts'
 import { waitBefore } from '../../../client/meeting/use-phone.ts'
 import { votesWith } from '../../../client/meeting/vote.tsx'
@@ -23,6 +23,12 @@ describe('what a phone keeps', () => {
     expect(secretFor('HAV1234')).not.toBe(secret)
   })
 
+  test('is the same secret by a new code: the phone comes back to its own notes and votes', () => {
+    const secret = secretFor('KYST4182')
+    keepSecret('BDFG1000', secret)
+    expect(secretFor('BDFG1000')).toBe(secret)
+  })
+
   test('is every word that was typed and not sent', () => {
     keepTyped(meeting, [{ focus: 'keep', place: 1, text: 'Vi hjelper hver' }])
     expect(typedNotes(meeting)).toEqual([{ focus: 'keep', place: 1, text: 'Vi hjelper hver' }])
@@ -30,9 +36,10 @@ describe('what a phone keeps', () => {
   })
 
   test('is nothing at all after the meeting', () => {
-    secretFor('KYST4182')
+    const secret = secretFor('KYST4182')
+    keepSecret('BDFG1000', secret)
     keepTyped(meeting, [{ focus: 'keep', place: 1, text: 'Lunsj' }])
-    forgetMeeting('KYST4182', meeting)
+    forgetMeeting(secret, meeting)
     expect(localStorage).toHaveLength(0)
     expect(typedNotes(meeting)).toEqual([])
   })
@@ -45,7 +52,7 @@ describe('what a phone keeps', () => {
     keepTyped(meeting, [{ focus: 'improve', place: 2, text: 'Støy' }])
     expect(secretFor('FULL1111')).toBe(secret)
     expect(typedNotes(meeting)).toEqual([{ focus: 'improve', place: 2, text: 'Støy' }])
-    forgetMeeting('FULL1111', meeting)
+    forgetMeeting(secret, meeting)
   })
 
   test('is left aside when something else has written there', () => {
