@@ -18,6 +18,8 @@ export interface AppOptions {
   secureCookies: boolean
   /** Where the answer box is asked, when it has a host name of its own. */
   boxOrigin?: string | null
+  /** Reverse proxies whose X-Forwarded-For is believed; none by default. */
+  trustedProxies?: number
   /** Mounted before the pages: the demo's log-in links. */
   extra?: Router
 }
@@ -28,6 +30,7 @@ const bodyParsers = new Map<number, RequestHandler>()
 export function createApp(services: Services, routes: Route[], options: AppOptions): Express {
   const app = express()
   app.disable('x-powered-by')
+  app.set('trust proxy', options.trustedProxies ?? 0)
   app.set('query parser', 'simple')
   // One spelling of each path: what is said of /api/answer must hold for every request that reaches it.
   app.enable('case sensitive routing')

@@ -16,6 +16,11 @@ const configSchema = z
     HOST: z.string().min(1).default('127.0.0.1'),
     /** Address people use, for links in mails; by default the one the server listens on. */
     BASE_URL: z.optional(addressSchema),
+    /**
+     * How many reverse proxies stand before the server. Each adds an address to X-Forwarded-For, and limits count by the
+     * one that the outermost has seen; 0 believes no such header, which anybody can write.
+     */
+    TRUSTED_PROXIES: z.coerce.number().int().min(0).max(9).default(0),
     /** Folder of the database. */
     DATA_DIR: z.string().min(1).default('data'),
     /**

@@ -63,7 +63,13 @@ export async function start(
   const secureCookies = config.BASE_URL?.startsWith('https:') ?? false
   server.on(
     'request',
-    createApp(services, routes, { log, secureCookies, boxOrigin, extra: demoLinks?.(services) }),
+    createApp(services, routes, {
+      log,
+      secureCookies,
+      boxOrigin,
+      trustedProxies: config.TRUSTED_PROXIES,
+      extra: demoLinks?.(services),
+    }),
   )
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)

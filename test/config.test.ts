@@ -16,6 +16,12 @@ describe('the environment', () => {
     for (const name of Object.keys(wrong)) expect(message).toContain(`\n  ${name}: `)
   })
 
+  test('believes no forwarded address unless it is told how many proxies there are', () => {
+    expect(readConfig({}).TRUSTED_PROXIES).toBe(0)
+    expect(readConfig({ TRUSTED_PROXIES: '1' }).TRUSTED_PROXIES).toBe(1)
+    expect(() => readConfig({ TRUSTED_PROXIES: 'all' })).toThrow('TRUSTED_PROXIES')
+  })
+
   test('counts an empty value as not set', () => {
     expect(readConfig({ PORT: '', BASE_URL: '' }).PORT).toBe(3000)
   })

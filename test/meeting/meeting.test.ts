@@ -56,6 +56,20 @@ describe('the code of a meeting', () => {
     expect(limit.allows('one address', 'HIST', 1)).toBe(false)
   })
 
+  it('is not closed to others by whoever guesses from one place', () => {
+    const limit = guessLimit()
+    for (let n = 0; n < 300; n += 1)
+      if (limit.allows('192.0.2.1', 'KYST', 0)) limit.count('192.0.2.1', 'KYST', 0)
+    expect(limit.allows('192.0.2.1', 'KYST', 1)).toBe(false)
+    expect(limit.allows('192.0.2.2', 'KYST', 1)).toBe(true)
+  })
+
+  it('is not closed for all behind a proxy that says no address, by codes of other meetings', () => {
+    const limit = guessLimit()
+    for (let n = 0; n < 300; n += 1) limit.count('::ffff:127.0.0.1', `W${n}`, 0)
+    expect(limit.allows('::ffff:127.0.0.1', 'KYST', 1)).toBe(true)
+  })
+
   it('is closed to all when it is tried from everywhere', () => {
     const limit = guessLimit()
     for (let n = 0; n < 600; n += 1) limit.count(`${n}`, `${n}`, 0)
