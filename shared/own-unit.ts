@@ -6,7 +6,8 @@ import { resultsStandingSchema } from './publication.ts'
 
 /**
  * GET /api/own-unit: surveys that have begun, the newest first, each with the units where the person has a position
- * today (or the nearest above that takes part in the survey), by the share of the position, the largest first.
+ * today (or the nearest above that takes part in the survey), by the share of the position, the largest first. A round
+ * without a survey is among them where there is something of it: a signed plan, or a meeting that is on.
  */
 export const ownUnitsSchema = z.object({
   rounds: z.array(
@@ -16,10 +17,12 @@ export const ownUnitsSchema = z.object({
         title: textSchema,
         opensOn: dateSchema,
         closesOn: dateSchema,
-        state: z.enum(['open', 'closing', 'released']),
+        state: z.enum(['open', 'closing', 'released', 'running']),
       }),
       unit: z.object({ id: idSchema, name: textSchema }),
       results: resultsStandingSchema,
+      /** A follow-up meeting of the unit is on: who is in the room joins it with the code that is shown there. */
+      meeting: z.boolean(),
       /** Readable once it is signed and the results are open. */
       plan: z.enum(['signed', 'not-yet']),
     }),

@@ -117,6 +117,27 @@ export async function loadMeetings(reader: Reader, { roundId, unitId }: UnitInRo
   return found
 }
 
+/** Whether one of the unit's meetings is on. @param today ISO date: one that nobody closed is not on the day after */
+export async function isMeetingOn(
+  reader: Reader,
+  { roundId, unitId }: UnitInRound,
+  today: string,
+): Promise<boolean> {
+  const [row] = await reader.db
+    .select({ id: liveMeetingTable.id })
+    .from(liveMeetingTable)
+    .where(
+      and(
+        eq(liveMeetingTable.roundId, roundId),
+        eq(liveMeetingTable.unitId, unitId),
+        eq(liveMeetingTable.heldOn, today),
+        ne(liveMeetingTable.phase, 'over'),
+      ),
+    )
+    .limit(1)
+  return row !== undefined
+}
+
 /** The meeting that a code leads to; null when it leads nowhere. @param code as readMeetingCode gives it */
 export async function findByCode(reader: Reader, code: string): Promise<string | null> {
   const [row] = await reader.db

@@ -23,6 +23,18 @@ export const ownTexts = defineTexts({
     en: 'Do you work somewhere else than it says here? It comes from the staff register. Ask {{contact}}.',
   },
 
+  meetingOn: {
+    nb: 'Oppfølgingsmøtet er i gang',
+    nn: 'Oppfølgingsmøtet er i gang',
+    en: 'The follow-up meeting is on',
+  },
+  meetingOnText: {
+    nb: 'Bli med med koden som vises i rommet. Du skriver uten navn.',
+    nn: 'Bli med med koden som blir vist i rommet. Du skriv utan namn.',
+    en: 'Join with the code shown in the room. You write without a name.',
+  },
+  joinMeeting: { nb: 'Bli med i møtet', nn: 'Bli med i møtet', en: 'Join the meeting' },
+
   results: { nb: 'Resultater', nn: 'Resultat', en: 'Results' },
   resultsOpen: { nb: 'Åpnet', nn: 'Opna', en: 'Open' },
   resultsOpenText: {

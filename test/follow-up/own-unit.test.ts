@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { OwnUnits } from '#shared/own-unit.ts'
 import type { Circle } from '#shared/publication.ts'
 import { followUpRoutes } from '../../server/follow-up/follow-up.routes.ts'
+import { addMeeting } from '../../server/meeting/meeting.store.ts'
 import { positionTable } from '../../server/organisation/organisation.tables.ts'
 import { planRoutes } from '../../server/plan/plan.routes.ts'
 import { addMeasure, loadMeasures, savePlanHead } from '../../server/plan/plan.store.ts'
@@ -13,7 +14,7 @@ import { transaction } from '../../server/platform/transaction.ts'
 import { reportRoutes } from '../../server/report/report.routes.ts'
 import { savePublication } from '../../server/round/publication.store.ts'
 import { atOnce, opened } from '../../server/round/publication.ts'
-import { roundUnitTable } from '../../server/round/round.tables.ts'
+import { roundTable, roundUnitTable } from '../../server/round/round.tables.ts'
 import { saveConsultation } from '../../server/year/consultation.store.ts'
 import { people, units } from '../cast.ts'
 import { startApp } from '../http.ts'
@@ -92,6 +93,24 @@ async function planAt({ storage }: World, unit: keyof typeof units, head: PlanHe
   })
 }
 
+const beginMeeting = ({ storage }: World, unit: keyof typeof units, heldOn = '2026-10-13') =>
+  transaction(storage, (tx) =>
+    addMeeting(
+      tx,
+      { roundId, unitId: units[unit] },
+      {
+        stepId: 'meeting',
+        trackId: 'no-meeting-yet',
+        sittingId: null,
+        languages: ['nb'],
+        heldOn,
+        deleteOn: '2026-11-12',
+        live: true,
+        unitName: 'Kyst',
+      },
+    ),
+  )
+
 const signed: PlanHead = { ...ready, state: 'signed', signedOn: '2026-10-12', signedBy: people.leader }
 
 describe('an employee without any role', () => {
@@ -105,6 +124,27 @@ describe('an employee without any role', () => {
     expect(await world.statusOf('report', 'aquaculture')).toBe(200)
     for (const unit of ['ecology', 'coast', 'science', 'university', 'history'] as const)
       expect(await world.statusOf('report', unit)).toBe(404)
+  })
+
+  test('is told that a meeting of the own unit is on, and of no other meeting', async () => {
+    const world = await start()
+    await beginMeeting(world, 'coast')
+    // One that nobody has closed the day before.
+    await beginMeeting(world, 'aquaculture', '2026-10-12')
+    expect((await world.own())[0]?.meeting).toBe(false)
+    await beginMeeting(world, 'aquaculture')
+    expect((await world.own())[0]?.meeting).toBe(true)
+  })
+
+  test('finds the signed plan of a round without a survey, and nothing of it before', async () => {
+    const world = await start()
+    await transaction(world.storage, (tx) =>
+      tx.db.update(roundTable).set({ state: 'running', hasSurvey: false }).where(eq(roundTable.id, roundId)),
+    )
+    expect(await world.own()).toEqual([])
+    await planAt(world, 'aquaculture', signed)
+    expect(await world.own()).toMatchObject([{ round: { state: 'running' }, plan: 'signed' }])
+    expect(await world.statusOf('plan', 'aquaculture')).toBe(200)
   })
 
   test('reads nothing before the day of employees, and is told the day', async () => {

@@ -7,6 +7,7 @@ import { type OwnUnits, ownUnitsSchema } from '#shared/own-unit.ts'
 import { ownTexts } from '#shared/texts/own.ts'
 import { Empty } from '../../components/Empty.tsx'
 import { Loading } from '../../components/Loading.tsx'
+import { Notice } from '../../components/Notice.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { ProblemPage } from '../../components/Problem.tsx'
 import { type Shape, StateShape } from '../../components/StateShape.tsx'
@@ -75,11 +76,26 @@ function UnitPart(place: Place) {
   return (
     <section className="mv-own-unit">
       <h3>{textIn(place.unit.name)}</h3>
+      {place.unit.meeting && <MeetingOn />}
       <div className="mv-own-columns">
-        <Results {...place} />
+        {place.round.state !== 'running' && <Results {...place} />}
         <Plan {...place} />
       </div>
     </section>
+  )
+}
+
+/** The code is shown in the room, and nowhere else: who is not there does not write. */
+function MeetingOn() {
+  const t = useTexts(ownTexts)
+  return (
+    <Notice>
+      <strong>{t('meetingOn')}</strong>
+      <p>{t('meetingOnText')}</p>
+      <Button asChild>
+        <a href="/m">{t('joinMeeting')}</a>
+      </Button>
+    </Notice>
   )
 }
 
@@ -129,7 +145,7 @@ function Plan({ round, newest, unit }: Place) {
         way={{ to: `/rounds/${round.id}/units/${unit.id}/plan`, label: t('readPlan'), primary: newest }}
       />
     )
-  if (unit.results === 'open')
+  if (unit.results === 'open' || round.state === 'running')
     return <Part title={t('plan')} shape="in-progress" state={t('planComing')} text={t('planComingText')} />
   return <Part title={t('plan')} shape="not-started" state={t('planLater')} />
 }

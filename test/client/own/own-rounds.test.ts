@@ -14,6 +14,7 @@ const row = (year: string, unit: string): OwnUnits['rounds'][number] => ({
   unit: { id: unit, name: text(unit) },
   results: 'open',
   plan: 'not-yet',
+  meeting: false,
 })
 
 describe('what somebody with two positions reads', () => {
