@@ -196,8 +196,10 @@ function DoneTask({ one: { number, step }, place: { home, current } }: TaskProps
       <span className="mv-task-done-title">
         <ShapeDrawing shape="done" />
         <span className="mv-only-read-aloud">{words.state(step.status)}: </span>
-        {page ? <PageLink kind={step.kind} to={page} label={textIn(step.title)} /> : textIn(step.title)}
-        {came !== undefined && <span className="mv-muted mv-small">{t('came', { count: came })}</span>}
+        <span className="mv-task-done-words">
+          {page ? <PageLink kind={step.kind} to={page} label={textIn(step.title)} /> : textIn(step.title)}
+          {came !== undefined && <span className="mv-muted mv-small">{t('came', { count: came })}</span>}
+        </span>
       </span>
       <span className="mv-task-done-who mv-muted mv-small">{words.who(step.who)}</span>
       <span className="mv-task-done-day mv-muted mv-small mv-figures">{day && fullDate(day, language)}</span>
