@@ -2,6 +2,7 @@
 import { accessRoutes } from './access/access.routes.ts'
 import { ballotRoutes } from './ballot/ballot.routes.ts'
 import { draftRoutes } from './ballot/draft.routes.ts'
+import { calendarRoutes } from './calendar/calendar.routes.ts'
 import { followUpRoutes } from './follow-up/follow-up.routes.ts'
 import { isSitting, recordHeldSitting } from './follow-up/held-sitting.store.ts'
 import { handoutRoutes } from './handout/handout.routes.ts'
@@ -68,6 +69,7 @@ export function allRoutes(options: RouteOptions): Route[] {
     ...followUpRoutes,
     ...recordsRoutes,
     ...accessRequestRoutes,
+    ...calendarRoutes,
     ...progressRoutes,
     ...operationRoutes,
   ]

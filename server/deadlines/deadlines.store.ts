@@ -67,6 +67,24 @@ function byUnitAndStep<Row extends { unitId: string; stepId: string }, Value>(
   return units
 }
 
+/**
+ * How many times the date of a unit's step was moved, for the round or for the unit alone: what tells calendars that an
+ * event is newer than the one they have (RFC 5545, SEQUENCE).
+ */
+export async function loadMoves(
+  reader: Reader,
+  roundId: string,
+): Promise<(unitId: string, stepId: string) => number> {
+  const ofRound = await reader.db
+    .select()
+    .from(roundDeadlineTable)
+    .where(eq(roundDeadlineTable.roundId, roundId))
+  const ofUnits = await reader.db.select().from(unitDeadlineTable).where(eq(unitDeadlineTable.roundId, roundId))
+  const byStep = new Map(ofRound.map(({ stepId, moves }) => [stepId, moves]))
+  const byUnit = byUnitAndStep(ofUnits, ({ moves }) => moves)
+  return (unitId, stepId) => (byStep.get(stepId) ?? 0) + (byUnit.get(unitId)?.get(stepId) ?? 0)
+}
+
 /** Writes or replaces the round's dates, by step. */
 export async function setRoundDeadlines(
   tx: Tx,
@@ -92,7 +110,7 @@ export async function moveRoundDeadline(
 ): Promise<boolean> {
   const moved = await tx.db
     .update(roundDeadlineTable)
-    .set({ due, reason })
+    .set({ due, reason, moves: sql`${roundDeadlineTable.moves} + 1` })
     .where(and(eq(roundDeadlineTable.roundId, roundId), eq(roundDeadlineTable.stepId, stepId)))
     .returning({ stepId: roundDeadlineTable.stepId })
   return moved.length === 1
@@ -109,7 +127,7 @@ export async function moveUnitDeadline(
     .values({ ...where, due, reason })
     .onConflictDoUpdate({
       target: [unitDeadlineTable.roundId, unitDeadlineTable.unitId, unitDeadlineTable.stepId],
-      set: { due, reason },
+      set: { due, reason, moves: sql`${unitDeadlineTable.moves} + 1` },
     })
 }
 

@@ -236,6 +236,7 @@ export type FileMedia =
   | 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
   | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
   | 'text/csv'
+  | 'text/calendar'
   | 'application/zip'
 
 /** A file on its way out. */

@@ -272,6 +272,16 @@ export const auditActionTexts: Readonly<Record<string, Text>> = {
     nn: 'Flytta siste dag å svare',
     en: 'Moved the last day to answer',
   },
+  'calendar-feed-made': {
+    nb: 'Laget en kalenderlenke',
+    nn: 'Laga ei kalenderlenkje',
+    en: 'Made a calendar address',
+  },
+  'calendar-feed-removed': {
+    nb: 'Fjernet kalenderlenken',
+    nn: 'Fjerna kalenderlenkja',
+    en: 'Removed the calendar address',
+  },
   'deadline-moved': { nb: 'Flyttet en frist', nn: 'Flytta ein frist', en: 'Moved a deadline' },
   'round-closed': {
     nb: 'Avsluttet undersøkelsen',

@@ -1,0 +1,145 @@
+/** A person's open dates, the feed they subscribe to, and what their calendar was sent. */
+import { eq, sql } from 'drizzle-orm'
+import type { Actor } from '#shared/session.ts'
+import { leads, represents } from '../access/policy.ts'
+import { loadTree } from '../organisation/organisation.store.ts'
+import type { Reader, Tx } from '../platform/database.ts'
+import { tokenHash } from '../platform/random.ts'
+import { loadUnitsSteps, type UnitSteps } from '../year/units-steps.store.ts'
+import { calendarEventTable, calendarFeedTable } from './calendar.tables.ts'
+import type { EventChange, SentEvent } from './changes.ts'
+import type { DeadlineEvent } from './event.ts'
+
+/**
+ * The dates by which the person, as leader or safety representative, has something to finish; done steps are not among
+ * them. In the person's language.
+ *
+ * @param today ISO date
+ * @param baseUrl without a slash at the end
+ */
+export async function loadDeadlineEvents(
+  reader: Reader,
+  actor: Actor,
+  today: string,
+  baseUrl: string,
+): Promise<DeadlineEvent[]> {
+  const tree = await loadTree(reader)
+  const led = new Set(tree.units.filter(({ id }) => leads(actor, tree, id)).map(({ id }) => id))
+  const represented = new Set(tree.units.filter(({ id }) => represents(actor, id)).map(({ id }) => id))
+  const units = await loadUnitsSteps(reader, new Set([...led, ...represented]), today)
+  return units.flatMap((each) =>
+    each.steps
+      .filter(
+        ({ who }) =>
+          (who.includes('leader') && led.has(each.unit.unitId)) ||
+          (who.includes('safety-representative') && represented.has(each.unit.unitId)),
+      )
+      .flatMap((step) => asEvent(each, step, actor.language, baseUrl)),
+  )
+}
+
+function asEvent(
+  { round, unit }: UnitSteps,
+  step: UnitSteps['steps'][number],
+  language: Actor['language'],
+  baseUrl: string,
+): DeadlineEvent[] {
+  const { due, state, reason } = step.status
+  if (due === null || state === 'done') return []
+  return [
+    {
+      roundId: round.id,
+      unitId: unit.unitId,
+      stepId: step.id,
+      step: step.title[language],
+      unit: unit.name[language],
+      round: round.title[language],
+      due,
+      reason,
+      sequence: step.moves,
+      link: `${baseUrl}/units/${unit.unitId}?round=${round.id}`,
+    },
+  ]
+}
+
+/** When the person's feed was made; null where there is none. */
+export async function loadFeed(reader: Reader, personId: string): Promise<{ createdOn: string } | null> {
+  const [row] = await reader.db
+    .select()
+    .from(calendarFeedTable)
+    .where(eq(calendarFeedTable.personId, personId))
+  return row ? { createdOn: row.createdOn } : null
+}
+
+/** Gives the person a feed; the address of an earlier one stops working. */
+export async function saveFeed(tx: Tx, personId: string, secret: string, createdOn: string): Promise<void> {
+  const row = { secretHash: tokenHash(secret), createdOn }
+  await tx.db
+    .insert(calendarFeedTable)
+    .values({ personId, ...row })
+    .onConflictDoUpdate({ target: calendarFeedTable.personId, set: row })
+}
+
+/** Takes the feed away. @returns false where there was none */
+export async function dropFeed(tx: Tx, personId: string): Promise<boolean> {
+  const gone = await tx.db
+    .delete(calendarFeedTable)
+    .where(eq(calendarFeedTable.personId, personId))
+    .returning({ personId: calendarFeedTable.personId })
+  return gone.length > 0
+}
+
+/** Whose feed it is; null for a secret that is nobody's, or nobody's any more. */
+export async function findFeedOwner(reader: Reader, secret: string): Promise<string | null> {
+  const [row] = await reader.db
+    .select({ personId: calendarFeedTable.personId })
+    .from(calendarFeedTable)
+    .where(eq(calendarFeedTable.secretHash, tokenHash(secret)))
+  return row?.personId ?? null
+}
+
+/** What the person's calendar was sent, newest state of each event. */
+export async function loadSentEvents(reader: Reader, personId: string): Promise<SentEvent[]> {
+  const rows = await reader.db
+    .select()
+    .from(calendarEventTable)
+    .where(eq(calendarEventTable.personId, personId))
+  return rows.map(({ personId: _, ...event }) => event)
+}
+
+/** Notes what goes out with a mail, in the transaction that queues it. */
+export async function noteSentEvents(
+  tx: Tx,
+  personId: string,
+  changes: readonly EventChange[],
+): Promise<void> {
+  for (let start = 0; start < changes.length; start += 500)
+    await tx.db
+      .insert(calendarEventTable)
+      .values(
+        changes
+          .slice(start, start + 500)
+          .map(({ method, event: { roundId, unitId, stepId, sequence, due } }) => ({
+            personId,
+            roundId,
+            unitId,
+            stepId,
+            sequence,
+            due,
+            cancelled: method === 'cancel',
+          })),
+      )
+      .onConflictDoUpdate({
+        target: [
+          calendarEventTable.personId,
+          calendarEventTable.roundId,
+          calendarEventTable.unitId,
+          calendarEventTable.stepId,
+        ],
+        set: {
+          sequence: sql`excluded.sequence`,
+          due: sql`excluded.due`,
+          cancelled: sql`excluded.cancelled`,
+        },
+      })
+}
