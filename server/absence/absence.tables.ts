@@ -28,6 +28,12 @@ export const absenceTable = sqliteTable(
     totalDays: integer('total_days').notNull(),
     /** Of these, absences of up to 16 days (the employer's period). */
     shortDays: integer('short_days').notNull(),
+    /**
+     * Where the people are counted in everything that is shown of the month: the unit itself, or the nearest above where
+     * enough stand together; null where too few do. Decided once, at the import: placed anew by a later register or
+     * beside other months, the same days could be subtracted from each other.
+     */
+    countsAt: text('counts_at').references(() => unitTable.id),
     importId: text('import_id')
       .notNull()
       .references(() => absenceImportTable.id),

@@ -14,9 +14,11 @@ CREATE TABLE `absence` (
 	`possible_days` integer NOT NULL,
 	`total_days` integer NOT NULL,
 	`short_days` integer NOT NULL,
+	`counts_at` text,
 	`import_id` text NOT NULL,
 	PRIMARY KEY(`unit_id`, `month`),
 	FOREIGN KEY (`unit_id`) REFERENCES `unit`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`counts_at`) REFERENCES `unit`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`import_id`) REFERENCES `absence_import`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
