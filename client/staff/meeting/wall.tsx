@@ -107,7 +107,7 @@ export function WallScreen({ wall, ahead, connected }: { wall: Wall; ahead: numb
           </section>
         ))}
       </div>
-      <footer className="wall-foot">
+      <footer className="wall-foot" data-beside={wall.languages.length > 1}>
         {wall.code !== null && (
           <>
             <JoinCode code={wall.code} size={96} />
