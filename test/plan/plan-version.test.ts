@@ -289,6 +289,19 @@ describe('a unit that is gone while its plan is open', () => {
     expect((await leader.get(`${plan}/earlier`)).status).toBe(404)
   })
 
+  test('the successor says how far its measures have come, also after it was signed', async () => {
+    const { successor } = await merged()
+    const plan = at(units.aquaculture)
+    const { revision, measures } = (await successor.get(plan)).body
+    const ready = await successor.put(`${plan}/state`).send({ revision, state: 'ready' })
+    await successor.post(`${plan}/signature`).send({ revision: ready.body.revision })
+    const [{ id }] = measures
+    const { status, body } = await successor
+      .put(`${plan}/measures/${id}`)
+      .send({ changes: [{ field: 'status', from: measures[0].status, to: 'done' }] })
+    expect([status, body.plan.state, body.plan.measures[0].status]).toEqual([200, 'signed', 'done'])
+  })
+
   test("it stands on the successor's own page until its measures are carried on", async () => {
     const { successor, leader, rep } = await merged()
     const inherited = async (agent: Agent, unit: string) =>

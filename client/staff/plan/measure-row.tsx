@@ -133,7 +133,10 @@ function Cell({
       )
     case 'status': {
       const locked = plan.state === 'signed' || plan.state === 'filed'
-      const own = person?.units.some((unit) => unit.id === plan.unit.id) ?? false
+      // The plan of a unit that is gone is followed up by whoever took it over.
+      const { gone, by } = plan.owner
+      const units = new Set([plan.unit.id, ...(gone ? by.map(({ id }) => id) : [])])
+      const own = person?.units.some((unit) => units.has(unit.id)) ?? false
       return locked && own ? (
         <MeasureStatusChoice plan={plan} measure={measure} number={number} />
       ) : (
