@@ -408,7 +408,9 @@ describe('the demo as a whole', () => {
     const employee = await enter('employee-signed-in')
     expect((await personOf(employee)).roles).toEqual([])
     const { rounds } = (await employee.get<OwnUnits>('/api/own-unit')).body
-    expect(rounds.map(({ results }) => results)).toEqual([{ opensOn: '2026-11-04' }, 'open', 'open'])
+    const surveys = rounds.filter(({ round }) => round.state !== 'running')
+    expect(surveys.map(({ results }) => results)).toEqual([{ opensOn: '2026-11-04' }, 'open', 'open'])
+    expect(rounds.find(({ round }) => round.state === 'running')?.plan).toBe('signed')
     const [, newest] = rounds
     const at = `/api/rounds/${newest?.round.id}/units/${newest?.unit.id}`
     expect((await employee.get<Report>(`${at}/report`)).status).toBe(200)
