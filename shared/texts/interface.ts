@@ -75,6 +75,7 @@ export const interfaceTexts = defineTexts({
     en: 'There is nothing here for you',
   },
   signIn: { nb: 'Logg inn', nn: 'Logg inn', en: 'Sign in' },
+  toCalendar: { nb: 'Frister i kalenderen', nn: 'Fristar i kalenderen', en: 'Deadlines in your calendar' },
   toOwn: {
     nb: 'Resultater der du jobber',
     nn: 'Resultat der du jobbar',

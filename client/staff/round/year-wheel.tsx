@@ -1,12 +1,12 @@
 /** The round's year on a wheel, with every date in words beside it. */
 
+import { arcPath, partInYear, pointAt, shareOfYear } from '#shared/chart/wheel.ts'
 import { dateRange, fullDate, shortDate } from '#shared/dates.ts'
 import type { RoundDetail } from '#shared/round.ts'
 import type { Step } from '#shared/step.ts'
 import { draftTexts } from '#shared/texts/round-draft.ts'
 import { runningRoundTexts } from '#shared/texts/round-running.ts'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
-import { arcPath, partInYear, pointAt, shareOfYear } from './wheel.ts'
 import './year-wheel.css'
 
 const rings = [104, 86] as const

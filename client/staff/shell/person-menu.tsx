@@ -23,6 +23,7 @@ export function PersonPanel({ person }: { person: Person }) {
         <span className="mv-muted mv-small">{roleNames(person.roles)}</span>
       </p>
       <Link to={ownPage}>{t('toOwn')}</Link>
+      {person.roles.length > 0 && <Link to="/calendar">{t('toCalendar')}</Link>}
       <Button
         variant="secondary"
         data-color="neutral"

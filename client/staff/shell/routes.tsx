@@ -4,6 +4,7 @@ import type { RouteObject } from 'react-router'
 import { Failure } from '../../platform/api.ts'
 import type { PageRoute } from '../../platform/page-route.ts'
 import { accessRoutes } from '../access/routes.ts'
+import { calendarRoutes } from '../calendar/routes.ts'
 import { followUpRoutes } from '../follow-up/routes.ts'
 import { meetingRoutes } from '../meeting/routes.ts'
 import { operationRoutes } from '../operation/routes.ts'
@@ -31,6 +32,7 @@ const stages = [
   followUpRoutes,
   ownRoutes,
   recordsRoutes,
+  calendarRoutes,
   progressRoutes,
   operationRoutes,
 ]

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core'
 import type { Text } from '#shared/language.ts'
 import { accessTexts } from '#shared/texts/access.ts'
 import { accessRequestTexts } from '#shared/texts/access-request.ts'
+import { feedTexts } from '#shared/texts/feed.ts'
 import { formsTexts } from '#shared/texts/forms.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
 import { meetingDateTexts } from '#shared/texts/meeting-date.ts'
@@ -119,6 +120,10 @@ const leaderStops: Stop[] = [
   formStop,
   pressed('summary-incomplete', formsTexts.sign),
   ...meetingStops,
+  address('wheel', () => '/wheel'),
+  address('calendar', () => '/calendar'),
+  pressed('calendar-made', feedTexts.make),
+  pressed('calendar-renew', feedTexts.renew),
   again(
     address('sittings-again', ({ current, unit }) => `/rounds/${current}/units/${unit}/sittings/meeting`),
   ),

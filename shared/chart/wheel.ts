@@ -16,12 +16,17 @@ export function pointAt(share: number, radius: number): { x: number; y: number }
   }
 }
 
-/** SVG path of an arc from one share of the year to another, clockwise. */
+/**
+ * SVG path of an arc from one share of the year to another, clockwise; in two halves, since one arc that ends where it
+ * begins would be nothing.
+ */
 export function arcPath(from: number, to: number, radius: number): string {
-  const start = pointAt(from, radius)
-  const end = pointAt(to, radius)
-  const large = to - from > 0.5 ? 1 : 0
-  return `M${start.x} ${start.y}A${radius} ${radius} 0 ${large} 1 ${end.x} ${end.y}`
+  const [start, half, end] = [from, (from + to) / 2, to].map((share) => {
+    const { x, y } = pointAt(share, radius)
+    return `${x} ${y}`
+  })
+  const bend = `A${radius} ${radius} 0 0 1 `
+  return `M${start}${bend}${half}${bend}${end}`
 }
 
 /** The part of a period that falls in the year, as shares of it; null when none does. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { arcPath, partInYear, pointAt, shareOfYear } from '../../../client/staff/round/wheel.ts'
+import { arcPath, partInYear, pointAt, shareOfYear } from '#shared/chart/wheel.ts'
 
 describe('the annual wheel', () => {
   it('begins the year at the top and runs clockwise', () => {
@@ -16,8 +16,8 @@ describe('the annual wheel', () => {
     expect(partInYear('2027-12-20', '2028-01-10', 2029)).toBeNull()
   })
 
-  it('draws the long way round for more than half a year', () => {
-    expect(arcPath(0, 0.6, 10)).toContain('A10 10 0 1 1')
-    expect(arcPath(0, 0.4, 10)).toContain('A10 10 0 0 1')
+  it('draws an arc in two halves, so that a whole year is a whole turn and not nothing', () => {
+    expect(arcPath(0, 1, 10)).toBe('M0 -10A10 10 0 0 1 0 10A10 10 0 0 1 0 -10')
+    expect(arcPath(0, 0.5, 10)).toBe('M0 -10A10 10 0 0 1 10 0A10 10 0 0 1 0 10')
   })
 })
