@@ -124,6 +124,7 @@ async function loginMail(
   return (person, token) => ({
     kind: 'login',
     to: person.email ?? '',
+    language,
     subject: accessMailTexts.loginSubject[language],
     text: fillIn(accessMailTexts.loginBody[language], {
       name: person.name,

@@ -31,6 +31,7 @@ export function askedMails(letter: AssistanceLetter, { people, email }: Helping)
     {
       kind,
       to: email,
+      language: 'nb',
       subject: fillIn(assistanceMailTexts.askedSubject.nb, { unit: unit.nb }),
       text: fillIn(assistanceMailTexts.askedOutside.nb, values),
     },
@@ -60,6 +61,7 @@ function mailTo(
     {
       kind,
       to: email,
+      language,
       subject: fillIn(assistanceMailTexts[subject][language], values),
       text: fillIn(assistanceMailTexts[text][language], values),
     },

@@ -72,6 +72,7 @@ export async function queuePlanNotices(
       {
         kind: news,
         to: person.email,
+        language,
         subject: fillIn(planMailTexts[subjects[news]][language], values),
         text: fillIn(planMailTexts[texts[news]][language], values),
       },

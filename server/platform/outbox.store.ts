@@ -1,8 +1,10 @@
 /** The outbox: queued in the transaction of its cause, claimed one by one, erased when sent. A round's mails lie sealed. */
 import { and, asc, count, desc, eq, lte } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
+import type { Language } from '#shared/language.ts'
 import type { Reader, Tx } from './database.ts'
 import { mailTable } from './outbox.tables.ts'
+import { eraseMailFiles, type MailFile, storeMailFiles } from './outbox-file.store.ts'
 import { readMail, type StoredMail, sealMail } from './outbox-seal.ts'
 import { newId } from './random.ts'
 import type { RoundKey, Vault } from './vault.ts'
@@ -11,8 +13,13 @@ export interface NewMail {
   /** What it is about, for counting: `invitation`, `login` … */
   kind: string
   to: string
+  /** Of subject and text: whoever has them read aloud hears them in it. */
+  language: Language
   subject: string
+  /** Plain words: paragraphs between empty lines, list items behind `- `, a link on a line of its own (mail-html.ts). */
   text: string
+  /** In their order; a content that several mails carry is best one and the same array. */
+  attachments?: readonly MailFile[]
 }
 
 /**
@@ -20,8 +27,13 @@ export interface NewMail {
  * a mail server's log in the same order would tell whose each row is.
  */
 export async function queueMails(tx: Tx, mails: NewMail[], now: Temporal.Instant): Promise<void> {
-  const rows = mails.map(({ kind, to, subject, text }) => ({ id: newId(), kind, to, subject, body: text }))
-  await insertMails(tx, rows, now)
+  const rows = mails.map(({ text, ...mail }) => ({ id: newId(), body: text, ...mail }))
+  await insertMails(
+    tx,
+    rows.map(({ attachments: _, ...row }) => row),
+    now,
+  )
+  await storeMailFiles(tx, rows)
 }
 
 /**
@@ -31,12 +43,12 @@ export async function queueMails(tx: Tx, mails: NewMail[], now: Temporal.Instant
 export async function queueSealedMails(
   tx: Tx,
   { roundId, key }: { roundId: string; key: RoundKey },
-  mails: NewMail[],
+  mails: Omit<NewMail, 'attachments'>[],
   now: Temporal.Instant,
 ): Promise<void> {
   const rows = mails.map(({ kind, ...mail }) => {
     const id = newId()
-    return { id, kind, roundId, sealed: sealMail(key, { ...mail, id }) }
+    return { id, kind, roundId, secret: true, sealed: sealMail(key, { ...mail, id }) }
   })
   await insertMails(tx, rows, now)
 }
@@ -60,7 +72,7 @@ export async function dropRoundMails(tx: Tx, roundId: string): Promise<void> {
     .where(and(eq(mailTable.roundId, roundId), eq(mailTable.state, 'queued')))
 }
 
-const erased = { to: null, subject: null, body: null, roundId: null, sealed: null }
+const erased = { to: null, language: null, subject: null, body: null, roundId: null, sealed: null }
 
 /** Mails whose next attempt is due, oldest first; sealed ones as they are. */
 export async function dueMails(
@@ -101,6 +113,7 @@ export async function finishMail(tx: Tx, id: string, state: 'sent' | 'dead'): Pr
     .update(mailTable)
     .set({ ...erased, state })
     .where(eq(mailTable.id, id))
+  await eraseMailFiles(tx, [id])
 }
 
 /** By what they are about. The texts of one mailing are of one kind: the counts do not tell who gets which. */

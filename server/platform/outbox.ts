@@ -1,10 +1,12 @@
 /** How mail leaves: through a mail server, or not at all (kept for the development mailbox). */
 import { createTransport } from 'nodemailer'
+import type { Language } from '#shared/language.ts'
 
 export interface Letter {
   /** Stable, so that a mail sent twice after a crash is recognised as one. */
   id: string
   to: string
+  language: Language
   subject: string
   text: string
 }

@@ -47,6 +47,7 @@ export function resultsMail(
   return {
     kind: 'results-open',
     to: email,
+    language,
     subject: fillIn(texts.leadersSubject[language], { round: letter.round.title[language] }),
     text: fillIn(texts[one ? 'oneUnit' : 'severalUnits'][language], values),
   }
@@ -58,6 +59,7 @@ export function employeesMail(letter: PublicationLetter, { name, email, language
   return {
     kind: 'results-open-employees',
     to: email,
+    language,
     subject: fillIn(texts.employeesSubject[language], { round: letter.round.title[language] }),
     text: fillIn(texts.employees[language], values),
   }
@@ -75,6 +77,7 @@ export function planMail(
   return {
     kind: 'plan-ready',
     to: email,
+    language,
     subject: fillIn(texts.planSubject[language], { unit }),
     text: fillIn(texts.plan[language], values),
   }

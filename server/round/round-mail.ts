@@ -65,6 +65,7 @@ export function invitationMail(letter: RoundLetter, seal: Seal, person: Addresse
   return {
     kind: 'invitation',
     to: person.email,
+    language,
     subject: fillIn(roundMailTexts.invitationSubject[language], values),
     text: fillIn(bodyOf(letter, roundMailTexts.invitationBody, language), values),
   }
@@ -104,6 +105,7 @@ export function mailingMail(letter: RoundLetter, words: MailingWords, person: Ad
   return {
     kind: words.kind,
     to: person.email,
+    language,
     subject: fillIn(subject[language], values),
     text: write(text, ' '.repeat(missing)),
   }
@@ -116,6 +118,7 @@ export function addressMail(letter: RoundLetter, person: Addressee, newAddress: 
   return {
     kind: 'address-changed',
     to: person.email,
+    language,
     subject: fillIn(roundMailTexts.addressSubject[language], values),
     text: fillIn(roundMailTexts.addressBody[language], values),
   }

@@ -39,6 +39,7 @@ function beginningMail(
   return {
     kind: 'round-begun',
     to: email,
+    language,
     subject: fillIn(texts.subject[language], { round }),
     text: fillIn(texts[units.length === 1 ? 'oneUnit' : 'severalUnits'][language], {
       name,

@@ -10,6 +10,7 @@ import { freshServices } from '../world.ts'
 const letter = {
   kind: 'login',
   to: 'kari@nordhavn.example',
+  language: 'nb' as const,
   subject: 'Lenke',
   text: 'https://x/login/hemmelig',
 }

@@ -22,6 +22,7 @@ const log = createLogger('silent')
 const letter = {
   kind: 'invitation',
   to: 'eva@nordhavn.example',
+  language: 'nb' as const,
   subject: 'Hvordan har du det på jobben?',
   text: 'Åpne lenken: https://example.org/answer#hemmelig',
 }

@@ -182,6 +182,9 @@ ALTER TABLE `round_deadline` ADD `moves` integer DEFAULT 0 NOT NULL;--> statemen
 ALTER TABLE `unit_deadline` ADD `moves` integer DEFAULT 1 NOT NULL;--> statement-breakpoint
 ALTER TABLE `mail` ADD `lease_until` text;--> statement-breakpoint
 ALTER TABLE `mail` ADD `failure` text;--> statement-breakpoint
+ALTER TABLE `mail` ADD `language` text;--> statement-breakpoint
+ALTER TABLE `mail` ADD `secret` integer DEFAULT false NOT NULL;--> statement-breakpoint
+UPDATE `mail` SET `secret` = true WHERE `sealed` IS NOT NULL;--> statement-breakpoint
 DROP TRIGGER `draft_without_documents`;--> statement-breakpoint
 CREATE TRIGGER `draft_without_documents` BEFORE DELETE ON `round` BEGIN
 	DELETE FROM `form_response` WHERE `round_id` = OLD.`id`;
