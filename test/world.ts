@@ -2,7 +2,7 @@
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { onTestFinished } from 'vitest'
+import { inject, onTestFinished } from 'vitest'
 import { frozenClock } from '../server/platform/clock.ts'
 import { openStorage, type Storage } from '../server/platform/database.ts'
 import { keptMail } from '../server/platform/outbox.ts'
@@ -12,26 +12,17 @@ import { openVault, type Vault } from '../server/platform/vault.ts'
 /** A Tuesday in the middle of the autumn's follow-up. */
 export const testNow = '2026-10-13T08:00:00Z'
 
-let template: string | undefined
-
 /** An empty, migrated database that is gone when the test is. */
 export function freshStorage(): Storage {
   const folder = mkdtempSync(join(tmpdir(), 'medvirk-test-'))
   const file = join(folder, 'medvirk.db')
-  template ??= makeTemplate()
-  copyFileSync(template, file)
+  copyFileSync(inject('template'), file)
   const storage = openStorage(file)
   onTestFinished(() => {
     storage.close()
     rmSync(folder, { recursive: true, force: true })
   })
   return storage
-}
-
-function makeTemplate(): string {
-  const file = join(mkdtempSync(join(tmpdir(), 'medvirk-template-')), 'medvirk.db')
-  openStorage(file).close()
-  return file
 }
 
 /** An empty folder for round keys, gone when the test is. */
