@@ -25,6 +25,8 @@ export const unitDeadlineTable = sqliteTable(
     reason: text('reason').notNull(),
     /** How many times it was moved. */
     moves: integer('moves').notNull().default(1),
+    /** Given back: the round's date holds again. The row stays, so that calendars know how often the date changed. */
+    followsRound: integer('follows_round', { mode: 'boolean' }).notNull().default(false),
   },
   (table) => [primaryKey({ columns: [table.roundId, table.unitId, table.stepId] })],
 )

@@ -180,6 +180,7 @@ CREATE TABLE `unit_note` (
 CREATE INDEX `unit_note_unit` ON `unit_note` (`round_id`,`unit_id`);--> statement-breakpoint
 ALTER TABLE `round_deadline` ADD `moves` integer DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE `unit_deadline` ADD `moves` integer DEFAULT 1 NOT NULL;--> statement-breakpoint
+ALTER TABLE `unit_deadline` ADD `follows_round` integer DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE `mail` ADD `lease_until` text;--> statement-breakpoint
 ALTER TABLE `mail` ADD `failure` text;--> statement-breakpoint
 ALTER TABLE `mail` ADD `language` text;--> statement-breakpoint
