@@ -1,4 +1,5 @@
 /** The whole surface of the server on one screen: every stage's rows, in the order of the year. */
+import { absenceRoutes } from './absence/absence.routes.ts'
 import { accessRoutes } from './access/access.routes.ts'
 import { ballotRoutes } from './ballot/ballot.routes.ts'
 import { draftRoutes } from './ballot/draft.routes.ts'
@@ -69,6 +70,7 @@ export function allRoutes(options: RouteOptions): Route[] {
     ...followUpRoutes,
     ...recordsRoutes,
     ...accessRequestRoutes,
+    ...absenceRoutes(options),
     ...calendarRoutes,
     ...progressRoutes,
     ...operationRoutes,

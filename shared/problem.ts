@@ -66,6 +66,8 @@ export const problemCatalogue = {
   'register-invalid': { status: 422, title: 'The register files have errors; nothing was imported' },
   'earlier-survey-invalid': { status: 422, title: 'The file has errors; nothing was imported' },
   'earlier-survey-there': { status: 409, title: 'A survey of the same unit and dates has been imported' },
+  'absence-invalid': { status: 422, title: 'The file has errors; nothing was imported' },
+  'absence-unknown-units': { status: 422, title: 'The file has units that the register does not know' },
   'questionnaire-invalid': { status: 422, title: 'The questionnaire has errors; nothing was kept' },
   'questionnaire-there': { status: 409, title: 'There is such a version of the questionnaire already' },
   'questionnaire-damaged': { status: 409, title: 'The files of the questionnaire are damaged on the server' },

@@ -93,6 +93,12 @@ export function mayImportRegister(actor: Actor, tree: Tree): boolean {
   return holdsAnywhere(actor, 'admin') || tops.some((top) => holds(actor, tree, top.id, 'coordinator'))
 }
 
+/** Importing sickness absence: those who import the register, and HR of the whole institution. */
+export function mayImportAbsence(actor: Actor, tree: Tree): boolean {
+  const tops = tree.childrenOf.get(null) ?? []
+  return mayImportRegister(actor, tree) || tops.some((top) => holds(actor, tree, top.id, 'hr'))
+}
+
 /** The list of units with their members, leaders and safety representatives: those who run the year, for their part. */
 export function mayListUnit(actor: Actor, tree: Tree, unitId: string): boolean {
   return holds(actor, tree, unitId, 'coordinator', 'hr', 'admin', 'records-officer')

@@ -233,6 +233,16 @@ export const problemTexts: Record<ProblemCode | 'offline' | 'unreadable', Text> 
     nn: 'Ei undersøking av same eining i dei same dagane er importert før. Svar som blir talde to gonger på ulik måte, kan røpe meir enn kvar gong for seg.',
     en: 'A survey of the same unit in the same days has been imported before. Answers counted twice in different ways may tell more than either does by itself.',
   },
+  'absence-invalid': {
+    nb: 'Filen har feil. Ingenting er importert.',
+    nn: 'Fila har feil. Ingenting er importert.',
+    en: 'The file has errors. Nothing was imported.',
+  },
+  'absence-unknown-units': {
+    nb: 'Filen har enheter som ikke finnes i registeret. Ingenting er importert. Sjekk filen på nytt, og si fra at radene deres skal utelates, eller rett kodene.',
+    nn: 'Fila har einingar som ikkje finst i registeret. Ingenting er importert. Sjekk fila på nytt, og sei frå at radene deira skal utelatast, eller rett kodane.',
+    en: 'The file has units that are not in the register. Nothing was imported. Check the file again and say that their rows are to be left out, or correct the codes.',
+  },
   'questionnaire-invalid': {
     nb: 'Spørreskjemaet har feil. Ingenting er lagret.',
     nn: 'Spørjeskjemaet har feil. Ingenting er lagra.',

@@ -1,0 +1,110 @@
+/** Sickness absence as it is kept: rows of units and months, and the sums of those who are counted together. */
+import { type AnyColumn, and, count, desc, eq, gte, inArray, isNotNull, max, sql } from 'drizzle-orm'
+import { unitTable } from '../organisation/organisation.tables.ts'
+import { buildTree, type Tree } from '../organisation/tree.ts'
+import type { Reader, Tx } from '../platform/database.ts'
+import { newId } from '../platform/random.ts'
+import { absenceImportTable, absenceTable } from './absence.tables.ts'
+import type { AbsenceMonth } from './absence.ts'
+
+/** A unit's month as it is saved. Days in hundredths. */
+export interface KeptMonth extends AbsenceMonth {
+  /** Null for people who count in no figure. */
+  countsAt: string | null
+}
+
+/** Every unit there is or has been, as they lie today: those that are gone below the unit they last lay below. */
+export async function loadEveryUnit(reader: Reader): Promise<Tree> {
+  const rows = await reader.db.select().from(unitTable)
+  return buildTree(
+    rows.map(({ id, code, nameNb, nameNn, nameEn, parentId, level, leaderId, safetyAreaId }) => ({
+      id,
+      code,
+      name: { nb: nameNb, nn: nameNn, en: nameEn },
+      parentId,
+      level,
+      leaderId,
+      safetyAreaId,
+    })),
+  )
+}
+
+/** Where each unit's people were counted when the months were imported last, by month. */
+export async function loadPlaces(
+  reader: Reader,
+  months: readonly string[],
+): Promise<Map<string, Map<string, string | null>>> {
+  const rows = await reader.db
+    .select({ month: absenceTable.month, unitId: absenceTable.unitId, countsAt: absenceTable.countsAt })
+    .from(absenceTable)
+    .where(inArray(absenceTable.month, [...months]))
+  const byMonth = new Map<string, Map<string, string | null>>()
+  for (const { month, unitId, countsAt } of rows) {
+    const places = byMonth.get(month) ?? new Map<string, string | null>()
+    byMonth.set(month, places.set(unitId, countsAt))
+  }
+  return byMonth
+}
+
+/** The months that are there, the newest first. */
+export async function loadMonths(
+  reader: Reader,
+): Promise<{ month: string; units: number; importedOn: string }[]> {
+  const rows = await reader.db
+    .select({
+      month: absenceTable.month,
+      units: count(),
+      importedOn: max(absenceImportTable.importedOn),
+    })
+    .from(absenceTable)
+    .innerJoin(absenceImportTable, eq(absenceImportTable.id, absenceTable.importId))
+    .groupBy(absenceTable.month)
+    .orderBy(desc(absenceTable.month))
+  return rows.map(({ importedOn, ...row }) => ({ ...row, importedOn: importedOn ?? '' }))
+}
+
+/** The newest month there is; null when there is none. */
+export async function loadNewestMonth(reader: Reader): Promise<string | null> {
+  const [row] = await reader.db.select({ month: max(absenceTable.month) }).from(absenceTable)
+  return row?.month ?? null
+}
+
+/** The crowds of the months from one on: rows that are counted at the same unit, as one. */
+export async function loadCrowds(reader: Reader, from: string): Promise<AbsenceMonth[]> {
+  const rows = await reader.db
+    .select({
+      unitId: absenceTable.countsAt,
+      month: absenceTable.month,
+      headcount: sumOf(absenceTable.headcount),
+      possibleDays: sumOf(absenceTable.possibleDays),
+      totalDays: sumOf(absenceTable.totalDays),
+      shortDays: sumOf(absenceTable.shortDays),
+    })
+    .from(absenceTable)
+    .where(and(isNotNull(absenceTable.countsAt), gte(absenceTable.month, from)))
+    .groupBy(absenceTable.countsAt, absenceTable.month)
+  return rows.flatMap(({ unitId, ...sums }) => (unitId === null ? [] : [{ unitId, ...sums }]))
+}
+
+function sumOf(column: AnyColumn) {
+  return sql<number>`sum(${column})`.mapWith(Number)
+}
+
+/** Rows of one statement: SQLite takes 32,766 values. */
+const atOnce = 2000
+
+/** Saves an import: each of its months is replaced whole. @param file whose, when, and called what */
+export async function saveAbsence(
+  tx: Tx,
+  file: { importedOn: string; importedBy: string; filename: string },
+  rows: readonly KeptMonth[],
+): Promise<void> {
+  const importId = newId()
+  await tx.db.insert(absenceImportTable).values({ id: importId, ...file, rows: rows.length })
+  for (const month of new Set(rows.map((row) => row.month)))
+    await tx.db.delete(absenceTable).where(eq(absenceTable.month, month))
+  for (let start = 0; start < rows.length; start += atOnce)
+    await tx.db
+      .insert(absenceTable)
+      .values(rows.slice(start, start + atOnce).map((row) => ({ ...row, importId })))
+}
