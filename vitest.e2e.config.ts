@@ -20,7 +20,7 @@ export default defineConfig({
           name: 'walks',
           include: ['test/e2e/**/*.test.ts'],
           exclude: alone,
-          globalSetup: ['test/e2e/demo-once.ts'],
+          globalSetup: ['test/e2e/demo-once.ts', 'test/template.ts'],
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
