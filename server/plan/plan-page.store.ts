@@ -2,7 +2,7 @@
 import type { Measure } from '#shared/measure.ts'
 import type { Plan, PlanVersion } from '#shared/plan.ts'
 import type { Actor } from '#shared/session.ts'
-import { mayViewPlan, mayViewUnit } from '../access/policy.ts'
+import { mayViewUnit } from '../access/policy.ts'
 import { loadStandIns } from '../organisation/successor.store.ts'
 import type { Reader } from '../platform/database.ts'
 import { isFollowed } from '../round/publication.ts'
@@ -40,6 +40,7 @@ export async function loadPlanPage(
   const changes = changesSince(signed, head, measures)
   const visible = await loadPlanVisible(reader, year)
   const rights = planRights(actor, tree, standIns)
+  const readsWhole = readsWholePlan(actor, tree, standIns, visible)
   const followed = isFollowed(round)
   const writable = followed && head.state !== 'signed'
   return {
@@ -72,8 +73,8 @@ export async function loadPlanPage(
     mayConsult: followed && measures.length > 0 && rights.consulted,
     maySign: writable && head.state === 'ready' && rights.signs,
     mayVisit: mayViewUnit(actor, tree, unitId),
-    mayReadHistory: readsWholePlan(actor, tree, standIns, visible),
-    mayReadFiling: groupId === '' && mayViewPlan(actor, tree, unitId),
+    mayReadHistory: readsWhole,
+    mayReadFiling: groupId === '' && readsWhole,
   }
 }
 

@@ -11,13 +11,16 @@ import type { Actor } from '#shared/session.ts'
 import { recordAudit } from '../access/audit.store.ts'
 import { holds, holdsAnywhere, mayFile } from '../access/policy.ts'
 import { loadTree } from '../organisation/organisation.store.ts'
+import { loadStandIns } from '../organisation/successor.store.ts'
+import type { Tree } from '../organisation/tree.ts'
 import { loadVersionInForce } from '../plan/plan-version.store.ts'
-import type { Storage } from '../platform/database.ts'
+import { readingOf, readsDrafts } from '../plan/plan-visit.routes.ts'
+import type { Reader, Storage } from '../platform/database.ts'
 import { Problem } from '../platform/problem.ts'
 import { type Context, type Decision, defineRoute, type Route, type Visit } from '../platform/route.ts'
 import { transaction } from '../platform/transaction.ts'
 import { listRounds, loadRoundUnits } from '../round/round.store.ts'
-import { readsDocuments, unitInRoundSchema, yearOf } from '../year/unit-year.routes.ts'
+import { unitInRoundSchema, yearOf } from '../year/unit-year.routes.ts'
 import { loadSteps, recordSteps, stepsOf, type UnitYear } from '../year/unit-year.store.ts'
 import { loadFilings, loadSignedPlans, saveFiling } from './filing.store.ts'
 import { inWorkingOrder, refusedFilingDay } from './filing.ts'
@@ -25,9 +28,15 @@ import { loadFilingDates } from './filing-dates.store.ts'
 
 type Params = z.infer<typeof unitInRoundSchema>
 
+/** Of the unit itself or, where it is gone, of those that stand for it. */
+async function mayFileFor(storage: Reader, actor: Actor, tree: Tree, unitId: string): Promise<boolean> {
+  return (await loadStandIns(storage, tree, unitId)).some((id) => mayFile(actor, tree, id))
+}
+
 async function files(visit: Visit<Params>): Promise<Decision> {
-  const decision = await readsDocuments(visit)
-  const may = mayFile(visit.actor, await loadTree(visit.storage), visit.params.unit)
+  const decision = await readsDrafts(visit)
+  const { storage, actor, params } = visit
+  const may = await mayFileFor(storage, actor, await loadTree(storage), params.unit)
   return decision === 'allow' && !may ? 'deny' : decision
 }
 
@@ -47,7 +56,7 @@ async function unitFiling(
     earlier: filings.filter(({ version }) => version !== signed?.version),
     due: filing?.status.due ?? null,
     signed: signed && { version: signed.version, on: signed.signedOn },
-    mayFile: mayFile(actor, year.tree, year.unitId),
+    mayFile: await mayFileFor(storage, actor, year.tree, year.unitId),
   }
 }
 
@@ -81,9 +90,12 @@ async function recordFiling(
 
 async function listFilings(storage: Storage, actor: Actor): Promise<FilingList> {
   const tree = await loadTree(storage)
-  const plans = (await loadSignedPlans(storage)).filter((plan) =>
-    holds(actor, tree, plan.unitId, ...filingRoles),
-  )
+  const signed = await loadSignedPlans(storage)
+  const served = new Set<string>()
+  for (const unitId of new Set(signed.map((plan) => plan.unitId)))
+    for (const id of await loadStandIns(storage, tree, unitId))
+      if (holds(actor, tree, id, ...filingRoles)) served.add(unitId)
+  const plans = signed.filter(({ unitId }) => served.has(unitId))
   const titles = new Map((await listRounds(storage)).map(({ id, title }) => [id, title]))
   const roundIds = [...new Set(plans.map((plan) => plan.roundId))]
   const dates = new Map(
@@ -115,8 +127,13 @@ export const recordsRoutes: Route[] = [
     summary: "Whether and where the unit's plan is filed.",
     params: unitInRoundSchema,
     response: unitFilingSchema,
-    who: readsDocuments,
-    handle: async (visit) => unitFiling(visit.storage, await yearOf(visit), visit.actor, visit.today),
+    who: readsDrafts,
+    async handle(visit) {
+      const year = await yearOf(visit)
+      // Whoever does not read the plan does not read what it was filed under.
+      if ((await readingOf({ ...visit, query: {} }, year)) !== 'whole') throw new Problem('not-allowed')
+      return unitFiling(visit.storage, year, visit.actor, visit.today)
+    },
   }),
   defineRoute({
     method: 'put',

@@ -1,6 +1,9 @@
+import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { newestActs } from '../../server/access/audit.store.ts'
 import { loadCompletions, moveUnitDeadline } from '../../server/deadlines/deadlines.store.ts'
+import { unitTable } from '../../server/organisation/organisation.tables.ts'
+import { replaceSuccessions } from '../../server/organisation/successor.store.ts'
 import { planRoutes } from '../../server/plan/plan.routes.ts'
 import { transaction } from '../../server/platform/transaction.ts'
 import { loadFilings } from '../../server/records/filing.store.ts'
@@ -109,6 +112,41 @@ test('a stranger finds no filing and files nothing', async () => {
     expect((await agent.get('/api/filings')).status).toBe(403)
   }
   expect(await loadFilings(services.storage, { roundId, unitId: units.coast })).toEqual([])
+})
+
+test('a leader above who is not to read the plan does not read what it was filed under', async () => {
+  const { leader, as } = await world()
+  await signPlan(leader, units.coast)
+  await leader.put(path).send(filing)
+  const dean = await as('dean')
+  const plan = `${place(units.coast)}/plan`
+  const readers = async (above: boolean) =>
+    leader.put(`${plan}/readers`).send({ above, within: true, below: true }).expect(200)
+  await readers(true)
+  expect((await dean.get(path)).body).toMatchObject({ filing: { caseNumber: '2026/1234' }, mayFile: false })
+  await readers(false)
+  const refused = await dean.get(path)
+  expect([refused.status, refused.text.includes('2026/1234')]).toEqual([403, false])
+  for (const name of ['safetyRepresentative', 'coordinator', 'hr', 'recordsOfficer'] as const)
+    expect((await (await as(name)).get(path)).status).toBe(200)
+})
+
+test('the signed plan of a unit that is gone is filed by those of the unit that took over', async () => {
+  const { leader, records, as, services } = await world()
+  await signPlan(leader, units.aquaculture)
+  await transaction(services.storage, async (tx) => {
+    await tx.db.update(unitTable).set({ active: false }).where(eq(unitTable.id, units.aquaculture))
+    await replaceSuccessions(tx, new Map([[units.history, [units.aquaculture]]]))
+  })
+  const [waiting] = (await records.get('/api/filings')).body.filings
+  expect(waiting).toMatchObject({ unit: { id: units.aquaculture }, filing: null })
+  expect((await (await as('coordinator')).get('/api/filings')).body.filings).toEqual([])
+  const gone = `${place(units.aquaculture)}/filing`
+  expect((await leader.put(gone).send(filing)).status).toBe(404)
+  const successor = await as('stranger')
+  expect((await successor.get(`${place(units.aquaculture)}/plan`)).body.mayReadFiling).toBe(true)
+  expect((await successor.put(gone).send(filing)).body.filing).toMatchObject({ recordedBy: 'Stein Fremmed' })
+  expect((await records.get(gone)).body).toMatchObject({ filing: { caseNumber: '2026/1234' }, mayFile: true })
 })
 
 test('the list holds signed plans in one’s own part of the organisation, those that wait first', async () => {
