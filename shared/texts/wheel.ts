@@ -19,7 +19,12 @@ export const wheelTexts = defineTexts({
     en: 'Nothing is planned in {{year}}.',
   },
   toYear: { nb: 'Vis {{year}}', nn: 'Vis {{year}}', en: 'Show {{year}}' },
-  rings: { nb: 'Ringene, utenfra', nn: 'Ringane, utanfrå', en: 'The rings, from the outside' },
+  rounds: { nb: 'Rundene', nn: 'Rundane', en: 'The rounds' },
+  rings: {
+    nb: 'Nummer 1 er den ytterste ringen.',
+    nn: 'Nummer 1 er den ytste ringen.',
+    en: 'Number 1 is the outermost ring.',
+  },
   draft: { nb: 'utkast', nn: 'utkast', en: 'draft' },
   keySurvey: { nb: 'Undersøkelsen er åpen', nn: 'Undersøkinga er open', en: 'The survey is open' },
   keyRunning: { nb: 'Runden pågår', nn: 'Runden går føre seg', en: 'The round is running' },

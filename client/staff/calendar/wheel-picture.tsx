@@ -73,7 +73,8 @@ function Ring({
   const language = useLanguage()
   const textIn = useTextIn()
   const span = partInYear(round.opensOn, round.closesOn, year)
-  const label = pointAt(0, radius)
+  // Just before the year begins, where seldom anything is due.
+  const label = pointAt(-0.02, radius)
   return (
     <g>
       <circle className="mv-year-ring" r={radius} strokeWidth={breadth} />
@@ -92,7 +93,7 @@ function Ring({
           </circle>
         )
       })}
-      <text className="mv-year-number" x={label.x + 4} y={label.y} dy="0.36em">
+      <text className="mv-year-number" x={label.x} y={label.y} textAnchor="middle" dy="0.36em">
         {number}
       </text>
     </g>

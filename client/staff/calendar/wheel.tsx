@@ -82,7 +82,7 @@ function RoundList({ wheel: { rounds } }: { wheel: AnnualWheel }) {
   return (
     <div>
       <h2 id="mv-year-rounds" className="mv-year-rounds-title">
-        {t('rings')}
+        {t('rounds')}
       </h2>
       <ol className="mv-year-rounds">
         {rounds.map(({ id, title, unit, isDraft }) => (
@@ -96,6 +96,7 @@ function RoundList({ wheel: { rounds } }: { wheel: AnnualWheel }) {
         ))}
       </ol>
       <p className="mv-year-key mv-muted mv-small">
+        <span>{t('rings')}</span>
         <span>
           <i className="mv-year-key-survey" /> {t('keySurvey')}
         </span>
