@@ -8,16 +8,18 @@ import {
   liftRequestSchema,
 } from '#shared/beyond-unit.ts'
 import { idSchema } from '#shared/fields.ts'
+import type { Text } from '#shared/language.ts'
 import { type Plan, planSchema } from '#shared/plan.ts'
 import type { Actor } from '#shared/session.ts'
 import { recordAudit } from '../access/audit.store.ts'
-import { leads } from '../access/policy.ts'
-import type { Tx } from '../platform/database.ts'
+import { leads, mayEditPlan } from '../access/policy.ts'
+import { loadStandIns } from '../organisation/successor.store.ts'
+import type { Reader, Tx } from '../platform/database.ts'
 import { announce } from '../platform/event-stream.ts'
 import { Problem } from '../platform/problem.ts'
 import { type Context, defineRoute, type Route } from '../platform/route.ts'
 import { transaction } from '../platform/transaction.ts'
-import { loadRoundUnitIds } from '../round/round.store.ts'
+import { loadRoundUnitIds, loadRoundUnits } from '../round/round.store.ts'
 import {
   followedYearOf,
   readsDocuments,
@@ -54,24 +56,29 @@ async function liftMeasure(visit: Visit<z.infer<typeof liftRequestSchema>>): Pro
     if (!here) throw new Problem('not-found')
     // Who was answered may ask again, with another reason.
     if (here.measure.lift && here.measure.lift.state !== 'answered') throw new Problem('lifted-already')
-    const units = new Set((await loadRoundUnitIds(tx, [year.roundId])).get(year.roundId))
-    const above = levelAbove(year.tree, year.unitId, units)
+    const above = await loadLevelAbove(tx, year, actor)
     if (!above) throw new Problem('nothing-above')
     const lift = { toUnitId: above.id, why: body.why, by: actor.personId, on: today }
     await putLift(tx, params.measure, lift)
     await recordAudit(tx, audit(visit, year, 'measure-lifted'))
-    const own = year.tree.byId.get(year.unitId)
+    const from = (await loadNamesAtLaunch(tx, year)).get(year.unitId)
+    if (!from) throw new Error('A unit with a year takes part in its round')
     const page = `/rounds/${year.roundId}/units/${above.id}/lifted`
-    if (own)
-      await queuePlanNotices(
-        tx,
-        year.tree,
-        [{ news: 'measure-lifted', unitId: above.id, from: own.name, page }],
-        visit,
-      )
+    await queuePlanNotices(tx, year.tree, [{ news: 'measure-lifted', unitId: above.id, from, page }], visit)
     return here
   })
   return loadPlanPage(storage, { ...year, groupId: found.groupId }, actor, today)
+}
+
+/** Of a unit that is gone, above the one that stands for it and whose leader or safety representative asks. */
+async function loadLevelAbove(reader: Reader, { roundId, unitId, tree }: UnitYear, actor: Actor) {
+  const units = new Set((await loadRoundUnitIds(reader, [roundId])).get(roundId))
+  const standIn = (await loadStandIns(reader, tree, unitId)).find((id) => mayEditPlan(actor, tree, id))
+  return standIn && levelAbove(tree, standIn, units)
+}
+
+async function loadNamesAtLaunch(reader: Reader, { roundId }: UnitYear): Promise<Map<string, Text>> {
+  return new Map((await loadRoundUnits(reader, roundId)).map(({ unitId, name }) => [unitId, name]))
 }
 
 async function takeBack(visit: Visit<undefined>): Promise<Plan> {
@@ -92,12 +99,13 @@ async function listOf(
   { storage, actor }: Pick<Visit<unknown>, 'storage' | 'actor'>,
   year: UnitYear,
 ): Promise<LiftedList> {
+  // What a unit asked does not go with it.
+  const names = await loadNamesAtLaunch(storage, year)
   return {
     ...(await loadPlaceHead(storage, year, actor)),
     lifted: (await listLifted(storage, year)).flatMap(({ measure, plan, lift, became }) => {
       const { id, focus, theme, goal, text, responsible, deadline, status } = measure
-      const from = year.tree.byId.get(plan.unitId)
-      const name = from?.name ?? null
+      const name = year.tree.byId.get(plan.unitId)?.name ?? names.get(plan.unitId)
       return name
         ? {
             measure: { id, focus, theme, goal, text, responsible, deadline, status },
@@ -119,7 +127,7 @@ async function takeOver(
   { measure, plan }: LiftedMeasure,
 ): Promise<string> {
   const { focus, theme, scaleId, goal, text, prevention, model, references } = measure
-  const from = year.tree.byId.get(plan.unitId)
+  const from = year.tree.byId.get(plan.unitId)?.name ?? (await loadNamesAtLaunch(tx, year)).get(plan.unitId)
   if (!from) throw new Problem('not-found')
   const editor = { personId: visit.actor.personId, at: visit.now }
   const placed = await placeInPlan(
@@ -139,9 +147,9 @@ async function takeOver(
       deadline: null,
       status: 'not-started',
     },
-    { kind: 'lifted', unit: { id: from.id, name: from.name } },
+    { kind: 'lifted', unit: { id: plan.unitId, name: from } },
   )
-  if (typeof placed === 'string') throw refusedPlacing(placed, from.name)
+  if (typeof placed === 'string') throw refusedPlacing(placed, from)
   return placed.measureId
 }
 
@@ -157,10 +165,11 @@ async function answer(visit: Visit<LiftAnswer>): Promise<LiftedList> {
     await answerLift(tx, params.measure, said)
     await recordAudit(tx, audit(visit, year, body.outcome === 'accepted' ? 'lift-accepted' : 'lift-answered'))
     const page = `/rounds/${year.roundId}/units/${lifted.plan.unitId}/plan`
+    const told = await loadStandIns(tx, year.tree, lifted.plan.unitId)
     await queuePlanNotices(
       tx,
       year.tree,
-      [{ news: 'lift-answered', unitId: lifted.plan.unitId, from: lifted.lift.to.name, page }],
+      told.map((unitId) => ({ news: 'lift-answered', unitId, from: lifted.lift.to.name, page })),
       visit,
     )
   })

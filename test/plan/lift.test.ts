@@ -1,10 +1,13 @@
+import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { newestActs } from '../../server/access/audit.store.ts'
+import { unitTable } from '../../server/organisation/organisation.tables.ts'
+import { replaceSuccessions } from '../../server/organisation/successor.store.ts'
 import { planRoutes } from '../../server/plan/plan.routes.ts'
 import { addMeasure, loadMeasures, loadPlanHead } from '../../server/plan/plan.store.ts'
 import { newestMails } from '../../server/platform/outbox.store.ts'
 import { transaction } from '../../server/platform/transaction.ts'
-import { units } from '../cast.ts'
+import { people, units } from '../cast.ts'
 import { startApp } from '../http.ts'
 import { measureWith } from '../measures.ts'
 import { holdRound, roundId } from '../released-round.ts'
@@ -74,6 +77,29 @@ test('a measure the unit cannot solve is put before the level above, which takes
   for (const { text } of await mails()) expect(text).not.toMatch(/ventilasjon|Bygget|Vi tar/)
   const acts = (await newestActs(services.storage, undefined, 3)).map(({ action }) => action)
   expect(acts).toEqual(expect.arrayContaining(['lift-accepted', 'measure-added']))
+})
+
+test('who took a plan over puts its measures before the level above, which answers them like others', async () => {
+  const { lift, dean, answer, services, as, mails, id } = await world()
+  const { storage } = services
+  await transaction(storage, async (tx) => {
+    await tx.db.update(unitTable).set({ active: false }).where(eq(unitTable.id, units.coast))
+    await replaceSuccessions(tx, new Map([[units.ecology, [units.coast]]]))
+    await tx.db.update(unitTable).set({ parentId: units.science }).where(eq(unitTable.id, units.ecology))
+    await tx.db.update(unitTable).set({ leaderId: people.leader }).where(eq(unitTable.id, units.ecology))
+  })
+  const successor = await as('leader')
+  const lifted = await successor.post(lift).send({ why }).expect(200)
+  expect(lifted.body.measures[0].lift).toMatchObject({ to: { id: units.science }, state: 'waiting' })
+  expect((await dean.get(`${at(units.science)}/lifted`)).body.lifted).toMatchObject([
+    { measure: { id }, from: { id: units.coast, name: { nb: 'Institutt for kystbiologi' } } },
+  ])
+  const taken = await dean.put(answer).send({ outcome: 'accepted', answer: '' }).expect(200)
+  expect(taken.body.lifted[0]).toMatchObject({ lift: { state: 'accepted' } })
+  expect((await mails()).map(({ to, kind }) => [to, kind]).sort()).toEqual([
+    ['dean@nordhavn.example', 'measure-lifted'],
+    ['leader@nordhavn.example', 'lift-answered'],
+  ])
 })
 
 test('an answer without taking over is read beside the measure, and the unit may ask again', async () => {

@@ -39,7 +39,9 @@ export function LiftMeasure({ plan, measure }: { plan: Plan; measure: Measure })
   const { person } = useSession()
   const [asking, setAsking] = useState(false)
   const back = usePlanChange(placeOf(plan))
-  const own = person?.units.some(({ id }) => id === plan.unit.id) ?? false
+  // Of a unit that is gone, whoever leads what took over from it.
+  const hands = plan.owner.gone ? plan.owner.by : [plan.unit]
+  const own = person?.units.some(({ id }) => hands.some((unit) => unit.id === id)) ?? false
   if (!own || !plan.round.followed || plan.unit.path.length === 0 || measure.text === '') return null
   const path = `/measures/${measure.id}/lift`
   const { lift } = measure
