@@ -62,6 +62,8 @@ export const assistancePageSchema = z.object({
   recipients: z.array(recipientSchema),
   /** Whom a copy can go to; null where nobody leads above. */
   superior: z.string().nullable(),
+  /** Leader and safety representative of the unit do; others what they were asked, or told of. */
+  readsAll: z.boolean(),
   /** Newest first. */
   requests: z.array(assistanceSchema.extend({ mayAnswer: z.boolean(), mayClose: z.boolean() })),
   mayAsk: z.boolean(),

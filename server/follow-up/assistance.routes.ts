@@ -32,7 +32,7 @@ import {
   type StoredAssistance,
   saveAssistance,
 } from './assistance.store.ts'
-import { isAsked, isAskedAlready, isOutside, mayWriteDown } from './assistance.ts'
+import { isAsked, isAskedAlready, isCopied, isOutside, mayWriteDown } from './assistance.ts'
 import { type AssistanceLetter, answeredMails, askedMails, copyMails } from './assistance-mail.ts'
 
 type Visit<P, B> = Context<P, unknown, B> & { actor: Actor }
@@ -45,12 +45,16 @@ async function loadPage(reader: Reader, year: UnitYear, actor: Actor): Promise<A
   const own = mayEditPlan(actor, tree, unitId)
   const mayAsk = own && round.state !== 'aborted'
   const helping = mayAsk ? await loadHelping(reader, tree, unitId) : []
+  // A unit may need help with somebody who has a role above it.
+  const reads = (request: StoredAssistance) =>
+    own || isAsked(actor, tree, request) || isCopied(actor, tree, request)
   return {
     unit,
     round: summaryOf(round, actor, tree),
     recipients: helping,
     superior: helping.find(({ kind }) => kind === 'superior-leader')?.name ?? null,
-    requests: (await loadAssistance(reader, year)).map((request) => {
+    readsAll: own,
+    requests: (await loadAssistance(reader, year)).filter(reads).map((request) => {
       const open = request.state !== 'closed'
       return {
         ...request,

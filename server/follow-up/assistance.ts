@@ -70,8 +70,21 @@ export function isAsked(
 ): boolean {
   if (recipientEmail !== null) return false
   if (recipient === 'coordinator' || recipient === 'hr') return holds(actor, tree, unitId, recipient)
+  return recipient === 'superior-leader' && leadsAbove(actor, tree, unitId)
+}
+
+/** Whether somebody is the superior leader, who was told that the unit asked. */
+export function isCopied(
+  actor: Actor,
+  tree: Tree,
+  { unitId, copied }: { unitId: string; copied: boolean },
+): boolean {
+  return copied && leadsAbove(actor, tree, unitId)
+}
+
+function leadsAbove(actor: Actor, tree: Tree, unitId: string): boolean {
   const superior = superiorUnit(tree, unitId)
-  return recipient === 'superior-leader' && superior !== undefined && leads(actor, tree, superior.id)
+  return superior !== undefined && leads(actor, tree, superior.id)
 }
 
 /** Whether this waits for an answer already: the same words to the same. */

@@ -66,6 +66,11 @@ export const assistanceTexts = defineTexts({
     nn: 'Eininga har ikkje bede om bistand i denne runden.',
     en: 'The unit has not asked for help in this round.',
   },
+  noneForYou: {
+    nb: 'Her står bare det du selv er spurt om eller har fått beskjed om. I denne runden er det ingenting.',
+    nn: 'Her står berre det du sjølv er spurd om eller har fått melding om. I denne runden er det ingenting.',
+    en: 'Only what you have been asked or told about yourself is shown here. In this round there is nothing.',
+  },
   stateAsked: { nb: 'Venter på svar', nn: 'Ventar på svar', en: 'Waiting for an answer' },
   stateAnswered: { nb: 'Besvart', nn: 'Svara på', en: 'Answered' },
   stateClosed: { nb: 'Avsluttet', nn: 'Avslutta', en: 'Closed' },

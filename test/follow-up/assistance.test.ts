@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { accessRoutes } from '../../server/access/access.routes.ts'
 import { followUpRoutes } from '../../server/follow-up/follow-up.routes.ts'
 import { newestMails } from '../../server/platform/outbox.store.ts'
-import { units } from '../cast.ts'
+import { type CastName, units } from '../cast.ts'
 import { startApp } from '../http.ts'
 import { holdRound, roundId } from '../released-round.ts'
 
@@ -98,6 +98,26 @@ test('a helper from outside gets the words, the superior leader a copy without t
   const written = await leader.put(`${path}/${body.requests[0].id}`).send(answer)
   expect(written.body.requests[0]).toMatchObject({ state: 'answered', answeredBy: 'Frisk BHT' })
   expect((await (await as('dean')).get('/api/assistance')).body.requests).toEqual([])
+})
+
+test('those above read what they were asked or told of, and nothing else the unit asked for', async () => {
+  const { leader, as, asked } = await world()
+  const outside = { ...asked, recipient: 'occupational-health', recipientName: bht.name }
+  await leader.post(path).send({ ...outside, text: 'Om samarbeidet med ledelsen over oss' })
+  await leader.post(path).send({ ...outside, text: 'Om støy', copied: true })
+  await leader.post(path).send(asked)
+  const read = async (name: CastName) => {
+    const { body } = await (await as(name)).get(path)
+    return [body.readsAll, body.requests.map(({ text }: { text: string }) => text)]
+  }
+  const all = [words, 'Om støy', 'Om samarbeidet med ledelsen over oss']
+  expect((await read('leader'))[1]).toEqual(expect.arrayContaining(all))
+  const [, byRepresentative] = await read('safetyRepresentative')
+  expect(byRepresentative).toHaveLength(3)
+  const [readsAll, byDean] = await read('dean')
+  expect([readsAll, [...byDean].sort()]).toEqual([false, ['Om støy', words].sort()])
+  for (const name of ['rector', 'coordinator', 'hr', 'recordsOfficer'] as const)
+    expect(await read(name)).toEqual([false, []])
 })
 
 test('nobody is asked who is not offered, an empty answer is none, and a stranger finds nothing', async () => {

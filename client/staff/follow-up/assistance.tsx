@@ -48,7 +48,7 @@ function AssistanceOf({ page }: { page: AssistancePage }) {
         )}
         <Card large title={t('requests')}>
           {requests.length === 0 ? (
-            <p className="mv-muted">{t('noneYet')}</p>
+            <p className="mv-muted">{t(page.readsAll ? 'noneYet' : 'noneForYou')}</p>
           ) : (
             <ul className="mv-assistance-list">
               {requests.map((request) => (
