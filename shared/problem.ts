@@ -4,7 +4,7 @@
  */
 import { z } from 'zod'
 import { dateSchema } from './fields.ts'
-import { languageSchema } from './language.ts'
+import { languageSchema, textSchema } from './language.ts'
 
 export const problemCatalogue = {
   'malformed-body': { status: 400, title: 'The request body is not valid JSON' },
@@ -51,6 +51,15 @@ export const problemCatalogue = {
   'round-not-draft': { status: 409, title: 'The round has been launched and cannot be changed' },
   'groups-after-opening': { status: 409, title: 'Groups can only be ordered before the round opens' },
   'round-incomplete': { status: 422, title: 'The round cannot be launched as it is' },
+  'deadline-before-round': { status: 422, title: 'The date lies before the round' },
+  'deadline-before-predecessor': {
+    status: 422,
+    title: 'The date lies before that of a step which must be done first',
+  },
+  'deadline-past-successor': {
+    status: 422,
+    title: 'The date lies after that of a step which waits for this one',
+  },
   'no-results': { status: 409, title: 'Results are not released' },
   'results-open-already': { status: 409, title: 'The results are open already' },
   'finished-figures': {
@@ -130,6 +139,8 @@ export const problemSchema = z.object({
   sequence: z.number().int().optional(),
   /** With `no-results`: the day on which the results open to the person, where it is known. */
   opensOn: dateSchema.optional(),
+  /** With the three refusals of a deadline: the date in the way, of which step, and in which units where they have their own. */
+  clash: z.object({ step: textSchema.nullable(), due: dateSchema, units: z.array(textSchema) }).optional(),
   /** Language of the invited person, where the problem concerns an invitation. */
   language: languageSchema.optional(),
 })

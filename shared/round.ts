@@ -162,6 +162,8 @@ export const roundDetailSchema = roundSummarySchema.extend({
       reason: z.string().nullable(),
       /** Null where `due` is a working day. */
       restDay: restDaySchema.nullable(),
+      /** Units with a date of their own, which keep it when the round's is moved; only for those who move it. */
+      units: z.array(z.object({ name: textSchema, due: dateSchema })),
     }),
   ),
   obstacles: z.array(launchObstacleSchema),
@@ -187,11 +189,13 @@ export const roundDetailSchema = roundSummarySchema.extend({
 })
 export type RoundDetail = z.infer<typeof roundDetailSchema>
 
-/** PUT /api/rounds/:round/deadlines/:step and …/units/:unit/deadlines/:step */
+/** PUT /api/rounds/:round/deadlines/:step */
 export const deadlineMoveSchema = z.strictObject({
-  due: dateSchema,
+  due: plannedDaySchema,
   reason: paragraphSchema.min(1),
 })
+/** PUT /api/rounds/:round/units/:unit/deadlines/:step; null: the round's date holds again. */
+export const unitDeadlineMoveSchema = deadlineMoveSchema.extend({ due: plannedDaySchema.nullable() })
 /**
  * PUT /api/rounds/:round/closing: moves the last day to answer of an open round. To a later day where the round has key
  * holders: signed by as many of them as open the box (shared/ballot/extension.ts).

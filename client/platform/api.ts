@@ -16,11 +16,18 @@ export class Failure extends Error {
   readonly sequence: number | undefined
   /** With `no-results`: the day on which they open to the person (ISO), where it is known. */
   readonly opensOn: string | undefined
+  /** With a deadline that was refused: the date that stands in the way. */
+  readonly clash: ProblemBody['clash']
 
   constructor(
     code: FailureCode,
     invalidParams: readonly InvalidParam[] = [],
-    { language, sequence, opensOn }: Pick<ProblemBody, 'language' | 'sequence' | 'opensOn'> = {},
+    {
+      language,
+      sequence,
+      opensOn,
+      clash,
+    }: Pick<ProblemBody, 'language' | 'sequence' | 'opensOn' | 'clash'> = {},
   ) {
     super(code)
     this.name = 'Failure'
@@ -29,6 +36,7 @@ export class Failure extends Error {
     this.language = language
     this.sequence = sequence
     this.opensOn = opensOn
+    this.clash = clash
   }
 }
 

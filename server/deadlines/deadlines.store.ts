@@ -41,7 +41,10 @@ export async function loadUnitDeadlines(
   reader: Reader,
   roundId: string,
 ): Promise<Map<string, Map<string, UnitDeadline>>> {
-  const rows = await reader.db.select().from(unitDeadlineTable).where(eq(unitDeadlineTable.roundId, roundId))
+  const rows = await reader.db
+    .select()
+    .from(unitDeadlineTable)
+    .where(and(eq(unitDeadlineTable.roundId, roundId), eq(unitDeadlineTable.followsRound, false)))
   return byUnitAndStep(rows, ({ due, reason }) => ({ due, reason }))
 }
 
@@ -79,7 +82,10 @@ export async function loadMoves(
     .select()
     .from(roundDeadlineTable)
     .where(eq(roundDeadlineTable.roundId, roundId))
-  const ofUnits = await reader.db.select().from(unitDeadlineTable).where(eq(unitDeadlineTable.roundId, roundId))
+  const ofUnits = await reader.db
+    .select()
+    .from(unitDeadlineTable)
+    .where(eq(unitDeadlineTable.roundId, roundId))
   const byStep = new Map(ofRound.map(({ stepId, moves }) => [stepId, moves]))
   const byUnit = byUnitAndStep(ofUnits, ({ moves }) => moves)
   return (unitId, stepId) => (byStep.get(stepId) ?? 0) + (byUnit.get(unitId)?.get(stepId) ?? 0)
@@ -127,8 +133,29 @@ export async function moveUnitDeadline(
     .values({ ...where, due, reason })
     .onConflictDoUpdate({
       target: [unitDeadlineTable.roundId, unitDeadlineTable.unitId, unitDeadlineTable.stepId],
-      set: { due, reason, moves: sql`${unitDeadlineTable.moves} + 1` },
+      set: { due, reason, moves: sql`${unitDeadlineTable.moves} + 1`, followsRound: false },
     })
+}
+
+/** The round's date holds for the unit again. @returns false when it has none of its own */
+export async function followRoundDeadline(
+  tx: Tx,
+  { roundId, unitId, stepId }: { roundId: string; unitId: string; stepId: string },
+  reason: string,
+): Promise<boolean> {
+  const given = await tx.db
+    .update(unitDeadlineTable)
+    .set({ reason, moves: sql`${unitDeadlineTable.moves} + 1`, followsRound: true })
+    .where(
+      and(
+        eq(unitDeadlineTable.roundId, roundId),
+        eq(unitDeadlineTable.unitId, unitId),
+        eq(unitDeadlineTable.stepId, stepId),
+        eq(unitDeadlineTable.followsRound, false),
+      ),
+    )
+    .returning({ stepId: unitDeadlineTable.stepId })
+  return given.length === 1
 }
 
 /** Records how far a unit has come with a step; replaces what was recorded. */

@@ -13,6 +13,8 @@ interface ProblemOptions {
   sequence?: number
   /** With `no-results`, ISO date. */
   opensOn?: string
+  /** With what a deadline is refused for. */
+  clash?: NonNullable<ProblemBody['clash']>
 }
 
 export class Problem extends Error {

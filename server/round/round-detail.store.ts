@@ -3,7 +3,7 @@ import type { Text } from '#shared/language.ts'
 import type { QuestionnaireKey } from '#shared/questionnaire.ts'
 import type { LaunchObstacle, RoundDetail } from '#shared/round.ts'
 import type { Actor } from '#shared/session.ts'
-import { loadRoundDeadlines } from '../deadlines/deadlines.store.ts'
+import { loadRoundDeadlines, loadUnitDeadlines } from '../deadlines/deadlines.store.ts'
 import { restDay } from '../deadlines/rest-day.ts'
 import { loadTree } from '../organisation/organisation.store.ts'
 import type { Tree } from '../organisation/tree.ts'
@@ -52,14 +52,21 @@ export async function loadRoundDetail(reader: Reader, asked: Asked): Promise<Rou
     const programme = await loadProgrammeCopy(reader, round.programmeHash)
     const dates = await loadRoundDeadlines(reader, round.id)
     const pack = chosen && (await findPack(dataDir, chosen.id, chosen.version))
+    const units = await loadRoundUnits(reader, round.id)
+    const ownDates = summary.mayManage ? await loadUnitDeadlines(reader, round.id) : new Map()
     return {
       ...summary,
-      responseUnitIds: (await loadRoundUnits(reader, round.id)).map(({ unitId }) => unitId),
+      responseUnitIds: units.map(({ unitId }) => unitId),
       questionnaire: { chosen, about: aboutQuestionnaire(programme, chosen, pack?.about.title) },
       steps: programme.definition.steps,
       deadlines: programme.definition.steps.flatMap(({ id }) => {
         const date = dates.get(id)
-        return date ? [{ step: id, ...date, restDay: restDay(date.due) }] : []
+        if (!date) return []
+        const own = units.flatMap(({ unitId, name }) => {
+          const due = ownDates.get(unitId)?.get(id)?.due
+          return due === undefined || due === date.due ? [] : [{ name, due }]
+        })
+        return [{ step: id, ...date, restDay: restDay(date.due), units: own }]
       }),
     }
   }
@@ -80,6 +87,7 @@ export async function loadRoundDetail(reader: Reader, asked: Asked): Promise<Rou
       step: stepId,
       ...date,
       restDay: restDay(date.due),
+      units: [],
     })),
     ...inTheWay,
   }

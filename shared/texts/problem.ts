@@ -168,6 +168,21 @@ export const problemTexts: Record<ProblemCode | 'offline' | 'unreadable', Text> 
     nn: 'Runden kan ikkje setjast i gang slik han er no. Utkastet er lagra.',
     en: 'The round cannot be launched as it is. The draft is saved.',
   },
+  'deadline-before-round': {
+    nb: 'Fristen kan ikke ligge før runden begynner. Ingenting er flyttet.',
+    nn: 'Fristen kan ikkje ligge før runden tek til. Ingenting er flytta.',
+    en: 'The deadline cannot be before the round begins. Nothing was moved.',
+  },
+  'deadline-before-predecessor': {
+    nb: 'Fristen kan ikke ligge før fristen for det som må gjøres først. Ingenting er flyttet.',
+    nn: 'Fristen kan ikkje ligge før fristen for det som må gjerast først. Ingenting er flytta.',
+    en: 'The deadline cannot be before that of the step which must be done first. Nothing was moved.',
+  },
+  'deadline-past-successor': {
+    nb: 'Fristen kan ikke ligge etter fristen for det som venter på dette trinnet. Ingenting er flyttet.',
+    nn: 'Fristen kan ikkje ligge etter fristen for det som ventar på dette steget. Ingenting er flytta.',
+    en: 'The deadline cannot be after that of the step which waits for this one. Nothing was moved.',
+  },
   'no-results': {
     nb: 'Resultatene er ikke åpnet for deg ennå. Leder og verneombud får dem samtidig når undersøkelsen er avsluttet.',
     nn: 'Resultata er ikkje opna for deg enno. Leiar og verneombod får dei samtidig når undersøkinga er avslutta.',

@@ -173,6 +173,16 @@ export const roundTexts = defineTexts({
     nn: 'Fell på ein offentleg fridag',
     en: 'Falls on a public holiday',
   },
+  ownDates_one: {
+    nb: 'Én enhet har egen frist',
+    nn: 'Éi eining har eigen frist',
+    en: 'One unit has a deadline of its own',
+  },
+  ownDates_other: {
+    nb: '{{count}} enheter har egen frist',
+    nn: '{{count}} einingar har eigen frist',
+    en: '{{count}} units have a deadline of their own',
+  },
   movedFrom: { nb: 'flyttet fra {{date}}', nn: 'flytta frå {{date}}', en: 'moved from {{date}}' },
   deadlinesHelp: {
     nb: 'Gjelder alle enheter i runden. En enkelt enhet kan få egen frist i framdriftsoversikten.',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { newestActs } from '../../server/access/audit.store.ts'
-import { loadRoundDeadlines, loadUnitDeadlines } from '../../server/deadlines/deadlines.store.ts'
+import { loadMoves, loadRoundDeadlines, loadUnitDeadlines } from '../../server/deadlines/deadlines.store.ts'
 import { transaction } from '../../server/platform/transaction.ts'
 import { roundRoutes } from '../../server/round/round.routes.ts'
 import { setRoundState } from '../../server/round/round.store.ts'
@@ -24,7 +24,13 @@ describe('moving a deadline', () => {
       .put(`/api/rounds/${roundId}/deadlines/filing`)
       .send(move)
       .expect(200)
-    expect(body.deadlines).toContainEqual({ step: 'filing', byRule: '2027-10-30', ...move, restDay: null })
+    expect(body.deadlines).toContainEqual({
+      step: 'filing',
+      byRule: '2027-10-30',
+      ...move,
+      restDay: null,
+      units: [],
+    })
     const [act] = await newestActs(storage, undefined, 1)
     expect(act).toMatchObject({
       action: 'deadline-moved',
@@ -45,6 +51,39 @@ describe('moving a deadline', () => {
     expect((await loadRoundDeadlines(storage, roundId)).get('filing')?.due).toBe('2027-10-30')
     const [act] = await newestActs(storage, undefined, 1)
     expect(act?.subject).toBe(`round:${roundId}/unit:${units.ecology}/step:filing`)
+  })
+
+  test("of the whole round says which units keep a date of their own, and a unit can have the round's again", async () => {
+    const { as, roundId, storage } = await start()
+    const coordinator = await as('coordinator')
+    const ofUnit = `/api/rounds/${roundId}/units/${units.ecology}/deadlines/filing`
+    await coordinator.put(ofUnit).send({ due: '2027-12-01', reason: 'Tokt' }).expect(204)
+    const { body } = await coordinator.put(`/api/rounds/${roundId}/deadlines/filing`).send(move).expect(200)
+    const filing = body.deadlines.find(({ step }: { step: string }) => step === 'filing')
+    expect(filing.units).toMatchObject([{ name: { nb: 'Seksjon for marin økologi' }, due: '2027-12-01' }])
+    await coordinator.put(ofUnit).send({ due: null, reason: 'Toktet er avlyst' }).expect(204)
+    expect((await loadUnitDeadlines(storage, roundId)).size).toBe(0)
+    const [act] = await newestActs(storage, undefined, 1)
+    expect(act?.detail).toBe('2027-11-12: Toktet er avlyst')
+    // Twice to the unit, once to the round: calendars must see each as newer than the one before.
+    expect((await loadMoves(storage, roundId))(units.ecology, 'filing')).toBe(3)
+    await coordinator.put(ofUnit).send({ due: null, reason: 'Igjen' }).expect(404)
+  })
+
+  test('to before the round is refused with the first date there is, and nothing is moved', async () => {
+    const { as, roundId, storage } = await start()
+    const coordinator = await as('coordinator')
+    for (const path of ['deadlines/filing', `units/${units.ecology}/deadlines/filing`]) {
+      const { body } = await coordinator
+        .put(`/api/rounds/${roundId}/${path}`)
+        .send({ ...move, due: '2026-10-04' })
+        .expect(422)
+      expect(body).toMatchObject({
+        code: 'deadline-before-round',
+        clash: { step: null, due: '2026-10-05', units: [] },
+      })
+    }
+    expect((await loadMoves(storage, roundId))(units.ecology, 'filing')).toBe(0)
   })
 
   test('needs a reason and a date that exists', async () => {

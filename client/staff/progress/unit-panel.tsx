@@ -100,6 +100,7 @@ function UnitSteps({
                   unitId={unit.id}
                   step={status.step}
                   due={status.due}
+                  roundDue={status.moved ? (step?.due ?? null) : null}
                   onDone={() => setMoving(null)}
                 />
               )}
@@ -148,17 +149,20 @@ function MoveUnitDeadline({
   unitId,
   step,
   due,
+  roundDue,
   onDone,
 }: {
   roundId: string
   unitId: string
   step: string
   due: string
+  /** Where the unit has a date of its own: the one it can have again. */
+  roundDue: string | null
   onDone: () => void
 }) {
   const client = useQueryClient()
   const move = useMutation({
-    mutationFn: (body: { due: string; reason: string }) =>
+    mutationFn: (body: { due: string | null; reason: string }) =>
       tell('PUT', `/api/rounds/${roundId}/units/${unitId}/deadlines/${step}`, { body }),
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: ['progress', roundId] })
@@ -169,6 +173,11 @@ function MoveUnitDeadline({
   return (
     <DeadlineMoveForm
       due={due}
+      follow={
+        roundDue === null
+          ? undefined
+          : { due: roundDue, onFollow: (reason) => move.mutate({ due: null, reason }) }
+      }
       pending={move.isPending}
       error={move.error}
       onMove={move.mutate}

@@ -42,7 +42,7 @@ export function DeadlineTable({ round, movable = false }: { round: RoundDetail; 
           </tr>
         </thead>
         <tbody>
-          {round.deadlines.map(({ step, due, byRule, reason, restDay }) => (
+          {round.deadlines.map(({ step, due, byRule, reason, restDay, units }) => (
             <tr key={step}>
               <th scope="row">{stepName(step)}</th>
               <td>
@@ -53,6 +53,9 @@ export function DeadlineTable({ round, movable = false }: { round: RoundDetail; 
                     {t('movedFrom', { date: fullDate(byRule, language) })}
                     {reason && `: ${reason}`}
                   </span>
+                )}
+                {units.length > 0 && (
+                  <span className="mv-moved mv-muted mv-small">{t('ownDates', { count: units.length })}</span>
                 )}
               </td>
               {movable && (
@@ -93,9 +96,11 @@ function MoveDeadline({ round, step, onDone }: { round: RoundDetail; step: strin
       onDone()
     },
   })
+  const now = round.deadlines.find((deadline) => deadline.step === step)
   return (
     <DeadlineMoveForm
-      due={round.deadlines.find((deadline) => deadline.step === step)?.due ?? ''}
+      due={now?.due ?? ''}
+      keepOwn={now?.units.map(({ name }) => name) ?? []}
       pending={move.isPending}
       error={move.error}
       onMove={move.mutate}
