@@ -10,7 +10,7 @@ import { useTexts } from '../platform/language.tsx'
 import { type NoteField, useNotes } from './use-notes.ts'
 import type { InMeeting, SendOfPhone } from './use-phone.ts'
 
-/** `places`: which of the phone's notes are written here, from 1. */
+/** `places`: which of the phone's notes are written here, from 1, besides those that were left unsent. */
 export function NoteFields({
   meeting,
   places,
@@ -21,9 +21,12 @@ export function NoteFields({
   send: SendOfPhone
 }) {
   const t = useTexts(meetingPhoneTexts)
-  const { fields, unsent, type, sending, failed, sendNow } = useNotes(meeting, places, send)
+  const { fields, hasLeft, unsent, type, sending, failed, sendNow } = useNotes(meeting, places, send)
   const written = fields.filter(({ text }) => text.trim() !== '').length
   const atRest = unsent.length === 0
+  if (fields.length === 0) return null
+  const { notesEach } = meeting.wall
+  const focuses = (['keep', 'improve'] as const).filter((focus) => fields.some((one) => one.focus === focus))
   return (
     <form
       className="phone-form"
@@ -32,16 +35,17 @@ export function NoteFields({
         if (!atRest) void sendNow()
       }}
     >
-      {(['keep', 'improve'] as const).map((focus) => (
+      {hasLeft && <p className="phone-offline">{t('leftUnsent')}</p>}
+      {focuses.map((focus) => (
         <fieldset key={focus} className="phone-notes">
           <legend>{t(focus)}</legend>
           {fields
             .filter((field) => field.focus === focus)
-            .map((field, index) => (
+            .map((field) => (
               <Note
                 key={field.place}
                 field={field}
-                label={places.length > 1 ? t('note', { number: index + 1 }) : t('groupNote')}
+                label={field.place > notesEach ? t('groupNote') : t('note', { number: field.place })}
                 onType={(text) => type(focus, field.place, text)}
               />
             ))}
@@ -75,7 +79,7 @@ function Note({
 }) {
   const t = useTexts(meetingPhoneTexts)
   const id = useId()
-  const fixed = state === 'shown' || state === 'held-back'
+  const fixed = state === 'shown'
   return (
     <div className="phone-note" data-focus={focus satisfies NoteFocus}>
       <div className="phone-note-head">

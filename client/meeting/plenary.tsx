@@ -1,12 +1,13 @@
-/** In plenary: the talk is in the room; the phone shows what it is about. */
+/** In plenary: the talk is in the room; the phone shows what it is about, and what was never sent. */
 import { meetingPhoneTexts } from '#shared/texts/meeting-phone.ts'
 import { useTexts } from '../platform/language.tsx'
 import { Clock } from './clock.tsx'
 import { Heading } from './heading.tsx'
-import type { InMeeting } from './use-phone.ts'
+import { NoteFields } from './note-fields.tsx'
+import type { InMeeting, SendOfPhone } from './use-phone.ts'
 import { WallList } from './wall-list.tsx'
 
-export function PlenaryPage({ meeting }: { meeting: InMeeting }) {
+export function PlenaryPage({ meeting, send }: { meeting: InMeeting; send: SendOfPhone }) {
   const t = useTexts(meetingPhoneTexts)
   return (
     <>
@@ -18,6 +19,7 @@ export function PlenaryPage({ meeting }: { meeting: InMeeting }) {
           note.groups > 0 && <span className="phone-groups">{t('groupChoices', { count: note.groups })}</span>
         }
       </WallList>
+      <NoteFields meeting={meeting} places={[]} send={send} />
     </>
   )
 }

@@ -33,20 +33,44 @@ export function noteFields(
     const there = sent.find(same(place))
     const here = typed.find(same(place))
     const text = here?.text ?? there?.text ?? ''
-    // Staff have seen to it: it stays as they left it.
-    if (there && there.state !== 'waiting')
-      return { focus, place, text: there.text, state: there.state, unsent: false }
+    // It stays as it hangs there; what was held back may be written anew.
+    if (there?.state === 'shown') return { focus, place, text: there.text, state: there.state, unsent: false }
     return { focus, place, text, state: there?.state ?? null, unsent: text.trim() !== (there?.text ?? '') }
   })
 }
 
+/**
+ * What was typed before this phase and never reached the server: it has its fields in later phases too.
+ *
+ * @param places that this phase has anyway
+ */
+export function leftUnsent(
+  places: readonly number[],
+  typed: readonly TypedNote[],
+  sent: Sent,
+): Pick<NoteField, 'focus' | 'place'>[] {
+  return typed
+    .filter(({ place }) => !places.includes(place))
+    .flatMap(({ focus, place }) => noteFields(focus, [place], typed, sent))
+    .filter(({ unsent, text }) => unsent && text.trim() !== '')
+    .map(({ focus, place }) => ({ focus, place }))
+}
+
+/** @param places of each focus that are written in this phase, from 1 */
 export function useNotes(meeting: InMeeting, places: number[], send: SendOfPhone) {
   const { id } = meeting.wall
+  // As it was when the phase began: a field stays where it is when it is sent or emptied.
+  const [left] = useState(() => leftUnsent(places, typedNotes(id), meeting.own.notes))
   const [typed, setTyped] = useState(() => typedNotes(id))
   const [sending, setSending] = useState(false)
   const [failed, setFailed] = useState<FailureCode | null>(null)
   const fields = (['keep', 'improve'] as const).flatMap((focus) =>
-    noteFields(focus, places, typed, meeting.own.notes),
+    noteFields(
+      focus,
+      [...left.filter((one) => one.focus === focus).map(({ place }) => place), ...places],
+      typed,
+      meeting.own.notes,
+    ),
   )
   const unsent = fields.filter((field) => field.unsent)
 
@@ -90,5 +114,5 @@ export function useNotes(meeting: InMeeting, places: number[], send: SendOfPhone
     if (again) void sendAll(unsent)
   }, [again])
 
-  return { fields, unsent, type, sending, failed, sendNow: () => sendAll(unsent) }
+  return { fields, hasLeft: left.length > 0, unsent, type, sending, failed, sendNow: () => sendAll(unsent) }
 }

@@ -1,11 +1,12 @@
 /** The vote: some dots each, on one note or spread, changed as often as one likes while it lasts. */
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { WallNote } from '#shared/meeting.ts'
 import { meetingPhoneTexts } from '#shared/texts/meeting-phone.ts'
 import { ProblemNotice } from '../components/Problem.tsx'
 import { useTexts } from '../platform/language.tsx'
 import { Clock } from './clock.tsx'
 import { Heading } from './heading.tsx'
+import { inTurn } from './in-turn.ts'
 import type { InMeeting, SendOfPhone } from './use-phone.ts'
 import { WallList } from './wall-list.tsx'
 
@@ -24,13 +25,15 @@ export function VotePage({ meeting, send }: { meeting: InMeeting; send: SendOfPh
   // What was pressed shows at once; what the server says takes its place.
   const [pressed, setPressed] = useState<Votes | null>(null)
   const [error, setError] = useState<unknown>(null)
+  // Every press sends all votes: an older one that arrived last would take the newer ones back.
+  const sendVotes = useMemo(() => inTurn((all: Votes) => send('votes', { votes: all })), [send])
   const votes = pressed ?? meeting.own.votes
   const left = votesEach - votes.reduce((sum, one) => sum + one.votes, 0)
   const give = (noteId: string, by: 1 | -1) => {
     const next = votesWith(votes, noteId, by)
     setPressed(next)
     setError(null)
-    send('votes', { votes: next })
+    sendVotes(next)
       .catch(setError)
       .finally(() => setPressed((now) => (now === next ? null : now)))
   }

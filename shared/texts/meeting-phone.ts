@@ -80,6 +80,11 @@ export const meetingPhoneTexts = defineTexts({
     nn: 'Lappane kom ikkje fram. Dei er tekne vare på her og blir sende når nettet er tilbake.',
     en: 'The notes did not arrive. They are kept here and will be sent when the network is back.',
   },
+  leftUnsent: {
+    nb: 'Du har skrevet noe som ikke er sendt. Send det nå, eller tøm feltet.',
+    nn: 'Du har skrive noko som ikkje er sendt. Send det no, eller tøm feltet.',
+    en: 'You have written something that was not sent. Send it now, or empty the field.',
+  },
   stateWaiting: {
     nb: 'Sendt, venter på å bli sluppet gjennom',
     nn: 'Send, ventar på å bli sleppt gjennom',
@@ -87,9 +92,9 @@ export const meetingPhoneTexts = defineTexts({
   },
   stateShown: { nb: 'Vises på veggen', nn: 'Vist på veggen', en: 'On the wall' },
   stateHeldBack: {
-    nb: 'Holdt tilbake av den som leder møtet',
-    nn: 'Halden tilbake av den som leier møtet',
-    en: 'Held back by whoever leads the meeting',
+    nb: 'Holdt tilbake av den som leder møtet. Du kan skrive den på nytt.',
+    nn: 'Halden tilbake av den som leier møtet. Du kan skrive han på nytt.',
+    en: 'Held back by whoever leads the meeting. You can write it anew.',
   },
   groupsTitle: { nb: 'Snakk sammen i grupper', nn: 'Snakk saman i grupper', en: 'Talk in groups' },
   groupsTitleYours: {

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { eventReader } from '../../../client/meeting/event-stream.ts'
+import { inTurn } from '../../../client/meeting/in-turn.ts'
 import { forgetMeeting, keepSecret, keepTyped, secretFor, typedNotes } from '../../../client/meeting/kept.ts'
-import { noteFields } from '../../../client/meeting/use-notes.ts'
+import { leftUnsent, noteFields } from '../../../client/meeting/use-notes.ts'
 import { waitBefore } from '../../../client/meeting/use-phone.ts'
 import { votesWith } from '../../../client/meeting/vote.tsx'
 import { tokenPattern } from '../../../shared/token.ts'
@@ -79,6 +80,25 @@ describe('the fields of a phone', () => {
     expect(second).toMatchObject({ text: 'Felt', unsent: false, state: 'shown' })
   })
 
+  test('of a note that was held back can be written anew', () => {
+    const held = [{ ...sent[0], focus: 'keep' as const, place: 1, text: 'Per', state: 'held-back' as const }]
+    expect(noteFields('keep', [1], [], held)).toMatchObject([{ text: 'Per', unsent: false }])
+    const [anew] = noteFields('keep', [1], [{ focus: 'keep', place: 1, text: 'Ros' }], held)
+    expect(anew).toMatchObject({ text: 'Ros', unsent: true, state: 'held-back' })
+  })
+
+  test('of earlier phases are there as long as their words were never sent', () => {
+    const typed = [
+      { focus: 'keep' as const, place: 1, text: 'Lunsjen' },
+      { focus: 'keep' as const, place: 2, text: 'Henger der alt' },
+      { focus: 'improve' as const, place: 1, text: 'Støy' },
+      { focus: 'improve' as const, place: 2, text: ' ' },
+      { focus: 'improve' as const, place: 3, text: 'Gruppas' },
+    ]
+    expect(leftUnsent([3], typed, sent)).toEqual([{ focus: 'improve', place: 1 }])
+    expect(leftUnsent([], typed, sent)).toHaveLength(2)
+  })
+
   test('have nothing to send while nothing, or only space, is written', () => {
     const fields = noteFields('improve', [1, 2], [{ focus: 'improve', place: 1, text: '  ' }], sent)
     expect(fields.map(({ unsent }) => unsent)).toEqual([false, false])
@@ -106,6 +126,35 @@ describe('what arrives from the meeting', () => {
     expect(waitBefore(0, 1)).toBe(1500)
     expect(waitBefore(3, 0.5)).toBe(8000)
     expect(waitBefore(30, 0.5)).toBe(15_000)
+  })
+})
+
+describe('what is pressed while something is still on its way', () => {
+  test('is sent afterwards, and only the newest of it', async () => {
+    const arrived: string[] = []
+    const waits: (() => void)[] = []
+    const send = inTurn((value: string) => {
+      arrived.push(value)
+      return new Promise<void>((resolve) => waits.push(resolve))
+    })
+    const all = [send('one'), send('one, two'), send('one, two, three')]
+    expect(arrived).toEqual(['one'])
+    waits[0]?.()
+    await vi.waitFor(() => expect(arrived).toEqual(['one', 'one, two, three']))
+    waits[1]?.()
+    await Promise.all(all)
+    void send('four')
+    expect(arrived).toEqual(['one', 'one, two, three', 'four'])
+  })
+
+  test('takes the place of what failed, and fails only when it is the last', async () => {
+    const send = inTurn((value: string) =>
+      value === 'lost' ? Promise.reject(new Error('offline')) : Promise.resolve(),
+    )
+    const lost = send('lost')
+    await Promise.all([lost, send('newer')])
+    await expect(send('lost')).rejects.toThrow('offline')
+    await send('again')
   })
 })
 
