@@ -55,13 +55,25 @@ export async function saveHelpers(tx: Tx, helpers: Helpers): Promise<void> {
   await save(tx, 'helpers', helpers)
 }
 
+/** The last day (`yyyy-mm-dd`) on which everybody was sent what they are to be told; null before the first. */
+export async function findDigestDay(reader: Reader): Promise<string | null> {
+  return load(reader, 'digest-day')
+}
+
+export async function saveDigestDay(tx: Tx, day: string): Promise<void> {
+  await saveValue(tx, 'digest-day', day)
+}
+
 async function load(reader: Reader, key: string): Promise<string | null> {
   const [row] = await reader.db.select().from(settingTable).where(eq(settingTable.key, key))
   return row?.value ?? null
 }
 
 async function save(tx: Tx, key: string, setting: Institution | Notices | Helpers): Promise<void> {
-  const value = JSON.stringify(setting)
+  await saveValue(tx, key, JSON.stringify(setting))
+}
+
+async function saveValue(tx: Tx, key: string, value: string): Promise<void> {
   await tx.db
     .insert(settingTable)
     .values({ key, value })

@@ -41,7 +41,10 @@ export const reminderTable = sqliteTable(
     kind: text('kind', {
       enum: ['opened', 'ahead', 'late', 'superior', 'coordinator', 'moved', 'asked', 'handover'],
     }).notNull(),
-    /** What makes the cause another one: the date that holds, with days ahead where there are several; the day asked. */
+    /**
+     * What makes the cause another one (causes.ts): the date that holds, or `-`; then the days ahead, the day on which
+     * the ladder began anew, or the request.
+     */
     mark: text('mark').notNull(),
     /** Day of the mail. */
     day: text('day').notNull(),

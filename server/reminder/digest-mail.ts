@@ -1,0 +1,54 @@
+/** The words of a person's mail of the day: units and steps, dates and a link, and nothing of anybody's answers. */
+import { weekdayAndDate, withOtherYear } from '#shared/dates.ts'
+import type { Institution } from '#shared/session.ts'
+import { fillIn } from '#shared/texts/define.ts'
+import { digestMailTexts } from '#shared/texts/digest-mail.ts'
+import type { NewMail } from '../platform/outbox.store.ts'
+import type { Digest, DigestItem } from './digest.ts'
+
+/** None for somebody without an address. */
+export function digestMail(
+  { person, today, items }: Digest,
+  { institution, baseUrl }: { institution: Institution; baseUrl: string },
+): NewMail[] {
+  const { language, email } = person
+  if (!email) return []
+  const say = (key: keyof typeof digestMailTexts, values: Record<string, string> = {}) =>
+    fillIn(digestMailTexts[key][language], values)
+  const dateOf = (date: string) => withOtherYear(date, today, language, weekdayAndDate)
+  const lineOf = ({ step, cause, nextNames, request }: DigestItem) => {
+    const due = cause.due === null ? '' : dateOf(cause.due)
+    const words = say(keyOf(cause), { step: step.title[language], due, asker: request?.askedBy ?? '' })
+    const next = cause.next ? [say('next', { on: dateOf(cause.next.on), names: nextNames.join(', ') })] : []
+    return `- ${[words, ...(request?.message ? [`«${request.message}»`] : []), ...next].join(' ')}`
+  }
+  const units = new Map<string, DigestItem[]>()
+  for (const item of items) {
+    const key = `${item.round.id} ${item.unit.unitId}`
+    units.set(key, [...(units.get(key) ?? []), item])
+  }
+  const paragraphs = [...units.values()].map((some) =>
+    [some[0] ? `${some[0].unit.name[language]}:` : '', ...some.map(lineOf)].join('\n'),
+  )
+  return [
+    {
+      kind: 'digest',
+      to: email,
+      language,
+      subject: say(items.length === 1 ? 'subject_one' : 'subject_other', { count: String(items.length) }),
+      text: [
+        say('greeting', { name: person.name }),
+        ...paragraphs,
+        say('all'),
+        `${baseUrl}/waiting`,
+        say('contact', { contact: institution.contact }),
+      ].join('\n\n'),
+    },
+  ]
+}
+
+function keyOf({ kind, as, due }: DigestItem['cause']): keyof typeof digestMailTexts {
+  if (as !== 'doer') return 'above'
+  if (due === null) return kind === 'handover' || kind === 'asked' ? kind : 'opened'
+  return kind === 'opened' ? 'openedDue' : kind === 'handover' ? 'handoverDue' : kind
+}

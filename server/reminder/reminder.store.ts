@@ -1,0 +1,196 @@
+/** What people were told, pauses, what coordinators ask for, and the leaders who were last told. */
+import { and, desc, eq, inArray, sql } from 'drizzle-orm'
+import { personTable } from '../organisation/organisation.tables.ts'
+import type { Reader, Tx } from '../platform/database.ts'
+import { newId } from '../platform/random.ts'
+import type { UnitInRound } from '../year/unit-in-round.ts'
+import type { Cause } from './causes.ts'
+import type { Told } from './ladder.ts'
+import type { StoredPause } from './pause.ts'
+import {
+  digestTable,
+  knownLeaderTable,
+  reminderPauseTable,
+  reminderRequestTable,
+  reminderTable,
+} from './reminder.tables.ts'
+
+/** Rows at a time: SQLite takes 32,766 values in a statement. */
+const atOnce = 2000
+
+/** What anybody was told in a round, by unit and step. @param unitIds of all units when not given */
+export async function loadTold(
+  reader: Reader,
+  roundId: string,
+  unitIds?: readonly string[],
+): Promise<Map<string, Map<string, Told[]>>> {
+  const units = new Map<string, Map<string, Told[]>>()
+  for (const some of portions(unitIds)) {
+    const ofRound = eq(reminderTable.roundId, roundId)
+    const rows = await reader.db
+      .select()
+      .from(reminderTable)
+      .where(some ? and(ofRound, inArray(reminderTable.unitId, some)) : ofRound)
+    for (const { unitId, stepId, personId, kind, mark, day, nextRungOn } of rows) {
+      const steps = units.get(unitId) ?? new Map<string, Told[]>()
+      units.set(unitId, steps)
+      const told = steps.get(stepId)
+      if (told) told.push({ personId, kind, mark, day, nextRungOn })
+      else steps.set(stepId, [{ personId, kind, mark, day, nextRungOn }])
+    }
+  }
+  return units
+}
+
+function portions(unitIds: readonly string[] | undefined): (string[] | null)[] {
+  if (!unitIds) return [null]
+  const all: string[][] = []
+  for (let start = 0; start < unitIds.length; start += atOnce) all.push(unitIds.slice(start, start + atOnce))
+  return all
+}
+
+/** Every pause of a round, by unit, the newest first. */
+export async function loadPauses(reader: Reader, roundId: string): Promise<Map<string, StoredPause[]>> {
+  const rows = await reader.db
+    .select()
+    .from(reminderPauseTable)
+    .where(eq(reminderPauseTable.roundId, roundId))
+    .orderBy(desc(reminderPauseTable.fromDay), desc(reminderPauseTable.id))
+  const units = new Map<string, StoredPause[]>()
+  for (const { unitId, fromDay, untilDay, reason, pausedBy, endedOn } of rows) {
+    const pause = { fromDay, untilDay, reason, pausedById: pausedBy, endedOn }
+    units.set(unitId, [...(units.get(unitId) ?? []), pause])
+  }
+  return units
+}
+
+/** Pauses a unit's reminders from a day on; what was paused before ends there. */
+export async function addPause(
+  tx: Tx,
+  { roundId, unitId }: UnitInRound,
+  pause: Pick<StoredPause, 'fromDay' | 'untilDay' | 'reason' | 'pausedById'>,
+): Promise<void> {
+  await endPause(tx, { roundId, unitId }, pause.fromDay)
+  const { pausedById: pausedBy, ...rest } = pause
+  await tx.db.insert(reminderPauseTable).values({ id: newId(), roundId, unitId, ...rest, pausedBy })
+}
+
+/** Ends the pauses that hold on the day. @returns false where there is none */
+export async function endPause(tx: Tx, { roundId, unitId }: UnitInRound, day: string): Promise<boolean> {
+  const ended = await tx.db
+    .update(reminderPauseTable)
+    .set({ endedOn: day })
+    .where(
+      and(
+        eq(reminderPauseTable.roundId, roundId),
+        eq(reminderPauseTable.unitId, unitId),
+        sql`${reminderPauseTable.untilDay} >= ${day} and ${reminderPauseTable.endedOn} is null`,
+      ),
+    )
+    .returning({ id: reminderPauseTable.id })
+  return ended.length > 0
+}
+
+/** A reminder that a coordinator asks for, until everybody was told. */
+export interface Request {
+  id: string
+  unitId: string
+  stepId: string
+  message: string
+  askedById: string
+  askedBy: string
+  askedOn: string
+}
+
+/** Those of a round that wait, the oldest first. */
+export async function loadRequests(reader: Reader, roundId: string): Promise<Request[]> {
+  return reader.db
+    .select({
+      id: reminderRequestTable.id,
+      unitId: reminderRequestTable.unitId,
+      stepId: reminderRequestTable.stepId,
+      message: reminderRequestTable.message,
+      askedById: reminderRequestTable.askedBy,
+      askedBy: personTable.name,
+      askedOn: reminderRequestTable.askedOn,
+    })
+    .from(reminderRequestTable)
+    .innerJoin(personTable, eq(personTable.id, reminderRequestTable.askedBy))
+    .where(and(eq(reminderRequestTable.waiting, true), eq(reminderRequestTable.roundId, roundId)))
+    .orderBy(reminderRequestTable.askedOn, reminderRequestTable.id)
+}
+
+/** Asks for reminders of many steps at once. @param askedOn ISO date */
+export async function addRequests(
+  tx: Tx,
+  roundId: string,
+  steps: { unitId: string; stepId: string }[],
+  by: { askedBy: string; askedOn: string; message: string },
+): Promise<void> {
+  const rows = steps.map((step) => ({ id: newId(), roundId, ...step, ...by }))
+  for (let start = 0; start < rows.length; start += atOnce)
+    await tx.db.insert(reminderRequestTable).values(rows.slice(start, start + atOnce))
+}
+
+/** Nobody waits for them any more. */
+export async function settleRequests(tx: Tx, ids: string[]): Promise<void> {
+  for (let start = 0; start < ids.length; start += atOnce)
+    await tx.db
+      .update(reminderRequestTable)
+      .set({ waiting: false })
+      .where(inArray(reminderRequestTable.id, ids.slice(start, start + atOnce)))
+}
+
+export interface ToldCause extends UnitInRound {
+  stepId: string
+  cause: Cause
+}
+
+/** Notes what a person's mail of the day tells of. @throws when any of it was told before */
+export async function noteDigest(
+  tx: Tx,
+  { personId, day, mailId }: { personId: string; day: string; mailId: string },
+  causes: readonly ToldCause[],
+): Promise<void> {
+  await tx.db.insert(digestTable).values({ personId, day, mailId })
+  for (let start = 0; start < causes.length; start += atOnce)
+    await tx.db.insert(reminderTable).values(
+      causes.slice(start, start + atOnce).map(({ roundId, unitId, stepId, cause }) => ({
+        roundId,
+        unitId,
+        stepId,
+        personId,
+        kind: cause.kind,
+        mark: cause.mark,
+        day,
+        nextRungOn: cause.next?.on ?? null,
+      })),
+    )
+}
+
+/** Ids of everybody who has had the mail of the day. */
+export async function loadDigested(reader: Reader, day: string): Promise<Set<string>> {
+  const rows = await reader.db
+    .select({ personId: digestTable.personId })
+    .from(digestTable)
+    .where(eq(digestTable.day, day))
+  return new Set(rows.map(({ personId }) => personId))
+}
+
+/** The leader who was last told, by unit. */
+export async function loadKnownLeaders(reader: Reader): Promise<Map<string, string>> {
+  const rows = await reader.db.select().from(knownLeaderTable)
+  return new Map(rows.map(({ unitId, personId }) => [unitId, personId]))
+}
+
+/** @param leaders unit and leader */
+export async function saveKnownLeaders(tx: Tx, leaders: [string, string][], since: string): Promise<void> {
+  for (let start = 0; start < leaders.length; start += atOnce)
+    await tx.db
+      .insert(knownLeaderTable)
+      .values(leaders.slice(start, start + atOnce).map(([unitId, personId]) => ({ unitId, personId, since })))
+      .onConflictDoUpdate({
+        target: knownLeaderTable.unitId,
+        set: { personId: sql`excluded.person_id`, since: sql`excluded.since` },
+      })
+}
