@@ -95,6 +95,12 @@ export const planVersionTexts = defineTexts({
     en: 'Action plan: {{group}}',
   },
 
+  groupHandling: {
+    nb: 'Dette er planen til en gruppe på tvers av enheter. Den signeres her, men arkiveres og behandles ikke i Medvirk: følg institusjonens egne rutiner for det. Fristene i runden gjelder planen for hele enheten.',
+    nn: 'Dette er planen til ei gruppe på tvers av einingar. Han blir signert her, men ikkje arkivert eller behandla i Medvirk: følg dei rutinane institusjonen har for det. Fristane i runden gjeld planen for heile eininga.',
+    en: 'This is the plan of a group across units. It is signed here, but not filed or treated in Medvirk: follow your institution’s own routines for that. The round’s deadlines are those of the plan for the whole unit.',
+  },
+
   readers: { nb: 'Hvem leser planen', nn: 'Kven les planen', en: 'Who reads the plan' },
   readersAlways: {
     nb: 'Leder, verneombud, koordinator, HR og arkivar leser den alltid.',

@@ -1,7 +1,8 @@
-/** The plans there are at a unit: its own, and those of groups such as PhD candidates. */
+/** The plans there are at a unit: its own, and those of groups such as PhD candidates, with what holds for those. */
 import { Link } from 'react-router'
 import type { Plan } from '#shared/plan.ts'
 import { planVersionTexts } from '#shared/texts/plan-version.ts'
+import { Notice } from '../../components/Notice.tsx'
 import { useTextIn, useTexts } from '../../platform/language.tsx'
 import { placeOf, planAddress } from './queries.ts'
 
@@ -28,5 +29,16 @@ export function PlanChoice({ plan }: { plan: Plan }) {
         ))}
       </ul>
     </nav>
+  )
+}
+
+/** The round's deadlines, filing and treatment are of the unit's own plan. */
+export function GroupNotice({ plan }: { plan: Plan }) {
+  const t = useTexts(planVersionTexts)
+  if (!plan.group) return null
+  return (
+    <div className="mv-plan-notice">
+      <Notice>{t('groupHandling')}</Notice>
+    </div>
   )
 }

@@ -12,6 +12,7 @@ import { PageHead } from '../../components/PageHead.tsx'
 import { ProblemPage } from '../../components/Problem.tsx'
 import { UnitFacts } from '../../components/UnitFacts.tsx'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
+import { AbsenceCard } from './absence-card.tsx'
 import { BeyondCard } from './beyond-card.tsx'
 import { ConsultationCard } from './consultation.tsx'
 import { EarlierPlansCard } from './earlier-plans.tsx'
@@ -19,7 +20,7 @@ import { EvaluationCard } from './evaluation.tsx'
 import { FilingCard } from './filing.tsx'
 import { MeasureSection } from './measure-section.tsx'
 import { OwnerNotice } from './owner.tsx'
-import { PlanChoice } from './plan-choice.tsx'
+import { GroupNotice, PlanChoice } from './plan-choice.tsx'
 import { PlanStateBar } from './plan-state-bar.tsx'
 import { planQuery } from './queries.ts'
 import { ReadersCard } from './readers.tsx'
@@ -67,9 +68,11 @@ function PlanOf({ plan }: { plan: Plan }) {
       <UnitFacts unit={unit} />
       <OwnerNotice plan={plan} />
       <PlanChoice plan={plan} />
+      <GroupNotice plan={plan} />
       <PlanStateBar plan={plan} />
       <VersionNotice plan={plan} />
       <MeasureSection plan={plan} />
+      <AbsenceCard plan={plan} />
       <EarlierPlansCard plan={plan} />
       <div className="mv-plan-cards">
         <ConsultationCard plan={plan} />

@@ -6,6 +6,7 @@ import type { Plan } from '#shared/plan.ts'
 import { chooseLanguage } from '../../../client/platform/chosen-language.ts'
 import { LanguageProvider } from '../../../client/platform/language.tsx'
 import { OwnerNotice } from '../../../client/staff/plan/owner.tsx'
+import { GroupNotice } from '../../../client/staff/plan/plan-choice.tsx'
 import { VersionsCard } from '../../../client/staff/plan/versions.tsx'
 
 const text = (word: string) => ({ nb: word, nn: word, en: word })
@@ -67,4 +68,10 @@ test('a plan whose unit has lost its leader says that it needs a new owner, and 
     /Ingen leder er registrert/,
   )
   expect(read(<OwnerNotice plan={plan({})} />)).toBe('')
+})
+
+test('the plan of a group says that it is signed here, and filed and treated elsewhere', () => {
+  const group = { id: 'phd', title: text('Stipendiater') }
+  expect(read(<GroupNotice plan={plan({ group })} />)).toMatch(/signeres her.*arkiveres og behandles ikke/)
+  expect(read(<GroupNotice plan={plan({ group: null })} />)).not.toContain('arkiveres')
 })
