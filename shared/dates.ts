@@ -84,6 +84,16 @@ export function monthName(date: string, language: Language): string {
   return format(date, language, { month: 'long' })
 }
 
+/** `september 2026`, `September 2026`. @param month `yyyy-mm` */
+export function monthAndYear(month: string, language: Language): string {
+  return format(`${month}-01`, language, { month: 'long', year: 'numeric' })
+}
+
+/** `sep`, `Sept`; for places too narrow for the whole name. @param month `yyyy-mm` */
+export function shortMonth(month: string, language: Language): string {
+  return format(`${month}-01`, language, { month: 'short' }).replace(/\.$/, '')
+}
+
 /** A moment (ISO 8601 with zone) where the person is: `30.10.2026, 14:05`, `30/10/2026, 14:05` */
 export function dateAndTime(moment: string, language: Language): string {
   return new Intl.DateTimeFormat(locales[language], {

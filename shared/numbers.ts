@@ -56,3 +56,13 @@ export function wholeNumber(value: number, language: Language): string {
 export function percent(value: number, language: Language): string {
   return language === 'en' ? `${value}%` : `${value}\u00a0%`
 }
+
+/** Percent with one decimal: `7,5 %`, `7.5%` */
+export function oneDecimalPercent(value: number, language: Language): string {
+  return language === 'en' ? `${oneDecimal(value, language)}%` : `${oneDecimal(value, language)}\u00a0%`
+}
+
+/** Percent as somebody has set it, with a decimal only where it has one: `2 %`, `7,5 %` */
+export function percentSet(value: number, language: Language): string {
+  return Number.isInteger(value) ? percent(value, language) : oneDecimalPercent(value, language)
+}

@@ -138,6 +138,8 @@ export const planSchema = z.object({
   /** The unit's own page is for them, and where the plan is filed; not for those who only work there. */
   mayVisit: z.boolean(),
   mayReadFiling: z.boolean(),
+  /** The programme sets sickness absence beside the plan. */
+  sicknessAbsence: z.boolean(),
   /** Who changed what, and who is in the plan just now. */
   mayReadHistory: z.boolean(),
 })

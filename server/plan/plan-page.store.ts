@@ -73,6 +73,7 @@ export async function loadPlanPage(
     mayConsult: followed && measures.length > 0 && rights.consulted,
     maySign: writable && head.state === 'ready' && rights.signs,
     mayVisit: mayViewUnit(actor, tree, unitId),
+    sicknessAbsence: year.programme.definition.indicators !== undefined,
     mayReadHistory: readsWhole,
     mayReadFiling: groupId === '' && readsWhole,
   }

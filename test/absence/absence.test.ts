@@ -131,13 +131,18 @@ test('a crowd that is too small is never shown', () => {
   expect(() => shownMonths(tree, [month('section', 4, [8000, 0, 0])])).toThrow()
 })
 
+/** @param parents one for each unit but the top: any number */
+function treeOf(parents: readonly number[]): PlacedTreeUnit[] {
+  return [
+    unit('0', null),
+    ...parents.map((pick, index) => unit(String(index + 1), String(pick % (index + 1)))),
+  ]
+}
+
 /** Units below one another at random; headcounts of four months, and of one of them again after a correction. */
 const organisations = fc.array(fc.nat(), { minLength: 1, maxLength: 12 }).chain((parents) =>
   fc.record({
-    units: fc.constant([
-      unit('0', null),
-      ...parents.map((pick, index) => unit(String(index + 1), String(pick % (index + 1)))),
-    ]),
+    units: fc.constant(treeOf(parents)),
     minimum: fc.integer({ min: 5, max: 8 }),
     imports: fc.array(
       fc.array(fc.integer({ min: 0, max: 9 }), {

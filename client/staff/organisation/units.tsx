@@ -5,6 +5,7 @@ import { memo, useDeferredValue, useMemo, useState } from 'react'
 import { Link } from 'react-router'
 import { wholeNumber } from '#shared/numbers.ts'
 import { type Unit, unitListSchema } from '#shared/organisation.ts'
+import { absenceTexts } from '#shared/texts/absence.ts'
 import { committeeTexts } from '#shared/texts/committee.ts'
 import { organisationTexts } from '#shared/texts/organisation.ts'
 import { safetyAreaTexts } from '#shared/texts/safety-area.ts'
@@ -31,6 +32,7 @@ export function UnitsPage() {
   const t = useTexts(organisationTexts)
   const ofAreas = useTexts(safetyAreaTexts)
   const ofCommittees = useTexts(committeeTexts)
+  const ofAbsence = useTexts(absenceTexts)
   const { person } = useSession()
   const units = useQuery({
     queryKey: ['units'],
@@ -57,6 +59,11 @@ export function UnitsPage() {
               {holds(person, 'admin', 'coordinator', 'hr') && (
                 <Button asChild variant="secondary" data-color="neutral">
                   <Link to="/safety-areas">{ofAreas('toAreas')}</Link>
+                </Button>
+              )}
+              {(holds(person, 'admin') || (holds(person, 'coordinator', 'hr') && seesAll)) && (
+                <Button asChild variant="secondary" data-color="neutral">
+                  <Link to="/absence">{ofAbsence('title')}</Link>
                 </Button>
               )}
               {holds(person, 'admin', 'coordinator') && (

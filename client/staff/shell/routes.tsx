@@ -3,6 +3,7 @@ import { lazy } from 'react'
 import type { RouteObject } from 'react-router'
 import { Failure } from '../../platform/api.ts'
 import type { PageRoute } from '../../platform/page-route.ts'
+import { absenceRoutes } from '../absence/routes.ts'
 import { accessRoutes } from '../access/routes.ts'
 import { calendarRoutes } from '../calendar/routes.ts'
 import { followUpRoutes } from '../follow-up/routes.ts'
@@ -32,6 +33,7 @@ const stages = [
   followUpRoutes,
   ownRoutes,
   recordsRoutes,
+  absenceRoutes,
   calendarRoutes,
   progressRoutes,
   operationRoutes,
