@@ -8,6 +8,7 @@ import { loadActor } from './access/actor.store.ts'
 import { findSession } from './access/session.store.ts'
 import { sessionCookie, sessionToken } from './access/session.ts'
 import { pagesRouter } from './pages.routes.ts'
+import { dayOf } from './platform/clock.ts'
 import type { Logger } from './platform/log.ts'
 import { Problem, problemHandler, unknownRoute } from './platform/problem.ts'
 import { type Call, mountRoutes, type Route, type Services } from './platform/route.ts'
@@ -70,13 +71,13 @@ async function callFor(
   const token = sessionToken(request.headers.cookie)
   // The anonymous side has no session, whatever cookies a browser sends along.
   const anonymous = isAnonymous(request.path)
-  const personId =
-    token && !anonymous ? await findSession(services.storage, token, services.clock.now()) : null
+  const now = services.clock.now()
+  const personId = token && !anonymous ? await findSession(services.storage, token, now) : null
   return {
     ...services,
     log,
     request,
-    actor: personId ? await loadActor(services.storage, personId) : null,
+    actor: personId ? await loadActor(services.storage, personId, dayOf(now)) : null,
     readBody: (limit) => readJson(request, response, limit),
     created: () => void response.status(201),
     setSession: (value) => setSessionCookie(response, value, secureCookies),

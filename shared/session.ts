@@ -21,7 +21,12 @@ export const grantableRoleSchema = z.enum(['coordinator', 'hr', 'records-officer
 export type GrantableRole = z.infer<typeof grantableRoleSchema>
 
 /** A role at a unit. Leader, coordinator, hr, records-officer and admin reach the units below; others do not. */
-export const grantSchema = z.object({ role: roleSchema, unitId: idSchema })
+export const grantSchema = z.object({
+  role: roleSchema,
+  unitId: idSchema,
+  /** Of a leader: acts for the unit's leader today (stedfortreder). */
+  deputy: z.literal(true).optional(),
+})
 export type Grant = z.infer<typeof grantSchema>
 
 /** The signed-in person, as every policy sees them. */

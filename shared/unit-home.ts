@@ -16,7 +16,11 @@ export const stepRecordSchema = z.strictObject({ completedOn: dateSchema.nullabl
 
 /** GET /api/units/:unit/home?round=<id>: the year as a task list; the newest round when none is named. */
 export const unitHomeSchema = z.object({
-  unit: unitHeadSchema,
+  unit: unitHeadSchema.extend({
+    /** Act for the leader today. */
+    deputies: z.array(z.string()),
+    mayKeepDeputies: z.boolean(),
+  }),
   /** All rounds of the unit, newest first. */
   rounds: z.array(
     roundSummarySchema.extend({

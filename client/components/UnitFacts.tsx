@@ -7,7 +7,16 @@ import { useRepresentationWords } from './representation-words.ts'
 import { StateShape } from './StateShape.tsx'
 import './UnitFacts.css'
 
-export function UnitFacts({ unit }: { unit: UnitHead }) {
+/** `deputies`: who acts for the leader today. `keeping`: the way to the page where that is decided. */
+export function UnitFacts({
+  unit,
+  deputies = [],
+  keeping,
+}: {
+  unit: UnitHead
+  deputies?: readonly string[]
+  keeping?: React.ReactNode
+}) {
   const t = useTexts(followUpTexts)
   const representation = useRepresentationWords(unit)
   return (
@@ -16,6 +25,17 @@ export function UnitFacts({ unit }: { unit: UnitHead }) {
         <span className="mv-muted">{t('leaderIs')}: </span>
         {unit.leader ?? t('leaderMissing')}
       </span>
+      {(deputies.length > 0 || keeping) && (
+        <span>
+          {deputies.length > 0 && (
+            <>
+              <span className="mv-muted">{t('deputyIs')}: </span>
+              {deputies.join(', ')}{' '}
+            </>
+          )}
+          {keeping}
+        </span>
+      )}
       {representation.missing !== null && (
         <span>
           <StateShape shape="late">{representation.missing}</StateShape>{' '}

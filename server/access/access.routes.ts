@@ -1,6 +1,7 @@
 /** All routes of access. */
 import type { Route } from '../platform/route.ts'
 import { committeeRoutes } from './committee.routes.ts'
+import { deputyRoutes } from './deputy.routes.ts'
 import { helpersRoutes } from './helpers.routes.ts'
 import { noticesRoutes } from './notices.routes.ts'
 import { roleAssignmentRoutes } from './role-assignment.routes.ts'
@@ -16,6 +17,7 @@ export function accessRoutes(options: AccessOptions): Route[] {
     ...committeeRoutes,
     ...helpersRoutes,
     ...safetyAreaRoutes,
+    ...deputyRoutes,
     ...roleAssignmentRoutes,
   ]
 }

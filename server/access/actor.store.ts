@@ -1,9 +1,10 @@
 /** The signed-in person with all their grants, as every policy sees them. */
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, gte, lte, sql } from 'drizzle-orm'
 import type { Actor } from '#shared/session.ts'
 import { findPerson, loadTree } from '../organisation/organisation.store.ts'
 import {
   chiefRepresentativeTable,
+  leaderDeputyTable,
   safetyRepresentativeTable,
   unitTable,
 } from '../organisation/organisation.tables.ts'
@@ -17,11 +18,25 @@ import { roleAssignmentTable } from './access.tables.ts'
 /** Asked for every request of somebody who is signed in. */
 const rolesOf = preparedOnce(({ db }) => {
   const personId = sql.placeholder('personId')
+  const today = sql.placeholder('today')
   return {
     led: db
       .select({ unitId: unitTable.id })
       .from(unitTable)
       .where(and(eq(unitTable.leaderId, personId), eq(unitTable.active, true)))
+      .prepare(),
+    stoodInFor: db
+      .select({ unitId: unitTable.id })
+      .from(leaderDeputyTable)
+      .innerJoin(unitTable, eq(unitTable.id, leaderDeputyTable.unitId))
+      .where(
+        and(
+          eq(leaderDeputyTable.personId, personId),
+          lte(leaderDeputyTable.fromDay, today),
+          gte(leaderDeputyTable.untilDay, today),
+          eq(unitTable.active, true),
+        ),
+      )
       .prepare(),
     represented: db
       .select({ unitId: unitTable.id })
@@ -57,20 +72,22 @@ const rolesOf = preparedOnce(({ db }) => {
 
 /**
  * Roles that follow from the register (leader of active units; safety representative for each active unit of the
- * person's safety areas, and for units where the person acts because nobody is elected) and roles that were granted.
+ * person's safety areas, and for units where the person acts because nobody is elected), being deputy of a leader today,
+ * and roles that were granted.
  *
+ * @param today ISO date: what is kept of one day is not asked for on the next
  * @returns null for somebody unknown or no longer active
  */
-export async function loadActor(reader: Reader, personId: string): Promise<Actor | null> {
-  return actors(reader, personId, () => readActor(reader, personId))
+export async function loadActor(reader: Reader, personId: string, today: string): Promise<Actor | null> {
+  return actors(reader, `${personId} ${today}`, () => readActor(reader, personId, today))
 }
 
 const actors = keptUntilCommit<Actor | null>()
 
-async function readActor(reader: Reader, personId: string): Promise<Actor | null> {
+async function readActor(reader: Reader, personId: string, today: string): Promise<Actor | null> {
   const person = await findPerson(reader, personId)
   if (!person) return null
-  const { led, represented, deputy, chief, granted } = rolesOf(reader)
+  const { led, stoodInFor, represented, deputy, chief, granted } = rolesOf(reader)
   // Few are: the others do not wait for the whole organisation to be read.
   const mayAct = deputy.get({ personId }) !== undefined || chief.get({ personId }) !== undefined
   const acts = mayAct ? await loadUnitsActedFor(reader, personId) : []
@@ -81,6 +98,9 @@ async function readActor(reader: Reader, personId: string): Promise<Actor | null
     grants: [
       ...granted.all({ personId }),
       ...led.all({ personId }).map(({ unitId }) => ({ role: 'leader' as const, unitId })),
+      ...stoodInFor
+        .all({ personId, today })
+        .map(({ unitId }) => ({ role: 'leader' as const, unitId, deputy: true as const })),
       ...[...represented.all({ personId }), ...acts].map(({ unitId }) => ({
         role: 'safety-representative' as const,
         unitId,

@@ -4,7 +4,7 @@
  * representative's grants name each unit of the safety area and reach no further.
  */
 import type { Actor, Role } from '#shared/session.ts'
-import { isWithin, leaderOf, type Tree } from '../organisation/tree.ts'
+import { isWithin, lineUp, type Tree } from '../organisation/tree.ts'
 import type { Decision } from '../platform/route.ts'
 
 /** Holds the role at the unit or, for roles that reach down, above it. */
@@ -23,10 +23,22 @@ export function holdsAnywhere(actor: Actor, ...roles: Role[]): boolean {
   return actor.grants.some((grant) => roles.includes(grant.role))
 }
 
-/** Is the unit's leader: its own or, where it has none, the nearest leader above, who acts for it. */
+/**
+ * Is the unit's leader: its own or, where it has none, the nearest leader above, who acts for it; or a deputy of the one or
+ * of the other.
+ */
 export function leads(actor: Actor, tree: Tree, unitId: string): boolean {
-  const leader = leaderOf(tree, unitId)
-  return actor.grants.some((grant) => grant.role === 'leader' && grant.unitId === leader?.id)
+  for (const unit of lineUp(tree, unitId)) {
+    if (actor.grants.some((grant) => grant.role === 'leader' && grant.unitId === unit.id)) return true
+    if (unit.leaderId !== null) return false
+  }
+  return false
+}
+
+/** Letting somebody act for the unit's leader: the leader, but no deputy; coordinators and administrators. */
+export function mayKeepDeputies(actor: Actor, tree: Tree, unitId: string): boolean {
+  const own = actor.grants.filter(({ deputy }) => !deputy)
+  return leads({ ...actor, grants: own }, tree, unitId) || holds(actor, tree, unitId, 'coordinator', 'admin')
 }
 
 /** Is a safety representative for this unit. */

@@ -75,7 +75,9 @@ export function sessionRoutes({ baseUrl, demo }: AccessOptions): Route[] {
           const link = await spendLink(tx, body.token, 'login', now)
           if (link.outcome === 'unknown') throw new Problem('link-unknown')
           const actor =
-            link.outcome === 'valid' && link.personId !== null ? await loadActor(tx, link.personId) : null
+            link.outcome === 'valid' && link.personId !== null
+              ? await loadActor(tx, link.personId, today)
+              : null
           if (!actor) throw new Problem('link-expired')
           await recordAudit(tx, { at: now, actorId: actor.personId, action: 'signed-in', subject: 'session' })
           return { actor, token: await openSession(tx, actor.personId, now) }

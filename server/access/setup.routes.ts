@@ -36,7 +36,7 @@ export function setupRoutes({ demo }: Pick<AccessOptions, 'demo'>): Route[] {
           const unitId = await ensureTopUnit(tx, body.institution.name)
           await grantRole(tx, { personId, role: 'admin', unitId, since: today })
           await recordAudit(tx, { at: now, actorId: personId, action: 'set-up', subject: 'institution' })
-          return { actor: await loadActor(tx, personId), token: await openSession(tx, personId, now) }
+          return { actor: await loadActor(tx, personId, today), token: await openSession(tx, personId, now) }
         })
         setSession(token)
         return viewSession(storage, actor, { demo, today, mailbox: mail.mode === 'mailbox' })

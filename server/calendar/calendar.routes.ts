@@ -84,7 +84,7 @@ export const calendarRoutes: Route[] = [
     media: 'text/calendar',
     async handle({ storage, params, now, today, baseUrl }) {
       const owner = await findFeedOwner(storage, params.file.slice(0, -'.ics'.length))
-      const person = owner === null ? null : await loadActor(storage, owner)
+      const person = owner === null ? null : await loadActor(storage, owner, today)
       if (!person) throw new Problem('not-found')
       const events = await loadDeadlineEvents(storage, person, today, baseUrl())
       const content = Buffer.from(calendarFeed(events, person.language, now))

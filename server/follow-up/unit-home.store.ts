@@ -4,7 +4,8 @@ import type { RoundSummary } from '#shared/round-summary.ts'
 import type { Actor } from '#shared/session.ts'
 import type { Step } from '#shared/step.ts'
 import type { UnitHome } from '#shared/unit-home.ts'
-import { holds, mayEditPlan } from '../access/policy.ts'
+import { holds, mayEditPlan, mayKeepDeputies } from '../access/policy.ts'
+import { loadDeputies } from '../organisation/deputy.store.ts'
 import { isWithin, type Tree } from '../organisation/tree.ts'
 import { loadInheritedPlans } from '../plan/inherited-plan.store.ts'
 import { loadMeasures, loadPlanHead } from '../plan/plan.store.ts'
@@ -46,7 +47,13 @@ export async function loadUnitHome(
       : await loadUnitYear(reader, { roundId, unitId })
   if (!unit || (roundId !== undefined && !year)) return null
   return {
-    unit,
+    unit: {
+      ...unit,
+      deputies: (await loadDeputies(reader, unitId, today))
+        .filter(({ fromDay }) => fromDay <= today)
+        .map(({ person }) => person.name),
+      mayKeepDeputies: mayKeepDeputies(actor, tree, unitId),
+    },
     rounds: await withOpenSteps(reader, unitId, rounds, summariesOf(rounds, actor, tree), today),
     today,
     inherited: mayEditPlan(actor, tree, unitId) ? await loadInheritedPlans(reader, tree, unitId, rounds) : [],

@@ -100,7 +100,8 @@ export function linkRoutes({ loadSeal }: { loadSeal: LoadSeal }): Route[] {
           const person = await invitedPerson(tx, open, help.params.person)
           const email = body.email.toLowerCase()
           // Whoever gets the mails of somebody with a role can sign in with that role.
-          if ((await loadActor(tx, person.id))?.grants.length) throw new Problem('address-signs-in')
+          if ((await loadActor(tx, person.id, help.today))?.grants.length)
+            throw new Problem('address-signs-in')
           if (!(await correctAddress(tx, person.id, email))) throw new Problem('address-taken')
           // Whoever had none cannot be told by mail, and stays among those who get a letter.
           const before = person.email

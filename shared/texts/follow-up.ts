@@ -29,6 +29,9 @@ export const followUpTexts = defineTexts({
   },
   yourUnits: { nb: 'Enhetene dine', nn: 'Einingane dine', en: 'Your units' },
   leaderIs: { nb: 'Leder', nn: 'Leiar', en: 'Leader' },
+  deputyIs: { nb: 'Stedfortreder', nn: 'Stadfortredar', en: 'Deputy' },
+  addDeputy: { nb: 'Sett opp stedfortreder', nn: 'Set opp stadfortredar', en: 'Add a deputy' },
+  changeDeputy: { nb: 'Endre', nn: 'Endre', en: 'Change' },
   leaderMissing: { nb: 'Ingen leder registrert', nn: 'Ingen leiar registrert', en: 'No leader registered' },
   safetyRepresentativeIs: { nb: 'Verneombud', nn: 'Verneombod', en: 'Safety representative' },
   countedAt: {

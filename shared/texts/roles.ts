@@ -90,6 +90,7 @@ export const rolesTexts = defineTexts({
   subjectMeasure: { nb: 'tiltak', nn: 'tiltak', en: 'measure' },
   subjectForm: { nb: 'skjema', nn: 'skjema', en: 'form' },
   subjectStep: { nb: 'steg', nn: 'steg', en: 'step' },
+  subjectOutbox: { nb: 'utgående e-post', nn: 'utgåande e-post', en: 'outgoing e-mail' },
   subjectRegister: { nb: 'registeret', nn: 'registeret', en: 'the register' },
   subjectInstitution: { nb: 'innstillingene', nn: 'innstillingane', en: 'the settings' },
   subjectSession: { nb: 'innlogging', nn: 'innlogging', en: 'sign-in' },
@@ -249,6 +250,16 @@ export const auditActionTexts: Readonly<Record<string, Text>> = {
     nb: 'Sendte e-post til alle som er invitert',
     nn: 'Sende e-post til alle som er inviterte',
     en: 'Sent an e-mail to everyone who is invited',
+  },
+  'mails-retried': {
+    nb: 'Sendte e-post som ikke kom fram, på nytt',
+    nn: 'Sende e-post som ikkje kom fram, på nytt',
+    en: 'Sent e-mail that could not be delivered again',
+  },
+  'mails-dropped': {
+    nb: 'Slettet e-post som ikke kom fram',
+    nn: 'Sletta e-post som ikkje kom fram',
+    en: 'Deleted e-mail that could not be delivered',
   },
   'link-sent': { nb: 'Sendte en ny lenke', nn: 'Sende ei ny lenkje', en: 'Sent a new link' },
   'address-corrected': {
@@ -465,6 +476,16 @@ export const auditActionTexts: Readonly<Record<string, Text>> = {
     nb: 'Endret status for et verneområde',
     nn: 'Endra status for eit verneområde',
     en: 'Changed the state of a safety area',
+  },
+  'leader-deputy-added': {
+    nb: 'Satte opp stedfortreder for en leder',
+    nn: 'Sette opp stadfortredar for ein leiar',
+    en: 'Added a deputy for a leader',
+  },
+  'leader-deputy-ended': {
+    nb: 'Avsluttet en stedfortreder for en leder',
+    nn: 'Avslutta ein stadfortredar for ein leiar',
+    en: 'Ended a deputy for a leader',
   },
   'deputy-added': {
     nb: 'La til vara for et verneombud',

@@ -13,7 +13,7 @@ test('everyone gets exactly the roles that the register and the administrator ga
   const storage = freshStorage()
   await moveIn(storage)
   for (const name of Object.keys(people) as CastName[]) {
-    const actor = await loadActor(storage, people[name])
+    const actor = await loadActor(storage, people[name], '2026-10-13')
     expect(actor?.name).toBe(actorOf(name).name)
     expect(sorted(actor?.grants ?? [])).toEqual(sorted(actorOf(name).grants))
   }
@@ -26,7 +26,7 @@ test('a person who has left is nobody, and a unit that is gone gives no role', a
     await tx.db.update(personTable).set({ active: false }).where(eq(personTable.id, people.stranger))
     await tx.db.update(unitTable).set({ active: false }).where(eq(unitTable.id, units.coast))
   })
-  expect(await loadActor(storage, people.stranger)).toBeNull()
-  expect((await loadActor(storage, people.leader))?.grants).toEqual([])
-  expect(await loadActor(storage, units.coast)).toBeNull()
+  expect(await loadActor(storage, people.stranger, '2026-10-13')).toBeNull()
+  expect((await loadActor(storage, people.leader, '2026-10-13'))?.grants).toEqual([])
+  expect(await loadActor(storage, units.coast, '2026-10-13')).toBeNull()
 })

@@ -24,7 +24,7 @@ test('an administrator makes somebody coordinator, and the log remembers it with
     since: '2026-10-13',
   })
   await admin.post('/api/role-assignments').send(grant).expect(201)
-  const actor = await loadActor(services.storage, people.employee)
+  const actor = await loadActor(services.storage, people.employee, '2026-10-13')
   expect(actor?.grants).toEqual([{ role: 'coordinator', unitId: units.humanities }])
   const log = await admin.get('/api/audit').expect(200)
   expect(log.body.entries[0]).toMatchObject({

@@ -28,7 +28,7 @@ async function world() {
       return { standing, acting: acting.map(({ person, as }) => `${person.name} ${as}`) }
     },
     async represents(personId: string) {
-      const actor = await loadActor(storage, personId)
+      const actor = await loadActor(storage, personId, '2026-10-13')
       return (actor?.grants ?? [])
         .filter(({ role }) => role === 'safety-representative')
         .map(({ unitId }) => unitId)

@@ -152,13 +152,13 @@ test('units and people that are gone lose their roles and come back as themselve
   }
   await importInto(storage, without)
   expect((await loadTree(storage)).units.map(({ code }) => code)).toEqual(['01', '0110', '0120'])
-  expect(await loadActor(storage, anne?.id ?? '')).toBeNull()
+  expect(await loadActor(storage, anne?.id ?? '', '2026-10-13')).toBeNull()
   expect(await findPersonByEmail(storage, 'anne.aas@fjell.example')).toBeNull()
   await importInto(storage, all)
   expect(await idsByCode(storage)).toEqual(before)
   const back = await findPersonByEmail(storage, 'anne.aas@fjell.example')
   expect(back?.id).toBe(anne?.id)
-  expect((await loadActor(storage, anne?.id ?? ''))?.grants).toEqual([
+  expect((await loadActor(storage, anne?.id ?? '', '2026-10-13'))?.grants).toEqual([
     { role: 'leader', unitId: before.get('011010') },
   ])
 })
@@ -180,7 +180,7 @@ test('the first administrator keeps the role when the first register comes, also
   expect([units, people.added]).toEqual([{ added: 3, changed: 1, removed: 0, unchanged: 0 }, 6])
   await importInto(storage, example())
   expect((await idsByCode(storage)).get('01')).toBe(admin.unitId)
-  const actor = await loadActor(storage, admin.personId)
+  const actor = await loadActor(storage, admin.personId, '2026-10-13')
   expect(actor?.name).toBe('Dag Eide')
   expect(actor?.grants.map(({ role }) => role).sort()).toEqual(['admin', 'leader'])
   const [top] = (await loadTree(storage)).units
@@ -207,12 +207,12 @@ test('whoever was granted a role stays when the register no longer has them; eve
   const storage = freshStorage()
   await moveIn(storage)
   await importInto(storage, example())
-  expect((await loadActor(storage, people.coordinator))?.grants).toEqual([
+  expect((await loadActor(storage, people.coordinator, '2026-10-13'))?.grants).toEqual([
     { role: 'coordinator', unitId: units.science },
   ])
   expect(await findPersonByEmail(storage, 'admin@nordhavn.example')).not.toBeNull()
-  expect(await loadActor(storage, people.employee)).toBeNull()
-  expect(await loadActor(storage, people.stranger)).toBeNull()
+  expect(await loadActor(storage, people.employee, '2026-10-13')).toBeNull()
+  expect(await loadActor(storage, people.stranger, '2026-10-13')).toBeNull()
   // The cast's top has the code 01 as well: it is the same institution under another name.
   expect((await loadTree(storage)).byId.get(units.university)?.name.nb).toBe('Fjell universitet')
 })

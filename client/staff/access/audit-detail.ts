@@ -26,6 +26,7 @@ export type AuditDetail =
   /** `mailing`: a kind of mail (mailKindTexts). */
   | { kind: 'mailed'; mailing: string; mails: number }
   | { kind: 'letters'; letters: number }
+  | { kind: 'mails'; mails: number }
   /** By so many key holders; the manifest's fingerprint in groups. */
   | { kind: 'signed'; signed: number; hash: string }
   | { kind: 'imported'; units: Counted; people: Counted }
@@ -75,6 +76,8 @@ const shapes: Readonly<Record<string, readonly (readonly [RegExp, (parts: string
   'round-mailed': [
     [/^([a-z-]+): (\d+)$/, ([mailing = '', mails]) => ({ kind: 'mailed', mailing, mails: Number(mails) })],
   ],
+  'mails-retried': [[/^(\d+)$/, ([mails]) => ({ kind: 'mails', mails: Number(mails) })]],
+  'mails-dropped': [[/^(\d+)$/, ([mails]) => ({ kind: 'mails', mails: Number(mails) })]],
   'letters-made': [[/^(\d+) letters$/, ([letters]) => ({ kind: 'letters', letters: Number(letters) })]],
   'register-imported': [
     [
@@ -103,6 +106,9 @@ const shapes: Readonly<Record<string, readonly (readonly [RegExp, (parts: string
     [new RegExp(`^${date}: (.*)$`, 's'), ([due = '', reason = '']) => ({ kind: 'deadline', due, reason })],
   ],
   'closing-moved': [
+    [new RegExp(`^${date} to ${date}$`), ([from = '', to = '']) => ({ kind: 'moved', from, to })],
+  ],
+  'leader-deputy-added': [
     [new RegExp(`^${date} to ${date}$`), ([from = '', to = '']) => ({ kind: 'moved', from, to })],
   ],
   'meeting-recorded': [[new RegExp(`^[a-z0-9-]+ ${date}$`), ([day = '']) => ({ kind: 'day', date: day })]],

@@ -1,6 +1,6 @@
 /** The unit's own page: the year as a task list, the latest results, open measures. */
 import { useQuery } from '@tanstack/react-query'
-import { useNavigate, useParams, useSearchParams } from 'react-router'
+import { Link, useNavigate, useParams, useSearchParams } from 'react-router'
 import { weekdayAndDate, withOtherYear } from '#shared/dates.ts'
 import { followUpTexts } from '#shared/texts/follow-up.ts'
 import type { UnitHome } from '#shared/unit-home.ts'
@@ -47,7 +47,17 @@ function HomeOf({ home }: { home: UnitHome }) {
         lead={current && <Lead home={home} />}
         aside={<UnitChoice unitId={unit.id} />}
       />
-      <UnitFacts unit={unit} />
+      <UnitFacts
+        unit={unit}
+        deputies={unit.deputies}
+        keeping={
+          unit.mayKeepDeputies && (
+            <Link to={`/units/${unit.id}/deputies`}>
+              {t(unit.deputies.length > 0 ? 'changeDeputy' : 'addDeputy')}
+            </Link>
+          )
+        }
+      />
       {current ? (
         <>
           {current.countedAt && (

@@ -2,6 +2,7 @@ import type { PageRoute } from '../../platform/page-route.ts'
 
 export const organisationRoutes: PageRoute[] = [
   { path: '/units', load: async () => (await import('./units.tsx')).UnitsPage },
+  { path: '/units/:unit/deputies', load: async () => (await import('./deputies.tsx')).DeputiesPage },
   {
     path: '/committees',
     roles: ['admin', 'coordinator'],
