@@ -25,8 +25,10 @@ export interface NewMail {
 /**
  * Queues mails for sending as soon as possible, in an order of chance: invitations come in the order of their rows, and
  * a mail server's log in the same order would tell whose each row is.
+ *
+ * @returns the mails' ids, as they were handed in
  */
-export async function queueMails(tx: Tx, mails: NewMail[], now: Temporal.Instant): Promise<void> {
+export async function queueMails(tx: Tx, mails: NewMail[], now: Temporal.Instant): Promise<string[]> {
   const rows = mails.map(({ text, ...mail }) => ({ id: newId(), body: text, ...mail }))
   await insertMails(
     tx,
@@ -34,6 +36,7 @@ export async function queueMails(tx: Tx, mails: NewMail[], now: Temporal.Instant
     now,
   )
   await storeMailFiles(tx, rows)
+  return rows.map(({ id }) => id)
 }
 
 /**
