@@ -7,8 +7,10 @@ import { type Place, placeIn } from './place.ts'
 
 interface AbsenceMonthPlace {
   month: string
-  /** Its name, or its year where one begins; empty where all of them would crowd. */
+  /** Its name; empty where all of them would crowd. */
   label: string
+  /** One of the four-month periods begins: named also where there is little room. */
+  begins: boolean
   total: Place
   short: Place
   institution: Place
@@ -42,9 +44,10 @@ export function absencePlaces({ months, targets }: UnitAbsence, language: Langua
       label: percentSet(n * step, language),
     })),
     aim: targets && place(targets.total),
-    months: months.map(({ month, own, institution }, index) => ({
+    months: months.map(({ month, own, institution }) => ({
       month,
-      label: index % every === 0 ? shortMonth(month, language) : '',
+      label: (Number(month.slice(5)) - 1) % every === 0 ? shortMonth(month, language) : '',
+      begins: Number(month.slice(5)) % 4 === 1,
       total: at(own, 'total'),
       short: at(own, 'short'),
       institution: at(institution, 'total'),

@@ -49,6 +49,14 @@ export const absenceTexts = defineTexts({
     en: 'No sickness absence that can be shown for the unit has been imported.',
   },
 
+  totalBrief: { nb: 'Samlet', nn: 'Samla', en: 'Total' },
+  shortBrief: { nb: 'Korttid', nn: 'Korttid', en: 'Short-term' },
+  belowEach: {
+    nb: 'Under hvert tall: {{name}}.',
+    nn: 'Under kvart tal: {{name}}.',
+    en: 'Below each figure: {{name}}.',
+  },
+
   months: { nb: 'Måned for måned', nn: 'Månad for månad', en: 'Month by month' },
   month: { nb: 'Måned', nn: 'Månad', en: 'Month' },
   thirds: { nb: 'Tertialene', nn: 'Tertiala', en: 'Four-month periods' },

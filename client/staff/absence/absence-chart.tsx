@@ -42,8 +42,8 @@ export function AbsenceChart({ absence }: { absence: UnitAbsence }) {
         </svg>
       </div>
       <div className="mv-absence-labels">
-        {months.map(({ month, label }) => (
-          <span key={month}>
+        {months.map(({ month, label, begins }) => (
+          <span key={month} className={begins ? undefined : 'mv-absence-between'}>
             {label}
             {label !== '' && month.endsWith('-01') && <span>{month.slice(0, 4)}</span>}
           </span>

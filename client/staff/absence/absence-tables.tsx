@@ -35,7 +35,7 @@ interface Row {
   institution: AbsenceShare | null
 }
 
-/** Each figure of the institution below the unit's own: beside them, four columns are too many for a phone. */
+/** Each figure of the institution stands below the unit's own: beside them, four columns are too many for a phone. */
 function Shares({
   caption,
   of,
@@ -64,32 +64,32 @@ function Shares({
     </td>
   )
   return (
-    <DataTable caption={caption} className="mv-absence-table">
-      <thead>
-        <tr>
-          <th scope="col">{of}</th>
-          <th scope="col" className="mv-number">
-            {t('total')}
-          </th>
-          <th scope="col" className="mv-number">
-            {t('short')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.toReversed().map((row) => (
-          <tr key={row.key}>
-            <th scope="row">
-              {row.name}
-              {row.institution && institution && (
-                <span className="mv-absence-beside">{textIn(institution.name)}</span>
-              )}
+    <>
+      {institution && (
+        <p className="mv-muted mv-small">{t('belowEach', { name: textIn(institution.name) })}</p>
+      )}
+      <DataTable caption={caption} className="mv-absence-table">
+        <thead>
+          <tr>
+            <th scope="col">{of}</th>
+            <th scope="col" className="mv-number">
+              {t('totalBrief')}
             </th>
-            {cell(row, 'total')}
-            {cell(row, 'short')}
+            <th scope="col" className="mv-number">
+              {t('shortBrief')}
+            </th>
           </tr>
-        ))}
-      </tbody>
-    </DataTable>
+        </thead>
+        <tbody>
+          {rows.toReversed().map((row) => (
+            <tr key={row.key}>
+              <th scope="row">{row.name}</th>
+              {cell(row, 'total')}
+              {cell(row, 'short')}
+            </tr>
+          ))}
+        </tbody>
+      </DataTable>
+    </>
   )
 }

@@ -7,6 +7,7 @@ import { AbsenceNow } from '../../components/AbsenceNow.tsx'
 import { Card } from '../../components/Card.tsx'
 import { unitAbsenceQuery } from '../../platform/absence.ts'
 import { useTexts } from '../../platform/language.tsx'
+import './absence-card.css'
 
 export function AbsenceCard({ plan }: { plan: Plan }) {
   const t = useTexts(absenceTexts)
@@ -14,8 +15,10 @@ export function AbsenceCard({ plan }: { plan: Plan }) {
   const absence = useQuery({ ...unitAbsenceQuery(plan.unit.id), enabled: wanted })
   if (!wanted || !absence.data) return null
   return (
-    <Card title={t('title')} aside={<Link to={`/units/${plan.unit.id}/absence`}>{t('months')}</Link>}>
-      <AbsenceNow absence={absence.data} />
-    </Card>
+    <div className="mv-plan-absence">
+      <Card title={t('title')} large aside={<Link to={`/units/${plan.unit.id}/absence`}>{t('months')}</Link>}>
+        <AbsenceNow absence={absence.data} />
+      </Card>
+    </div>
   )
 }
