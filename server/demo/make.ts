@@ -18,6 +18,7 @@ import { makeDice } from './dice.ts'
 import { makeFollowUp } from './follow-up-of-round.ts'
 import { institutionAsOf } from './former-staff.ts'
 import { inventInstitution } from './institution.ts'
+import { makeAbsence, makePeriodPlan } from './make-period-plan.ts'
 import { importInstitution, settleIn, writeRegisterFiles } from './make-register.ts'
 import { type MadeRound, makeClosedRound, makeOpenRound, type RoundPlan } from './make-round.ts'
 import { makeSafetyRound } from './make-safety-round.ts'
@@ -31,6 +32,8 @@ export interface DemoOptions {
   programme: Programme
   /** The programme of the safety round that one faculty holds. */
   safetyRound: Programme
+  /** The programme of the plan for a period, with sickness absence beside it. */
+  periodPlan: Programme
   size: DemoSize
   /** Today's register files are written to its folder register/. */
   dataDir: string
@@ -106,6 +109,18 @@ export async function makeDemo(options: DemoOptions): Promise<DemoState> {
     cast.coordinator,
   )
   done(`safety round in ${walked} units`)
+
+  const apart = dice.apart('period plan')
+  const plans = await makePeriodPlan(
+    services,
+    apart,
+    options.periodPlan,
+    await unitId(storage, places.administration),
+    { beginsOn: `${current.round.opensOn.slice(0, 4)}-01-15`, today },
+    cast.centralCoordinator,
+  )
+  await makeAbsence(services, apart, institution.units, options.periodPlan, today, cast.hr)
+  done(`plan for a period in ${plans} units, and sickness absence`)
 
   const rounds = { earlier: earlier.round, current: current.round }
   const where = {

@@ -31,9 +31,10 @@ export async function prepareDemo({
   makeKey,
 }: Surroundings): Promise<DemoState> {
   const programmes = readProgrammes(join(projectRoot, 'surveys'))
-  const [programme, safetyRound] = [programmes.get('ark-style'), programmes.get('hms-round')]
-  if (!programme || !safetyRound)
-    throw new Error('surveys/ark-style or surveys/hms-round, which the demo uses, is missing')
+  const used = ['ark-style', 'hms-round', 'ia-plan'].map((id) => programmes.get(id))
+  const [programme, safetyRound, periodPlan] = used
+  if (!programme || !safetyRound || !periodPlan)
+    throw new Error('One of the folders in surveys/ that the demo uses is missing')
   const baseUrl = config.BASE_URL?.replace(/\/$/, '') ?? `http://${config.HOST}:${config.PORT}`
   const options = {
     services: {
@@ -46,6 +47,7 @@ export async function prepareDemo({
     },
     programme,
     safetyRound,
+    periodPlan,
     size: config.DEMO_SIZE,
     dataDir: config.DATA_DIR,
     say,

@@ -32,6 +32,7 @@ export const places = {
   fieldStation: '101180',
   biophysics: '101220',
   history: '201100',
+  administration: '900000',
   hr: '901100',
   records: '902100',
 } as const

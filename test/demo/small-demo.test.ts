@@ -290,12 +290,13 @@ describe('what each role finds in the demo', () => {
       expect((await stranger.get(path)).status, path).toBe(404)
   })
 
-  test('HR sees four rounds: two with results, one that is open and a safety round', async () => {
+  test('HR sees five rounds: two with results, one that is open, a safety round and a plan for a period', async () => {
     const rounds = await roundsOf(await enter('hr'))
     expect(rounds.map(({ state, opensOn }) => [opensOn, state])).toEqual([
       ['2026-10-05', 'open'],
       ['2025-11-03', 'released'],
       ['2025-09-04', 'running'],
+      ['2025-01-15', 'running'],
       ['2023-11-06', 'released'],
     ])
     const open = rounds[0]
