@@ -23,6 +23,7 @@ import { accessRequestRoutes } from './records/access-request.routes.ts'
 import { isAskedFor } from './records/access-request.store.ts'
 import { recordsRoutes } from './records/records.routes.ts'
 import { registerRoutes } from './register/register.routes.ts'
+import { waitingRoutes } from './reminder/waiting.routes.ts'
 import { reportRoutes } from './report/report.routes.ts'
 import { resultsListRoute } from './report/results-list.routes.ts'
 import { earlierRoutes } from './results/earlier.routes.ts'
@@ -72,6 +73,7 @@ export function allRoutes(options: RouteOptions): Route[] {
     ...accessRequestRoutes,
     ...absenceRoutes(options),
     ...calendarRoutes,
+    ...waitingRoutes,
     ...progressRoutes,
     ...operationRoutes,
   ]

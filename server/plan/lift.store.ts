@@ -1,5 +1,5 @@
 /** Measures put before the level above, and what became of them. */
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, count, eq, inArray } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { Text } from '#shared/language.ts'
 import type { Lift, Measure } from '#shared/measure.ts'
@@ -121,4 +121,16 @@ export async function listLifted(
   })
   const waits = ({ lift }: LiftedMeasure) => Number(lift.state !== 'waiting')
   return lifted.sort((a, b) => waits(a) - waits(b))
+}
+
+/** How many lifts wait for an answer, by the unit that is to give it and the round. */
+export async function countWaitingLifts(
+  reader: Reader,
+): Promise<{ roundId: string; unitId: string; count: number }[]> {
+  return reader.db
+    .select({ roundId: measureTable.roundId, unitId: liftTable.toUnitId, count: count() })
+    .from(liftTable)
+    .innerJoin(measureTable, eq(measureTable.id, liftTable.measureId))
+    .where(eq(liftTable.state, 'waiting'))
+    .groupBy(measureTable.roundId, liftTable.toUnitId)
 }

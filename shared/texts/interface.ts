@@ -16,6 +16,7 @@ export const interfaceTexts = defineTexts({
     en: 'Demo. Everything is invented, and anyone may try things out.',
   },
 
+  navWaiting: { nb: 'Dette venter', nn: 'Dette ventar', en: 'Waiting' },
   navUnit: { nb: 'Min enhet', nn: 'Mi eining', en: 'My unit' },
   navOwn: { nb: 'Der jeg jobber', nn: 'Der eg jobbar', en: 'Where I work' },
   navReport: { nb: 'Resultater', nn: 'Resultat', en: 'Results' },
@@ -76,6 +77,7 @@ export const interfaceTexts = defineTexts({
   },
   signIn: { nb: 'Logg inn', nn: 'Logg inn', en: 'Sign in' },
   toCalendar: { nb: 'Frister i kalenderen', nn: 'Fristar i kalenderen', en: 'Deadlines in your calendar' },
+  toWaiting: { nb: 'Dette venter', nn: 'Dette ventar', en: 'What is waiting' },
   toOwn: {
     nb: 'Resultater der du jobber',
     nn: 'Resultat der du jobbar',

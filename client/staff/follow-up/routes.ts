@@ -30,5 +30,6 @@ export const followUpRoutes: PageRoute[] = [
     path: '/rounds/:round/units/:unit/treatments',
     load: async () => (await import('./treatments.tsx')).TreatmentsPage,
   },
+  { path: '/waiting', load: async () => (await import('./waiting.tsx')).WaitingPage },
   { path: '/assistance', load: async () => (await import('./asked.tsx')).AskedOfMePage },
 ]

@@ -89,11 +89,20 @@ export function pageOf(step: HomeStep, current: Current, unitId: string): string
       ? `/rounds/${current.resultsOf.id}/units/${unitId}/report`
       : null
   // The top may read its own results before the others; what follows begins in all units at once.
-  if (!isOpenNow(step, current)) return null
-  const base = `/rounds/${current.round.id}/units/${unitId}`
+  return isOpenNow(step, current) ? documentPage(step, current.round.id, unitId) : null
+}
+
+/** The page where an open step is done; null for the survey and its results. */
+export function documentPage(
+  step: Pick<HomeStep, 'id' | 'kind' | 'form'>,
+  roundId: string,
+  unitId: string,
+): string | null {
+  const base = `/rounds/${roundId}/units/${unitId}`
   if (step.kind === 'plan') return `${base}/plan`
   if (step.kind === 'filing') return `${base}/plan#filing`
   if (step.kind === 'treatment') return `${base}/treatments`
   if (step.kind === 'form') return step.form ? `/forms${base}/${step.form}` : null
-  return step.kind === 'survey' ? null : `${base}/${documentPaths[step.kind]}/${step.id}`
+  if (step.kind === 'survey' || step.kind === 'results') return null
+  return `${base}/${documentPaths[step.kind]}/${step.id}`
 }

@@ -7,6 +7,8 @@ export interface NavigationContext {
   mailbox: boolean
   /** One of the person's own units. */
   unitId: string | null
+  /** How many units the person leads or represents. */
+  ownUnits: number
   /** The unit's round that results and plan belong to. */
   roundId: string | null
   /** The round has follow-up meetings. */
@@ -18,6 +20,7 @@ export interface NavigationContext {
 }
 
 export type NavigationKey =
+  | 'navWaiting'
   | 'navUnit'
   | 'navOwn'
   | 'navReport'
@@ -52,6 +55,8 @@ export function navigationFor(context: NavigationContext): NavigationItem[] {
   const has = (...wanted: Role[]) => wanted.some((role) => roles.includes(role))
   const items: NavigationItem[] = []
   if (unitId) items.push({ key: 'navUnit', to: `/units/${unitId}` })
+  // Who has one unit sees on its page what waits.
+  if (context.ownUnits > 1) items.push({ key: 'navWaiting', to: '/waiting' })
   const allReports: NavigationItem[] = resultsRoundId
     ? [{ key: 'navReport', to: `/rounds/${resultsRoundId}/results`, pages: anyReport }]
     : []

@@ -22,6 +22,7 @@ export function PersonPanel({ person }: { person: Person }) {
         <br />
         <span className="mv-muted mv-small">{roleNames(person.roles)}</span>
       </p>
+      {person.roles.length > 0 && <Link to="/waiting">{t('toWaiting')}</Link>}
       <Link to={ownPage}>{t('toOwn')}</Link>
       {person.roles.length > 0 && <Link to="/calendar">{t('toCalendar')}</Link>}
       <Button

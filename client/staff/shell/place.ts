@@ -55,6 +55,7 @@ export function usePlace(): { context: NavigationContext; settled: boolean } {
       roles: person?.roles ?? [],
       mailbox,
       unitId: own?.id ?? null,
+      ownUnits: new Set(person?.units.map(({ id }) => id)).size,
       roundId: roundId ?? null,
       meets: home.data?.current?.steps.some(({ kind }) => kind === 'meeting') ?? false,
       resultsRoundId: readsMany ? (resultsHere?.params.round ?? readsMany) : null,

@@ -11,6 +11,7 @@ const context = (roles: Role[], rest: Partial<NavigationContext> = {}): Navigati
   roles,
   mailbox: false,
   unitId: null,
+  ownUnits: 0,
   roundId: null,
   meets: false,
   progressRoundId: null,
@@ -34,6 +35,12 @@ describe('everyone is led to the pages their roles have', () => {
     const leader = context(['leader'], { unitId: 'u', roundId: 'r', meets: true })
     expect(keys(leader)).toEqual(['navUnit', 'navReport', 'navMeeting', 'navPlan'])
     expect(currentItem(navigationFor(leader), '/rounds/r/units/u/meeting/m/wall')).toBe('navMeeting')
+  })
+
+  it('who leads or represents several units finds what waits in all of them', () => {
+    const several = context(['leader'], { unitId: 'u', roundId: 'r', ownUnits: 40 })
+    expect(keys(several)).toEqual(['navUnit', 'navWaiting', 'navReport', 'navPlan'])
+    expect(firstPageFor(several)).toBe('/units/u')
   })
 
   it('a unit without a round has no results to offer', () => {
