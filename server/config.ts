@@ -33,6 +33,11 @@ const configSchema = z
     /** Mail server, for instance smtp://user:password@mail.example.org:587. */
     SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
     MAIL_FROM: z.string().min(3).default('Medvirk <medvirk@localhost>'),
+    /**
+     * Folder into which the mail server puts mails that come back. When it is named, each mail leaves with an envelope
+     * sender of its own, bounce+<id>@ the domain of MAIL_FROM.
+     */
+    BOUNCE_DIR: z.string().min(1).optional(),
     LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info']).default('info'),
     DEMO_SIZE: z.enum(['small', 'full']).default('full'),
     /** Demo only: the moment the demo's clock starts at, ISO 8601 with offset. */

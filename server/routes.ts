@@ -13,6 +13,7 @@ import { loadSeal } from './keeping/seal.store.ts'
 import { meetingRoutes } from './meeting/meeting.routes.ts'
 import { openApiRoute } from './operation/openapi.routes.ts'
 import { operationRoutes } from './operation/operation.routes.ts'
+import { outboxRoutes } from './operation/outbox.routes.ts'
 import { planRoutes } from './plan/plan.routes.ts'
 import type { Route } from './platform/route.ts'
 import { libraryRoutes } from './programme/library.routes.ts'
@@ -76,6 +77,7 @@ export function allRoutes(options: RouteOptions): Route[] {
     ...waitingRoutes,
     ...progressRoutes,
     ...operationRoutes,
+    ...outboxRoutes,
   ]
   return [...routes, openApiRoute(routes)]
 }

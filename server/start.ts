@@ -10,6 +10,8 @@ import { makeOrders, sweepOrders } from './handout/order.job.ts'
 import { prepareRounds } from './keeping/preparation.job.ts'
 import { loadSeal } from './keeping/seal.store.ts'
 import { sweepMeetings } from './meeting/meeting.job.ts'
+import { replyToOf } from './operation/reply-to.ts'
+import { loadInstitution } from './organisation/settings.store.ts'
 import type { Clock } from './platform/clock.ts'
 import type { Storage } from './platform/database.ts'
 import { endStreams } from './platform/event-stream.ts'
@@ -17,6 +19,7 @@ import { createLogger } from './platform/log.ts'
 import { sendDueMails } from './platform/outbox.job.ts'
 import { keptMail, smtpMail } from './platform/outbox.ts'
 import { projectRoot } from './platform/paths.ts'
+import { readReturns, sweepDeadMails } from './platform/returns.job.ts'
 import type { Services } from './platform/route.ts'
 import { startScheduler } from './platform/scheduler.ts'
 import { emptyLog } from './platform/transaction.ts'
@@ -48,7 +51,7 @@ export async function start(
 ): Promise<RunningServer> {
   const log = createLogger(config.LOG_LEVEL)
   const mail = config.SMTP_URL
-    ? smtpMail(config.SMTP_URL, config.MAIL_FROM)
+    ? smtpMail({ url: config.SMTP_URL, from: config.MAIL_FROM, returns: config.BOUNCE_DIR !== undefined })
     : keptMail(config.NODE_ENV !== 'production')
   const boxOrigin = config.BOX_URL?.replace(/\/$/, '') ?? null
   const server = createServer()
@@ -60,6 +63,7 @@ export async function start(
     demo: demoLinks !== undefined,
     boxOrigin,
   })
+  const replyTo = async () => replyToOf(await loadInstitution(storage))
   const secureCookies = config.BASE_URL?.startsWith('https:') ?? false
   server.on(
     'request',
@@ -77,7 +81,9 @@ export async function start(
   })
   const stopJobs = startScheduler(
     [
-      { name: 'send mails', run: () => sendDueMails(services, log) },
+      { name: 'send mails', run: () => sendDueMails(services, replyTo, log) },
+      { name: 'read returned mails', run: () => readReturns(services, config.BOUNCE_DIR, log) },
+      { name: 'forget dead letters', run: () => sweepDeadMails(services) },
       // Mails do not wait for keys, and neither does a server that is stopped.
       { name: 'prepare rounds', run: async () => void prepareRounds(services, log) },
       { name: 'remind', run: () => queueDueReminders(services, loadSeal, log) },

@@ -1,7 +1,7 @@
 /** How the results of the demo's rounds open: each state that there is, and mails that wait for the people with a part. */
 import type { Publication } from '#shared/publication.ts'
 import { loadPeople } from '../organisation/organisation.store.ts'
-import { finishMail, newestMails, queueMails } from '../platform/outbox.store.ts'
+import { markSent, newestMails, queueMails } from '../platform/outbox.store.ts'
 import type { Services } from '../platform/route.ts'
 import { transaction } from '../platform/transaction.ts'
 import { openDueCircles, tellEmployees } from '../round/publication.job.ts'
@@ -42,7 +42,7 @@ export async function sendPastMails(
   const addresses = new Set([...people.values()].map(({ email }) => email))
   const { rows } = await newestMails(storage, vault, undefined, Number.MAX_SAFE_INTEGER)
   await transaction(storage, async (tx) => {
-    for (const { id } of rows) await finishMail(tx, id, 'sent')
+    for (const { id } of rows) await markSent(tx, id)
     await queueMails(
       tx,
       rows.filter(({ to }) => addresses.has(to)),

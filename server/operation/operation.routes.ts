@@ -1,10 +1,10 @@
-/** For those who keep the server running: health, the outbox, and the mailbox where no mail is sent. */
+/** For those who keep the server running: health, and the mailbox where no mail is sent. */
 import { z } from 'zod'
 import { healthSchema } from '#shared/health.ts'
-import { mailboxSchema, outboxSchema } from '#shared/mail.ts'
+import { mailboxSchema } from '#shared/mail.ts'
 import type { Actor } from '#shared/session.ts'
 import { holdsAnywhere } from '../access/policy.ts'
-import { countMails, newestMails } from '../platform/outbox.store.ts'
+import { newestMails } from '../platform/outbox.store.ts'
 import { defineRoute, type Route } from '../platform/route.ts'
 import { askDatabase } from './operation.store.ts'
 
@@ -22,14 +22,6 @@ export const operationRoutes: Route[] = [
       await askDatabase(storage)
       return { status: 'ok' as const, database: 'ok' as const }
     },
-  }),
-  defineRoute({
-    method: 'get',
-    path: '/api/outbox',
-    summary: 'How many mails of each kind wait, are sent, or were given up.',
-    response: outboxSchema,
-    who: ({ actor }) => (runsIt(actor) ? 'allow' : 'deny'),
-    handle: async ({ storage }) => ({ kinds: await countMails(storage) }),
   }),
   defineRoute({
     method: 'get',

@@ -1,29 +1,55 @@
-/** Sends what waits in the outbox; at least once, with growing pauses, given up after ten attempts. */
+/** Sends what waits in the outbox: at least once, with growing pauses; what is refused for good is not tried again. */
+import { type Delivery, leaseMinutes } from './delivery.ts'
 import type { Logger } from './log.ts'
-import { claimMail, dueMails, finishMail } from './outbox.store.ts'
+import { claimMail, dueMails, settleMail } from './outbox.store.ts'
+import { loadMailFiles } from './outbox-file.store.ts'
 import { readMail } from './outbox-seal.ts'
 import type { Services } from './route.ts'
 import { transaction } from './transaction.ts'
 
-const attemptsInAll = 10
-
-/** One sweep. Does nothing where no mail server is configured. */
-export async function sendDueMails({ storage, vault, clock, mail }: Services, log: Logger): Promise<void> {
+/**
+ * One sweep. Does nothing where no mail server is configured; ends early when the mail server is not there.
+ *
+ * @param loadReplyTo known to a later stage: where answers go; null for nowhere in particular
+ */
+export async function sendDueMails(
+  services: Services,
+  loadReplyTo: () => Promise<string | null>,
+  log: Logger,
+): Promise<void> {
+  const { storage, clock, mail } = services
   if (mail.mode !== 'smtp') return
-  for (const due of await dueMails(storage, clock.now(), 200)) {
-    const pause = Math.min(2 ** due.attempts, 240)
-    const next = clock.now().add({ minutes: pause })
-    if (!(await transaction(storage, (tx) => claimMail(tx, due.id, due.attempts, next)))) continue
-    try {
-      const letter = readMail(vault, due)
-      // The key of an open round can be put back: the mail is tried again like any other.
-      if (!letter) throw new Error('The key of the round is not there')
-      await mail.send(letter)
-      await transaction(storage, (tx) => finishMail(tx, due.id, 'sent'))
-    } catch (error) {
-      log.warn({ err: error, attempt: due.attempts + 1 }, 'a mail could not be sent')
-      if (due.attempts + 1 >= attemptsInAll)
-        await transaction(storage, (tx) => finishMail(tx, due.id, 'dead'))
-    }
+  const due = await dueMails(storage, clock.now(), 200)
+  if (due.length === 0) return
+  const replyTo = await loadReplyTo()
+  for (const id of due) {
+    const delivery = await attempt(services, id, replyTo)
+    if (delivery === null || delivery.outcome === 'sent') continue
+    log.warn({ ...delivery.failure, mail: id }, 'a mail could not be sent')
+    if (delivery.outcome === 'unreachable') return
   }
+}
+
+/** @returns null when somebody else has it */
+async function attempt(
+  { storage, vault, clock, mail }: Services,
+  id: string,
+  replyTo: string | null,
+): Promise<Delivery | null> {
+  const now = clock.now()
+  const lease = now.add({ minutes: leaseMinutes })
+  const claimed = await transaction(storage, (tx) => claimMail(tx, id, now, lease))
+  if (!claimed) return null
+  const letter = readMail(vault, claimed)
+  // The key of an open round can be put back: the mail is tried again like any other.
+  const delivery: Delivery = letter
+    ? await mail.send({
+        ...letter,
+        files: await loadMailFiles(storage, id),
+        secret: claimed.secret,
+        replyTo,
+      })
+    : { outcome: 'delayed', failure: { word: 'no-key', code: null } }
+  await transaction(storage, (tx) => settleMail(tx, claimed, delivery, clock.now()))
+  return delivery
 }

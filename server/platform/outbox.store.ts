@@ -1,8 +1,9 @@
 /** The outbox: queued in the transaction of its cause, claimed one by one, erased when sent. A round's mails lie sealed. */
-import { and, asc, count, desc, eq, lte } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull, lte, or, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import type { Language } from '#shared/language.ts'
 import type { Reader, Tx } from './database.ts'
+import { attemptsInAll, type Delivery, pauseAfter, writeFailure } from './delivery.ts'
 import { mailTable } from './outbox.tables.ts'
 import { eraseMailFiles, type MailFile, storeMailFiles } from './outbox-file.store.ts'
 import { readMail, type StoredMail, sealMail } from './outbox-seal.ts'
@@ -71,67 +72,103 @@ async function insertMails(tx: Tx, mails: NewRow[], now: Temporal.Instant): Prom
 export async function dropRoundMails(tx: Tx, roundId: string): Promise<void> {
   await tx.db
     .update(mailTable)
-    .set({ ...erased, state: 'dead' })
+    .set({ ...erased, state: 'dead', failure: null, leaseUntil: null })
     .where(and(eq(mailTable.roundId, roundId), eq(mailTable.state, 'queued')))
 }
 
-const erased = { to: null, language: null, subject: null, body: null, roundId: null, sealed: null }
+/** What is forgotten of a mail when it has been sent, or nobody can send it any more. */
+export const erased = {
+  to: null,
+  language: null,
+  subject: null,
+  body: null,
+  roundId: null,
+  sealed: null,
+} as const
 
-/** Mails whose next attempt is due, oldest first; sealed ones as they are. */
-export async function dueMails(
-  reader: Reader,
-  now: Temporal.Instant,
-  limit: number,
-): Promise<(StoredMail & { attempts: number })[]> {
-  return reader.db
-    .select()
+function dueAt(now: Temporal.Instant) {
+  const at = now.toString()
+  return and(
+    eq(mailTable.state, 'queued'),
+    lte(mailTable.nextAttemptAt, at),
+    or(isNull(mailTable.leaseUntil), lte(mailTable.leaseUntil, at)),
+  )
+}
+
+/** Ids of mails whose next attempt is due and which nobody is sending, oldest first. */
+export async function dueMails(reader: Reader, now: Temporal.Instant, limit: number): Promise<string[]> {
+  const rows = await reader.db
+    .select({ id: mailTable.id })
     .from(mailTable)
-    .where(and(eq(mailTable.state, 'queued'), lte(mailTable.nextAttemptAt, now.toString())))
+    .where(dueAt(now))
     .orderBy(asc(mailTable.nextAttemptAt))
     .limit(limit)
+  return rows.map(({ id }) => id)
+}
+
+/** A mail that was taken for one attempt. */
+export interface ClaimedMail extends StoredMail {
+  secret: boolean
+  /** With this one. */
+  attempts: number
+  leaseUntil: string | null
 }
 
 /**
- * Takes a mail for one attempt: counts it and moves the next attempt ahead, so that a crash delays but never loses it.
+ * Takes a mail for one attempt, and counts it: after a crash it is taken again when the lease is over, and one that
+ * brings the server down is not tried for ever.
  *
- * @returns false when somebody else took it meanwhile
+ * @returns null when somebody else took it meanwhile, or it is not due any more
  */
 export async function claimMail(
   tx: Tx,
   id: string,
-  attempts: number,
-  nextAttemptAt: Temporal.Instant,
-): Promise<boolean> {
-  const claimed = await tx.db
+  now: Temporal.Instant,
+  lease: Temporal.Instant,
+): Promise<ClaimedMail | null> {
+  const [claimed] = await tx.db
     .update(mailTable)
-    .set({ attempts: attempts + 1, nextAttemptAt: nextAttemptAt.toString() })
-    .where(and(eq(mailTable.id, id), eq(mailTable.attempts, attempts), eq(mailTable.state, 'queued')))
-    .returning({ id: mailTable.id })
-  return claimed.length === 1
+    .set({ attempts: sql`${mailTable.attempts} + 1`, leaseUntil: lease.toString() })
+    .where(and(eq(mailTable.id, id), dueAt(now)))
+    .returning()
+  return claimed ?? null
 }
 
-/** Sent, or given up: address and content are erased either way. */
-export async function finishMail(tx: Tx, id: string, state: 'sent' | 'dead'): Promise<void> {
+/**
+ * Keeps what became of an attempt. Whoever held the mail longer than the lease says only that it was sent: what
+ * failed, another may be trying again.
+ */
+export async function settleMail(
+  tx: Tx,
+  { id, secret, attempts, leaseUntil }: ClaimedMail,
+  delivery: Delivery,
+  now: Temporal.Instant,
+): Promise<void> {
+  if (delivery.outcome === 'sent') return markSent(tx, id)
+  const dies = delivery.outcome === 'refused' || attempts >= attemptsInAll
+  const next = dies ? now : now.add(pauseAfter(attempts))
   await tx.db
     .update(mailTable)
-    .set({ ...erased, state })
-    .where(eq(mailTable.id, id))
-  await eraseMailFiles(tx, [id])
+    .set({
+      // What lies sealed is not kept for later: its links are for the days of the survey.
+      ...(dies && secret ? erased : {}),
+      state: dies ? 'dead' : 'queued',
+      failure: writeFailure(delivery.failure),
+      nextAttemptAt: next.toString(),
+      leaseUntil: null,
+    })
+    .where(
+      and(eq(mailTable.id, id), eq(mailTable.state, 'queued'), eq(mailTable.leaseUntil, leaseUntil ?? '')),
+    )
 }
 
-/** By what they are about. The texts of one mailing are of one kind: the counts do not tell who gets which. */
-export async function countMails(
-  reader: Reader,
-): Promise<{ kind: string; queued: number; sent: number; dead: number }[]> {
-  const rows = await reader.db
-    .select({ kind: mailTable.kind, state: mailTable.state, n: count() })
-    .from(mailTable)
-    .groupBy(mailTable.kind, mailTable.state)
-    .orderBy(asc(mailTable.kind))
-  const kinds = new Map<string, { kind: string; queued: number; sent: number; dead: number }>()
-  for (const { kind, state, n } of rows)
-    kinds.set(kind, { ...(kinds.get(kind) ?? { kind, queued: 0, sent: 0, dead: 0 }), [state]: n })
-  return [...kinds.values()]
+/** Address, content and files are erased. */
+export async function markSent(tx: Tx, id: string): Promise<void> {
+  await tx.db
+    .update(mailTable)
+    .set({ ...erased, state: 'sent', failure: null, leaseUntil: null })
+    .where(eq(mailTable.id, id))
+  await eraseMailFiles(tx, [id])
 }
 
 /**

@@ -5,18 +5,97 @@ import { defineTexts } from './define.ts'
 export const operationTexts = defineTexts({
   outboxTitle: { nb: 'Utgående e-post', nn: 'Utgåande e-post', en: 'Outgoing e-mail' },
   outboxLead: {
-    nb: 'Bare hvor mange: hvem som er invitert, står ikke her.',
-    nn: 'Berre kor mange: kven som er invitert, står ikkje her.',
-    en: 'Numbers only: who has been invited is not shown here.',
+    nb: 'Hva som venter, er sendt og ikke kom fram. Hvem som er invitert til en undersøkelse, står ikke her.',
+    nn: 'Kva som ventar, er sendt og ikkje kom fram. Kven som er invitert til ei undersøking, står ikkje her.',
+    en: 'What waits, has been sent and could not be delivered. Who has been invited to a survey is not shown here.',
   },
   queued: { nb: 'venter på å bli sendt', nn: 'ventar på å bli sende', en: 'waiting to be sent' },
   sent: { nb: 'er sendt', nn: 'er sende', en: 'are sent' },
   dead: { nb: 'kom ikke fram', nn: 'kom ikkje fram', en: 'could not be delivered' },
-  deadHelp: {
-    nb: 'Etter flere forsøk. Sjekk e-postserveren og adressene i registeret.',
-    nn: 'Etter fleire forsøk. Sjekk e-postserveren og adressene i registeret.',
-    en: 'After several attempts. Check the mail server and the addresses in the register.',
+  /** {{why}}: one of the texts below. */
+  held: {
+    nb: '**E-post venter på et nytt forsøk.** {{why}}. Det prøves igjen av seg selv i to døgn.',
+    nn: '**E-post ventar på eit nytt forsøk.** {{why}}. Det blir prøvd igjen av seg sjølv i to døgn.',
+    en: '**E-mails wait for another attempt.** {{why}}. They are tried again without your help for two days.',
   },
+  deadTitle: { nb: 'Kom ikke fram', nn: 'Kom ikkje fram', en: 'Could not be delivered' },
+  /** {{days}} is a number well above one. */
+  deadLead: {
+    nb: 'Rett adressen i registeret eller feilen i e-postserveren, og send på nytt. Etter {{days}} dager blir de slettet.',
+    nn: 'Rett adressa i registeret eller feilen i e-postserveren, og send på nytt. Etter {{days}} dagar blir dei sletta.',
+    en: 'Correct the address in the register or the fault in the mail server, and send again. After {{days}} days they are deleted.',
+  },
+  deadForOthers: {
+    nb: 'Administratoren ser adressene og kan sende på nytt. Etter {{days}} dager blir de slettet.',
+    nn: 'Administratoren ser adressene og kan sende på nytt. Etter {{days}} dagar blir dei sletta.',
+    en: 'The administrator sees the addresses and can send again. After {{days}} days they are deleted.',
+  },
+  deadNewest: {
+    nb: 'De nyeste {{shown}} av {{total}}.',
+    nn: 'Dei nyaste {{shown}} av {{total}}.',
+    en: 'The newest {{shown}} of {{total}}.',
+  },
+  retry: { nb: 'Send på nytt', nn: 'Send på nytt', en: 'Send again' },
+  retryAll: { nb: 'Send alle på nytt', nn: 'Send alle på nytt', en: 'Send all again' },
+  drop: { nb: 'Slett', nn: 'Slett', en: 'Delete' },
+  dropTitle: { nb: 'Slette e-posten?', nn: 'Slette e-posten?', en: 'Delete the e-mail?' },
+  dropText: {
+    nb: 'Den blir ikke sendt, og innholdet er borte.',
+    nn: 'Han blir ikkje send, og innhaldet er borte.',
+    en: 'It will not be sent, and its content is gone.',
+  },
+  notKept: {
+    nb: 'Innholdet er ikke lagret.',
+    nn: 'Innhaldet er ikkje lagra.',
+    en: 'Its content is not stored.',
+  },
+  surveyMails: {
+    nb: 'E-post i undersøkelser blir ikke lagret, og vises bare samlet.',
+    nn: 'E-post i undersøkingar blir ikkje lagra, og er berre vist samla.',
+    en: 'E-mails of surveys are not stored, and are only shown together.',
+  },
+  retried_one: { nb: '1 e-post er lagt i kø.', nn: '1 e-post er lagd i kø.', en: '1 e-mail is queued.' },
+  retried_other: {
+    nb: '{{count}} e-poster er lagt i kø.',
+    nn: '{{count}} e-postar er lagde i kø.',
+    en: '{{count}} e-mails are queued.',
+  },
+  dropped_one: { nb: '1 e-post er slettet.', nn: '1 e-post er sletta.', en: '1 e-mail is deleted.' },
+  dropped_other: {
+    nb: '{{count}} e-poster er slettet.',
+    nn: '{{count}} e-postar er sletta.',
+    en: '{{count}} e-mails are deleted.',
+  },
+  why_unknown: { nb: 'Adressen finnes ikke', nn: 'Adressa finst ikkje', en: 'The address does not exist' },
+  why_full: { nb: 'Postkassen er full', nn: 'Postkassa er full', en: 'The mailbox is full' },
+  why_policy: {
+    nb: 'Stoppet av en regel hos mottakeren',
+    nn: 'Stoppa av ein regel hos mottakaren',
+    en: 'Stopped by a rule of the receiver',
+  },
+  why_refused: {
+    nb: 'E-postserveren avviste den',
+    nn: 'E-postserveren avviste han',
+    en: 'The mail server refused it',
+  },
+  why_returned: { nb: 'Kom i retur', nn: 'Kom i retur', en: 'Came back' },
+  why_delayed: {
+    nb: 'E-postserveren tok ikke imot',
+    nn: 'E-postserveren tok ikkje imot',
+    en: 'The mail server did not accept it',
+  },
+  why_unreachable: {
+    nb: 'E-postserveren svarte ikke',
+    nn: 'E-postserveren svara ikkje',
+    en: 'The mail server did not answer',
+  },
+  'why_no-key': {
+    nb: 'Nøkkelen til runden mangler',
+    nn: 'Nøkkelen til runden manglar',
+    en: 'The key of the round is missing',
+  },
+  /** After the reason. */
+  code: { nb: '(kode {{code}})', nn: '(kode {{code}})', en: '(code {{code}})' },
   byKind: { nb: 'Antall etter slag', nn: 'Kor mange av kvart slag', en: 'Numbers by kind' },
   columnKind: { nb: 'E-post', nn: 'E-post', en: 'E-mail' },
   column_queued: { nb: 'Venter', nn: 'Ventar', en: 'Waiting' },
@@ -84,6 +163,7 @@ export const mailKindTexts: Readonly<Record<string, Text>> = {
     nn: 'Til tilsette når resultata opnar',
     en: 'To employees when results open',
   },
+  'round-letter': { nb: 'Brev til lederne', nn: 'Brev til leiarane', en: 'Letter to leaders' },
   'round-begun': {
     nb: 'Til ledere og verneombud når en runde uten undersøkelse settes i gang',
     nn: 'Til leiarar og verneombod når ein runde utan undersøking blir sett i gang',

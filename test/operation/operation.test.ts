@@ -22,16 +22,6 @@ test('anyone may ask whether the server is well, and learns nothing else', async
   expect(answer.body).toEqual({ status: 'ok', database: 'ok' })
 })
 
-test('the outbox tells administrators how many mails wait, never to whom', async () => {
-  const app = await startApp(operationRoutes)
-  const { storage, clock } = app.services
-  await transaction(storage, (tx) => queueMails(tx, [letter], clock.now()))
-  const answer = await (await app.as('admin')).get('/api/outbox')
-  expect(answer.body).toEqual({ kinds: [{ kind: 'login', queued: 1, sent: 0, dead: 0 }] })
-  for (const name of ['leader', 'safetyRepresentative', 'employee', 'stranger', 'recordsOfficer'] as const)
-    expect((await (await app.as(name)).get('/api/outbox')).status).toBe(403)
-})
-
 test('the mailbox shows one address its letters', async () => {
   const app = await startApp(operationRoutes)
   const { storage, clock } = app.services
@@ -65,10 +55,10 @@ test('the API describes every row of its route table', async () => {
   const { anonymous } = await startApp([...operationRoutes, openApiRoute(operationRoutes)])
   const { body } = await anonymous.get('/api/openapi.json')
   expect(body.openapi).toBe('3.1.0')
-  expect(Object.keys(body.paths)).toEqual(['/api/health', '/api/outbox', '/api/mailbox', '/api/openapi.json'])
+  expect(Object.keys(body.paths)).toEqual(['/api/health', '/api/mailbox', '/api/openapi.json'])
   expect(body.paths['/api/mailbox'].get.parameters).toMatchObject([
     { name: 'to', in: 'query', required: false },
   ])
   expect(body.paths['/api/health'].get.security).toEqual([])
-  expect(body.paths['/api/outbox'].get.security).toEqual([{ session: [] }])
+  expect(body.paths['/api/mailbox'].get.security).toEqual([{ session: [] }])
 })

@@ -1,12 +1,10 @@
 import { eq } from 'drizzle-orm'
-import { SMTPServer } from 'smtp-server'
 import { Temporal } from 'temporal-polyfill'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { frozenClock } from '../../server/platform/clock.ts'
 import { createLogger } from '../../server/platform/log.ts'
 import { sendDueMails } from '../../server/platform/outbox.job.ts'
 import {
-  countMails,
   dropRoundMails,
   newestMails,
   queueMails,
@@ -14,8 +12,10 @@ import {
 } from '../../server/platform/outbox.store.ts'
 import { mailTable } from '../../server/platform/outbox.tables.ts'
 import { keptMail, type Mail, smtpMail } from '../../server/platform/outbox.ts'
+import { countMails } from '../../server/platform/outbox-dead.store.ts'
 import type { Services } from '../../server/platform/route.ts'
 import { transaction } from '../../server/platform/transaction.ts'
+import { mailServer, partsOf, senderTo } from '../mail-server.ts'
 import { freshServices, testNow } from '../world.ts'
 
 const log = createLogger('silent')
@@ -33,83 +33,30 @@ async function outboxWith(mail: Mail): Promise<Services> {
   return services
 }
 
-/** A mail server of our own that keeps what it gets, or refuses everything. */
-async function mailServer(refuse = false): Promise<{ url: string; received: string[] }> {
-  const received: string[] = []
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    onData(stream, _session, done) {
-      let text = ''
-      stream.on('data', (chunk) => {
-        text += chunk
-      })
-      stream.on('end', () => {
-        if (!refuse) received.push(text)
-        done(refuse ? new Error('no room') : null)
-      })
-    },
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  onTestFinished(() => new Promise<void>((resolve) => server.close(resolve)))
-  const address = server.server.address()
-  if (typeof address !== 'object' || address === null) throw new Error('the server listens on a port')
-  return { url: `smtp://127.0.0.1:${address.port}`, received }
-}
-
+const sweep = (services: Services) => sendDueMails(services, async () => 'hms@nordhavn.example', log)
 describe('the outbox', () => {
   it('sends a mail through the mail server once, and forgets address and content', async () => {
-    const { url, received } = await mailServer()
-    const services = await outboxWith(smtpMail(url, 'Medvirk <survey@nordhavn.example>'))
-    await sendDueMails(services, log)
-    await sendDueMails(services, log)
-    expect(received).toHaveLength(1)
-    expect(received[0]).toMatch(/^To: eva@nordhavn\.example/m)
-    expect(received[0]).toMatch(/^Message-ID: <[0-9a-f-]{36}@nordhavn\.example>/im)
+    const server = await mailServer()
+    const services = await outboxWith(smtpMail(senderTo(server)))
+    await sweep(services)
+    await sweep(services)
+    expect(server.received).toHaveLength(1)
+    const { from, source } = server.received[0] ?? { from: '', source: '' }
+    expect(from).toBe('survey@nordhavn.example')
+    expect(source).toMatch(/^To: eva@nordhavn\.example/m)
+    expect(source).toMatch(/^Message-ID: <[0-9a-f-]{36}@nordhavn\.example>/im)
+    expect(source).toMatch(/^Reply-To: hms@nordhavn\.example/m)
+    expect(source).toMatch(/^Auto-Submitted: auto-generated/m)
+    const parts = partsOf(source)
+    expect(parts.get('text/plain')).toBe(letter.text)
+    expect(parts.get('text/html')).toContain('<html lang="nb">')
     const [row] = await services.storage.db.select().from(mailTable)
     expect(row).toMatchObject({ state: 'sent', to: null, subject: null, body: null })
   })
 
-  it('writes texts so that their length on the way depends on nothing but their bytes', async () => {
-    const { url, received } = await mailServer()
-    const services = await outboxWith(smtpMail(url, 'survey@nordhavn.example'))
-    const texts = ['Åååå\n\nog så = 3D, ja   \nslutt', 'Aaaaaaaa\n\nog saa = 3D, ja   \nslutt']
-    expect(new Set(texts.map((text) => Buffer.byteLength(text))).size).toBe(1)
-    await transaction(services.storage, (tx) =>
-      queueMails(
-        tx,
-        texts.map((text) => ({ ...letter, text })),
-        services.clock.now(),
-      ),
-    )
-    await sendDueMails(services, log)
-    const [, ...pair] = received
-    expect(pair).toHaveLength(2)
-    expect(new Set(pair.map((mail) => mail.length)).size, 'equal texts, equal mails').toBe(1)
-    const bodies = pair.map((mail) => Buffer.from(mail.split('\r\n\r\n')[1] ?? '', 'base64').toString())
-    expect(bodies.map((body) => body.replaceAll('\r\n', '\n')).sort()).toEqual([...texts].sort())
-  })
-
-  it('waits longer after each failure, and gives up after ten with nothing left of the mail', async () => {
-    const { url } = await mailServer(true)
-    let services = await outboxWith(smtpMail(url, 'survey@nordhavn.example'))
-    await sendDueMails(services, log)
-    await sendDueMails(services, log)
-    const [afterOne] = await services.storage.db.select().from(mailTable)
-    expect(afterOne, 'the second sweep comes too early').toMatchObject({ state: 'queued', attempts: 1 })
-    for (let day = 1; day < 10; day += 1) {
-      const later = services.clock.now().add(Temporal.Duration.from({ hours: 24 }))
-      services = { ...services, clock: frozenClock(later.toString()) }
-      await sendDueMails(services, log)
-    }
-    expect(await countMails(services.storage)).toEqual([{ kind: 'invitation', queued: 0, sent: 0, dead: 1 }])
-    const [row] = await services.storage.db.select().from(mailTable)
-    expect(row).toMatchObject({ to: null, body: null })
-  })
-
   it('keeps mails for the development mailbox where no mail server is configured', async () => {
     const services = await outboxWith(keptMail(true))
-    await sendDueMails(services, log)
+    await sweep(services)
     const { total, rows } = await newestMails(services.storage, services.vault, letter.to, 10)
     expect(total).toBe(1)
     expect(rows[0]).toMatchObject({ to: letter.to, text: letter.text })
@@ -141,14 +88,27 @@ describe('a round’s mails in the outbox', () => {
   const rowsOf = ({ storage }: Services) => storage.db.select().from(mailTable)
 
   it('are sent as they were written, and then forgotten', async () => {
-    const { url, received } = await mailServer()
-    const services = await sealedOutbox(smtpMail(url, 'survey@nordhavn.example'))
-    await sendDueMails(services, log)
-    expect(received).toHaveLength(1)
-    expect(received[0]).toMatch(/^To: eva@nordhavn\.example/m)
-    const body = Buffer.from(received[0]?.split('\r\n\r\n')[1] ?? '', 'base64').toString()
-    expect(body.trimEnd()).toBe(letter.text)
+    const server = await mailServer()
+    const services = await sealedOutbox(smtpMail(senderTo(server)))
+    await sweep(services)
+    expect(server.received).toMatchObject([{ to: letter.to }])
+    expect(partsOf(server.received[0]?.source ?? '').get('text/plain')).toBe(letter.text)
     expect(await rowsOf(services)).toMatchObject([{ state: 'sent', sealed: null, roundId: null, to: null }])
+  })
+
+  it('are as long on the way as any of their length, whatever they say', async () => {
+    const server = await mailServer()
+    const texts = [
+      'Åååå\n\nog så = 3D, ja   \nslutt\n\nhttps://a.example/b#1',
+      'Aaaaaaaaa\n"sa" <\n& >\nog saa ja  \nslutt a b c\nd e f g h i ',
+    ]
+    expect(new Set(texts.map((text) => Buffer.byteLength(text))).size).toBe(1)
+    const mails = texts.map((text) => ({ ...letter, text }))
+    await sweep(await sealedOutbox(smtpMail(senderTo(server)), mails))
+    expect(server.received).toHaveLength(2)
+    expect(new Set(server.received.map(({ source }) => source.length)).size).toBe(1)
+    const sent = server.received.map(({ source }) => partsOf(source).get('text/plain'))
+    expect(sent.map((text) => text?.replaceAll('\r\n', '\n')).sort()).toEqual([...texts].sort())
   })
 
   it('lie so that nobody reads them without the round key', async () => {
@@ -186,15 +146,15 @@ describe('a round’s mails in the outbox', () => {
   })
 
   it('wait while the key is missing, and go when it is put back', async () => {
-    const { url, received } = await mailServer()
-    const services = await sealedOutbox(smtpMail(url, 'survey@nordhavn.example'))
+    const server = await mailServer()
+    const services = await sealedOutbox(smtpMail(senderTo(server)))
     const vault = { ...services.vault, keyOf: () => null }
-    await sendDueMails({ ...services, vault }, log)
-    expect(received).toHaveLength(0)
+    await sweep({ ...services, vault })
+    expect(server.received).toHaveLength(0)
     expect(await rowsOf(services)).toMatchObject([{ state: 'queued', attempts: 1 }])
     const clock = frozenClock(services.clock.now().add({ hours: 1 }).toString())
-    await sendDueMails({ ...services, clock }, log)
-    expect(received).toHaveLength(1)
+    await sweep({ ...services, clock })
+    expect(server.received).toHaveLength(1)
   })
 
   it('are dropped and counted when the round is over; others stay', async () => {

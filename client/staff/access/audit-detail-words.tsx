@@ -3,7 +3,7 @@
 import { fullDate } from '#shared/dates.ts'
 import { wholeNumber } from '#shared/numbers.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
-import { mailKindTexts } from '#shared/texts/operation.ts'
+import { mailKindTexts, operationTexts } from '#shared/texts/operation.ts'
 import { publicationTexts } from '#shared/texts/publication.ts'
 import { rolesTexts } from '#shared/texts/roles.ts'
 import { useLanguage, useTexts } from '../../platform/language.tsx'
@@ -29,6 +29,7 @@ function useDetailWords(): (detail: Exclude<AuditDetail, { kind: 'nothing' }>) =
   const t = useTexts(rolesTexts)
   const shell = useTexts(interfaceTexts)
   const ofPublication = useTexts(publicationTexts)
+  const ofMails = useTexts(operationTexts)
   const language = useLanguage()
   const figure = (number: number) => wholeNumber(number, language)
   const figures = (numbers: { added: number; changed: number; removed: number }) => ({
@@ -53,6 +54,8 @@ function useDetailWords(): (detail: Exclude<AuditDetail, { kind: 'nothing' }>) =
         })
       case 'letters':
         return t('detailLetters', { letters: figure(detail.letters) })
+      case 'mails':
+        return ofMails('all', { count: detail.mails })
       case 'signed':
         return t('detailSigned', { signed: figure(detail.signed), hash: detail.hash })
       case 'imported':

@@ -30,8 +30,12 @@ const kindWords = {
 } as const
 
 /** Subjects that are a single word. */
-const wholeWords: ReadonlyMap<string, 'subjectRegister' | 'subjectInstitution' | 'subjectSession'> = new Map([
+const wholeWords: ReadonlyMap<
+  string,
+  'subjectRegister' | 'subjectOutbox' | 'subjectInstitution' | 'subjectSession'
+> = new Map([
   ['register', 'subjectRegister'],
+  ['outbox', 'subjectOutbox'],
   ['institution', 'subjectInstitution'],
   ['session', 'subjectSession'],
 ])

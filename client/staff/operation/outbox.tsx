@@ -1,4 +1,4 @@
-/** Outgoing mail in numbers; who gets what is nobody's business here. */
+/** Outgoing mail: numbers, and what could not be delivered. Who is invited to a survey is nobody's business here. */
 import { Button } from '@digdir/designsystemet-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
@@ -14,6 +14,8 @@ import { ProblemPage } from '../../components/Problem.tsx'
 import { ask } from '../../platform/api.ts'
 import { useLanguage, useTexts } from '../../platform/language.tsx'
 import { useSession } from '../../platform/session.tsx'
+import { DeadLetters } from './dead-letters.tsx'
+import { useFailureWords } from './failure.tsx'
 import './operation.css'
 
 const states = ['queued', 'sent', 'dead'] as const
@@ -22,6 +24,7 @@ export function OutboxPage() {
   const t = useTexts(operationTexts)
   const language = useLanguage()
   const { mailbox } = useSession()
+  const failureWords = useFailureWords()
   const outbox = useQuery({
     queryKey: ['outbox'],
     queryFn: ({ signal }) => ask('GET', '/api/outbox', outboxSchema, { signal }),
@@ -29,7 +32,7 @@ export function OutboxPage() {
   })
   if (outbox.error) return <ProblemPage error={outbox.error} onRetry={() => void outbox.refetch()} />
   if (!outbox.data) return <Loading />
-  const { kinds } = outbox.data
+  const { kinds, held, letters, groups } = outbox.data
   const total = (state: (typeof states)[number]) => kinds.reduce((sum, kind) => sum + kind[state], 0)
   return (
     <>
@@ -50,12 +53,15 @@ export function OutboxPage() {
             </div>
           ))}
         </dl>
-        {kinds.length > 0 && <Kinds kinds={kinds} />}
-        {total('dead') > 0 && (
+        {held && (
           <Notice tone="attention">
-            <p>{t('deadHelp')}</p>
+            <p>
+              <EmphasisedText text={t('held', { why: failureWords(held) })} />
+            </p>
           </Notice>
         )}
+        {letters.length + groups.length > 0 && <DeadLetters outbox={outbox.data} />}
+        {kinds.length > 0 && <Kinds kinds={kinds} />}
         {mailbox && (
           <div>
             <Button asChild variant="secondary">
@@ -69,7 +75,7 @@ export function OutboxPage() {
 }
 
 /** What the mails are about; the texts of one mailing are one kind, whoever gets which. */
-function Kinds({ kinds }: Outbox) {
+function Kinds({ kinds }: Pick<Outbox, 'kinds'>) {
   const t = useTexts(operationTexts)
   const language = useLanguage()
   return (

@@ -1,0 +1,74 @@
+/** The outbox: how many mails wait and why, and what administrators do about those that could not be delivered. */
+import { deadLettersDoneSchema, deadLettersSchema, outboxSchema } from '#shared/mail.ts'
+import type { Actor } from '#shared/session.ts'
+import { recordAudit } from '../access/audit.store.ts'
+import { holdsAnywhere } from '../access/policy.ts'
+import {
+  countMails,
+  dropMails,
+  groupDeadMails,
+  listDeadLetters,
+  retryMails,
+  whyMailsWait,
+} from '../platform/outbox-dead.store.ts'
+import { defineRoute, type Route } from '../platform/route.ts'
+import { transaction } from '../platform/transaction.ts'
+
+const lettersShown = 200
+
+/** Addresses are shown to those alone who mend them. */
+const mayAct = (actor: Actor) => holdsAnywhere(actor, 'admin')
+const onlyAdmin = ({ actor }: { actor: Actor }) => (mayAct(actor) ? 'allow' : 'deny')
+
+export const outboxRoutes: Route[] = [
+  defineRoute({
+    method: 'get',
+    path: '/api/outbox',
+    summary:
+      'How many mails of each kind wait, are sent, or were given up, and which could not be delivered.',
+    response: outboxSchema,
+    who: ({ actor }) => (holdsAnywhere(actor, 'admin', 'coordinator') ? 'allow' : 'deny'),
+    async handle({ storage, actor }) {
+      const acts = mayAct(actor)
+      const { letters, inAll } = await listDeadLetters(storage, lettersShown)
+      return {
+        kinds: await countMails(storage),
+        letters: acts ? letters : letters.map((letter) => ({ ...letter, to: null })),
+        lettersInAll: inAll,
+        groups: await groupDeadMails(storage),
+        held: await whyMailsWait(storage),
+        mayAct: acts,
+      }
+    },
+  }),
+  defineRoute({
+    method: 'post',
+    path: '/api/outbox/retries',
+    summary: 'Queues mails that could not be delivered once more.',
+    body: deadLettersSchema,
+    response: deadLettersDoneSchema,
+    who: onlyAdmin,
+    handle: ({ storage, actor, now, body: { mails: ids } }) =>
+      transaction(storage, async (tx) => {
+        const mails = await retryMails(tx, ids, now)
+        const act = { at: now, actorId: actor.personId, subject: 'outbox', detail: String(mails) }
+        if (mails > 0) await recordAudit(tx, { ...act, action: 'mails-retried' })
+        return { mails }
+      }),
+  }),
+  defineRoute({
+    method: 'post',
+    path: '/api/outbox/drops',
+    summary: 'Takes mails that could not be delivered off the list and erases them.',
+    body: deadLettersSchema,
+    response: deadLettersDoneSchema,
+    who: onlyAdmin,
+    handle: ({ storage, actor, now, body: { mails: ids } }) =>
+      transaction(storage, async (tx) => {
+        const mails = await dropMails(tx, ids)
+        const act = { at: now, actorId: actor.personId, subject: 'outbox', detail: String(mails) }
+        if (mails > 0) await recordAudit(tx, { ...act, action: 'mails-dropped' })
+        return { mails }
+      }),
+  }),
+]
