@@ -30,10 +30,17 @@ export interface NewMail {
  * @returns the mails' ids, as they were handed in
  */
 export async function queueMails(tx: Tx, mails: NewMail[], now: Temporal.Instant): Promise<string[]> {
-  const rows = mails.map(({ text, ...mail }) => ({ id: newId(), body: text, ...mail }))
+  const rows = mails.map((mail) => ({ ...mail, id: newId() }))
   await insertMails(
     tx,
-    rows.map(({ attachments: _, ...row }) => row),
+    rows.map(({ id, kind, to, language, subject, text }) => ({
+      id,
+      kind,
+      to,
+      language,
+      subject,
+      body: text,
+    })),
     now,
   )
   await storeMailFiles(tx, rows)
