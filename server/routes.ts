@@ -24,6 +24,7 @@ import { accessRequestRoutes } from './records/access-request.routes.ts'
 import { isAskedFor } from './records/access-request.store.ts'
 import { recordsRoutes } from './records/records.routes.ts'
 import { registerRoutes } from './register/register.routes.ts'
+import { roundLetterRoutes } from './reminder/round-letter.routes.ts'
 import { waitingRoutes } from './reminder/waiting.routes.ts'
 import { reportRoutes } from './report/report.routes.ts'
 import { resultsListRoute } from './report/results-list.routes.ts'
@@ -75,6 +76,7 @@ export function allRoutes(options: RouteOptions): Route[] {
     ...absenceRoutes(options),
     ...calendarRoutes,
     ...waitingRoutes,
+    ...roundLetterRoutes,
     ...progressRoutes,
     ...operationRoutes,
     ...outboxRoutes,

@@ -25,6 +25,7 @@ import { startScheduler } from './platform/scheduler.ts'
 import { emptyLog } from './platform/transaction.ts'
 import type { Vault } from './platform/vault.ts'
 import { readProgrammes } from './programme/programmes.ts'
+import { sendLetters } from './reminder/round-letter.job.ts'
 import { closeDueRounds } from './results/close.job.ts'
 import { queueDueReminders } from './round/mailing.job.ts'
 import { openDueResults } from './round/publication.job.ts'
@@ -86,6 +87,7 @@ export async function start(
       { name: 'forget dead letters', run: () => sweepDeadMails(services) },
       // Mails do not wait for keys, and neither does a server that is stopped.
       { name: 'prepare rounds', run: async () => void prepareRounds(services, log) },
+      { name: 'letters to leaders', run: () => sendLetters(services, log) },
       { name: 'remind', run: () => queueDueReminders(services, loadSeal, log) },
       { name: 'close rounds', run: () => closeDueRounds(services, log) },
       { name: 'open results', run: () => openDueResults(services, log) },

@@ -85,6 +85,8 @@ export const problemCatalogue = {
     title: 'The figures did not pass the check of a release; nothing was saved',
   },
   'changed-meanwhile': { status: 409, title: 'Somebody else changed this meanwhile' },
+  'letter-sent': { status: 409, title: 'The letter has been sent' },
+  'day-passed': { status: 422, title: 'The day has passed' },
   'plan-signed': { status: 409, title: 'The plan is signed and locked' },
   'measure-fixed': { status: 409, title: "What others decided is not the unit's to change" },
   'nothing-above': { status: 409, title: 'No unit above takes part in the round' },

@@ -37,6 +37,8 @@ function titleOf(subject: HandoutQuestion['subject'], language: Language): strin
       const { round, unit, group } = subject.report
       return t('group', { ...valuesOf(round, unit.name, language), group: group.title[language] })
     }
+    case 'meeting':
+      return t('meeting', { round: subject.round.title[language] })
     case 'methodology':
       return t('methodology')
   }

@@ -91,6 +91,8 @@ async function headingOf({ subject }: HandoutQuestion, words: Words): Promise<He
         blocks: groupDocument(report, words),
       }
     }
+    case 'meeting':
+      throw new Error('There is no document of the meeting, only slides')
     case 'methodology': {
       const section = (await loadMethodology(join(projectRoot, 'docs')))[words.language]
       const { title, closedOn } = subject.round

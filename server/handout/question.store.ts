@@ -97,6 +97,20 @@ export async function methodologyQuestion(
   return about(reader, place, { kind: 'pdf', language }, subject)
 }
 
+/** The slides of the round's meeting, without figures; null for a programme without a meeting. @param on ISO date */
+export async function meetingQuestion(
+  reader: Reader,
+  roundId: string,
+  language: Language,
+  on: string,
+): Promise<HandoutQuestion | null> {
+  const round = await findRound(reader, roundId)
+  if (!round) return null
+  const subject = { about: 'meeting', round: { title: round.title }, on } as const
+  const question = await about(reader, { roundId, unitId: round.rootUnitId }, { kind: 'slides', language }, subject)
+  return question.meeting ? question : null
+}
+
 /** A response unit whose figures, its own or those of the unit where its answers count, can be handed out. */
 export interface ReportedUnit extends RoundUnit {
   /** It has a report of its own. */

@@ -15,6 +15,8 @@ export type Subject =
   | { about: 'group'; report: GroupReport }
   /** For the board of a faculty or the institution: the survey, who answered, the main figures, the round's deadlines. */
   | { about: 'status'; whole: WholeReport; units: Report[]; deadlines: { step: Text; due: string }[] }
+  /** The programme's meeting alone, without figures: for leaders who plan it. */
+  | { about: 'meeting'; round: { title: Text }; on: string }
   /** How every figure is made. */
   | {
       about: 'methodology'

@@ -60,6 +60,11 @@ export function deckOf(question: HandoutQuestion): Deck {
         sections,
       }
     }
+    case 'meeting': {
+      const title = onOneLine(each((one) => subject.round.title[one]))
+      const sections = trackSections(question.meeting?.tracks ?? [], each).map(spreadOut)
+      return { title: shortName(title, 200), date: subject.on, languages, sections }
+    }
     case 'methodology':
       throw new Error('There are no slides of how figures are made')
   }

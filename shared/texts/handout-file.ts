@@ -27,6 +27,11 @@ export const handoutFileTexts = defineTexts({
     nn: 'Status {{year}} – {{unit}}',
     en: 'Status {{year}} – {{unit}}',
   },
+  meeting: {
+    nb: 'Lysark til oppfølgingsmøtet – {{round}}',
+    nn: 'Lysark til oppfølgingsmøtet – {{round}}',
+    en: 'Slides for the follow-up meeting – {{round}}',
+  },
   methodology: {
     nb: 'Slik blir tallene til',
     nn: 'Slik blir tala til',

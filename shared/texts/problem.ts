@@ -283,6 +283,16 @@ export const problemTexts: Record<ProblemCode | 'offline' | 'unreadable', Text> 
     nn: 'Nokon andre har endra dette i mellomtida. Det du skreiv, er ikkje lagra enno, men står her framleis.',
     en: 'Somebody else has changed this meanwhile. What you wrote is not saved yet, but it is still here.',
   },
+  'letter-sent': {
+    nb: 'Brevet er sendt og kan ikke endres.',
+    nn: 'Brevet er sendt og kan ikkje endrast.',
+    en: 'The letter has been sent and cannot be changed.',
+  },
+  'day-passed': {
+    nb: 'Dagen er over. Velg i dag eller senere.',
+    nn: 'Dagen er over. Vel i dag eller seinare.',
+    en: 'The day has passed. Choose today or later.',
+  },
   'plan-signed': {
     nb: 'Tiltaksplanen er signert og låst for endringer.',
     nn: 'Tiltaksplanen er signert og låst for endringar.',

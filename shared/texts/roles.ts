@@ -278,10 +278,25 @@ export const auditActionTexts: Readonly<Record<string, Text>> = {
     nn: 'Øydela rundenøkkelen, svara og invitasjonane',
     en: 'Destroyed the round key, the answers and the invitations',
   },
-  'closing-moved': {
-    nb: 'Flyttet siste dag å svare',
-    nn: 'Flytta siste dag å svare',
-    en: 'Moved the last day to answer',
+  'round-letter-saved': {
+    nb: 'Skrev brevet til lederne',
+    nn: 'Skreiv brevet til leiarane',
+    en: 'Wrote the letter to leaders',
+  },
+  'round-letter-planned': {
+    nb: 'Bestemte når brevet til lederne sendes',
+    nn: 'Bestemte når brevet til leiarane blir sendt',
+    en: 'Decided when the letter to leaders is sent',
+  },
+  'round-letter-unplanned': {
+    nb: 'Tok tilbake dagen for brevet til lederne',
+    nn: 'Tok tilbake dagen for brevet til leiarane',
+    en: 'Took back the day of the letter to leaders',
+  },
+  'round-letter-sent': {
+    nb: 'Sendte brevet til lederne',
+    nn: 'Sende brevet til leiarane',
+    en: 'Sent the letter to leaders',
   },
   'calendar-feed-made': {
     nb: 'Laget en kalenderlenke',

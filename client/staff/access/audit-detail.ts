@@ -93,6 +93,7 @@ const shapes: Readonly<Record<string, readonly (readonly [RegExp, (parts: string
       ([units, people]) => ({ kind: 'registered', units: Number(units), people: Number(people) }),
     ],
   ],
+  'round-letter-planned': [[new RegExp(`^${date}$`), ([day = '']) => ({ kind: 'day', date: day })]],
   'results-planned': [[circleList, ([list = '']) => circlesIn(list)]],
   'results-opened': [[circleList, ([list = '']) => circlesIn(list)]],
   'results-released': [[/^figures sha256:([0-9a-f]{64})$/, ([hash = '']) => ({ kind: 'fingerprint', hash })]],

@@ -10,6 +10,7 @@ import { keepingTexts } from '#shared/texts/keeping.ts'
 import { pilotTexts } from '#shared/texts/pilot.ts'
 import { roundTexts } from '#shared/texts/round.ts'
 import { roundGroupTexts } from '#shared/texts/round-groups.ts'
+import { roundLetterTexts } from '#shared/texts/round-letter.ts'
 import { ButtonRow } from '../../components/ButtonRow.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { daysBetween } from '../../platform/calendar.ts'
@@ -31,6 +32,7 @@ import './round.css'
 
 export function LaunchedRound({ round }: { round: RoundDetail }) {
   const t = useTexts(roundTexts)
+  const ofLetter = useTexts(roundLetterTexts)
   const ofGroups = useTexts(roundGroupTexts)
   const ofKeeping = useTexts(keepingTexts)
   const textIn = useTextIn()
@@ -53,6 +55,11 @@ export function LaunchedRound({ round }: { round: RoundDetail }) {
               {round.state === 'released' && (
                 <Button asChild variant="secondary">
                   <Link to={`/rounds/${round.id}/results`}>{t('toResults')}</Link>
+                </Button>
+              )}
+              {round.mayManage && (
+                <Button asChild variant="secondary">
+                  <Link to={`/rounds/${round.id}/letter`}>{ofLetter('toLetter')}</Link>
                 </Button>
               )}
               <Button asChild variant="secondary">

@@ -9,5 +9,6 @@ export const roundRoutes: PageRoute[] = [
     path: '/rounds/:round/rehearsal',
     load: async () => (await import('./rehearsal-page.tsx')).RehearsalPage,
   },
+  { path: '/rounds/:round/letter', load: async () => (await import('./round-letter.tsx')).RoundLetterPage },
   { path: '/rounds/:round', load: async () => (await import('./round.tsx')).RoundPage },
 ]

@@ -14,6 +14,7 @@ import { linkStops } from './links.ts'
 import { address, again, pressed, type Stop } from './tour.ts'
 
 const progressStops: Stop[] = [
+  address('round-letter', ({ current }) => `/rounds/${current}/letter`),
   address('progress', ({ current }) => `/rounds/${current}/progress`),
   {
     name: 'progress-unit',
