@@ -18,6 +18,7 @@ import { reportTexts } from '#shared/texts/report.ts'
 import { scaleTexts } from '#shared/texts/report-scale.ts'
 import { rolesTexts } from '#shared/texts/roles.ts'
 import { words } from '../words.ts'
+import { absenceStops } from './absence.ts'
 import { answerStops } from './answer.ts'
 import { closingStops, coordinatorStops } from './coordinator.ts'
 import { earlierStops } from './earlier.ts'
@@ -120,6 +121,7 @@ const leaderStops: Stop[] = [
   formStop,
   pressed('summary-incomplete', formsTexts.sign),
   ...meetingStops,
+  address('absence', ({ unit }) => `/units/${unit}/absence`),
   address('wheel', () => '/wheel'),
   address('calendar', () => '/calendar'),
   pressed('calendar-made', feedTexts.make),
@@ -234,6 +236,7 @@ const adminStops: Stop[] = [
   },
   ...questionnaireStops,
   ...questionnaireImportStops,
+  ...absenceStops,
   ...earlierStops,
   {
     name: 'own',
