@@ -278,6 +278,26 @@ export const auditActionTexts: Readonly<Record<string, Text>> = {
     nn: 'Øydela rundenøkkelen, svara og invitasjonane',
     en: 'Destroyed the round key, the answers and the invitations',
   },
+  'reminders-paused': {
+    nb: 'Satte påminnelser på pause',
+    nn: 'Sette påminningar på pause',
+    en: 'Paused reminders',
+  },
+  'reminders-taken-up': {
+    nb: 'Tok opp igjen påminnelser',
+    nn: 'Tok opp att påminningar',
+    en: 'Took reminders up again',
+  },
+  'reminders-requested': {
+    nb: 'Ba om påminnelser',
+    nn: 'Bad om påminningar',
+    en: 'Asked for reminders',
+  },
+  'closing-moved': {
+    nb: 'Flyttet siste dag å svare',
+    nn: 'Flytta siste dag å svare',
+    en: 'Moved the last day to answer',
+  },
   'round-letter-saved': {
     nb: 'Skrev brevet til lederne',
     nn: 'Skreiv brevet til leiarane',

@@ -106,6 +106,8 @@ const shapes: Readonly<Record<string, readonly (readonly [RegExp, (parts: string
   'deadline-moved': [
     [new RegExp(`^${date}: (.*)$`, 's'), ([due = '', reason = '']) => ({ kind: 'deadline', due, reason })],
   ],
+  'reminders-paused': [[new RegExp(`^${date}$`), ([day = '']) => ({ kind: 'day', date: day })]],
+  'reminders-requested': [[/^\d+ units$/, () => ({ kind: 'nothing' })]],
   'closing-moved': [
     [new RegExp(`^${date} to ${date}$`), ([from = '', to = '']) => ({ kind: 'moved', from, to })],
   ],
