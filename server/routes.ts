@@ -24,6 +24,7 @@ import { accessRequestRoutes } from './records/access-request.routes.ts'
 import { isAskedFor } from './records/access-request.store.ts'
 import { recordsRoutes } from './records/records.routes.ts'
 import { registerRoutes } from './register/register.routes.ts'
+import { reminderRoutes } from './reminder/reminder.routes.ts'
 import { roundLetterRoutes } from './reminder/round-letter.routes.ts'
 import { waitingRoutes } from './reminder/waiting.routes.ts'
 import { reportRoutes } from './report/report.routes.ts'
@@ -77,6 +78,7 @@ export function allRoutes(options: RouteOptions): Route[] {
     ...calendarRoutes,
     ...waitingRoutes,
     ...roundLetterRoutes,
+    ...reminderRoutes,
     ...progressRoutes,
     ...operationRoutes,
     ...outboxRoutes,

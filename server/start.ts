@@ -25,6 +25,7 @@ import { startScheduler } from './platform/scheduler.ts'
 import { emptyLog } from './platform/transaction.ts'
 import type { Vault } from './platform/vault.ts'
 import { readProgrammes } from './programme/programmes.ts'
+import { sendDigests } from './reminder/digest.job.ts'
 import { sendLetters } from './reminder/round-letter.job.ts'
 import { closeDueRounds } from './results/close.job.ts'
 import { queueDueReminders } from './round/mailing.job.ts'
@@ -82,6 +83,7 @@ export async function start(
   })
   const stopJobs = startScheduler(
     [
+      { name: 'tell what waits', run: () => sendDigests(services) },
       { name: 'send mails', run: () => sendDueMails(services, replyTo, log) },
       { name: 'read returned mails', run: () => readReturns(services, config.BOUNCE_DIR, log) },
       { name: 'forget dead letters', run: () => sweepDeadMails(services) },

@@ -132,18 +132,34 @@ function beforeDate(
   return ofDate.some(({ day }) => day >= from) ? null : cause(personId, 'ahead', due, String(days))
 }
 
-function afterDate(
+/**
+ * What has been announced of a step: who is told next unless it is done. Null where nothing was, and where nothing is
+ * told any more.
+ */
+export function ladderOf(
   step: StepMatter,
+  people: StepPeople,
+  pause: PauseNow,
+  rules: ReminderRules,
+  today: string,
+): LadderNow['next'] {
+  const { due, isDone, isPossible } = step
+  if (isDone || !isPossible || pause.isPaused || due === null || due >= today) return null
+  const now = ladderWith(step, due, people, pause, rules, today)
+  return now.isAnnounced ? now.next : null
+}
+
+function ladderWith(
+  { told }: StepMatter,
   due: string,
   people: StepPeople,
   { pausedBefore }: PauseNow,
   { ladder }: ReminderRules,
   today: string,
-): Cause[] {
-  if (addDays(due, longestFollowed) < today) return []
-  const now = ladderNow({
+): LadderNow {
+  return ladderNow({
     due,
-    told: step.told,
+    told,
     pausedBefore,
     hasDoers: people.doers.length > 0,
     isHandedOver: people.newLeader !== null && people.doers.includes(people.newLeader),
@@ -151,6 +167,18 @@ function afterDate(
     ladder,
     today,
   })
+}
+
+function afterDate(
+  step: StepMatter,
+  due: string,
+  people: StepPeople,
+  pause: PauseNow,
+  rules: ReminderRules,
+  today: string,
+): Cause[] {
+  if (addDays(due, longestFollowed) < today) return []
+  const now = ladderWith(step, due, people, pause, rules, today)
   const { level, next } = now
   const above = level === 'late' ? [] : level === 'superior' ? people.superiors : people.coordinators
   const told = (personId: string, as: Cause['as']): Cause[] => {
