@@ -24,6 +24,7 @@ import { ResultsCard } from './results-card.tsx'
 import { StepLine } from './step-line.tsx'
 import { nextDeadline, taskGroups, waitingFor } from './task-groups.ts'
 import { TaskList } from './task-list.tsx'
+import { RemindersCard } from './unit-reminders.tsx'
 import './home.css'
 
 export function UnitHomePage() {
@@ -75,6 +76,7 @@ function HomeOf({ home }: { home: UnitHome }) {
               <InheritedPlans home={home} />
               {current.mayInquire && current.round.followed && <InquiryCard home={home} current={current} />}
               <OtherRounds home={home} current={current} />
+              <RemindersCard current={current} unitId={unit.id} />
               <HelpCard home={home} roundId={current.round.id} />
             </div>
           </div>

@@ -11,6 +11,7 @@ import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
 import { useSession } from '../../platform/session.tsx'
 import { useStepWords } from './step-words.ts'
 import { dayOf, type NumberedStep, pageOf, taskGroups, waitingFor, waitsFor } from './task-groups.ts'
+import { AnnouncedLine } from './unit-reminders.tsx'
 
 type Current = NonNullable<UnitHome['current']>
 interface Place {
@@ -99,6 +100,7 @@ function OpenTask({ one: { number, step }, place, primary = false, now = false }
             {t('dueMoved')}: {status.reason}
           </p>
         )}
+        {late && <AnnouncedLine current={place.current} unitId={place.home.unit.id} step={step.id} />}
         <p className="mv-task-state mv-small">
           <StateShape shape={status.state} strong>
             {!now && status.state === 'not-started' ? t('next') : words.state(status)}
