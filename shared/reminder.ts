@@ -27,14 +27,13 @@ export type Rung = z.infer<typeof rungSchema>
 export const pauseRequestSchema = z.strictObject({ untilDay: plannedDaySchema, reason: lineSchema })
 export type PauseRequest = z.infer<typeof pauseRequestSchema>
 
-export const pauseSchema = z.object({
+const pauseSchema = z.object({
   fromDay: dateSchema,
   /** Last day of the pause. */
   untilDay: dateSchema,
   reason: z.string(),
   pausedBy: z.string(),
 })
-export type Pause = z.infer<typeof pauseSchema>
 
 /**
  * POST /api/rounds/:round/reminder-requests: reminds of a step, or of everything that is open, in the recipients' next

@@ -2,7 +2,9 @@
 import { z } from 'zod'
 import { idSchema } from '#shared/fields.ts'
 import {
+  type PauseRequest,
   pauseRequestSchema,
+  type ReminderRequest,
   reminderRequestResultSchema,
   reminderRequestSchema,
   type UnitReminders,
@@ -30,7 +32,7 @@ async function unitReminders(visit: UnitVisit): Promise<UnitReminders> {
   return { ...(await loadUnitReminders(visit.storage, { roundId, unitId }, visit.today)), mayPause }
 }
 
-async function pause(visit: UnitVisit<z.infer<typeof pauseRequestSchema>>): Promise<UnitReminders> {
+async function pause(visit: UnitVisit<PauseRequest>): Promise<UnitReminders> {
   const { storage, body, actor, now, today } = visit
   const { roundId, unitId, round } = await yearOf(visit)
   if (round.state === 'aborted') throw new Problem('round-aborted')
@@ -76,7 +78,7 @@ async function ask({
   actor,
   now,
   today,
-}: Context<z.infer<typeof roundParams>, unknown, z.infer<typeof reminderRequestSchema>> & {
+}: Context<z.infer<typeof roundParams>, unknown, ReminderRequest> & {
   actor: Actor
 }): Promise<z.infer<typeof reminderRequestResultSchema>> {
   const tree = await loadTree(storage)
