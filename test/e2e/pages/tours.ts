@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core'
 import type { Text } from '#shared/language.ts'
 import { accessTexts } from '#shared/texts/access.ts'
 import { accessRequestTexts } from '#shared/texts/access-request.ts'
+import { deputyTexts } from '#shared/texts/deputy.ts'
 import { feedTexts } from '#shared/texts/feed.ts'
 import { formsTexts } from '#shared/texts/forms.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
@@ -78,6 +79,9 @@ const leaderStops: Stop[] = [
       await visitor.page.getByRole('button', { name: words(interfaceTexts.menu), exact: true }).click()
     },
   },
+  address('waiting', () => '/waiting'),
+  address('deputies', ({ unit }) => `/units/${unit}/deputies`),
+  pressed('deputies-new', deputyTexts.add),
   address('planning', ({ current, unit }) => `/rounds/${current}/units/${unit}/planning/planning`),
   address('sittings', ({ current, unit }) => `/rounds/${current}/units/${unit}/sittings/meeting`),
   address('risk', ({ current, unit }) => `/rounds/${current}/units/${unit}/risk/risk`),
