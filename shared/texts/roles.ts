@@ -195,6 +195,11 @@ export const auditActionTexts: Readonly<Record<string, Text>> = {
     nn: 'Importerte registeret',
     en: 'Imported the register',
   },
+  'absence-imported': {
+    nb: 'Importerte sykefravær',
+    nn: 'Importerte sjukefråvær',
+    en: 'Imported sickness absence',
+  },
   'earlier-survey-imported': {
     nb: 'Importerte en tidligere undersøkelse',
     nn: 'Importerte ei tidlegare undersøking',

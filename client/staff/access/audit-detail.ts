@@ -97,6 +97,7 @@ const shapes: Readonly<Record<string, readonly (readonly [RegExp, (parts: string
   'results-planned': [[circleList, ([list = '']) => circlesIn(list)]],
   'results-opened': [[circleList, ([list = '']) => circlesIn(list)]],
   'results-released': [[/^figures sha256:([0-9a-f]{64})$/, ([hash = '']) => ({ kind: 'fingerprint', hash })]],
+  'absence-imported': [[/^\d{4}-\d{2}/, () => ({ kind: 'nothing' })]],
   'earlier-survey-imported': [
     [/^figures sha256:([0-9a-f]{64})$/, ([hash = '']) => ({ kind: 'fingerprint', hash })],
     [/^finished figures$/, () => ({ kind: 'nothing' })],
