@@ -92,6 +92,7 @@ export const rolesTexts = defineTexts({
   subjectStep: { nb: 'steg', nn: 'steg', en: 'step' },
   subjectOutbox: { nb: 'utgående e-post', nn: 'utgåande e-post', en: 'outgoing e-mail' },
   subjectRegister: { nb: 'registeret', nn: 'registeret', en: 'the register' },
+  subjectAbsence: { nb: 'sykefraværet', nn: 'sjukefråværet', en: 'sickness absence' },
   subjectInstitution: { nb: 'innstillingene', nn: 'innstillingane', en: 'the settings' },
   subjectSession: { nb: 'innlogging', nn: 'innlogging', en: 'sign-in' },
   detailLaunched: {

@@ -32,9 +32,10 @@ const kindWords = {
 /** Subjects that are a single word. */
 const wholeWords: ReadonlyMap<
   string,
-  'subjectRegister' | 'subjectOutbox' | 'subjectInstitution' | 'subjectSession'
+  'subjectRegister' | 'subjectAbsence' | 'subjectOutbox' | 'subjectInstitution' | 'subjectSession'
 > = new Map([
   ['register', 'subjectRegister'],
+  ['absence', 'subjectAbsence'],
   ['outbox', 'subjectOutbox'],
   ['institution', 'subjectInstitution'],
   ['session', 'subjectSession'],
