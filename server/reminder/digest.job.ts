@@ -13,14 +13,14 @@ import { type Digest, digestsOf, settledNow } from './digest.ts'
 import { digestMail } from './digest-mail.ts'
 import { loadMatters, loadReachable } from './matter.store.ts'
 import { loadDigested, noteDigest, saveKnownLeaders, settleRequests } from './reminder.store.ts'
-import { leadersNow } from './unit-people.ts'
+import { leadersNow, type Reachable } from './unit-people.ts'
 import { isWorkingDay } from './working-day.ts'
 
 /** Norwegian time. */
 const firstHour = 7
 
 /** People in one transaction: others who write wait for no longer than that takes. */
-const together = 200
+const together = 400
 
 /** One sweep; nothing is left to do once a day has been swept. */
 export async function sendDigests(services: Pick<Services, 'storage' | 'clock' | 'baseUrl'>): Promise<void> {
@@ -29,10 +29,11 @@ export async function sendDigests(services: Pick<Services, 'storage' | 'clock' |
   const today = now.toPlainDate().toString()
   if (now.hour < firstHour || !isWorkingDay(today)) return
   if ((await findDigestDay(storage)) === today) return
-  const waiting = [...(await loadDigests(storage, today)).values()]
+  const organisation = await loadReachable(storage, today)
+  const waiting = [...(await loadDigests(storage, organisation, today)).values()]
   for (let start = 0; start < waiting.length; start += together) {
     const some = waiting.slice(start, start + together)
-    await transaction(storage, (tx) => queueDigests(tx, services, today, some))
+    await transaction(storage, (tx) => queueDigests(tx, services, organisation, today, some))
     await pause()
   }
   await transaction(storage, (tx) => finishDay(tx, today))
@@ -41,23 +42,29 @@ export async function sendDigests(services: Pick<Services, 'storage' | 'clock' |
 /** @param only units to look at; all when not given */
 async function loadDigests(
   reader: Reader,
+  organisation: Reachable,
   today: string,
   only?: ReadonlySet<string>,
 ): Promise<Map<string, Digest>> {
-  const digests = digestsOf(await loadMatters(reader, today, only), await loadReachable(reader, today), today)
+  const digests = digestsOf(await loadMatters(reader, today, only), organisation, today)
   for (const personId of await loadDigested(reader, today)) digests.delete(personId)
   return digests
 }
 
-/** Looks once more: a step may have been done since. @param waiting as they were seen before */
+/**
+ * Looks once more: a step may have been done since.
+ *
+ * @param organisation as it was some seconds ago @param waiting as they were seen then
+ */
 async function queueDigests(
   tx: Tx,
   { clock, baseUrl }: Pick<Services, 'clock' | 'baseUrl'>,
+  organisation: Reachable,
   today: string,
   waiting: readonly Digest[],
 ): Promise<void> {
   const only = new Set(waiting.flatMap(({ items }) => items.map(({ unit }) => unit.unitId)))
-  const current = await loadDigests(tx, today, only)
+  const current = await loadDigests(tx, organisation, today, only)
   const digests = waiting.flatMap(({ person }) => current.get(person.id) ?? [])
   const words = { institution: await loadInstitution(tx), baseUrl: baseUrl() }
   const mails = digests.flatMap((digest) => digestMail(digest, words))
