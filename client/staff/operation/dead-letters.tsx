@@ -50,8 +50,8 @@ export function DeadLetters({ outbox: { letters, lettersInAll, groups, mayAct } 
             {t('retryAll')}
           </Button>
         )}
-        {letters.length > 0 && <p>{t(mayAct ? 'deadLead' : 'deadForOthers', { days: deadMailDays })}</p>}
       </div>
+      {letters.length > 0 && <p>{t(mayAct ? 'deadLead' : 'deadForOthers', { days: deadMailDays })}</p>}
       {act.error && <ProblemNotice error={act.error} />}
       {act.data && (
         <Notice live>
