@@ -12,8 +12,15 @@ function moment(date: string): Date {
   return new Date(`${date}T00:00:00Z`)
 }
 
+// Making one takes longer than a hundred dates: thousands of mails hold ten dates each.
+const formats = new Map<string, Intl.DateTimeFormat>()
+
 function format(date: string, language: Language, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'UTC' }).format(moment(date))
+  const key = `${language} ${JSON.stringify(options)}`
+  const known = formats.get(key)
+  const made = known ?? new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'UTC' })
+  if (!known) formats.set(key, made)
+  return made.format(moment(date))
 }
 
 /** `30. oktober 2026`, `30 October 2026` */
