@@ -4,7 +4,7 @@ import { dateSchema, slugSchema } from './fields.ts'
 import { textSchema } from './language.ts'
 import { surveyJsonSchema } from './programme.ts'
 import { roundSummarySchema } from './round-summary.ts'
-import { consultationSchema, unitHeadSchema } from './unit-year.ts'
+import { consultationSchema, signatureSchema, unitHeadSchema } from './unit-year.ts'
 
 export const formSchema = z.object({
   unit: unitHeadSchema,
@@ -15,7 +15,7 @@ export const formSchema = z.object({
   answers: surveyJsonSchema,
   state: z.enum(['draft', 'signed']),
   revision: z.number().int(),
-  signed: z.object({ by: z.string(), on: dateSchema }).nullable(),
+  signed: signatureSchema.nullable(),
   due: dateSchema.nullable(),
   /** Days after the deadline on which it was signed, or that have gone by while it is not; null when in time. */
   daysLate: z.number().int().positive().nullable(),

@@ -13,7 +13,7 @@ import {
 import { measureWordsSchema } from './plan-history.ts'
 import { planStates } from './plan-state.ts'
 import { roundSummarySchema } from './round-summary.ts'
-import { consultationSchema, unitHeadSchema } from './unit-year.ts'
+import { consultationSchema, signatureSchema, unitHeadSchema } from './unit-year.ts'
 
 /** DELETE …/plan/measures/:measure */
 export const measureRemovalSchema = z.strictObject({ revision: z.number().int() })
@@ -93,7 +93,7 @@ export const planSchema = z.object({
   /** Rises at every change of any measure or of the state. */
   revision: z.number().int(),
   readyOn: dateSchema.nullable(),
-  signed: z.object({ by: z.string(), on: dateSchema }).nullable(),
+  signed: signatureSchema.nullable(),
   filedOn: dateSchema.nullable(),
   planDue: dateSchema.nullable(),
   filingDue: dateSchema.nullable(),

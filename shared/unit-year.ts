@@ -29,6 +29,14 @@ export const unitHeadSchema = z.object({
 })
 export type UnitHead = z.infer<typeof unitHeadSchema>
 
+/** Who signed a document as the unit's leader, or for the leader (stedfortreder). */
+export const signatureSchema = z.object({
+  by: z.string(),
+  on: dateSchema,
+  deputy: z.literal(true).optional(),
+})
+export type Signature = z.infer<typeof signatureSchema>
+
 export const consultationSchema = z.object({
   by: z.string(),
   on: dateSchema,

@@ -65,7 +65,10 @@ export function SignaturePart({ place, use, onFaults }: SignatureProps) {
       {form.signed && (
         <p>
           <StateShape shape="done">
-            {t('signedBy', { by: form.signed.by, date: fullDate(form.signed.on, language) })}
+            {t(form.signed.deputy ? 'signedByDeputy' : 'signedBy', {
+              by: form.signed.by,
+              date: fullDate(form.signed.on, language),
+            })}
           </StateShape>
         </p>
       )}

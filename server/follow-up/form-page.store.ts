@@ -87,7 +87,7 @@ export async function loadFormPage(
     answers: response.answers,
     state: response.state,
     revision: response.revision,
-    signed: await loadSignature(reader, response),
+    signed: await loadSignature(reader, year, response),
     due,
     editable: form.entry.editable,
     daysLate: open || response.state === 'signed' ? daysLate(response, due, today) : null,

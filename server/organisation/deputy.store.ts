@@ -1,5 +1,5 @@
 /** Who acts as a unit's leader for a time, beside the leader (stedfortreder). */
-import { and, asc, eq, gte, lte } from 'drizzle-orm'
+import { and, asc, eq, gte, inArray, lte } from 'drizzle-orm'
 import type { Reader, Tx } from '../platform/database.ts'
 import { newId } from '../platform/random.ts'
 import type { Person } from './organisation.store.ts'
@@ -86,4 +86,26 @@ export async function endDeputy(
   if (found.fromDay > dayBefore) await tx.db.delete(leaderDeputyTable).where(one)
   else await tx.db.update(leaderDeputyTable).set({ untilDay: dayBefore }).where(one)
   return true
+}
+
+/** Whether somebody was deputy of the leader of one of these units on a day, ISO. */
+export async function wasDeputy(
+  reader: Reader,
+  unitIds: readonly string[],
+  personId: string,
+  day: string,
+): Promise<boolean> {
+  const rows = await reader.db
+    .select({ id: leaderDeputyTable.id })
+    .from(leaderDeputyTable)
+    .where(
+      and(
+        inArray(leaderDeputyTable.unitId, [...unitIds]),
+        eq(leaderDeputyTable.personId, personId),
+        lte(leaderDeputyTable.fromDay, day),
+        gte(leaderDeputyTable.untilDay, day),
+      ),
+    )
+    .limit(1)
+  return rows.length > 0
 }

@@ -56,7 +56,7 @@ export async function loadPlanPage(
     changes,
     revision: head.revision,
     readyOn: head.readyOn,
-    signed: await loadSignature(reader, head),
+    signed: await loadSignature(reader, year, head),
     filedOn: filedOnOf(head, signed),
     ...dueDates(steps, head, signed),
     ...(await loadPlanChoices(reader, year)),
@@ -137,7 +137,7 @@ export async function asSigned(reader: Reader, year: PlanYear, plan: Plan): Prom
   const signed = await loadSignedVersions(reader, year)
   const [inForce] = signed
   if (!inForce) throw new Error('A plan without a signed version is read by nobody else')
-  const { version, signedByName, signedOn, filedOn } = inForce
+  const { version, filedOn } = inForce
   const confirmed = await loadConsultation(reader, year, planDocument(year, version))
   return {
     ...plan,
@@ -146,7 +146,7 @@ export async function asSigned(reader: Reader, year: PlanYear, plan: Plan): Prom
     changes: [],
     state: filedOn === null ? 'signed' : 'filed',
     readyOn: null,
-    signed: { by: signedByName, on: signedOn },
+    signed: await loadSignature(reader, year, inForce),
     filedOn,
     measures: withProgress(readSignedPlan(inForce.snapshot).measures, plan.measures),
     gaps: [],

@@ -86,6 +86,11 @@ export const formsTexts = defineTexts({
     nn: 'Signert av {{by}} {{date}}.',
     en: 'Signed by {{by}} on {{date}}.',
   },
+  signedByDeputy: {
+    nb: 'Signert av {{by}} (stedfortreder) {{date}}.',
+    nn: 'Signert av {{by}} (stadfortredar) {{date}}.',
+    en: 'Signed by {{by}} (deputy) on {{date}}.',
+  },
   leaderSigns: {
     nb: 'Lederen signerer når skjemaet er ferdig utfylt.',
     nn: 'Leiaren signerer når skjemaet er ferdig utfylt.',

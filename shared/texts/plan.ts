@@ -342,6 +342,11 @@ export const planTexts = defineTexts({
     nn: 'Signert av {{by}} {{on}}',
     en: 'Signed by {{by}} on {{on}}',
   },
+  signedByDeputy: {
+    nb: 'Signert av {{by}} (stedfortreder) {{on}}',
+    nn: 'Signert av {{by}} (stadfortredar) {{on}}',
+    en: 'Signed by {{by}} (deputy) on {{on}}',
+  },
   waitsForLeader: {
     nb: 'Planen er klar. Lederen signerer.',
     nn: 'Planen er klar. Leiaren signerer.',

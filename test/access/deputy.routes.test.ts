@@ -4,6 +4,7 @@ import { newestActs } from '../../server/access/audit.store.ts'
 import { deputyRoutes } from '../../server/access/deputy.routes.ts'
 import { leads, mayEditPlan } from '../../server/access/policy.ts'
 import { loadTree } from '../../server/organisation/organisation.store.ts'
+import { loadSignature } from '../../server/year/signature.store.ts'
 import { type CastName, people, units } from '../cast.ts'
 import { startApp } from '../http.ts'
 
@@ -46,6 +47,16 @@ describe('while the leader is away', () => {
       .send({ ...leave, email: 'coast.1@nordhavn.example' })
       .expect(403)
     await deputy.delete(`${path}/${body.deputies[0].id}`).expect(403)
+  })
+
+  test('what the deputy signs on these days says so, and what the same person signs later does not', async () => {
+    const { as, services } = await startApp(deputyRoutes)
+    await (await as('leader')).post(path).send(leave).expect(200)
+    const year = { tree: await loadTree(services.storage), unitId: units.ecology }
+    const signed = (signedOn: string) =>
+      loadSignature(services.storage, year, { signedBy: people.employee, signedOn })
+    expect(await signed('2026-10-20')).toEqual({ by: 'Eva Strand', on: '2026-10-20', deputy: true })
+    expect(await signed('2026-10-21')).toEqual({ by: 'Eva Strand', on: '2026-10-21' })
   })
 
   test('it ends at once when somebody ends it, and the log says so', async () => {

@@ -26,7 +26,10 @@ export function SignatureCard({ plan }: { plan: Plan }) {
       {plan.signed ? (
         <>
           <StateShape shape="done" strong>
-            {t('signedBy', { by: plan.signed.by, on: fullDate(plan.signed.on, language) })}
+            {t(plan.signed.deputy ? 'signedByDeputy' : 'signedBy', {
+              by: plan.signed.by,
+              on: fullDate(plan.signed.on, language),
+            })}
           </StateShape>
           <NewVersion plan={plan} />
         </>
