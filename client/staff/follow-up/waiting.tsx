@@ -36,7 +36,7 @@ export function WaitingPage() {
           <Empty>{t('nothing')}</Empty>
         </div>
       ) : (
-        <div className="mv-waiting">
+        <div className="mv-waiting-page">
           <Counts waiting={waiting.data} />
           {units.map((unit) => (
             <UnitWaiting key={unit.id} unit={unit} today={today} />
