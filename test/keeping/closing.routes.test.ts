@@ -62,8 +62,15 @@ describe('moving the last day of the survey', () => {
       due: '2027-03-04',
       reason: null,
       restDay: null,
+      units: [],
     })
-    expect(body.deadlines).toContainEqual({ step: 'filing', byRule: '2027-10-30', ...byHand, restDay: null })
+    expect(body.deadlines).toContainEqual({
+      step: 'filing',
+      byRule: '2027-10-30',
+      ...byHand,
+      restDay: null,
+      units: [],
+    })
     expect(await closesOn()).toBe('2026-11-04')
     const [act] = await newestActs(storage, undefined, 1)
     expect(act).toMatchObject({ action: 'closing-moved', detail: '2026-10-25 to 2026-11-04' })

@@ -49,10 +49,24 @@ describe('setting a round up', () => {
     })
     expect(new Set(body.responseUnitIds)).toEqual(new Set([units.science, units.coast]))
     expect(body.deadlines).toEqual([
-      { step: 'meeting', byRule: '2027-03-26', due: '2027-03-26', reason: null, restDay: 'holiday' },
-      { step: 'plan', byRule: '2027-02-22', due: '2027-02-22', reason: null, restDay: null },
-      { step: 'filing', byRule: '2027-10-30', due: '2027-10-30', reason: null, restDay: 'saturday' },
-      { step: 'summary', byRule: '2027-12-16', due: '2027-12-16', reason: null, restDay: null },
+      {
+        step: 'meeting',
+        byRule: '2027-03-26',
+        due: '2027-03-26',
+        reason: null,
+        restDay: 'holiday',
+        units: [],
+      },
+      { step: 'plan', byRule: '2027-02-22', due: '2027-02-22', reason: null, restDay: null, units: [] },
+      {
+        step: 'filing',
+        byRule: '2027-10-30',
+        due: '2027-10-30',
+        reason: null,
+        restDay: 'saturday',
+        units: [],
+      },
+      { step: 'summary', byRule: '2027-12-16', due: '2027-12-16', reason: null, restDay: null, units: [] },
     ])
     const [act] = await newestActs(services.storage, undefined, 1)
     expect(act).toMatchObject({ action: 'round-drafted', subject: `round:${body.id}` })
