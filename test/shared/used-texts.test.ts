@@ -23,29 +23,34 @@ function askedFor({ tree }: Source): { names: Set<string>; made: RegExp[] } {
   return { names, made }
 }
 
-const asking = users.map((source) => ({ source, ...askedFor(source) }))
+const asking = users.map((source) => ({
+  source,
+  file: source.path.split('/').at(-1) ?? '',
+  imported: importsOf(source),
+  ...askedFor(source),
+}))
 
 /** Files that look a key up for another file, which holds the texts. */
 function readersOf(exportName: string) {
   const direct = asking.filter(({ names }) => names.has(exportName))
   const paths = new Set(direct.map(({ source }) => source.path))
-  const helpers = asking.filter(
-    ({ source }) => !paths.has(source.path) && direct.some((reader) => imports(reader.source, source.path)),
+  const files = new Set(direct.map(({ file }) => file))
+  const wanted = new Set(direct.flatMap(({ imported }) => imported))
+  const others = asking.filter(
+    ({ source, file, imported }) =>
+      !paths.has(source.path) &&
+      // Whoever takes the words from a reader that hands them on, as documents do.
+      (wanted.has(file) || imported.some((one) => files.has(one))),
   )
-  // Whoever takes the words from a reader that hands them on, as documents do.
-  const receivers = asking.filter(
-    ({ source }) => !paths.has(source.path) && direct.some((reader) => imports(source, reader.source.path)),
-  )
-  return [...direct, ...helpers, ...receivers]
+  return [...direct, ...others]
 }
 
-function imports({ tree }: Source, path: string): boolean {
-  const file = path.split('/').at(-1) ?? ''
-  return tree.statements.some(
-    (statement) =>
-      ts.isImportDeclaration(statement) &&
-      ts.isStringLiteral(statement.moduleSpecifier) &&
-      statement.moduleSpecifier.text.endsWith(`/${file}`),
+/** Names of the files that a file imports. */
+function importsOf({ tree }: Source): string[] {
+  return tree.statements.flatMap((statement) =>
+    ts.isImportDeclaration(statement) && ts.isStringLiteral(statement.moduleSpecifier)
+      ? (statement.moduleSpecifier.text.split('/').at(-1) ?? [])
+      : [],
   )
 }
 
@@ -68,13 +73,15 @@ const literals = new Set(
 
 it.each(defined)('$name has no text that nobody reads', ({ name, keys }) => {
   const readers = readersOf(name)
+  const names = new Set(readers.flatMap((reader) => [...reader.names]))
+  const made = [
+    ...new Map(readers.flatMap((reader) => reader.made).map((shape) => [shape.source, shape])).values(),
+  ]
   const unread = keys.filter((key) => {
     const stem = key.replace(/_(one|other)$/, '')
     const isCode = byCode.test(name) || key.includes('-') || refusalsOfCodes.has(key)
     if (isCode && literals.has(key)) return false
-    return !readers.some(
-      ({ names, made }) => names.has(key) || names.has(stem) || made.some((shape) => shape.test(stem)),
-    )
+    return !(names.has(key) || names.has(stem) || made.some((shape) => shape.test(stem)))
   })
   expect(unread).toEqual([])
 })
