@@ -39,7 +39,7 @@ const common = {
   // Half as long to start as processes, for 250 files.
   pool: 'threads' as const,
   maxWorkers: 2,
-  globalSetup: ['test/template.ts'],
+  globalSetup: ['test/template.ts', 'test/threads-once.ts'],
   testTimeout: 20_000,
   // A thread takes a while to start where much else runs.
   expect: { poll: { timeout: 15_000 } },
