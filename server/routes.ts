@@ -20,6 +20,7 @@ import { libraryRoutes } from './programme/library.routes.ts'
 import { programmeRoutes } from './programme/programme.routes.ts'
 import type { Programme } from './programme/programme.ts'
 import { progressRoutes } from './progress/progress.routes.ts'
+import { unitActsRoutes } from './progress/unit-acts.routes.ts'
 import { accessRequestRoutes } from './records/access-request.routes.ts'
 import { isAskedFor } from './records/access-request.store.ts'
 import { recordsRoutes } from './records/records.routes.ts'
@@ -80,6 +81,7 @@ export function allRoutes(options: RouteOptions): Route[] {
     ...roundLetterRoutes,
     ...reminderRoutes,
     ...progressRoutes,
+    ...unitActsRoutes,
     ...operationRoutes,
     ...outboxRoutes,
   ]

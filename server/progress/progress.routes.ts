@@ -1,16 +1,26 @@
 /** The coordinator's progress overview (framdriftsoversikt), also for HR and for leaders of what lies below them. */
 import { z } from 'zod'
+import { csvFile } from '#shared/csv.ts'
 import { idSchema, slugSchema } from '#shared/fields.ts'
 import { formCountsSchema, formCountsSheetSchema } from '#shared/form-counts.ts'
-import { type Progress, progressSchema, progressSheetSchema } from '#shared/progress.ts'
+import { type Progress, progressFileQuerySchema, progressSchema } from '#shared/progress.ts'
 import type { Actor } from '#shared/session.ts'
 import { holdsAnywhere } from '../access/policy.ts'
+import { diskName, forms } from '../handout/names.ts'
+import { makeTablesSheet } from '../handout/tables-sheet.ts'
 import { Problem } from '../platform/problem.ts'
-import { type Context, type Decision, defineRoute, type Route } from '../platform/route.ts'
+import {
+  type Context,
+  type Decision,
+  defineRoute,
+  fileSchema,
+  type Route,
+  type SentFile,
+} from '../platform/route.ts'
 import { loadSignedForms } from './form-counts.store.ts'
 import { formSheet, type SignedForms } from './form-counts.ts'
 import { loadProgress } from './progress.store.ts'
-import { progressSheet } from './sheet.ts'
+import { progressTable } from './sheet.ts'
 
 const params = z.object({ round: idSchema })
 const query = z.strictObject({ unit: idSchema.optional() })
@@ -20,7 +30,7 @@ const followsUnits = ({ actor }: { actor: Actor }): Decision =>
   holdsAnywhere(actor, 'coordinator', 'hr', 'leader') ? 'allow' : 'hide'
 
 async function progressOf(
-  visit: Context<z.infer<typeof params>, z.infer<typeof query>, unknown> & { actor: Actor },
+  visit: Context<z.infer<typeof params>, { unit?: string | undefined }, unknown> & { actor: Actor },
 ): Promise<Progress> {
   const progress = await loadProgress(visit.storage, {
     roundId: visit.params.round,
@@ -30,6 +40,22 @@ async function progressOf(
   })
   if (!progress) throw new Problem('not-found')
   return progress
+}
+
+type FileQuery = z.infer<typeof progressFileQuerySchema>
+
+async function fileOf(
+  visit: Context<z.infer<typeof params>, FileQuery, unknown> & { actor: Actor },
+): Promise<SentFile> {
+  const { kind, language } = visit.query
+  const table = progressTable(await progressOf(visit), language)
+  const { media, ending } = forms[kind]
+  const lines = [table.columns.map(({ title }) => title), ...table.rows]
+  const content =
+    kind === 'sheet'
+      ? await makeTablesSheet([table])
+      : new TextEncoder().encode(csvFile(lines.map((cells) => cells.map((cell) => String(cell ?? '')))))
+  return { name: `${diskName(table.name)}-${visit.today}.${ending}`, media, content }
 }
 
 const formParams = params.extend({ form: slugSchema })
@@ -57,13 +83,14 @@ export const progressRoutes: Route[] = [
   }),
   defineRoute({
     method: 'get',
-    path: '/api/rounds/:round/progress/sheet',
-    summary: "The progress overview as a semicolon file, in the person's language.",
+    path: '/api/rounds/:round/progress/file',
+    summary: 'The progress overview as a sheet or a semicolon file.',
     params,
-    query,
-    response: progressSheetSchema,
+    query: progressFileQuerySchema,
+    media: [forms.sheet.media, forms.csv.media],
+    response: fileSchema,
     who: followsUnits,
-    handle: async (visit) => progressSheet(await progressOf(visit), visit.actor.language),
+    handle: fileOf,
   }),
   defineRoute({
     method: 'get',

@@ -3,14 +3,19 @@ import type { Progress } from '#shared/progress.ts'
 import type { Actor } from '#shared/session.ts'
 import { loadCompletions, loadRoundDeadlines, loadUnitDeadlines } from '../deadlines/deadlines.store.ts'
 import { stepStatus } from '../deadlines/status.ts'
-import { loadPeople, loadRepresentatives, loadTree } from '../organisation/organisation.store.ts'
+import { loadPeople, loadTree } from '../organisation/organisation.store.ts'
+import { loadSafetyRegister } from '../organisation/safety-representation.store.ts'
+import { representationOf } from '../organisation/safety-representation.ts'
 import type { Reader } from '../platform/database.ts'
 import { loadProgrammeCopy } from '../programme/programme.store.ts'
+import { pauseNow, pauseToday } from '../reminder/pause.ts'
+import { loadPauses, loadToldInShort } from '../reminder/reminder.store.ts'
 import { loadPlacedUnits } from '../results/results.store.ts'
 import { circleOfUnit, isOpen } from '../round/publication.ts'
 import { findRound, loadRoundUnits } from '../round/round.store.ts'
 import { summaryOf } from '../round/summary.ts'
-import { rowsBelow, seenTree } from './progress.ts'
+import { loadUnitNotes } from './note.store.ts'
+import { actsAt, rowsBelow, seenTree, toldOf } from './progress.ts'
 
 export interface ProgressQuestion {
   roundId: string
@@ -43,7 +48,10 @@ export async function loadProgress(
     reader,
     rows.flatMap((unit) => unit.leaderId ?? []),
   )
-  const representatives = await loadRepresentatives(reader)
+  const safety = await loadSafetyRegister(reader)
+  const pauses = await loadPauses(reader, roundId)
+  const told = await loadToldInShort(reader, roundId)
+  const notes = await loadUnitNotes(reader, roundId)
   return {
     round: summaryOf(round, actor, tree),
     today,
@@ -52,23 +60,31 @@ export async function loadProgress(
     units: rows.map((unit) => {
       const circle = circleOfUnit(tree, unit.id, round.rootUnitId)
       const reportedAt = (isOpen(round, circle) && placed.get(unit.id)?.reportUnitId) || unit.id
+      const statuses = steps.map(({ id: step }) =>
+        stepStatus({
+          step,
+          round: dates.get(step),
+          unit: unitDates.get(unit.id)?.get(step),
+          completion: completions.get(unit.id)?.get(step),
+          today,
+        }),
+      )
+      const paused = pauses.get(unit.id) ?? []
+      const pause = pauseToday(paused, today)
+      const may = round.state === 'aborted' ? [] : actsAt(actor, tree, unit.id)
       return {
         id: unit.id,
         name: unit.name,
         parentId: unit.depth === 0 ? null : unit.parentId,
         depth: unit.depth,
         leader: unit.leaderId ? (leaders.get(unit.leaderId)?.name ?? null) : null,
-        safetyRepresentativeMissing: !unit.safetyAreaId || !representatives.has(unit.safetyAreaId),
+        safetyStanding: representationOf(safety, tree, unit.id).standing,
         countedAt: reportedAt === unit.id ? null : (names.get(reportedAt) ?? null),
-        statuses: steps.map(({ id: step }) =>
-          stepStatus({
-            step,
-            round: dates.get(step),
-            unit: unitDates.get(unit.id)?.get(step),
-            completion: completions.get(unit.id)?.get(step),
-            today,
-          }),
-        ),
+        statuses,
+        pause: pause && { untilDay: pause.untilDay, reason: pause.reason },
+        told: toldOf(statuses, told.get(unit.id) ?? [], pauseNow(paused, today).pausedBefore),
+        notes: may.includes('note') ? (notes.get(unit.id) ?? []) : [],
+        may,
       }
     }),
   }

@@ -1,7 +1,10 @@
 /** Which units a person sees in the progress overview, and in what order. States and dates only, never scores. */
+import type { StepStatus } from '#shared/deadline.ts'
+import type { Progress, UnitAct } from '#shared/progress.ts'
 import type { Actor } from '#shared/session.ts'
-import { mayViewProgress } from '../access/policy.ts'
+import { holds, leads, mayViewProgress } from '../access/policy.ts'
 import { buildTree, lineUp, subtree, type Tree, type TreeUnit } from '../organisation/tree.ts'
+import type { ToldInShort } from '../reminder/reminder.store.ts'
 import type { RoundUnit } from '../round/round.store.ts'
 
 /** A row of the overview. */
@@ -47,4 +50,43 @@ export function rowsBelow(tree: Tree, topId: string | undefined): SeenUnit[] {
   if (top === undefined || !tree.byId.has(top)) return []
   const above = lineUp(tree, top).length
   return subtree(tree, top).map((unit) => ({ ...unit, depth: lineUp(tree, unit.id).length - above }))
+}
+
+/**
+ * What the person may do with the unit: coordinators everything, HR write notes, leaders remind those below them. Notes
+ * are read by those who may write them.
+ */
+export function actsAt(actor: Actor, today: Tree, unitId: string): UnitAct[] {
+  if (!today.byId.has(unitId)) return []
+  if (holds(actor, today, unitId, 'coordinator')) return ['remind', 'move', 'note']
+  const isBelow = holds(actor, today, unitId, 'leader') && !leads(actor, today, unitId)
+  return [
+    ...(isBelow ? (['remind'] as const) : []),
+    ...(holds(actor, today, unitId, 'hr') ? (['note'] as const) : []),
+  ]
+}
+
+/**
+ * What was told of steps that are not done. A rung counts as long as the date holds of which it was told, and since the
+ * newest pause: after those the ladder begins anew.
+ *
+ * @param pausedBefore first day after the newest pause that is over; null where there was none
+ */
+export function toldOf(
+  statuses: readonly StepStatus[],
+  told: readonly ToldInShort[],
+  pausedBefore: string | null,
+): Progress['units'][number]['told'] {
+  return statuses.flatMap(({ step, state, due }) => {
+    const ofStep = told.filter(({ stepId }) => stepId === step)
+    const last = ofStep.reduce((newest, { day }) => (day > newest ? day : newest), '')
+    if (state === 'done' || last === '') return []
+    const reached = ofStep.filter(
+      ({ day, due: of }) => state === 'late' && of === due && (pausedBefore === null || day >= pausedBefore),
+    )
+    const rung = (['coordinator', 'superior'] as const).find((one) =>
+      reached.some(({ kind }) => kind === one),
+    )
+    return [{ step, day: last, rung: rung ?? null }]
+  })
 }

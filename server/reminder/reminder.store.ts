@@ -1,5 +1,6 @@
 /** What people were told, pauses, what coordinators ask for, and the leaders who were last told. */
-import { and, desc, eq, inArray, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, max, sql } from 'drizzle-orm'
+import type { ReminderKind } from '#shared/reminder.ts'
 import { personTable } from '../organisation/organisation.tables.ts'
 import type { Reader, Tx } from '../platform/database.ts'
 import { newId } from '../platform/random.ts'
@@ -38,6 +39,38 @@ export async function loadTold(
       if (told) told.push({ personId, kind, mark, day, nextRungOn })
       else steps.set(stepId, [{ personId, kind, mark, day, nextRungOn }])
     }
+  }
+  return units
+}
+
+/** When somebody was last told of a step in one way, as long as one date held. */
+export interface ToldInShort {
+  stepId: string
+  kind: ReminderKind
+  /** The date that held; `-` where there was none. */
+  due: string
+  day: string
+}
+
+/** What anybody was told in a round, by unit, counted together by the database: there may be a hundred thousand mails. */
+export async function loadToldInShort(reader: Reader, roundId: string): Promise<Map<string, ToldInShort[]>> {
+  const due = sql<string>`substr(${reminderTable.mark}, 1, 10)`
+  const rows = await reader.db
+    .select({
+      unitId: reminderTable.unitId,
+      stepId: reminderTable.stepId,
+      kind: reminderTable.kind,
+      due,
+      day: max(reminderTable.day),
+    })
+    .from(reminderTable)
+    .where(eq(reminderTable.roundId, roundId))
+    .groupBy(reminderTable.unitId, reminderTable.stepId, reminderTable.kind, due)
+  const units = new Map<string, ToldInShort[]>()
+  for (const { unitId, day, ...told } of rows) {
+    const ofUnit = units.get(unitId)
+    if (ofUnit) ofUnit.push({ ...told, day: day ?? '' })
+    else units.set(unitId, [{ ...told, day: day ?? '' }])
   }
   return units
 }

@@ -53,6 +53,28 @@ export async function moveForUnit(
   return { code: 'moved', due: date }
 }
 
+/** Gives each of the units this date for a step; none of them where it does not fit all. The round is launched. */
+export async function moveForUnits(
+  tx: Tx,
+  round: Round,
+  { unitIds, step }: { unitIds: readonly string[]; step: string },
+  to: NewDate,
+): Promise<MoveOutcome> {
+  const dates = await loadDates(tx, round)
+  if (!dates.round.has(step)) return { code: 'unknown' }
+  const clashes = unitIds.flatMap((unitId) => {
+    const clash = unitMoveClash({ step, due: to.due, ...dates }, unitId)
+    return clash ? [{ unitId, clash }] : []
+  })
+  const first = clashes[0]?.clash
+  if (first) {
+    const same = clashes.filter(({ clash }) => clash.code === first.code && clash.step === first.step)
+    return inWords(tx, round, { ...first, unitIds: same.map(({ unitId }) => unitId) })
+  }
+  for (const unitId of unitIds) await moveUnitDeadline(tx, { roundId: round.id, unitId, stepId: step }, to)
+  return { code: 'moved', due: to.due }
+}
+
 async function loadDates(reader: Reader, round: Round) {
   const { definition } = await loadProgrammeCopy(reader, round.programmeHash ?? '')
   return {

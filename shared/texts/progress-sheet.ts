@@ -8,7 +8,7 @@ export const progressSheetTexts = defineTexts({
   leader: { nb: 'Leder', nn: 'Leiar', en: 'Leader' },
   safetyRepresentative: { nb: 'Verneombud', nn: 'Verneombod', en: 'Safety representative' },
   elected: { nb: 'valgt', nn: 'vald', en: 'elected' },
-  notElected: { nb: 'ikke valgt', nn: 'ikkje vald', en: 'not elected' },
+  pausedUntil: { nb: 'Pause til og med', nn: 'Pause til og med', en: 'Paused until' },
   countedAt: {
     nb: 'Telles ved',
     nn: 'Blir talt ved',

@@ -70,7 +70,8 @@ export const progressTexts = defineTexts({
     nn: 'Verneombod manglar',
     en: 'No safety representative',
   },
-  download: { nb: 'Last ned CSV', nn: 'Last ned CSV', en: 'Download CSV' },
+  sheet: { nb: 'Regneark (XLSX)', nn: 'Rekneark (XLSX)', en: 'Spreadsheet (XLSX)' },
+  csv: { nb: 'Semikolonfil (CSV)', nn: 'Semikolonfil (CSV)', en: 'Semicolon file (CSV)' },
   unfoldAll: { nb: 'Vis alle nivåer', nn: 'Vis alle nivå', en: 'Show all levels' },
   foldAll: { nb: 'Vis bare øverste nivåer', nn: 'Vis berre øvste nivå', en: 'Show upper levels only' },
 

@@ -334,6 +334,11 @@ export const auditActionTexts: Readonly<Record<string, Text>> = {
     nn: 'Fjerna kalenderlenkja',
     en: 'Removed the calendar address',
   },
+  'units-noted': {
+    nb: 'Skrev notat om enheter',
+    nn: 'Skreiv notat om einingar',
+    en: 'Noted something about units',
+  },
   'deadline-moved': { nb: 'Flyttet en frist', nn: 'Flytta ein frist', en: 'Moved a deadline' },
   'round-closed': {
     nb: 'Avsluttet undersøkelsen',

@@ -218,7 +218,7 @@ describe('what each role finds in the demo', () => {
     )
     expect(new Set(plans).size).toBeGreaterThanOrEqual(3)
     expect(plans.filter((state) => state === 'done').length).toBeGreaterThan(3)
-    expect(progress.units.some(({ safetyRepresentativeMissing }) => safetyRepresentativeMissing)).toBe(true)
+    expect(progress.units.some(({ safetyStanding }) => safetyStanding !== 'elected')).toBe(true)
   })
 
   test('the coordinator reads the figures of groups in the faculty, with their coverage', async () => {

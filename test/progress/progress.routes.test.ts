@@ -90,9 +90,9 @@ test('a unit with too few answers says where it is counted and keeps its steps; 
   expect(rowOf(body, units.coast)).toMatchObject({
     countedAt: null,
     leader: 'Kari Lunde',
-    safetyRepresentativeMissing: false,
+    safetyStanding: 'elected',
   })
-  expect(rowOf(body, units.science)).toMatchObject({ leader: 'Dag Eide', safetyRepresentativeMissing: true })
+  expect(rowOf(body, units.science)).toMatchObject({ leader: 'Dag Eide', safetyStanding: 'no-area' })
 })
 
 test('HR follows the whole institution, a leader the part below, and each can look at one unit', async () => {
@@ -115,7 +115,8 @@ test('HR follows the whole institution, a leader the part below, and each can lo
 test('others have no overview, and a leader elsewhere sees only the own unit', async () => {
   const { as, anonymous, coordinator } = await world()
   for (const name of ['safetyRepresentative', 'employee', 'recordsOfficer', 'admin'] as const)
-    for (const each of [path, `${path}/sheet`]) expect((await (await as(name)).get(each)).status).toBe(404)
+    for (const each of [path, `${path}/file?kind=csv&language=nb`])
+      expect((await (await as(name)).get(each)).status).toBe(404)
   const stranger = await as('stranger')
   expect((await stranger.get(path)).body.units.map(({ id }: Row) => id)).toEqual([units.history])
   expect((await stranger.get(`${path}?unit=${units.coast}`)).status).toBe(404)
@@ -124,13 +125,13 @@ test('others have no overview, and a leader elsewhere sees only the own unit', a
   expect((await coordinator.get(`${path}?unit=everything`)).status).toBe(400)
 })
 
-test('the sheet is the same table, made for a Norwegian spreadsheet', async () => {
+test('the files hold the same table, for a Norwegian spreadsheet and for any other', async () => {
   const { coordinator } = await world()
-  const { body } = await coordinator.get(`${path}/sheet?unit=${units.coast}`)
-  expect(body.filename).toBe('framdriftsoversikt-2026-10-13.csv')
-  const lines = body.csv.split('\r\n')
-  expect(lines[0]).toMatch(/^\uFEFFEnhet;Nivå i oversikten;Leder;Verneombud;Telles ved;/)
-  expect(lines[1]).toMatch(/^Institutt for kystbiologi;1;Kari Lunde;valgt;;/)
+  const csv = await coordinator.get(`${path}/file?kind=csv&language=nb&unit=${units.coast}`)
+  expect(csv.headers['content-disposition']).toContain('framdriftsoversikt-2026-10-13.csv')
+  const lines = csv.text.split('\r\n')
+  expect(lines[0]).toMatch(/^\uFEFFEnhet;Nivå i oversikten;Leder;Verneombud;Telles ved;Pause til og med;/)
+  expect(lines[1]).toMatch(/^Institutt for kystbiologi;1;Kari Lunde;valgt;;;/)
   expect(lines[1]).toContain(';Over fristen;01.04.2026;195;;')
   expect(lines).toHaveLength(6)
 })

@@ -49,7 +49,7 @@ export function ProgressList({
                 <StateShape shape="late">{t('lateBelow', { count: late.get(node.id) ?? 0 })}</StateShape>
               </span>
             )}
-            {node.safetyRepresentativeMissing && (
+            {node.safetyStanding !== 'elected' && (
               <span className="mv-progress-missing">{t('noRepresentative')}</span>
             )}
           </button>

@@ -162,7 +162,7 @@ function UnitRowCells({
             <button type="button" className="mv-progress-open" onClick={() => onOpen(unit.id)}>
               {name}
             </button>
-            {unit.safetyRepresentativeMissing && (
+            {unit.safetyStanding !== 'elected' && (
               <span className="mv-progress-missing">{t('noRepresentative')}</span>
             )}
             {unit.countedAt && (

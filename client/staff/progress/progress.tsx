@@ -1,10 +1,10 @@
 /** The coordinator's overview: every unit's steps, deadlines and days late. Never scores. */
 import { Button } from '@digdir/designsystemet-react'
-import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router'
 import { weekdayAndDate, withOtherYear } from '#shared/dates.ts'
-import type { Progress } from '#shared/progress.ts'
+import { type Progress, progressFileKinds } from '#shared/progress.ts'
 import { progressTexts } from '#shared/texts/progress.ts'
 import { rollUpTexts } from '#shared/texts/roll-up.ts'
 import { ButtonRow } from '../../components/ButtonRow.tsx'
@@ -12,8 +12,7 @@ import { Empty } from '../../components/Empty.tsx'
 import { SelectField } from '../../components/Fields.tsx'
 import { Loading } from '../../components/Loading.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
-import { ProblemNotice, ProblemPage } from '../../components/Problem.tsx'
-import { saveFile } from '../../platform/download.ts'
+import { ProblemPage } from '../../components/Problem.tsx'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
 import { useMedia } from '../../platform/media.ts'
 import { holds, useSession } from '../../platform/session.tsx'
@@ -22,7 +21,7 @@ import { FilterBar } from './filter-bar.tsx'
 import { FormLinks } from './form-links.tsx'
 import { ProgressList } from './progress-list.tsx'
 import { ProgressTable } from './progress-table.tsx'
-import { askForSheet, launchedRoundsQuery, progressQuery, ratesQuery } from './queries.ts'
+import { launchedRoundsQuery, progressFile, progressQuery, ratesQuery } from './queries.ts'
 import type { RatesByUnit } from './rate-cell.tsx'
 import { countsOf, type Filter, foldableUnits, foldedAtFirst, nextDeadline, shownRows } from './rows.ts'
 import { UnitPanel } from './unit-panel.tsx'
@@ -60,10 +59,6 @@ function Overview({ progress, part }: { progress: Progress; part: string | null 
     () => shownRows(units, { ...wanted, today, language }),
     [units, wanted, today, language],
   )
-  const sheet = useMutation({
-    mutationFn: () => askForSheet(progress.round.id, part),
-    onSuccess: ({ filename, csv }) => saveFile(filename, csv),
-  })
   const rates = useRates(progress)
   const foldable = useMemo(() => foldableUnits(units), [units])
   // While something is searched or filtered nothing is folded.
@@ -106,18 +101,16 @@ function Overview({ progress, part }: { progress: Progress; part: string | null 
                 {ofMeasures('title')}
               </Link>
             </Button>
-            <Button
-              variant="secondary"
-              data-color="neutral"
-              loading={sheet.isPending}
-              onClick={() => sheet.mutate()}
-            >
-              {t('download')}
-            </Button>
+            {progressFileKinds.map((kind) => (
+              <Button key={kind} asChild variant="secondary" data-color="neutral">
+                <a href={progressFile(progress.round.id, part, { kind, language })} download>
+                  {t(kind)}
+                </a>
+              </Button>
+            ))}
           </ButtonRow>
         }
       />
-      {sheet.error && <ProblemNotice error={sheet.error} onRetry={() => sheet.mutate()} />}
       <p className="mv-only-read-aloud" role="status">
         {t('shown', { count: found })}
       </p>

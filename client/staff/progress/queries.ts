@@ -1,7 +1,8 @@
 /** What the progress overview fetches. */
 import { queryOptions } from '@tanstack/react-query'
 import { formCountsSchema, formCountsSheetSchema } from '#shared/form-counts.ts'
-import { progressSchema, progressSheetSchema } from '#shared/progress.ts'
+import type { Language } from '#shared/language.ts'
+import { type ProgressFileKind, progressSchema } from '#shared/progress.ts'
 import { ratesSchema } from '#shared/rates.ts'
 import { roundListSchema } from '#shared/round.ts'
 import { isUnderWay } from '#shared/round-state.ts'
@@ -12,13 +13,21 @@ import { ask } from '../../platform/api.ts'
 export function progressQuery(roundId: string, unitId: string | null) {
   return queryOptions({
     queryKey: ['progress', roundId, unitId],
-    queryFn: ({ signal }) => ask('GET', `${address(roundId, '', unitId)}`, progressSchema, { signal }),
+    queryFn: ({ signal }) =>
+      ask('GET', `/api/rounds/${roundId}/progress${unitId ? `?unit=${unitId}` : ''}`, progressSchema, {
+        signal,
+      }),
   })
 }
 
-/** GET /api/rounds/:round/progress/sheet */
-export function askForSheet(roundId: string, unitId: string | null) {
-  return ask('GET', address(roundId, '/sheet', unitId), progressSheetSchema)
+/** GET /api/rounds/:round/progress/file: what a link to it holds. */
+export function progressFile(
+  roundId: string,
+  unitId: string | null,
+  { kind, language }: { kind: ProgressFileKind; language: Language },
+): string {
+  const part = unitId ? `&unit=${unitId}` : ''
+  return `/api/rounds/${roundId}/progress/file?kind=${kind}&language=${language}${part}`
 }
 
 /** GET /api/rounds/:round/rates, by unit; nothing while the survey is not open. */
@@ -45,10 +54,6 @@ export function askForFormSheet(roundId: string, formId: string, unitId: string 
 
 function formAddress(roundId: string, formId: string, what: '' | '/sheet', unitId: string | null): string {
   return `/api/rounds/${roundId}/forms/${formId}/counts${what}${unitId ? `?unit=${unitId}` : ''}`
-}
-
-function address(roundId: string, what: '' | '/sheet', unitId: string | null): string {
-  return `/api/rounds/${roundId}/progress${what}${unitId ? `?unit=${unitId}` : ''}`
 }
 
 /** GET /api/rounds: the launched ones, newest first, without pilots and surveys held with another tool. */

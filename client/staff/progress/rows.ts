@@ -26,7 +26,7 @@ export function isDueThisWeek(unit: ProgressUnit, today: string): boolean {
 function fits(unit: ProgressUnit, filter: Filter, today: string): boolean {
   if (filter === 'late') return isLate(unit)
   if (filter === 'week') return isDueThisWeek(unit, today)
-  if (filter === 'no-representative') return unit.safetyRepresentativeMissing
+  if (filter === 'no-representative') return unit.safetyStanding !== 'elected'
   return true
 }
 

@@ -57,7 +57,7 @@ function UnitSteps({
     <>
       <p>
         {unit.leader ? t('leader', { name: unit.leader }) : t('noLeader')}
-        {unit.safetyRepresentativeMissing && (
+        {unit.safetyStanding !== 'elected' && (
           <span className="mv-progress-missing">{t('noRepresentative')}</span>
         )}
       </p>

@@ -22,9 +22,13 @@ export function unit(id: string, parentId: string | null, more: Partial<Progress
     parentId,
     depth: parentId === null ? 0 : 1,
     leader: null,
-    safetyRepresentativeMissing: false,
+    safetyStanding: 'elected',
     countedAt: null,
     statuses: [],
+    pause: null,
+    told: [],
+    notes: [],
+    may: [],
     ...more,
   }
 }

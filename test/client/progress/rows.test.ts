@@ -26,7 +26,7 @@ const station = unit('station', 'coast', {
   statuses: [status('survey', 'done', null, null), status('plan', 'late', '2026-10-09', -4)],
 })
 const history = unit('history', 'faculty', {
-  safetyRepresentativeMissing: true,
+  safetyStanding: 'not-elected',
   statuses: [...done, status('plan', 'ready', '2026-10-18', 5)],
 })
 const progress = overview([faculty, coast, station, history])
