@@ -107,7 +107,12 @@ export async function meetingQuestion(
   const round = await findRound(reader, roundId)
   if (!round) return null
   const subject = { about: 'meeting', round: { title: round.title }, on } as const
-  const question = await about(reader, { roundId, unitId: round.rootUnitId }, { kind: 'slides', language }, subject)
+  const question = await about(
+    reader,
+    { roundId, unitId: round.rootUnitId },
+    { kind: 'slides', language },
+    subject,
+  )
   return question.meeting ? question : null
 }
 
