@@ -13,7 +13,11 @@ vi.mock('../../../client/platform/session.tsx', () => ({
   useSession: () => ({ person: { units: [{ id: 'u' }] } }),
 }))
 
-const plan = { unit: { id: 'u', path: [{ id: 'above' }] }, round: { id: 'r', followed: true } }
+const plan = {
+  owner: { gone: false },
+  unit: { id: 'u', path: [{ id: 'above' }] },
+  round: { id: 'r', followed: true },
+}
 const waiting = { state: 'waiting' }
 
 function read(measure: object): string {
