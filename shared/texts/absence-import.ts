@@ -128,9 +128,9 @@ export const absenceColumnTexts: Record<keyof typeof absenceColumns, Text> = {
     en: 'The unit’s code in the register. A unit that has been closed may have figures too.',
   },
   month: {
-    nb: 'Måneden som 2026-09 eller 09.2026. Måneden må være over.',
-    nn: 'Månaden som 2026-09 eller 09.2026. Månaden må vere over.',
-    en: 'The month as 2026-09 or 09.2026. It must be over.',
+    nb: 'Måneden som 09.2026 eller åååå-mm. Måneden må være over.',
+    nn: 'Månaden som 09.2026 eller åååå-mm. Månaden må vere over.',
+    en: 'The month as 09.2026 or yyyy-mm. It must be over.',
   },
   headcount: {
     nb: 'Ansatte i enheten selv den måneden, uten enhetene under',
@@ -190,9 +190,9 @@ export const absenceErrorTexts: Record<AbsenceError['code'], Text> = {
   },
   'missing-value': { nb: 'Cellen er tom.', nn: 'Cella er tom.', en: 'The cell is empty.' },
   'not-a-month': {
-    nb: 'Skriv måneden som 2026-09 eller 09.2026.',
-    nn: 'Skriv månaden som 2026-09 eller 09.2026.',
-    en: 'Write the month as 2026-09 or 09.2026.',
+    nb: 'Skriv måneden som 09.2026 eller åååå-mm.',
+    nn: 'Skriv månaden som 09.2026 eller åååå-mm.',
+    en: 'Write the month as 09.2026 or yyyy-mm.',
   },
   'month-not-over': {
     nb: 'Måneden er ikke over ennå.',

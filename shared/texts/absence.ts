@@ -83,6 +83,5 @@ export const absenceTexts = defineTexts({
     nn: 'Eit tertial er fire månader og blir vist når alle fire er der.',
     en: 'A period is four months and is shown when all four are there.',
   },
-  toMonths: { nb: 'Måned for måned', nn: 'Månad for månad', en: 'Month by month' },
   toImport: { nb: 'Importer sykefravær', nn: 'Importer sjukefråvær', en: 'Import sickness absence' },
 })
