@@ -170,17 +170,17 @@ export const problemTexts: Record<ProblemCode | 'offline' | 'unreadable', Text> 
   },
   'deadline-before-round': {
     nb: 'Fristen kan ikke ligge før runden begynner. Ingenting er flyttet.',
-    nn: 'Fristen kan ikkje ligge før runden tek til. Ingenting er flytta.',
+    nn: 'Fristen kan ikkje liggje før runden tek til. Ingenting er flytta.',
     en: 'The deadline cannot be before the round begins. Nothing was moved.',
   },
   'deadline-before-predecessor': {
     nb: 'Fristen kan ikke ligge før fristen for det som må gjøres først. Ingenting er flyttet.',
-    nn: 'Fristen kan ikkje ligge før fristen for det som må gjerast først. Ingenting er flytta.',
+    nn: 'Fristen kan ikkje liggje før fristen for det som må gjerast først. Ingenting er flytta.',
     en: 'The deadline cannot be before that of the step which must be done first. Nothing was moved.',
   },
   'deadline-past-successor': {
     nb: 'Fristen kan ikke ligge etter fristen for det som venter på dette trinnet. Ingenting er flyttet.',
-    nn: 'Fristen kan ikkje ligge etter fristen for det som ventar på dette steget. Ingenting er flytta.',
+    nn: 'Fristen kan ikkje liggje etter fristen for det som ventar på dette steget. Ingenting er flytta.',
     en: 'The deadline cannot be after that of the step which waits for this one. Nothing was moved.',
   },
   'no-results': {
