@@ -2,6 +2,7 @@
 import type { Text } from '#shared/language.ts'
 import { assistanceMailTexts } from '#shared/texts/assistance-mail.ts'
 import { fillIn } from '#shared/texts/define.ts'
+import type { MailWording } from '../organisation/mail-catalogue.ts'
 import type { Person } from '../organisation/organisation.store.ts'
 import type { NewMail } from '../platform/outbox.store.ts'
 import type { Helping } from './assistance.ts'
@@ -16,6 +17,7 @@ export interface AssistanceLetter {
   contact: string
   /** Pages of the product: for those who are asked, and the unit's own. */
   links: { asked: string; unit: string }
+  wording: MailWording
 }
 
 const kind = 'assistance'
@@ -24,7 +26,7 @@ const kind = 'assistance'
 export function askedMails(letter: AssistanceLetter, { people, email }: Helping): NewMail[] {
   const { unit, asker, text } = letter
   if (email === null)
-    return people.flatMap((person) => mailTo(person, letter, 'askedSubject', 'asked', letter.links.asked))
+    return people.flatMap((person) => mailTo(person, letter, 'assistance-asked', letter.links.asked))
   const contact = asker.email ?? letter.contact
   const values = { asker: asker.name, unit: unit.nb, text, contact }
   return [
@@ -40,19 +42,18 @@ export function askedMails(letter: AssistanceLetter, { people, email }: Helping)
 
 /** To the superior leader, who is only told. */
 export function copyMails(letter: AssistanceLetter, superior: Person): NewMail[] {
-  return mailTo(superior, letter, 'copySubject', 'copy', letter.links.unit)
+  return mailTo(superior, letter, 'assistance-copy', letter.links.unit)
 }
 
 /** Back to whoever asked. */
 export function answeredMails(letter: AssistanceLetter, asker: Person): NewMail[] {
-  return mailTo(asker, letter, 'answeredSubject', 'answered', letter.links.unit)
+  return mailTo(asker, letter, 'assistance-answered', letter.links.unit)
 }
 
 function mailTo(
   { name, email, language }: Person,
-  { unit, asker, recipient }: AssistanceLetter,
-  subject: 'askedSubject' | 'copySubject' | 'answeredSubject',
-  text: 'asked' | 'copy' | 'answered',
+  { unit, asker, recipient, wording }: AssistanceLetter,
+  mail: 'assistance-asked' | 'assistance-copy' | 'assistance-answered',
   link: string,
 ): NewMail[] {
   if (!email) return []
@@ -62,8 +63,8 @@ function mailTo(
       kind,
       to: email,
       language,
-      subject: fillIn(assistanceMailTexts[subject][language], values),
-      text: fillIn(assistanceMailTexts[text][language], values),
+      subject: fillIn(wording(mail, 'subject', language), values),
+      text: fillIn(wording(mail, 'text', language), values),
     },
   ]
 }

@@ -13,6 +13,7 @@ import { idSchema } from '#shared/fields.ts'
 import type { Actor } from '#shared/session.ts'
 import { recordAudit } from '../access/audit.store.ts'
 import { mayEditPlan } from '../access/policy.ts'
+import { loadMailWording } from '../organisation/mail-text.store.ts'
 import { findPerson, loadTree } from '../organisation/organisation.store.ts'
 import { loadInstitution } from '../organisation/settings.store.ts'
 import type { Reader } from '../platform/database.ts'
@@ -84,6 +85,7 @@ async function letterOf(
       asked: `${baseUrl()}/assistance`,
       unit: `${baseUrl()}/rounds/${roundId}/units/${unitId}/assistance`,
     },
+    wording: await loadMailWording(storage),
   }
 }
 

@@ -1,7 +1,7 @@
 /** Who is told of what happens to a plan from outside the unit: whoever leads the unit, or acts where it has no leader. */
 import type { Text } from '#shared/language.ts'
 import { fillIn } from '#shared/texts/define.ts'
-import { planMailTexts } from '#shared/texts/plan-mail.ts'
+import { loadMailWording } from '../organisation/mail-text.store.ts'
 import { loadPeople } from '../organisation/organisation.store.ts'
 import { loadInstitution } from '../organisation/settings.store.ts'
 import { leaderOf, type Tree } from '../organisation/tree.ts'
@@ -21,17 +21,6 @@ export interface PlanNotice {
   /** Page to open, below the server's address. */
   page: string
 }
-
-const subjects = {
-  'measure-lifted': 'liftedSubject',
-  'lift-answered': 'answeredSubject',
-  'measure-given': 'givenSubject',
-} as const
-const texts = {
-  'measure-lifted': 'lifted',
-  'lift-answered': 'answered',
-  'measure-given': 'given',
-} as const
 
 /**
  * Queues one mail for each notice; who acts is not told of the own act. Mails name units and never repeat what was
@@ -57,6 +46,7 @@ export async function queuePlanNotices(
     told.map(({ leaderId }) => leaderId),
   )
   const { contact } = await loadInstitution(tx)
+  const wording = await loadMailWording(tx)
   const mails = told.flatMap(({ news, leaderId, unit, from, page }): NewMail[] => {
     const person = people.get(leaderId)
     if (!person?.email) return []
@@ -73,8 +63,8 @@ export async function queuePlanNotices(
         kind: news,
         to: person.email,
         language,
-        subject: fillIn(planMailTexts[subjects[news]][language], values),
-        text: fillIn(planMailTexts[texts[news]][language], values),
+        subject: fillIn(wording(news, 'subject', language), values),
+        text: fillIn(wording(news, 'text', language), values),
       },
     ]
   })

@@ -3,13 +3,14 @@ import { weekdayAndDate, withOtherYear } from '#shared/dates.ts'
 import type { Institution } from '#shared/session.ts'
 import { fillIn } from '#shared/texts/define.ts'
 import { digestMailTexts } from '#shared/texts/digest-mail.ts'
+import type { MailWording } from '../organisation/mail-catalogue.ts'
 import type { NewMail } from '../platform/outbox.store.ts'
 import type { Digest, DigestItem } from './digest.ts'
 
 /** None for somebody without an address. */
 export function digestMail(
   { person, today, items }: Digest,
-  { institution, baseUrl }: { institution: Institution; baseUrl: string },
+  { institution, baseUrl, wording }: { institution: Institution; baseUrl: string; wording: MailWording },
 ): NewMail[] {
   const { language, email } = person
   if (!email) return []
@@ -18,10 +19,18 @@ export function digestMail(
   const dateOf = (date: string) => withOtherYear(date, today, language, weekdayAndDate)
   const lineOf = ({ step, cause, nextNames, request }: DigestItem) => {
     const due = cause.due === null ? '' : dateOf(cause.due)
-    const words = say(keyOf(cause), { step: step.title[language], due, asker: request?.askedBy ?? '' })
+    const key = keyOf(cause)
+    const line = isAdaptable(key) ? wording('digest', key, language) : digestMailTexts[key][language]
+    const words = fillIn(line, { step: step.title[language], due, asker: request?.askedBy ?? '' })
     const next = cause.next ? [say('next', { on: dateOf(cause.next.on), names: nextNames.join(', ') })] : []
     return `- ${[words, ...(request?.message ? [`«${request.message}»`] : []), ...next].join(' ')}`
   }
+  const own = (part: 'intro' | 'closing') =>
+    fillIn(wording('digest', part, language), {
+      name: person.name,
+      institution: institution.name[language],
+      contact: institution.contact,
+    })
   const units = new Map<string, DigestItem[]>()
   for (const item of items) {
     const key = `${item.round.id} ${item.unit.unitId}`
@@ -38,13 +47,23 @@ export function digestMail(
       subject: say(items.length === 1 ? 'subject_one' : 'subject_other', { count: String(items.length) }),
       text: [
         say('greeting', { name: person.name }),
+        own('intro'),
         ...paragraphs,
         say('all'),
         `${baseUrl}/waiting`,
-        say('contact', { contact: institution.contact }),
-      ].join('\n\n'),
+        own('closing'),
+      ]
+        .filter((words) => words !== '')
+        .join('\n\n'),
     },
   ]
+}
+
+/** Lines of which the institution may say how they are put: those that tell of others being told. */
+const adaptable = ['superior', 'coordinator', 'handover', 'handoverDue'] as const
+
+function isAdaptable(key: keyof typeof digestMailTexts): key is (typeof adaptable)[number] {
+  return adaptable.some((one) => one === key)
 }
 
 function keyOf({ kind, as, due }: DigestItem['cause']): keyof typeof digestMailTexts {

@@ -3,6 +3,7 @@
  * causes and mail are one transaction: stopped anywhere, the next sweep goes on with those who have had none.
  */
 import { setImmediate as pause } from 'node:timers/promises'
+import { loadMailWording } from '../organisation/mail-text.store.ts'
 import { findDigestDay, loadInstitution, saveDigestDay } from '../organisation/settings.store.ts'
 import { timeZone } from '../platform/clock.ts'
 import type { Reader, Tx } from '../platform/database.ts'
@@ -66,7 +67,11 @@ async function queueDigests(
   const only = new Set(waiting.flatMap(({ items }) => items.map(({ unit }) => unit.unitId)))
   const current = await loadDigests(tx, organisation, today, only)
   const digests = waiting.flatMap(({ person }) => current.get(person.id) ?? [])
-  const words = { institution: await loadInstitution(tx), baseUrl: baseUrl() }
+  const words = {
+    institution: await loadInstitution(tx),
+    baseUrl: baseUrl(),
+    wording: await loadMailWording(tx),
+  }
   const mails = digests.flatMap((digest) => digestMail(digest, words))
   const ids = await queueMails(tx, mails, clock.now())
   for (const [at, { person, items }] of digests.entries())

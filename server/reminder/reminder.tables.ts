@@ -155,18 +155,3 @@ export const roundLetterRecipientTable = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.roundId, table.recipient] })],
 )
-
-/** Words of mails that the institution has written anew; the product's own hold where there are none. */
-export const mailTextTable = sqliteTable(
-  'mail_text',
-  {
-    key: text('key').notNull(),
-    language: text('language', { enum: ['nb', 'nn', 'en'] }).notNull(),
-    words: text('words').notNull(),
-    writtenBy: text('written_by')
-      .notNull()
-      .references(() => personTable.id),
-    writtenOn: text('written_on').notNull(),
-  },
-  (table) => [primaryKey({ columns: [table.key, table.language] })],
-)

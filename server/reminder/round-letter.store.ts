@@ -10,6 +10,7 @@ import {
 } from '#shared/round-letter.ts'
 import { loadRoundDeadlines } from '../deadlines/deadlines.store.ts'
 import { loadActingDeputies } from '../organisation/deputy.store.ts'
+import { loadMailWording } from '../organisation/mail-text.store.ts'
 import { loadPeople, loadTree, type Person } from '../organisation/organisation.store.ts'
 import { loadSafetyRegister } from '../organisation/safety-representation.store.ts'
 import { loadInstitution } from '../organisation/settings.store.ts'
@@ -40,7 +41,7 @@ export async function loadLetter(reader: Reader, roundId: string): Promise<Saved
   if (!row)
     return {
       revision: 0,
-      content: proposedLetter,
+      content: proposedLetter(await loadMailWording(reader)),
       attachments: { slides: true, dates: true },
       copies: [],
       sendOn: null,

@@ -7,9 +7,17 @@ import type { LetterContent } from '#shared/round-letter.ts'
 import type { Institution } from '#shared/session.ts'
 import { fillIn } from '#shared/texts/define.ts'
 import { letterTemplateTexts as texts } from '#shared/texts/round-letter-template.ts'
+import type { MailWording } from '../organisation/mail-catalogue.ts'
 
-/** What is proposed while nobody has written anything. */
-export const proposedLetter: LetterContent = { subject: texts.subject, text: texts.text }
+/** What is proposed while nobody has written anything: the institution's own words, or the product's. */
+export function proposedLetter(wording: MailWording): LetterContent {
+  const inEach = (part: 'subject' | 'text') => ({
+    nb: wording('round-letter', part, 'nb'),
+    nn: wording('round-letter', part, 'nn'),
+    en: wording('round-letter', part, 'en'),
+  })
+  return { subject: inEach('subject'), text: inEach('text') }
+}
 
 /** What the letters of a round have in common. */
 export interface LetterRound {

@@ -1,6 +1,7 @@
 /** Queues the mails of an opening: leaders and safety representatives in its transaction, employees in pieces after it. */
 import type { Temporal } from 'temporal-polyfill'
 import type { Text } from '#shared/language.ts'
+import { loadMailWording } from '../organisation/mail-text.store.ts'
 import { loadPeople, loadTree, type Person } from '../organisation/organisation.store.ts'
 import { loadSafetyRegister } from '../organisation/safety-representation.store.ts'
 import { representationOf } from '../organisation/safety-representation.ts'
@@ -21,7 +22,12 @@ export async function loadPublicationLetter(
   round: Pick<Round, 'id' | 'title'>,
   baseUrl: string,
 ): Promise<PublicationLetter> {
-  return { institution: await loadInstitution(reader), round: { id: round.id, title: round.title }, baseUrl }
+  return {
+    institution: await loadInstitution(reader),
+    round: { id: round.id, title: round.title },
+    baseUrl,
+    wording: await loadMailWording(reader),
+  }
 }
 
 /** One mail to each leader and safety representative of units whose circle opened now. @returns how many */

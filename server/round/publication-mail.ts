@@ -4,6 +4,7 @@ import type { Text } from '#shared/language.ts'
 import type { Institution } from '#shared/session.ts'
 import { fillIn } from '#shared/texts/define.ts'
 import { publicationMailTexts as texts } from '#shared/texts/publication-mail.ts'
+import type { MailWording } from '../organisation/mail-catalogue.ts'
 import type { NewMail } from '../platform/outbox.store.ts'
 import type { Addressee } from './round-mail.ts'
 
@@ -13,6 +14,7 @@ export interface PublicationLetter {
   round: { id: string; title: Text }
   /** Address people use, without a slash at the end. */
   baseUrl: string
+  wording: MailWording
 }
 
 /**
@@ -48,8 +50,10 @@ export function resultsMail(
     kind: 'results-open',
     to: email,
     language,
-    subject: fillIn(texts.leadersSubject[language], { round: letter.round.title[language] }),
-    text: fillIn(texts[one ? 'oneUnit' : 'severalUnits'][language], values),
+    subject: fillIn(letter.wording('results-open', 'subject', language), {
+      round: letter.round.title[language],
+    }),
+    text: fillIn(letter.wording('results-open', one ? 'oneUnit' : 'severalUnits', language), values),
   }
 }
 
@@ -60,8 +64,10 @@ export function employeesMail(letter: PublicationLetter, { name, email, language
     kind: 'results-open-employees',
     to: email,
     language,
-    subject: fillIn(texts.employeesSubject[language], { round: letter.round.title[language] }),
-    text: fillIn(texts.employees[language], values),
+    subject: fillIn(letter.wording('results-open-employees', 'subject', language), {
+      round: letter.round.title[language],
+    }),
+    text: fillIn(letter.wording('results-open-employees', 'text', language), values),
   }
 }
 
@@ -78,8 +84,8 @@ export function planMail(
     kind: 'plan-ready',
     to: email,
     language,
-    subject: fillIn(texts.planSubject[language], { unit }),
-    text: fillIn(texts.plan[language], values),
+    subject: fillIn(letter.wording('plan-ready', 'subject', language), { unit, round }),
+    text: fillIn(letter.wording('plan-ready', 'text', language), values),
   }
 }
 

@@ -2,7 +2,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Text } from '#shared/language.ts'
 import { fillIn } from '#shared/texts/define.ts'
-import { runningRoundMailTexts as texts } from '#shared/texts/round-running-mail.ts'
 import { loadTree } from '../organisation/organisation.store.ts'
 import type { Tx } from '../platform/database.ts'
 import { type NewMail, queueMails } from '../platform/outbox.store.ts'
@@ -40,8 +39,8 @@ function beginningMail(
     kind: 'round-begun',
     to: email,
     language,
-    subject: fillIn(texts.subject[language], { round }),
-    text: fillIn(texts[units.length === 1 ? 'oneUnit' : 'severalUnits'][language], {
+    subject: fillIn(letter.wording('round-begun', 'subject', language), { round }),
+    text: fillIn(letter.wording('round-begun', units.length === 1 ? 'oneUnit' : 'severalUnits', language), {
       name,
       round,
       unit: first.name[language],

@@ -1,19 +1,26 @@
 import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { letterContentSchema } from '#shared/round-letter.ts'
+import { ownWording } from '../../server/organisation/mail-catalogue.ts'
 import { personTable, unitTable } from '../../server/organisation/organisation.tables.ts'
 import { frozenClock } from '../../server/platform/clock.ts'
 import { createLogger } from '../../server/platform/log.ts'
 import { transaction } from '../../server/platform/transaction.ts'
 import { sendLetters } from '../../server/reminder/round-letter.job.ts'
 import { roundLetterRoutes } from '../../server/reminder/round-letter.routes.ts'
-import { copyFor, exampleLetter, letterFor, proposedLetter } from '../../server/reminder/round-letter.ts'
+import {
+  copyFor,
+  exampleLetter,
+  letterFor,
+  proposedLetter as proposedWith,
+} from '../../server/reminder/round-letter.ts'
 import { roundTable } from '../../server/round/round.tables.ts'
 import { people, units } from '../cast.ts'
 import { startApp } from '../http.ts'
 import { waitingMails } from '../mails.ts'
 import { holdRound, roundId } from '../released-round.ts'
 
+const proposedLetter = proposedWith(ownWording)
 const text = (words: string) => ({ nb: words, nn: words, en: words })
 const round = {
   institution: {

@@ -4,6 +4,7 @@ import { dateInWords } from '#shared/dates.ts'
 import { type Language, languages } from '#shared/language.ts'
 import { setLanguage } from '../../server/access/person.store.ts'
 import { loadSeal } from '../../server/keeping/seal.store.ts'
+import { ownWording } from '../../server/organisation/mail-catalogue.ts'
 import { frozenClock } from '../../server/platform/clock.ts'
 import { createLogger } from '../../server/platform/log.ts'
 import { transaction } from '../../server/platform/transaction.ts'
@@ -48,6 +49,7 @@ const opening = {
   institution: letter.institution,
   round: { id: '00000000-0000-4000-8000-000000000001', title: letter.roundTitle },
   baseUrl: 'https://medvirk.example',
+  wording: ownWording,
 }
 const unit = { id: '00000000-0000-4000-8000-000000000002', name: letter.roundTitle }
 

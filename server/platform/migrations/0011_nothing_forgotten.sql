@@ -90,12 +90,12 @@ CREATE TABLE `known_leader` (
 );
 --> statement-breakpoint
 CREATE TABLE `mail_text` (
-	`key` text NOT NULL,
-	`language` text NOT NULL,
+	`mail` text NOT NULL,
+	`revision` integer NOT NULL,
 	`words` text NOT NULL,
 	`written_by` text NOT NULL,
 	`written_on` text NOT NULL,
-	PRIMARY KEY(`key`, `language`),
+	PRIMARY KEY(`mail`, `revision`),
 	FOREIGN KEY (`written_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
