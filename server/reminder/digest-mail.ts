@@ -1,15 +1,31 @@
 /** The words of a person's mail of the day: units and steps, dates and a link, and nothing of anybody's answers. */
 import { weekdayAndDate, withOtherYear } from '#shared/dates.ts'
 import type { Institution } from '#shared/session.ts'
+import type { Step } from '#shared/step.ts'
 import { fillIn } from '#shared/texts/define.ts'
 import { digestMailTexts } from '#shared/texts/digest-mail.ts'
 import type { MailWording } from '../organisation/mail-catalogue.ts'
+import type { Person } from '../organisation/organisation.store.ts'
 import type { NewMail } from '../platform/outbox.store.ts'
-import type { Digest, DigestItem } from './digest.ts'
+import type { Round, RoundUnit } from '../round/round.store.ts'
+import type { DigestItem } from './digest.ts'
+
+/** As much of a person's day as its words need. */
+export interface DigestToWrite {
+  person: Pick<Person, 'name' | 'email' | 'language'>
+  today: string
+  items: readonly ItemToWrite[]
+}
+
+interface ItemToWrite extends Pick<DigestItem, 'cause' | 'nextNames' | 'request'> {
+  round: Pick<Round, 'id'>
+  unit: Pick<RoundUnit, 'unitId' | 'name'>
+  step: Pick<Step, 'title'>
+}
 
 /** None for somebody without an address. */
 export function digestMail(
-  { person, today, items }: Digest,
+  { person, today, items }: DigestToWrite,
   { institution, baseUrl, wording }: { institution: Institution; baseUrl: string; wording: MailWording },
 ): NewMail[] {
   const { language, email } = person
@@ -17,7 +33,7 @@ export function digestMail(
   const say = (key: keyof typeof digestMailTexts, values: Record<string, string> = {}) =>
     fillIn(digestMailTexts[key][language], values)
   const dateOf = (date: string) => withOtherYear(date, today, language, weekdayAndDate)
-  const lineOf = ({ step, cause, nextNames, request }: DigestItem) => {
+  const lineOf = ({ step, cause, nextNames, request }: ItemToWrite) => {
     const due = cause.due === null ? '' : dateOf(cause.due)
     const key = keyOf(cause)
     const line = isAdaptable(key) ? wording('digest', key, language) : digestMailTexts[key][language]
@@ -31,7 +47,7 @@ export function digestMail(
       institution: institution.name[language],
       contact: institution.contact,
     })
-  const units = new Map<string, DigestItem[]>()
+  const units = new Map<string, ItemToWrite[]>()
   for (const item of items) {
     const key = `${item.round.id} ${item.unit.unitId}`
     units.set(key, [...(units.get(key) ?? []), item])
