@@ -9,7 +9,8 @@ import { loadSafetyRegister } from '../organisation/safety-representation.store.
 import type { SafetyRegister } from '../organisation/safety-representation.ts'
 import type { Reader } from '../platform/database.ts'
 import { loadProgrammeCopy } from '../programme/programme.store.ts'
-import { listRounds, loadRoundUnits, type Round, type RoundUnit } from '../round/round.store.ts'
+import { loadFollowedRounds } from '../round/followed-round.store.ts'
+import type { Round, RoundUnit } from '../round/round.store.ts'
 import { isPossible, isReminded, type RoundMatters } from './digest.ts'
 import { pauseNow } from './pause.ts'
 import { loadKnownLeaders, loadPauses, loadRequests, loadTold } from './reminder.store.ts'
@@ -53,22 +54,15 @@ function representativesIn({ areas, chiefs }: SafetyRegister): Person[] {
   return [...elected, ...[...chiefs.values()].flat()]
 }
 
-/**
- * Every round that is launched and held, newest first. Pilots, aborted rounds and surveys of other tools are not among
- * them: nothing of them is followed up.
- *
- * @param only units to look at; all when not given
- */
+/** The rounds that have opened. @param only units to look at; all when not given */
 export async function loadMatters(
   reader: Reader,
   today: string,
   only?: ReadonlySet<string>,
 ): Promise<RoundMatters[]> {
   const found: RoundMatters[] = []
-  for (const round of await listRounds(reader)) {
-    const isFollowable = round.origin === 'held' && !round.pilot && round.state !== 'aborted'
-    if (!round.programmeHash || !isFollowable || round.opensOn > today) continue
-    const all = await loadRoundUnits(reader, round.id)
+  for (const { round, units: all } of await loadFollowedRounds(reader, today)) {
+    if (round.opensOn > today) continue
     const units = only ? all.filter(({ unitId }) => only.has(unitId)) : all
     if (units.length === 0) continue
     const { definition } = await loadProgrammeCopy(reader, round.programmeHash)

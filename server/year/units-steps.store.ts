@@ -10,7 +10,8 @@ import {
 import { stepStatus } from '../deadlines/status.ts'
 import type { Reader } from '../platform/database.ts'
 import { loadProgrammeCopy } from '../programme/programme.store.ts'
-import { listRounds, loadRoundUnits, type Round, type RoundUnit } from '../round/round.store.ts'
+import { loadFollowedRounds } from '../round/followed-round.store.ts'
+import type { Round, RoundUnit } from '../round/round.store.ts'
 import type { StepNow } from './unit-year.store.ts'
 
 export interface UnitSteps {
@@ -21,22 +22,15 @@ export interface UnitSteps {
   steps: (StepNow & { /** How many times its date was moved, for the round or the unit. */ moves: number })[]
 }
 
-/**
- * The steps of some units in every round that is launched and held, newest round first. Pilots, aborted rounds and
- * surveys of other tools are not among them: nothing of them is followed up.
- *
- * @param today ISO date
- */
+/** The steps of some units in every round they follow up, newest round first. @param today ISO date */
 export async function loadUnitsSteps(
   reader: Reader,
   unitIds: ReadonlySet<string>,
   today: string,
 ): Promise<UnitSteps[]> {
   const found: UnitSteps[] = []
-  for (const round of await listRounds(reader)) {
-    const isFollowable = round.origin === 'held' && !round.pilot && round.state !== 'aborted'
-    if (!round.programmeHash || !isFollowable) continue
-    const units = (await loadRoundUnits(reader, round.id)).filter(({ unitId }) => unitIds.has(unitId))
+  for (const { round, units: all } of await loadFollowedRounds(reader, today)) {
+    const units = all.filter(({ unitId }) => unitIds.has(unitId))
     if (units.length === 0) continue
     const { definition } = await loadProgrammeCopy(reader, round.programmeHash)
     const stepsOf = await stepReader(reader, round.id, definition.steps, today)
