@@ -28,6 +28,8 @@ const states = [
   { unit: units.aquaculture, name: 'interrupted half-way', track: 'interrupted' },
   { unit: units.coast, name: 'plan finished', track: 'plan-finished' },
 ] as const
+/** The unit that has done nothing yet when the others are filed. */
+const late = units.fieldStation
 const at = (unit: string) => `/rounds/${round}/units/${unit}`
 
 beforeAll(async () => {
@@ -91,7 +93,7 @@ describe('the autumn of the letter', () => {
       rootUnitId: units.science,
       opensOn: '2026-08-31',
       closesOn: '2026-12-31',
-      responseUnitIds: states.map(({ unit }) => unit),
+      responseUnitIds: [...states.map(({ unit }) => unit), late],
       basisRoundId: survey,
     })
     round = draft.id
@@ -286,6 +288,7 @@ describe('the autumn of the letter', () => {
 
   it('is filed by 30 October', async () => {
     autumn.on('2026-10-29')
+    await autumn.mailsOfTheDayTo('leader')
     for (const [index, { unit }] of states.entries())
       await autumn.send('recordsOfficer', 'put', `${at(unit)}/filing`, {
         caseNumber: `2026/40${index}`,
@@ -299,6 +302,58 @@ describe('the autumn of the letter', () => {
       expect(filing).toMatchObject({ state: 'done', completedOn: '2026-10-29', due: '2026-10-30' })
     }
     expect(filed).toHaveLength(3)
+  })
+
+  it('reminds the leader of the unit that is late once a day, tells the dean on the announced day, and rests while it is paused', async () => {
+    const reminders = () => autumn.send('coordinator', 'get', `${at(late)}/reminders`)
+    const newest = async (name: 'leader' | 'dean' | 'coordinator') =>
+      (await autumn.mailsOfTheDayTo(name)).at(0)
+    const inPlan = ({ step }: { step: string }) => step === 'plan'
+    const { on: toDean, rung } = (await reminders()).announced.find(inPlan)
+    expect(rung).toBe('superior')
+    expect((await autumn.mailsOfTheDayTo('leader')).some(({ text }) => text.includes('Dag Eide'))).toBe(true)
+    expect((await autumn.mailsOfTheDayTo('dean')).some(({ text }) => text.includes('Feltstasjonen'))).toBe(
+      false,
+    )
+    autumn.on(toDean)
+    await autumn.mailsOfTheDayTo('dean')
+    expect(await newest('dean')).toMatchObject({
+      day: toDean,
+      text: expect.stringContaining('Feltstasjonen'),
+    })
+    const announced = (await reminders()).announced.find(inPlan)
+    expect(announced).toMatchObject({ rung: 'coordinator', names: ['Siri Vik'] })
+    const days = (await autumn.mailsOfTheDayTo('leader')).map(({ day }) => day)
+    expect(new Set(days).size).toBe(days.length)
+    await autumn.send('coordinator', 'post', `${at(late)}/pause`, {
+      untilDay: '2026-11-27',
+      reason: 'Lederen er i permisjon',
+    })
+    autumn.on(announced.on)
+    expect(
+      (await autumn.mailsOfTheDayTo('coordinator')).some(({ text }) => text.includes('Feltstasjonen')),
+    ).toBe(false)
+    const { pause, told } = await reminders()
+    expect(pause).toMatchObject({ reason: 'Lederen er i permisjon', pausedBy: 'Siri Vik' })
+    expect(told.filter(inPlan).map(({ kind }: { kind: string }) => kind)).toContain('superior')
+  })
+
+  it('is taken up again and done, and nobody hears of it any more', async () => {
+    autumn.on('2026-11-30')
+    await add(at(late), { text: 'Ny brygge', deadline: { kind: 'ongoing' } })
+    await signPlan(at(late))
+    await autumn.send('recordsOfficer', 'put', `${at(late)}/filing`, {
+      caseNumber: '2026/409',
+      filedOn: '2026-11-30',
+    })
+    await autumn.mailsOfTheDayTo('leader')
+    const { announced } = await autumn.send('coordinator', 'get', `${at(late)}/reminders`)
+    const steps = announced.map(({ step }: { step: string }) => step)
+    expect(steps).not.toContain('plan')
+    expect(steps).not.toContain('filing')
+    const { units: rows } = await autumn.send('coordinator', 'get', `/rounds/${round}/progress`)
+    const { statuses } = rows.find(({ id }: { id: string }) => id === late)
+    expect(statuses.find(({ step }: { step: string }) => step === 'filing').state).toBe('done')
   })
 
   it('is evaluated by 16 December, by the leader in consultation with the safety representative', async () => {

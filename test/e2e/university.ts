@@ -9,11 +9,14 @@ import type { Browser } from 'playwright-core'
 import { Temporal } from 'temporal-polyfill'
 import { openSession } from '../../server/access/session.store.ts'
 import { readConfig } from '../../server/config.ts'
+import { findPerson } from '../../server/organisation/organisation.store.ts'
 import { openStorage, type Storage } from '../../server/platform/database.ts'
 import { transaction } from '../../server/platform/transaction.ts'
 import { openVault } from '../../server/platform/vault.ts'
+import { sendDigests } from '../../server/reminder/digest.job.ts'
 import { start } from '../../server/start.ts'
 import { type CastName, moveIn, people } from '../cast.ts'
+import { waitingMails } from '../mails.ts'
 import { holdRound } from '../released-round.ts'
 import { openVisitor, type Visitor } from './visitor.ts'
 
@@ -26,6 +29,8 @@ export interface University {
   window(name: CastName, size?: { width: number; height: number }): Promise<Visitor>
   /** The API as somebody uses it today. @throws with the answer's text when it is refused */
   send(name: CastName, method: 'get' | 'post' | 'put', path: string, data?: object): Promise<Answer>
+  /** The mails of the day go out now, if the server has not sent them yet; all that ever went to somebody. */
+  mailsOfTheDayTo(name: CastName): Promise<{ day: string; subject: string; text: string }[]>
   stop(): Promise<void>
 }
 
@@ -45,7 +50,8 @@ export async function openUniversity(
   await hold(storage)
   const config = readConfig({ PORT: '0', DATA_DIR: folder, LOG_LEVEL: 'error' })
   const clock = { now: () => now }
-  const server = await start(config, storage, openVault(join(folder, 'keys')), clock)
+  const vault = openVault(join(folder, 'keys'))
+  const server = await start(config, storage, vault, clock)
   const sessions = new Map<CastName, string>()
   const session = async (name: CastName) => {
     const token = sessions.get(name) ?? (await openFor(storage, name, now))
@@ -77,6 +83,14 @@ export async function openUniversity(
       const text = await answer.text()
       if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`)
       return text === '' ? null : JSON.parse(text)
+    },
+    async mailsOfTheDayTo(name) {
+      await sendDigests({ storage, clock, baseUrl: () => server.baseUrl })
+      const person = await findPerson(storage, people[name])
+      const mails = await waitingMails({ storage, vault }, 'digest')
+      return mails
+        .filter(({ to }) => to === person?.email)
+        .map(({ queuedAt, subject, text }) => ({ day: queuedAt.slice(0, 10), subject, text }))
     },
     async stop() {
       await server.stop()
