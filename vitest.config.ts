@@ -2,7 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
-/** Stages whose files share what they import: reading that anew for each takes a third of their time. */
+const sources = new Map(
+  readdirSync(join(import.meta.dirname, 'test'), { recursive: true, encoding: 'utf8' })
+    .map((file) => `test/${file.replaceAll('\\', '/')}`)
+    .filter((file) => /\.test\.tsx?$/.test(file) && !/^test\/(e2e|bench)\//.test(file))
+    .map((file) => [file, readFileSync(join(import.meta.dirname, file), 'utf8')]),
+)
+
+/** Stages whose files leave nothing behind in a module, and so share what they import. */
 const sharing = [
   'access',
   'calendar',
@@ -25,15 +32,16 @@ const sharing = [
   'shared',
 ]
 
-/** Files that change what others would share (mocked modules, clocks), or that have a document. */
-const changing = /\bvi\.|@vitest-environment/
+const files = [...sources.keys()]
+const says = (words: RegExp) => (file: string) => words.test(sources.get(file) ?? '')
 
-const shared = sharing.flatMap((stage) =>
-  readdirSync(join(import.meta.dirname, 'test', stage), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.test.ts'))
-    .map((file) => `test/${stage}/${file}`)
-    .filter((file) => !changing.test(readFileSync(join(import.meta.dirname, file), 'utf8'))),
-)
+/** What they change would be changed for all that share with them: modules, and what a module keeps. */
+const mocking = files.filter(says(/\bvi\.(mock|resetModules)/))
+/** They share a jsdom as well, which takes longer to start than most of them, and code that has warmed up. */
+const pages = files.filter(says(/@vitest-environment jsdom/)).filter((file) => !mocking.includes(file))
+const shared = files
+  .filter((file) => sharing.some((stage) => file.startsWith(`test/${stage}/`)))
+  .filter((file) => !mocking.includes(file) && !pages.includes(file) && !says(/\bvi\./)(file))
 
 const common = {
   // Half as long to start as processes, for 250 files.
@@ -52,14 +60,24 @@ export default defineConfig({
         test: {
           ...common,
           name: 'apart',
-          include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/e2e/**', 'test/bench/**', ...shared],
+          include: files.filter((file) => !pages.includes(file) && !shared.includes(file)),
           setupFiles: ['test/client/jsdom.ts'],
           sequence: { groupOrder: 1 },
         },
       },
       {
-        test: { ...common, name: 'sharing', include: shared, isolate: false, sequence: { groupOrder: 2 } },
+        test: {
+          ...common,
+          name: 'pages',
+          include: pages,
+          environment: 'jsdom',
+          isolate: false,
+          setupFiles: ['test/client/jsdom.ts'],
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        test: { ...common, name: 'sharing', include: shared, isolate: false, sequence: { groupOrder: 3 } },
       },
     ],
   },
