@@ -11,6 +11,7 @@ import { orderRoutes } from './handout/order.routes.ts'
 import { keepingRoutes } from './keeping/keeping.routes.ts'
 import { loadSeal } from './keeping/seal.store.ts'
 import { meetingRoutes } from './meeting/meeting.routes.ts'
+import { mailTextRoutes } from './operation/mail-text.routes.ts'
 import { openApiRoute } from './operation/openapi.routes.ts'
 import { operationRoutes } from './operation/operation.routes.ts'
 import { outboxRoutes } from './operation/outbox.routes.ts'
@@ -84,6 +85,7 @@ export function allRoutes(options: RouteOptions): Route[] {
     ...unitActsRoutes,
     ...operationRoutes,
     ...outboxRoutes,
+    ...mailTextRoutes,
   ]
   return [...routes, openApiRoute(routes)]
 }

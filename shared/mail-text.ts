@@ -38,8 +38,6 @@ const placeholders = [
   'recipient',
   'step',
   'due',
-  'on',
-  'names',
   'institution',
   'contact',
 ] as const

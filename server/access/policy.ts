@@ -105,6 +105,11 @@ export function mayImportRegister(actor: Actor, tree: Tree): boolean {
   return holdsAnywhere(actor, 'admin') || tops.some((top) => holds(actor, tree, top.id, 'coordinator'))
 }
 
+/** Words of the institution's mails: those who run the year for the whole of it, and administrators. */
+export function mayAdaptMails(actor: Actor, tree: Tree): boolean {
+  return mayImportRegister(actor, tree)
+}
+
 /** Importing sickness absence: those who import the register, and HR of the whole institution. */
 export function mayImportAbsence(actor: Actor, tree: Tree): boolean {
   const tops = tree.childrenOf.get(null) ?? []

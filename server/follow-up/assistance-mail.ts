@@ -23,7 +23,10 @@ export interface AssistanceLetter {
 const kind = 'assistance'
 
 /** To everybody of whom help is asked. */
-export function askedMails(letter: AssistanceLetter, { people, email }: Helping): NewMail[] {
+export function askedMails(
+  letter: AssistanceLetter,
+  { people, email }: Pick<Helping, 'people' | 'email'>,
+): NewMail[] {
   const { unit, asker, text } = letter
   if (email === null)
     return people.flatMap((person) => mailTo(person, letter, 'assistance-asked', letter.links.asked))

@@ -1,6 +1,5 @@
 /** Who is told of what happens to a plan from outside the unit: whoever leads the unit, or acts where it has no leader. */
 import type { Text } from '#shared/language.ts'
-import { fillIn } from '#shared/texts/define.ts'
 import { loadMailWording } from '../organisation/mail-text.store.ts'
 import { loadPeople } from '../organisation/organisation.store.ts'
 import { loadInstitution } from '../organisation/settings.store.ts'
@@ -8,8 +7,7 @@ import { leaderOf, type Tree } from '../organisation/tree.ts'
 import type { Tx } from '../platform/database.ts'
 import { type NewMail, queueMails } from '../platform/outbox.store.ts'
 import type { Context } from '../platform/route.ts'
-
-export type NoticeKind = 'measure-lifted' | 'lift-answered' | 'measure-given'
+import { type NoticeKind, noticeMail } from './plan-mail.ts'
 
 /** What is told to the leader of one unit. */
 export interface PlanNotice {
@@ -50,23 +48,8 @@ export async function queuePlanNotices(
   const mails = told.flatMap(({ news, leaderId, unit, from, page }): NewMail[] => {
     const person = people.get(leaderId)
     if (!person?.email) return []
-    const { language } = person
-    const values = {
-      name: person.name,
-      unit: unit.name[language],
-      from: from[language],
-      link: `${baseUrl()}${page}`,
-      contact,
-    }
-    return [
-      {
-        kind: news,
-        to: person.email,
-        language,
-        subject: fillIn(wording(news, 'subject', language), values),
-        text: fillIn(wording(news, 'text', language), values),
-      },
-    ]
+    const to = { name: person.name, email: person.email, language: person.language }
+    return [noticeMail(wording, to, { news, unit: unit.name, from, link: `${baseUrl()}${page}`, contact })]
   })
   await queueMails(tx, mails, now)
 }

@@ -91,6 +91,7 @@ export const rolesTexts = defineTexts({
   subjectForm: { nb: 'skjema', nn: 'skjema', en: 'form' },
   subjectStep: { nb: 'steg', nn: 'steg', en: 'step' },
   subjectOutbox: { nb: 'utgående e-post', nn: 'utgåande e-post', en: 'outgoing e-mail' },
+  subjectMailText: { nb: 'ord i e-post', nn: 'ord i e-post', en: 'words of e-mails' },
   subjectRegister: { nb: 'registeret', nn: 'registeret', en: 'the register' },
   subjectAbsence: { nb: 'sykefraværet', nn: 'sjukefråværet', en: 'sickness absence' },
   subjectInstitution: { nb: 'innstillingene', nn: 'innstillingane', en: 'the settings' },
@@ -308,6 +309,11 @@ export const auditActionTexts: Readonly<Record<string, Text>> = {
     nb: 'Skrev brevet til lederne',
     nn: 'Skreiv brevet til leiarane',
     en: 'Wrote the letter to leaders',
+  },
+  'mail-text-saved': {
+    nb: 'Skrev ord i en e-post',
+    nn: 'Skreiv ord i ein e-post',
+    en: 'Wrote words of an e-mail',
   },
   'round-letter-planned': {
     nb: 'Bestemte når brevet til lederne sendes',

@@ -32,11 +32,17 @@ const kindWords = {
 /** Subjects that are a single word. */
 const wholeWords: ReadonlyMap<
   string,
-  'subjectRegister' | 'subjectAbsence' | 'subjectOutbox' | 'subjectInstitution' | 'subjectSession'
+  | 'subjectRegister'
+  | 'subjectAbsence'
+  | 'subjectOutbox'
+  | 'subjectMailText'
+  | 'subjectInstitution'
+  | 'subjectSession'
 > = new Map([
   ['register', 'subjectRegister'],
   ['absence', 'subjectAbsence'],
   ['outbox', 'subjectOutbox'],
+  ['mail-text', 'subjectMailText'],
   ['institution', 'subjectInstitution'],
   ['session', 'subjectSession'],
 ])
