@@ -31,6 +31,7 @@ import { findRelease, loadFigures } from '../../server/results/results.store.ts'
 import { listRounds, loadRoundUnits } from '../../server/round/round.store.ts'
 import { type RunningServer, start } from '../../server/start.ts'
 import { moveIn } from '../cast.ts'
+import { type WaitingMail, waitingMails } from '../mails.ts'
 import { keyPool } from '../signing-keys.ts'
 import { freshServices, freshStorage, freshVault } from '../world.ts'
 
@@ -316,13 +317,22 @@ describe('what each role finds in the demo', () => {
     const byMail = (open?.counts?.invited ?? 0) - byLetter
     // The leader and the safety representative are told of the safety round as well.
     const withPart = Object.keys(links).length - 1 + 2
-    await expect.poll(async () => (await mailboxNow()).total).toBe(2 * byMail + withPart)
-    const { mails } = await mailboxNow()
-    const aboutResults = mails.filter(({ text }) =>
-      /http:\/\/127\.0\.0\.1:\d+\/(own|rounds|units)\b/.test(text),
-    )
+    const waiting = () => waitingMails({ storage, vault })
+    const isInvitation = ({ kind }: WaitingMail) => kind === 'invitation' || kind === 'first-reminder'
+    await expect
+      .poll(async () => (await waiting()).filter(isInvitation).length, { timeout: 10_000 })
+      .toBe(2 * byMail)
+    const mails = await waiting()
+    expect(await mailboxNow()).toMatchObject({ total: mails.length })
+    const digests = mails.filter(({ kind }) => kind === 'digest')
+    expect(digests.length).toBeGreaterThan(0)
+    expect(new Set(digests.map(({ to }) => to)).size).toBe(digests.length)
+    const invitations = mails.filter(isInvitation)
+    const aboutResults = mails.filter((mail) => !isInvitation(mail) && mail.kind !== 'digest')
     expect(aboutResults).toHaveLength(withPart)
-    const invitations = mails.filter((mail) => !aboutResults.includes(mail))
+    expect(
+      aboutResults.every(({ text }) => /http:\/\/127\.0\.0\.1:\d+\/(own|rounds|units)\b/.test(text)),
+    ).toBe(true)
     expect(invitations.every(({ text }) => /http:\/\/127\.0\.0\.1:\d+\/answer\/\w{8}#/.test(text))).toBe(true)
   })
 })
