@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { auditTable } from '../../server/access/access.tables.ts'
 import { outboxRoutes } from '../../server/operation/outbox.routes.ts'
-import { replyToOf } from '../../server/operation/reply-to.ts'
+import { replyToOf } from '../../server/organisation/reply-to.ts'
 import { createLogger } from '../../server/platform/log.ts'
 import { sendDueMails } from '../../server/platform/outbox.job.ts'
 import { queueMails } from '../../server/platform/outbox.store.ts'
