@@ -1,5 +1,5 @@
 /** A person's open dates, the feed they subscribe to, and what their calendar was sent. */
-import { eq, sql } from 'drizzle-orm'
+import { eq, inArray, sql } from 'drizzle-orm'
 import type { Actor } from '#shared/session.ts'
 import { leads, represents } from '../access/policy.ts'
 import { loadTree } from '../organisation/organisation.store.ts'
@@ -9,6 +9,9 @@ import { loadUnitsSteps, type UnitSteps } from '../year/units-steps.store.ts'
 import { calendarEventTable, calendarFeedTable } from './calendar.tables.ts'
 import type { EventChange, SentEvent } from './changes.ts'
 import type { DeadlineEvent } from './event.ts'
+
+/** Rows in one statement. */
+const atOnce = 500
 
 /**
  * The dates by which the person, as leader or safety representative, has something to finish; done steps are not among
@@ -98,44 +101,49 @@ export async function findFeedOwner(reader: Reader, secret: string): Promise<str
   return row?.personId ?? null
 }
 
-/** What the person's calendar was sent, newest state of each event. */
-export async function loadSentEvents(reader: Reader, personId: string): Promise<SentEvent[]> {
-  const rows = await reader.db
-    .select()
-    .from(calendarEventTable)
-    .where(eq(calendarEventTable.personId, personId))
-  return rows.map(({ personId: _, ...event }) => event)
+/** What people's calendars were sent, newest state of each event, by person. */
+export async function loadSentEvents(
+  reader: Reader,
+  personIds: readonly string[],
+): Promise<Map<string, SentEvent[]>> {
+  const sent = new Map<string, SentEvent[]>()
+  for (let start = 0; start < personIds.length; start += atOnce) {
+    const rows = await reader.db
+      .select()
+      .from(calendarEventTable)
+      .where(inArray(calendarEventTable.personId, personIds.slice(start, start + atOnce)))
+    for (const { personId, ...event } of rows) {
+      const some = sent.get(personId)
+      if (some) some.push(event)
+      else sent.set(personId, [event])
+    }
+  }
+  return sent
 }
 
-/** Notes what goes out with a mail, in the transaction that queues it. */
+/** Notes what goes out with mails, in the transaction that queues them. */
 export async function noteSentEvents(
   tx: Tx,
-  personId: string,
-  changes: readonly EventChange[],
+  sent: readonly { personId: string; change: EventChange }[],
 ): Promise<void> {
-  for (let start = 0; start < changes.length; start += 500)
+  const rows = sent.map(
+    ({ personId, change: { method, event } }): typeof calendarEventTable.$inferInsert => ({
+      personId,
+      roundId: event.roundId,
+      unitId: event.unitId,
+      stepId: event.stepId,
+      sequence: event.sequence,
+      due: event.due,
+      cancelled: method === 'cancel',
+    }),
+  )
+  const { personId, roundId, unitId, stepId } = calendarEventTable
+  for (let start = 0; start < rows.length; start += atOnce)
     await tx.db
       .insert(calendarEventTable)
-      .values(
-        changes
-          .slice(start, start + 500)
-          .map(({ method, event: { roundId, unitId, stepId, sequence, due } }) => ({
-            personId,
-            roundId,
-            unitId,
-            stepId,
-            sequence,
-            due,
-            cancelled: method === 'cancel',
-          })),
-      )
+      .values(rows.slice(start, start + atOnce))
       .onConflictDoUpdate({
-        target: [
-          calendarEventTable.personId,
-          calendarEventTable.roundId,
-          calendarEventTable.unitId,
-          calendarEventTable.stepId,
-        ],
+        target: [personId, roundId, unitId, stepId],
         set: {
           sequence: sql`excluded.sequence`,
           due: sql`excluded.due`,

@@ -57,14 +57,18 @@ export function calendarChanges(
 /** More than so many files are a burden in a mail: they become one. */
 const mostFiles = 5
 
-/** The files that go with a mail; none where nothing has changed. */
+/**
+ * The files that go with a mail; none where nothing has changed.
+ *
+ * @param people null where nobody has an address in whose name a request could be sent
+ */
 export function calendarFiles(
   changes: readonly EventChange[],
   language: Language,
-  people: Parameters<typeof eventFile>[3],
+  people: Parameters<typeof eventFile>[3] | null,
   now: Temporal.Instant,
 ): CalendarFile[] {
   if (changes.length === 0) return []
-  if (changes.length > mostFiles) return [manyEventsFile(changes, language, now)]
+  if (people === null || changes.length > mostFiles) return [manyEventsFile(changes, language, now)]
   return changes.map(({ event, method }) => eventFile(event, method, language, people, now))
 }

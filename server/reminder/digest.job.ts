@@ -3,17 +3,25 @@
  * causes and mail are one transaction: stopped anywhere, the next sweep goes on with those who have had none.
  */
 import { setImmediate as pause } from 'node:timers/promises'
+import type { Temporal } from 'temporal-polyfill'
+import type { Institution } from '#shared/session.ts'
+import { loadSentEvents, noteSentEvents } from '../calendar/calendar.store.ts'
+import { calendarChanges, calendarFiles, type EventChange, type SentEvent } from '../calendar/changes.ts'
 import { loadMailWording } from '../organisation/mail-text.store.ts'
+import { replyToOf } from '../organisation/reply-to.ts'
 import { findDigestDay, loadInstitution, saveDigestDay } from '../organisation/settings.store.ts'
 import { timeZone } from '../platform/clock.ts'
 import type { Reader, Tx } from '../platform/database.ts'
 import { queueMails } from '../platform/outbox.store.ts'
+import type { MailFile } from '../platform/outbox-file.store.ts'
 import type { Services } from '../platform/route.ts'
 import { transaction } from '../platform/transaction.ts'
-import { type Digest, digestsOf, settledNow } from './digest.ts'
+import { type Digest, digestsOf, type RoundMatters, settledNow } from './digest.ts'
+import { loadEventWords } from './digest-calendar.store.ts'
+import { ahead, goneEvents, toldEvents } from './digest-calendar.ts'
 import { digestMail } from './digest-mail.ts'
 import { loadMatters, loadReachable } from './matter.store.ts'
-import { loadDigested, noteDigest, saveKnownLeaders, settleRequests } from './reminder.store.ts'
+import { loadDigested, noteDigests, saveKnownLeaders, settleRequests } from './reminder.store.ts'
 import { leadersNow, type Reachable } from './unit-people.ts'
 import { isWorkingDay } from './working-day.ts'
 
@@ -31,7 +39,8 @@ export async function sendDigests(services: Pick<Services, 'storage' | 'clock' |
   if (now.hour < firstHour || !isWorkingDay(today)) return
   if ((await findDigestDay(storage)) === today) return
   const organisation = await loadReachable(storage, today)
-  const waiting = [...(await loadDigests(storage, organisation, today)).values()]
+  const rounds = await loadMatters(storage, today)
+  const waiting = [...(await digestsLeft(storage, rounds, organisation, today)).values()]
   for (let start = 0; start < waiting.length; start += together) {
     const some = waiting.slice(start, start + together)
     await transaction(storage, (tx) => queueDigests(tx, services, organisation, today, some))
@@ -40,14 +49,14 @@ export async function sendDigests(services: Pick<Services, 'storage' | 'clock' |
   await transaction(storage, (tx) => finishDay(tx, today))
 }
 
-/** @param only units to look at; all when not given */
-async function loadDigests(
+/** Those of people who have not had the day's mail. */
+async function digestsLeft(
   reader: Reader,
+  rounds: readonly RoundMatters[],
   organisation: Reachable,
   today: string,
-  only?: ReadonlySet<string>,
 ): Promise<Map<string, Digest>> {
-  const digests = digestsOf(await loadMatters(reader, today, only), organisation, today)
+  const digests = digestsOf(rounds, organisation, today)
   for (const personId of await loadDigested(reader, today)) digests.delete(personId)
   return digests
 }
@@ -64,33 +73,99 @@ async function queueDigests(
   today: string,
   waiting: readonly Digest[],
 ): Promise<void> {
-  const only = new Set(waiting.flatMap(({ items }) => items.map(({ unit }) => unit.unitId)))
-  const current = await loadDigests(tx, organisation, today, only)
+  const sent = await loadSentEvents(
+    tx,
+    waiting.map(({ person }) => person.id),
+  )
+  const only = new Set([
+    ...waiting.flatMap(({ items }) => items.map(({ unit }) => unit.unitId)),
+    ...[...sent.values()].flatMap((events) => ahead(events, today).map(({ unitId }) => unitId)),
+  ])
+  const rounds = await loadMatters(tx, today, only)
+  const current = await digestsLeft(tx, rounds, organisation, today)
   const digests = waiting.flatMap(({ person }) => current.get(person.id) ?? [])
   const words = {
     institution: await loadInstitution(tx),
     baseUrl: baseUrl(),
     wording: await loadMailWording(tx),
+    now: clock.now(),
   }
-  const mails = digests.flatMap((digest) => digestMail(digest, words))
-  const ids = await queueMails(tx, mails, clock.now())
-  for (const [at, { person, items }] of digests.entries())
-    await noteDigest(
-      tx,
-      { personId: person.id, day: today, mailId: ids[at] ?? '' },
-      items.map(({ round, unit, step, cause }) => ({
+  const changes = await changesOf(tx, digests, { sent, rounds, organisation, baseUrl: words.baseUrl })
+  const mails = digests.flatMap((digest) =>
+    digestMail(digest, words, filesOf(digest, changes.get(digest.person.id) ?? [], words)),
+  )
+  const ids = await queueMails(tx, mails, words.now)
+  await noteSentEvents(
+    tx,
+    [...changes].flatMap(([personId, some]) => some.map((change) => ({ personId, change }))),
+  )
+  await noteDigests(
+    tx,
+    today,
+    digests.map(({ person, items }, at) => ({
+      personId: person.id,
+      mailId: ids[at] ?? '',
+      causes: items.map(({ round, unit, step, cause }) => ({
         roundId: round.id,
         unitId: unit.unitId,
         stepId: step.id,
         cause,
       })),
-    )
+    })),
+  )
   const takenOver = digests.flatMap(({ person, items }) =>
     items
       .filter(({ cause }) => cause.kind === 'handover')
       .map(({ unit }): [string, string] => [unit.unitId, person.id]),
   )
   await saveKnownLeaders(tx, [...new Map(takenOver)], today)
+}
+
+interface Calendars {
+  /** By person. */
+  sent: ReadonlyMap<string, SentEvent[]>
+  rounds: readonly RoundMatters[]
+  organisation: Reachable
+  baseUrl: string
+}
+
+/** What each reader's calendar is told with the mail, by person. */
+async function changesOf(
+  reader: Reader,
+  digests: readonly Digest[],
+  { sent, rounds, organisation, baseUrl }: Calendars,
+): Promise<Map<string, EventChange[]>> {
+  const gone = new Map(
+    digests.map(({ person: { id }, today }) => [
+      id,
+      new Set(goneEvents(ahead(sent.get(id) ?? [], today), id, rounds, organisation)),
+    ]),
+  )
+  const wordsOf = await loadEventWords(
+    reader,
+    [...gone.values()].flatMap((events) => [...events]),
+  )
+  return new Map(
+    digests.map((digest) => {
+      const { id, language } = digest.person
+      const cancelled = (event: SentEvent) =>
+        gone.get(id)?.has(event) ? wordsOf(event, language, `${baseUrl}/waiting`) : null
+      return [id, calendarChanges(sent.get(id) ?? [], toldEvents(digest, baseUrl), cancelled)]
+    }),
+  )
+}
+
+function filesOf(
+  { person: { name, email, language } }: Digest,
+  changes: readonly EventChange[],
+  { institution, now }: { institution: Institution; now: Temporal.Instant },
+): MailFile[] {
+  const sender = replyToOf(institution)
+  const people =
+    email && sender
+      ? { recipient: { name, email }, sender: { name: institution.name[language], email: sender } }
+      : null
+  return calendarFiles(changes, language, people, now)
 }
 
 /** Remembers who leads what, forgets what was asked and told, and closes the day. */

@@ -23,13 +23,25 @@ export interface Asked {
 export interface UnitMatters {
   unit: RoundUnit
   pause: PauseNow
-  steps: { step: Step; matter: StepMatter; requests: readonly Asked[] }[]
+  steps: {
+    step: Step
+    matter: StepMatter
+    requests: readonly Asked[]
+    /** How many times its date was moved, for the round or the unit. */
+    moves: number
+    /** Why it was; null where nobody has moved it. */
+    reason: string | null
+  }[]
 }
 
 export interface RoundMatters {
   round: Round
   rules: ReminderRules
-  /** In the order of the round's units. */
+  /** What anybody is reminded of. */
+  steps: readonly Step[]
+  /** Ids of all units that were looked at, also those that are done with everything. */
+  followed: ReadonlySet<string>
+  /** In the order of the round's units; those with something left to do. */
   units: UnitMatters[]
 }
 
@@ -43,6 +55,10 @@ export interface DigestItem {
   nextNames: string[]
   /** Of `asked`: who asks, in which words. */
   request: Asked | null
+  /** How many times its date was moved. */
+  moves: number
+  /** Why it was; null where nobody has moved it. */
+  reason: string | null
 }
 
 /** The one mail of a person and day. */
@@ -86,7 +102,7 @@ export function digestsOf(
   for (const { round, rules, units } of rounds)
     for (const { unit, pause, steps } of units) {
       let around: UnitPeople | undefined
-      for (const { step, matter, requests } of steps) {
+      for (const { step, matter, requests, moves, reason } of steps) {
         if (matter.isDone || (!matter.isPossible && matter.requests.length === 0)) continue
         around ??= unitPeople(organisation, unit.unitId)
         const people = stepPeople(around, step)
@@ -99,6 +115,8 @@ export function digestsOf(
             cause,
             nextNames: cause.next ? namesOf(next) : [],
             request: requests.find(({ id }) => id === cause.requestId) ?? null,
+            moves,
+            reason,
           })
         }
       }

@@ -2,7 +2,12 @@
 import { eq } from 'drizzle-orm'
 import type { ProgrammeDefinition } from '#shared/programme.ts'
 import { roleAssignmentTable } from '../access/access.tables.ts'
-import { loadCompletions, loadRoundDeadlines, loadUnitDeadlines } from '../deadlines/deadlines.store.ts'
+import {
+  loadCompletions,
+  loadMoves,
+  loadRoundDeadlines,
+  loadUnitDeadlines,
+} from '../deadlines/deadlines.store.ts'
 import { loadActingDeputies } from '../organisation/deputy.store.ts'
 import { loadPeople, loadTree, type Person } from '../organisation/organisation.store.ts'
 import { loadSafetyRegister } from '../organisation/safety-representation.store.ts'
@@ -82,6 +87,7 @@ async function loadRound(
   const dates = await loadRoundDeadlines(reader, round.id)
   const unitDates = await loadUnitDeadlines(reader, round.id)
   const completions = await loadCompletions(reader, round.id)
+  const moves = await loadMoves(reader, round.id)
   const pauses = await loadPauses(reader, round.id)
   const requests = new Map<string, Awaited<ReturnType<typeof loadRequests>>>()
   for (const request of await loadRequests(reader, round.id))
@@ -98,18 +104,23 @@ async function loadRound(
   return {
     round,
     rules: reminders,
+    steps: reminded,
+    followed: new Set(units.map(({ unitId }) => unitId)),
     units: open.map((unit) => {
       const isDone = isUnitDone(unit.unitId)
       return {
         unit,
         pause: pauseNow(pauses.get(unit.unitId) ?? [], today),
         steps: reminded.map((step) => {
+          const own = unitDates.get(unit.unitId)?.get(step.id)
           const asked = (requests.get(unit.unitId) ?? []).filter(({ stepId }) => stepId === step.id)
           return {
             step,
             requests: asked,
+            moves: moves(unit.unitId, step.id),
+            reason: own?.reason ?? dates.get(step.id)?.reason ?? null,
             matter: {
-              due: unitDates.get(unit.unitId)?.get(step.id)?.due ?? dates.get(step.id)?.due ?? null,
+              due: own?.due ?? dates.get(step.id)?.due ?? null,
               isPossible: isPossible(round, step, isDone, today),
               isDone: isDone(step.id),
               told: told.get(unit.unitId)?.get(step.id) ?? [],

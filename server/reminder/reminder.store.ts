@@ -179,26 +179,27 @@ export interface ToldCause extends UnitInRound {
   cause: Cause
 }
 
-/** Notes what a person's mail of the day tells of. @throws when any of it was told before */
-export async function noteDigest(
-  tx: Tx,
-  { personId, day, mailId }: { personId: string; day: string; mailId: string },
-  causes: readonly ToldCause[],
-): Promise<void> {
-  await tx.db.insert(digestTable).values({ personId, day, mailId })
-  for (let start = 0; start < causes.length; start += atOnce)
-    await tx.db.insert(reminderTable).values(
-      causes.slice(start, start + atOnce).map(({ roundId, unitId, stepId, cause }) => ({
-        roundId,
-        unitId,
-        stepId,
-        personId,
-        kind: cause.kind,
-        mark: cause.mark,
-        day,
-        nextRungOn: cause.next?.on ?? null,
-      })),
-    )
+/** What a person's mail of the day tells of. */
+export interface DigestNote {
+  personId: string
+  mailId: string
+  causes: readonly ToldCause[]
+}
+
+/** Notes people's mails of a day. @throws when any of it was told before */
+export async function noteDigests(tx: Tx, day: string, notes: readonly DigestNote[]): Promise<void> {
+  for (let start = 0; start < notes.length; start += atOnce)
+    await tx.db
+      .insert(digestTable)
+      .values(notes.slice(start, start + atOnce).map(({ personId, mailId }) => ({ personId, day, mailId })))
+  const told = notes.flatMap(({ personId, causes }) =>
+    causes.map(({ roundId, unitId, stepId, cause: { kind, mark, next } }) => ({
+      ...{ roundId, unitId, stepId, personId, kind, mark, day },
+      nextRungOn: next?.on ?? null,
+    })),
+  )
+  for (let start = 0; start < told.length; start += atOnce)
+    await tx.db.insert(reminderTable).values(told.slice(start, start + atOnce))
 }
 
 /** Ids of everybody who has had the mail of the day. */
