@@ -9,29 +9,6 @@ const sources = new Map(
     .map((file) => [file, readFileSync(join(import.meta.dirname, file), 'utf8')]),
 )
 
-/** Stages whose files leave nothing behind in a module, and so share what they import. */
-const sharing = [
-  'access',
-  'calendar',
-  'deadlines',
-  'disclosure',
-  'docs',
-  'follow-up',
-  'handout',
-  'keeping',
-  'meeting',
-  'operation',
-  'organisation',
-  'plan',
-  'programme',
-  'progress',
-  'records',
-  'register',
-  'report',
-  'round',
-  'shared',
-]
-
 const files = [...sources.keys()]
 const says = (words: RegExp) => (file: string) => words.test(sources.get(file) ?? '')
 
@@ -39,9 +16,7 @@ const says = (words: RegExp) => (file: string) => words.test(sources.get(file) ?
 const mocking = files.filter(says(/\bvi\.(mock|resetModules)/))
 /** They share a jsdom as well, which takes longer to start than most of them, and code that has warmed up. */
 const pages = files.filter(says(/@vitest-environment jsdom/)).filter((file) => !mocking.includes(file))
-const shared = files
-  .filter((file) => sharing.some((stage) => file.startsWith(`test/${stage}/`)))
-  .filter((file) => !mocking.includes(file) && !pages.includes(file) && !says(/\bvi\./)(file))
+const shared = files.filter((file) => !mocking.includes(file) && !pages.includes(file))
 
 const common = {
   // Half as long to start as processes, for 250 files.
@@ -60,7 +35,7 @@ export default defineConfig({
         test: {
           ...common,
           name: 'apart',
-          include: files.filter((file) => !pages.includes(file) && !shared.includes(file)),
+          include: mocking,
           setupFiles: ['test/client/jsdom.ts'],
           sequence: { groupOrder: 1 },
         },
