@@ -2,6 +2,7 @@
 import { createServer } from 'node:net'
 import { createInterface } from 'node:readline'
 import { linkIn } from '../answering.ts'
+import { partsOf } from '../mail-server.ts'
 
 /** As much of a mail server as it takes to note to whom mails go, in order, and the links in them (RFC 5321). */
 export async function mailServer() {
@@ -12,11 +13,11 @@ export async function mailServer() {
     let content = ''
     const take = (line: string) => {
       if (isContent && line !== '.') {
-        content += `${line}\n`
+        content += `${line}\r\n`
         return
       }
       if (isContent) {
-        const text = Buffer.from(content.slice(content.indexOf('\n\n')), 'base64').toString()
+        const text = partsOf(content).get('text/plain') ?? ''
         if (text.includes('/answer/')) tokens.push(linkIn(text).token)
         content = ''
       }
