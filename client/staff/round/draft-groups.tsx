@@ -11,12 +11,12 @@ import { Card } from '../../components/Card.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { ProblemNotice } from '../../components/Problem.tsx'
 import { useTexts } from '../../platform/language.tsx'
+import { useSettled } from '../../platform/use-settled.ts'
 import type { ProgrammeChoice } from './draft.ts'
 import { GroupForm } from './group-form.tsx'
 import { OwnGroupRow, StandardGroup } from './group-list.tsx'
 import { isFull, ownId, withOwn, withoutOwn, withStandard } from './group-order.ts'
 import { previewQuery } from './queries.ts'
-import { useSettled } from './use-settled.ts'
 import './groups.css'
 
 export function DraftGroups({

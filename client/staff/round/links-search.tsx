@@ -6,9 +6,9 @@ import { linksTexts } from '#shared/texts/links.ts'
 import { TextField } from '../../components/Fields.tsx'
 import { ProblemNotice } from '../../components/Problem.tsx'
 import { useTexts } from '../../platform/language.tsx'
+import { useSettled } from '../../platform/use-settled.ts'
 import { InvitedPerson } from './links-person.tsx'
 import { invitedQuery } from './links-queries.ts'
-import { useSettled } from './use-settled.ts'
 
 export function FindInvited({ roundId }: { roundId: string }) {
   const t = useTexts(linksTexts)
