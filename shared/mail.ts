@@ -53,6 +53,8 @@ export const outboxSchema = z.object({
   held: mailFailureSchema.nullable(),
   /** Whether the person may send letters again, or drop them. */
   mayAct: z.boolean(),
+  /** Whether the person may adapt the words of mails. */
+  mayAdapt: z.boolean(),
 })
 export type Outbox = z.infer<typeof outboxSchema>
 

@@ -65,7 +65,7 @@ export const letterSendingSchema = z.strictObject({ sendOn: plannedDaySchema.nul
 
 /** GET /api/rounds/:round/letter */
 export const roundLetterSchema = z.object({
-  /** 0 while nobody has saved anything: the content is the product's own. */
+  /** 0 while nobody has saved anything: the content is what is proposed. */
   revision: z.number().int(),
   content: letterContentSchema,
   attachments: letterAttachmentsSchema,
@@ -76,6 +76,8 @@ export const roundLetterSchema = z.object({
   chiefs: z.array(z.string()),
   sendOn: dateSchema.nullable(),
   sentOn: dateSchema.nullable(),
+  /** Whether the person may adapt what is proposed to all rounds. */
+  mayAdapt: z.boolean(),
   /** The day's date. */
   today: dateSchema,
   /** Leaders who get it, or have got it. */

@@ -2,7 +2,8 @@
 import { deadLettersDoneSchema, deadLettersSchema, outboxSchema } from '#shared/mail.ts'
 import type { Actor } from '#shared/session.ts'
 import { recordAudit } from '../access/audit.store.ts'
-import { holdsAnywhere } from '../access/policy.ts'
+import { holdsAnywhere, mayAdaptMails } from '../access/policy.ts'
+import { loadTree } from '../organisation/organisation.store.ts'
 import {
   countMails,
   dropMails,
@@ -38,6 +39,7 @@ export const outboxRoutes: Route[] = [
         groups: await groupDeadMails(storage),
         held: await whyMailsWait(storage),
         mayAct: acts,
+        mayAdapt: mayAdaptMails(actor, await loadTree(storage)),
       }
     },
   }),

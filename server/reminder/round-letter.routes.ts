@@ -7,7 +7,10 @@ import {
   type RoundLetter,
   roundLetterSchema,
 } from '#shared/round-letter.ts'
+import type { Actor } from '#shared/session.ts'
 import { recordAudit } from '../access/audit.store.ts'
+import { mayAdaptMails } from '../access/policy.ts'
+import { loadTree } from '../organisation/organisation.store.ts'
 import type { Reader, Tx } from '../platform/database.ts'
 import { Problem } from '../platform/problem.ts'
 import { defineRoute, type Route } from '../platform/route.ts'
@@ -39,7 +42,7 @@ async function launchedRound(reader: Reader, id: string): Promise<Round> {
 async function viewLetter(
   reader: Reader,
   round: Round,
-  { today, baseUrl }: { today: string; baseUrl: string },
+  { today, baseUrl, actor }: { today: string; baseUrl: string; actor: Actor },
 ): Promise<RoundLetter> {
   const letter = await loadLetter(reader, round.id)
   const readers = await loadLetterReaders(reader, round.id, today)
@@ -53,6 +56,7 @@ async function viewLetter(
     hasSlides: definition.meeting !== undefined,
     chiefs: (await loadLetterChiefs(reader, round.rootUnitId)).map(({ name }) => name),
     today,
+    mayAdapt: mayAdaptMails(actor, await loadTree(reader)),
     leaders: new Set([...had.leaders, ...reached.map(({ person }) => person.id)]).size,
     leadersSent: had.leaders.size,
     withoutAddress: readers.filter(({ person }) => person.email === null).map(({ person }) => person.name),
@@ -74,8 +78,8 @@ export const roundLetterRoutes: Route[] = [
     params,
     who: mayRunRound,
     response: roundLetterSchema,
-    handle: async ({ storage, params, today, baseUrl }) =>
-      viewLetter(storage, await launchedRound(storage, params.round), { today, baseUrl: baseUrl() }),
+    handle: async ({ storage, actor, params, today, baseUrl }) =>
+      viewLetter(storage, await launchedRound(storage, params.round), { today, baseUrl: baseUrl(), actor }),
   }),
   defineRoute({
     method: 'put',
@@ -92,7 +96,7 @@ export const roundLetterRoutes: Route[] = [
         if (sentOn !== null) throw new Problem('letter-sent')
         if (!(await saveLetter(tx, round.id, body))) throw new Problem('changed-meanwhile')
         await audit(tx, { at: now, actorId: actor.personId, action: 'round-letter-saved' }, round)
-        return viewLetter(tx, round, { today, baseUrl: baseUrl() })
+        return viewLetter(tx, round, { today, baseUrl: baseUrl(), actor })
       })
     },
   }),
@@ -121,7 +125,7 @@ export const roundLetterRoutes: Route[] = [
           },
           round,
         )
-        return viewLetter(tx, round, { today, baseUrl: baseUrl() })
+        return viewLetter(tx, round, { today, baseUrl: baseUrl(), actor })
       })
     },
   }),

@@ -163,6 +163,7 @@ export const mailKindTexts: Readonly<Record<string, Text>> = {
     nn: 'Til tilsette når resultata opnar',
     en: 'To employees when results open',
   },
+  digest: { nb: 'Dagens e-post', nn: 'Dagens e-post', en: 'The mail of the day' },
   'round-letter': { nb: 'Brev til lederne', nn: 'Brev til leiarane', en: 'Letter to leaders' },
   'round-begun': {
     nb: 'Til ledere og verneombud når en runde uten undersøkelse settes i gang',

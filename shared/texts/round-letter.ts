@@ -9,6 +9,11 @@ export const roundLetterTexts = defineTexts({
     en: 'One letter to each leader of the round, in the leader’s own language: what is to be done, by when, and where there is help.',
   },
   toLetter: { nb: 'Brev til lederne', nn: 'Brev til leiarane', en: 'Letter to leaders' },
+  adaptProposal: {
+    nb: 'Tilpass forslaget for alle runder',
+    nn: 'Tilpass framlegget for alle rundar',
+    en: 'Adapt the proposal for all rounds',
+  },
   wordsTitle: { nb: 'Ordene', nn: 'Orda', en: 'The words' },
   wordsHelp: {
     nb: 'Skriv om som du vil. Det som står i krøllparenteser, fylles ut for hver leder: {{names}}.',

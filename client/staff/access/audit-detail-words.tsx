@@ -3,6 +3,7 @@
 import { fullDate } from '#shared/dates.ts'
 import { wholeNumber } from '#shared/numbers.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
+import { adaptableMailTexts } from '#shared/texts/mail-text.ts'
 import { mailKindTexts, operationTexts } from '#shared/texts/operation.ts'
 import { publicationTexts } from '#shared/texts/publication.ts'
 import { rolesTexts } from '#shared/texts/roles.ts'
@@ -56,6 +57,8 @@ function useDetailWords(): (detail: Exclude<AuditDetail, { kind: 'nothing' }>) =
         return t('detailLetters', { letters: figure(detail.letters) })
       case 'mails':
         return ofMails('all', { count: detail.mails })
+      case 'mail-text':
+        return adaptableMailTexts[detail.mail].name[language]
       case 'signed':
         return t('detailSigned', { signed: figure(detail.signed), hash: detail.hash })
       case 'imported':

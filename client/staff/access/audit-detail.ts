@@ -4,6 +4,7 @@
  */
 import { type KeepingMode, keepingModeSchema } from '#shared/keeping-mode.ts'
 import { type Layout, layoutSchema } from '#shared/layout.ts'
+import { type AdaptableMail, adaptableMails } from '#shared/mail-text.ts'
 import { type Circle, circleSchema } from '#shared/publication.ts'
 import { type GrantableRole, grantableRoleSchema } from '#shared/session.ts'
 
@@ -27,6 +28,7 @@ export type AuditDetail =
   | { kind: 'mailed'; mailing: string; mails: number }
   | { kind: 'letters'; letters: number }
   | { kind: 'mails'; mails: number }
+  | { kind: 'mail-text'; mail: AdaptableMail }
   /** By so many key holders; the manifest's fingerprint in groups. */
   | { kind: 'signed'; signed: number; hash: string }
   | { kind: 'imported'; units: Counted; people: Counted }
@@ -77,6 +79,7 @@ const shapes: Readonly<Record<string, readonly (readonly [RegExp, (parts: string
     [/^([a-z-]+): (\d+)$/, ([mailing = '', mails]) => ({ kind: 'mailed', mailing, mails: Number(mails) })],
   ],
   'mails-retried': [[/^(\d+)$/, ([mails]) => ({ kind: 'mails', mails: Number(mails) })]],
+  'mail-text-saved': [[/^([a-z-]+)(?: (?:nb|nn|en))*$/, ([mail]) => mailIn(mail)]],
   'mails-dropped': [[/^(\d+)$/, ([mails]) => ({ kind: 'mails', mails: Number(mails) })]],
   'letters-made': [[/^(\d+) letters$/, ([letters]) => ({ kind: 'letters', letters: Number(letters) })]],
   'register-imported': [
@@ -149,6 +152,11 @@ export function auditDetail(action: string, detail: string | null): AuditDetail 
     if (match) return read(match.slice(1))
   }
   return { kind: 'unknown', text: detail }
+}
+
+function mailIn(word: string | undefined): AuditDetail {
+  const mail = adaptableMails.find((one) => one === word)
+  return mail ? { kind: 'mail-text', mail } : { kind: 'nothing' }
 }
 
 function countedIn([added, changed, removed]: string[]): Counted {

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { type Outbox, outboxSchema } from '#shared/mail.ts'
 import { wholeNumber } from '#shared/numbers.ts'
+import { mailTextTexts } from '#shared/texts/mail-text.ts'
 import { mailKindTexts, operationTexts } from '#shared/texts/operation.ts'
 import { DataTable } from '../../components/DataTable.tsx'
 import { EmphasisedText } from '../../components/EmphasisedText.tsx'
@@ -24,6 +25,7 @@ export function OutboxPage() {
   const t = useTexts(operationTexts)
   const language = useLanguage()
   const { mailbox } = useSession()
+  const ofWords = useTexts(mailTextTexts)
   const failureWords = useFailureWords()
   const outbox = useQuery({
     queryKey: ['outbox'],
@@ -32,11 +34,15 @@ export function OutboxPage() {
   })
   if (outbox.error) return <ProblemPage error={outbox.error} onRetry={() => void outbox.refetch()} />
   if (!outbox.data) return <Loading />
-  const { kinds, held, letters, groups } = outbox.data
+  const { kinds, held, letters, groups, mayAdapt } = outbox.data
   const total = (state: (typeof states)[number]) => kinds.reduce((sum, kind) => sum + kind[state], 0)
   return (
     <>
-      <PageHead title={t('outboxTitle')} lead={t('outboxLead')} />
+      <PageHead
+        title={t('outboxTitle')}
+        lead={t('outboxLead')}
+        aside={mayAdapt && <Link to="/mail-texts">{ofWords('open')}</Link>}
+      />
       <div className="mv-mailbox">
         {mailbox && (
           <Notice tone="attention">

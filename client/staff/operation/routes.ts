@@ -6,4 +6,14 @@ const runningIt: readonly Role[] = ['admin', 'coordinator']
 export const operationRoutes: PageRoute[] = [
   { path: '/outbox', roles: runningIt, load: async () => (await import('./outbox.tsx')).OutboxPage },
   { path: '/mailbox', roles: runningIt, load: async () => (await import('./mailbox.tsx')).MailboxPage },
+  {
+    path: '/mail-texts',
+    roles: runningIt,
+    load: async () => (await import('./mail-texts.tsx')).MailTextsPage,
+  },
+  {
+    path: '/mail-texts/:mail',
+    roles: runningIt,
+    load: async () => (await import('./mail-words.tsx')).MailWordsPage,
+  },
 ]

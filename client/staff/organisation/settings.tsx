@@ -7,6 +7,7 @@ import type { Language } from '#shared/language.ts'
 import { type Institution, institutionSchema } from '#shared/session.ts'
 import { committeeTexts } from '#shared/texts/committee.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
+import { mailTextTexts } from '#shared/texts/mail-text.ts'
 import { organisationTexts } from '#shared/texts/organisation.ts'
 import { safetyAreaTexts } from '#shared/texts/safety-area.ts'
 import { CheckedForm } from '../../components/CheckedForm.tsx'
@@ -32,6 +33,7 @@ export function SettingsPage() {
   const ui = useTexts(interfaceTexts)
   const ofAreas = useTexts(safetyAreaTexts)
   const ofCommittees = useTexts(committeeTexts)
+  const ofMails = useTexts(mailTextTexts)
   const { institution } = useSession()
   const refresh = useRefreshSession()
   const [fields, setFields] = useState<Institution>(institution)
@@ -113,6 +115,10 @@ export function SettingsPage() {
           <li>
             <Link to="/outbox">{t('toOutbox')}</Link>
             <span className="mv-muted">{t('toOutboxHelp')}</span>
+          </li>
+          <li>
+            <Link to="/mail-texts">{ofMails('open')}</Link>
+            <span className="mv-muted">{ofMails('lead')}</span>
           </li>
         </ul>
       </section>

@@ -40,6 +40,7 @@ function Letter({
         title={t('title')}
         path={[{ key: 'round', label: <Link to={`/rounds/${roundId}`}>{textIn(title)}</Link> }]}
         lead={t('lead')}
+        aside={letter.mayAdapt && <Link to="/mail-texts/round-letter">{t('adaptProposal')}</Link>}
       />
       <div className="mv-letter">
         {letter.sentOn === null && (
