@@ -9,7 +9,7 @@ import { type Html, html } from './html.ts'
 export interface MailWords {
   language: Language
   subject: string
-  /** Paragraphs between empty lines, list items behind `- `, a link on a line of its own. */
+  /** Paragraphs between empty lines, list items behind `- `, those within them behind `  - `, a link on a line of its own. */
   text: string
 }
 
@@ -60,17 +60,30 @@ function blockHtml(lines: readonly string[], language: Language): Html {
   // What stands right above a list names it.
   const name =
     list > 0 && html`<p style="margin-bottom:0"><strong>${linesHtml(lines.slice(0, list))}</strong></p>\n`
-  const items = itemsOf(lines.slice(list)).map((item) => html`<li>${linesHtml(item)}</li>\n`)
+  const items = itemsOf(lines.slice(list)).map(itemHtml)
   return html`${name || null}<ul style="margin-top:4px;padding-left:22px">\n${items}</ul>\n`
 }
 
-/** Each item with the lines that belong to it: those that follow without a `- ` of their own. */
-function itemsOf(lines: readonly string[]): string[][] {
-  const items: string[][] = []
+interface Item {
+  lines: string[]
+  /** Items of a list within it. */
+  inner: string[]
+}
+
+/** Each item with the lines that belong to it: those that follow without a `- ` at their beginning. */
+function itemsOf(lines: readonly string[]): Item[] {
+  const items: Item[] = []
   for (const line of lines)
-    if (line.startsWith('- ')) items.push([line.slice(2)])
-    else items.at(-1)?.push(line.trim())
+    if (line.startsWith('- ')) items.push({ lines: [line.slice(2)], inner: [] })
+    else if (line.startsWith('  - ')) items.at(-1)?.inner.push(line.slice(4))
+    else items.at(-1)?.lines.push(line.trim())
   return items
+}
+
+function itemHtml({ lines, inner }: Item): Html {
+  if (inner.length === 0) return html`<li>${linesHtml(lines)}</li>\n`
+  const list = inner.map((line) => html`<li>${linesHtml([line])}</li>\n`)
+  return html`<li style="margin-bottom:10px">${linesHtml(lines)}\n<ul style="margin-top:2px;padding-left:18px">\n${list}</ul>\n</li>\n`
 }
 
 function buttonHtml(link: string, language: Language): Html {

@@ -31,6 +31,12 @@ https://a.example/waiting`
     )
   })
 
+  test('has lists within lists', () => {
+    const body = bodyOf('Sein\n- Plan: frist\n  - Fysikk\n  - Kjemi\n- Møte')
+    expect(body).toContain('Plan: frist\n<ul')
+    expect(body).toContain('<li>Fysikk</li>\n<li>Kjemi</li>\n</ul>\n</li>\n<li>Møte</li>')
+  })
+
   test('says its language, and fetches nothing from anywhere', () => {
     const html = write('Hei')
     expect(html).toContain('<html lang="nn">')
