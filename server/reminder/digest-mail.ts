@@ -123,7 +123,7 @@ function linesOf(
     unitsOf.set(line, [...(unitsOf.get(line) ?? []), item.unit.name[language]])
   }
   return [...unitsOf].map(([line, units]) =>
-    [`- ${line}`, ...(withUnits ? [...new Set(units)].map((name) => `  ${name}`) : [])].join('\n'),
+    [`- ${line}`, ...(withUnits ? [...new Set(units)].map((name) => `  - ${name}`) : [])].join('\n'),
   )
 }
 

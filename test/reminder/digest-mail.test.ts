@@ -86,7 +86,7 @@ describe('The words of the mail of the day', () => {
     )
     expect(subject).toBe('40 fristar er ute')
     expect(text.split('Tiltaksplan')).toHaveLength(2)
-    for (const unit of units) expect(text.split('\n')).toContain(`  ${unit}`)
+    for (const unit of units) expect(text.split('\n')).toContain(`  - ${unit}`)
   })
 
   test('have the reason of a moved date, the words of whoever asks, and the date of what one takes over', () => {
