@@ -29,10 +29,13 @@ import { isWorkingDay } from './working-day.ts'
 const firstHour = 7
 
 /** People in one transaction: others who write wait for no longer than that takes. */
-const together = 400
+const atATime = 400
 
-/** One sweep; nothing is left to do once a day has been swept. */
-export async function sendDigests(services: Pick<Services, 'storage' | 'clock' | 'baseUrl'>): Promise<void> {
+/** One sweep; nothing is left to do once a day has been swept. @param together people in one transaction */
+export async function sendDigests(
+  services: Pick<Services, 'storage' | 'clock' | 'baseUrl'>,
+  together: number = atATime,
+): Promise<void> {
   const { storage, clock } = services
   const now = clock.now().toZonedDateTimeISO(timeZone)
   const today = now.toPlainDate().toString()
