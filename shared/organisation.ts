@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { idSchema } from './fields.ts'
 import { textSchema } from './language.ts'
+import { safetyStandings } from './unit-year.ts'
 
 const unitSchema = z.object({
   id: idSchema,
@@ -14,6 +15,8 @@ const unitSchema = z.object({
   members: z.number().int().min(0),
   leader: z.string().nullable(),
   safetyArea: z.string().nullable(),
+  /** Why nobody is elected differs: agreed, vacant, or never elected. */
+  safetyStanding: z.enum(safetyStandings),
   safetyRepresentatives: z.array(z.string()),
 })
 export type Unit = z.infer<typeof unitSchema>

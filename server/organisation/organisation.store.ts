@@ -8,7 +8,6 @@ import { keptUntilChange } from '../platform/stamp.store.ts'
 import {
   personTable,
   positionTable,
-  safetyAreaTable,
   safetyRepresentativeTable,
   unitTable,
 } from './organisation.tables.ts'
@@ -142,10 +141,4 @@ export async function loadRepresentatives(reader: Reader): Promise<Map<string, P
   const areas = new Map<string, Person[]>()
   for (const { areaId, ...person } of rows) areas.set(areaId, [...(areas.get(areaId) ?? []), person])
   return areas
-}
-
-/** Names of the safety areas by id. */
-export async function loadSafetyAreas(reader: Reader): Promise<Map<string, string>> {
-  const rows = await reader.db.select().from(safetyAreaTable)
-  return new Map(rows.map((row) => [row.id, row.name]))
 }

@@ -1,12 +1,9 @@
 /** The unit tree of today with leaders, members and safety representatives, as the unit page shows it. */
 import type { Unit } from '#shared/organisation.ts'
 import { mainPositions } from '../organisation/main-position.ts'
-import {
-  loadPeople,
-  loadPositions,
-  loadRepresentatives,
-  loadSafetyAreas,
-} from '../organisation/organisation.store.ts'
+import { loadPeople, loadPositions } from '../organisation/organisation.store.ts'
+import { loadSafetyRegister } from '../organisation/safety-representation.store.ts'
+import { representationOf } from '../organisation/safety-representation.ts'
 import type { Tree } from '../organisation/tree.ts'
 import type { Reader } from '../platform/database.ts'
 
@@ -19,19 +16,20 @@ export async function listUnits(reader: Reader, tree: Tree, today: string): Prom
     reader,
     tree.units.flatMap(({ leaderId }) => leaderId ?? []),
   )
-  const areas = await loadSafetyAreas(reader)
-  const representatives = await loadRepresentatives(reader)
-  return tree.units.map(({ id, code, name, parentId, level, leaderId, safetyAreaId }) => ({
-    id,
-    code,
-    name,
-    parentId,
-    level,
-    members: members.get(id) ?? 0,
-    leader: (leaderId !== null && leaders.get(leaderId)?.name) || null,
-    safetyArea: (safetyAreaId !== null && areas.get(safetyAreaId)) || null,
-    safetyRepresentatives: (safetyAreaId === null ? [] : (representatives.get(safetyAreaId) ?? [])).map(
-      (person) => person.name,
-    ),
-  }))
+  const safety = await loadSafetyRegister(reader)
+  return tree.units.map(({ id, code, name, parentId, level, leaderId }) => {
+    const { area, standing } = representationOf(safety, tree, id)
+    return {
+      id,
+      code,
+      name,
+      parentId,
+      level,
+      members: members.get(id) ?? 0,
+      leader: (leaderId !== null && leaders.get(leaderId)?.name) || null,
+      safetyArea: area?.name ?? null,
+      safetyStanding: standing,
+      safetyRepresentatives: (area?.representatives ?? []).map((person) => person.name),
+    }
+  })
 }

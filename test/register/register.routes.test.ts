@@ -154,6 +154,7 @@ test('a coordinator lists the units of the own faculty with their people in char
     members: 3,
     leader: 'Kari Lunde',
     safetyArea: 'Kyst og hav',
+    safetyStanding: 'elected',
     safetyRepresentatives: ['Tor Moe'],
   })
   expect(text).not.toContain('historie')

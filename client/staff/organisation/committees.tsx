@@ -2,9 +2,11 @@
 import { Button } from '@digdir/designsystemet-react'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { Link } from 'react-router'
 import { type CommitteeKind, type CommitteeList, committeeListSchema } from '#shared/committee.ts'
 import { committeeTexts } from '#shared/texts/committee.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
+import { organisationTexts } from '#shared/texts/organisation.ts'
 import { DialogBox } from '../../components/DialogBox.tsx'
 import { Empty } from '../../components/Empty.tsx'
 import { Loading } from '../../components/Loading.tsx'
@@ -21,6 +23,7 @@ const queryKey = ['committees']
 
 export function CommitteesPage() {
   const t = useTexts(committeeTexts)
+  const ofUnits = useTexts(organisationTexts)
   const client = useQueryClient()
   // `new`: one is being added; a committee: it is being changed.
   const [editing, setEditing] = useState<Listed | 'new' | null>(null)
@@ -36,7 +39,12 @@ export function CommitteesPage() {
   const add = <Button onClick={() => setEditing('new')}>{t('add')}</Button>
   return (
     <>
-      <PageHead title={t('title')} lead={t('lead')} aside={committees.length > 0 && add} />
+      <PageHead
+        path={[{ key: 'units', label: <Link to="/units">{ofUnits('unitsTitle')}</Link> }]}
+        title={t('title')}
+        lead={t('lead')}
+        aside={committees.length > 0 && add}
+      />
       <div className="mv-sheet">
         {committees.length === 0 ? (
           <Empty action={add}>{t('empty')}</Empty>

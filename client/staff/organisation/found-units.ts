@@ -3,9 +3,9 @@ import type { Language } from '#shared/language.ts'
 import type { Unit } from '#shared/organisation.ts'
 import { type FoundRow, inReadingOrder, searched } from '../../platform/tree.ts'
 
-/** Has no leader, or belongs to a safety area that has elected nobody. */
-export function lacksSomebody(unit: Unit): boolean {
-  return unit.leader === null || unit.safetyRepresentatives.length === 0
+/** Has no leader, or lacks a safety representative it is to have: an area agreed to have none lacks nobody. */
+export function lacksSomebody({ leader, safetyStanding }: Unit): boolean {
+  return leader === null || (safetyStanding !== 'elected' && safetyStanding !== 'none')
 }
 
 /** Rows in reading order. While something is searched or filtered nothing stays folded. */

@@ -2,8 +2,10 @@
 import { Button } from '@digdir/designsystemet-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { Link } from 'react-router'
 import { wholeNumber } from '#shared/numbers.ts'
 import type { SafetyAreaView } from '#shared/safety-area.ts'
+import { organisationTexts } from '#shared/texts/organisation.ts'
 import { safetyAreaTexts } from '#shared/texts/safety-area.ts'
 import { safetyRepresentationTexts } from '#shared/texts/safety-representation.ts'
 import { DialogBox } from '../../components/DialogBox.tsx'
@@ -20,6 +22,7 @@ import './safety-areas.css'
 
 export function SafetyAreasPage() {
   const t = useTexts(safetyAreaTexts)
+  const ofUnits = useTexts(organisationTexts)
   const [changing, setChanging] = useState<string | null>(null)
   const list = useQuery(safetyAreasQuery)
   if (list.error) return <ProblemPage error={list.error} onRetry={() => void list.refetch()} />
@@ -28,7 +31,11 @@ export function SafetyAreasPage() {
   const changed = areas.find(({ id }) => id === changing)
   return (
     <>
-      <PageHead title={t('title')} lead={t('lead')} />
+      <PageHead
+        path={[{ key: 'units', label: <Link to="/units">{ofUnits('unitsTitle')}</Link> }]}
+        title={t('title')}
+        lead={t('lead')}
+      />
       <div className="mv-sheet">
         {areas.length === 0 ? (
           <Empty>{t('empty')}</Empty>

@@ -260,16 +260,19 @@ function UnitRowCells({ unit, depth, found, wide, within, linked, folded, onFold
   )
 }
 
-/** Three states that are not the same: elected, not elected, and in no safety area at all. */
+/** Elected, agreed to have none, vacant, never elected and in no safety area at all are not the same. */
 function Representatives({ unit }: { unit: Unit }) {
   const t = useTexts(organisationTexts)
-  if (unit.safetyArea === null) return <span className="mv-muted">{t('noArea')}</span>
+  const standing = unit.safetyStanding
+  if (unit.safetyArea === null) return <span className="mv-muted">{t('standing-no-area')}</span>
   return (
     <>
-      {unit.safetyRepresentatives.length === 0 ? (
-        <span className="mv-units-missing">{t('notElected')}</span>
-      ) : (
+      {standing === 'elected' ? (
         unit.safetyRepresentatives.join(', ')
+      ) : (
+        <span className={standing === 'none' ? 'mv-muted' : 'mv-units-missing'}>
+          {t(`standing-${standing}`)}
+        </span>
       )}
       <span className="mv-units-area">{t('inArea', { area: unit.safetyArea })}</span>
     </>

@@ -48,6 +48,10 @@ export interface NavigationItem {
 export const ownPage = '/own'
 
 const anyReport = /^\/rounds\/[^/]+\/units\/[^/]+\/report(\/|$)/
+/** All measures below a unit, and a form's answers counted: opened from the overview. */
+const acrossUnits = /^\/rounds\/[^/]+\/(progress|units\/[^/]+\/measures|forms\/[^/]+)$/
+/** What is kept about the organisation beside its tree. */
+const ofOrganisation = /^\/(committees|safety-areas|absence)$/
 
 /** In the order of the year: the own unit first, then the overview, then what runs the platform. */
 export function navigationFor(context: NavigationContext): NavigationItem[] {
@@ -56,7 +60,7 @@ export function navigationFor(context: NavigationContext): NavigationItem[] {
   const items: NavigationItem[] = []
   if (unitId) items.push({ key: 'navUnit', to: `/units/${unitId}` })
   // Who has one unit sees on its page what waits.
-  if (context.ownUnits > 1) items.push({ key: 'navWaiting', to: '/waiting' })
+  if (context.ownUnits > 1) items.push({ key: 'navWaiting', to: '/waiting', pages: /^\/assistance$/ })
   const allReports: NavigationItem[] = resultsRoundId
     ? [{ key: 'navReport', to: `/rounds/${resultsRoundId}/results`, pages: anyReport }]
     : []
@@ -68,9 +72,10 @@ export function navigationFor(context: NavigationContext): NavigationItem[] {
     items.push({ key: 'navPlan', to: `${place}/plan` })
   }
   if (has('coordinator', 'hr')) {
-    if (progressRoundId) items.push({ key: 'navProgress', to: `/rounds/${progressRoundId}/progress` })
+    if (progressRoundId)
+      items.push({ key: 'navProgress', to: `/rounds/${progressRoundId}/progress`, pages: acrossUnits })
     if (!unitId || !roundId) items.push(...allReports)
-    items.push({ key: 'navRounds', to: '/rounds' }, { key: 'navUnits', to: '/units' })
+    items.push({ key: 'navRounds', to: '/rounds' }, { key: 'navUnits', to: '/units', pages: ofOrganisation })
   }
   const questionnaires: NavigationItem = { key: 'navQuestionnaires', to: '/questionnaires' }
   if (has('coordinator')) items.push(questionnaires)

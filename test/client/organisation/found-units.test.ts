@@ -11,6 +11,7 @@ const unit = (id: string, parentId: string | null, more: Partial<Unit> = {}): Un
   members: 2,
   leader: 'Kari Lunde',
   safetyArea: 'Kyst',
+  safetyStanding: 'elected',
   safetyRepresentatives: ['Tor Moe'],
   ...more,
 })
@@ -18,7 +19,7 @@ const units = [
   unit('university', null, { members: 1 }),
   unit('coast', 'university'),
   unit('station', 'coast', { leader: 'Lars Vestby', members: 3 }),
-  unit('history', 'university', { safetyRepresentatives: [] }),
+  unit('history', 'university', { safetyStanding: 'not-elected', safetyRepresentatives: [] }),
 ]
 const wanted = { search: '', onlyLacking: false, folded: new Set<string>(), language: 'nb' as const }
 const ids = (rows: { node: Unit }[]) => rows.map((row) => row.node.id)
@@ -37,6 +38,13 @@ describe('the unit tree', () => {
   it('shows which units lack a leader or a safety representative', () => {
     const rows = foundUnits(units, { ...wanted, onlyLacking: true })
     expect(rows.filter((row) => row.found).map((row) => row.node.id)).toEqual(['history'])
+  })
+
+  it('does not call a safety representative missing where it is agreed that there is none', () => {
+    const agreed = [unit('office', null, { safetyStanding: 'none', safetyRepresentatives: [] })]
+    expect(foundUnits(agreed, { ...wanted, onlyLacking: true })).toEqual([])
+    const vacant = [unit('office', null, { safetyStanding: 'vacant', safetyRepresentatives: [] })]
+    expect(foundUnits(vacant, { ...wanted, onlyLacking: true })).toHaveLength(1)
   })
 
   it('counts the people of a unit together with everything below it', () => {

@@ -104,4 +104,19 @@ describe('everyone is led to the pages their roles have', () => {
     expect(currentItem(items, '/rounds/r')).toBe('navRounds')
     expect(currentItem(items, '/roundsabout')).toBeNull()
   })
+
+  it('what is opened from the overview or from the units belongs to them', () => {
+    const items = navigationFor(context(['coordinator'], { progressRoundId: 'r' }))
+    for (const page of [
+      '/rounds/r/units/u/measures',
+      '/rounds/earlier-one/forms/facts',
+      '/rounds/other/progress',
+    ])
+      expect(currentItem(items, page)).toBe('navProgress')
+    for (const page of ['/committees', '/safety-areas', '/absence'])
+      expect(currentItem(items, page)).toBe('navUnits')
+    expect(currentItem(items, '/units/u/absence')).toBe('navUnits')
+    const leader = navigationFor(context(['leader'], { unitId: 'u', roundId: 'r', ownUnits: 2 }))
+    expect(currentItem(leader, '/assistance')).toBe('navWaiting')
+  })
 })
