@@ -5,12 +5,7 @@ import type { Language } from '#shared/language.ts'
 import type { Reader } from '../platform/database.ts'
 import { preparedOnce } from '../platform/prepared.ts'
 import { keptUntilChange } from '../platform/stamp.store.ts'
-import {
-  personTable,
-  positionTable,
-  safetyRepresentativeTable,
-  unitTable,
-} from './organisation.tables.ts'
+import { personTable, positionTable, safetyRepresentativeTable, unitTable } from './organisation.tables.ts'
 import { buildTree, type Tree } from './tree.ts'
 
 export interface Person {
