@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
-/** They measure how long something takes, and need the machine for themselves. */
-const alone = ['test/e2e/demo.test.ts', 'test/e2e/speed.test.ts']
+/** It measures how long something takes, and needs the machine for itself. */
+const alone = ['test/e2e/speed.test.ts']
 
 const common = {
   testTimeout: 180_000,
@@ -13,6 +13,8 @@ export default defineConfig({
   test: {
     // Windows of one file that are open at the same time. A walk waits more than it works; two files keep two cores busy.
     maxConcurrency: 3,
+    // For both projects, before either: how long a demo takes is measured while nothing else runs.
+    globalSetup: ['test/e2e/demo-once.ts', 'test/template.ts'],
     projects: [
       {
         test: {
@@ -20,7 +22,6 @@ export default defineConfig({
           name: 'walks',
           include: ['test/e2e/**/*.test.ts'],
           exclude: alone,
-          globalSetup: ['test/e2e/demo-once.ts', 'test/template.ts'],
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
@@ -30,7 +31,6 @@ export default defineConfig({
           ...common,
           name: 'alone',
           include: alone,
-          fileParallelism: false,
           sequence: { groupOrder: 2 },
         },
       },

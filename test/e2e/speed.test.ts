@@ -3,7 +3,8 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser } from './browser.ts'
 import { demoLinks } from './demo-links.ts'
-import { type Product, startProduct } from './product.ts'
+import { startDemo } from './demo-once.ts'
+import type { Product } from './product.ts'
 import { answerOnSlowPhone, type Wait, weightOfEntry, weightOfPage } from './slow-phone.ts'
 
 let product: Product
@@ -11,7 +12,7 @@ let browser: Browser
 let links: Map<string, string>
 
 beforeAll(async () => {
-  ;[product, browser] = await Promise.all([startProduct('demo', { DEMO_SIZE: 'small' }), openBrowser()])
+  ;[product, browser] = await Promise.all([startDemo(), openBrowser()])
   links = demoLinks(product.lines)
 })
 afterAll(async () => {
