@@ -18,6 +18,8 @@ export const progressSchema = z.object({
   today: dateSchema,
   top: z.object({ id: idSchema, name: textSchema }),
   steps: z.array(stepSchema.extend({ due: dateSchema.nullable() })),
+  /** Requests for assistance of the units whose coordinator or HR the person is, counted; null for others. */
+  assistance: z.object({ asked: z.number().int(), unanswered: z.number().int() }).nullable(),
   units: z.array(
     z.object({
       id: idSchema,

@@ -1,5 +1,5 @@
 /** Requests for help: whom units asked, and what came of it. */
-import { and, desc, eq } from 'drizzle-orm'
+import { and, count, desc, eq } from 'drizzle-orm'
 import type { Assistance } from '#shared/assistance.ts'
 import { listRoleAssignments } from '../access/role-assignment.store.ts'
 import { findPerson, loadPeople } from '../organisation/organisation.store.ts'
@@ -39,6 +39,19 @@ export async function loadAssistance(reader: Reader, where?: UnitInRound): Promi
     .where(where && and(eq(assistanceTable.roundId, where.roundId), eq(assistanceTable.unitId, where.unitId)))
     .orderBy(desc(assistanceTable.askedOn), desc(assistanceTable.id))
   return rows.map(({ row, askedBy }) => ({ ...row, askedBy, askedById: row.askedBy }))
+}
+
+/** How many requests each unit of a round has made, by how far they have come. */
+export async function countAssistance(
+  reader: Reader,
+  roundId: string,
+): Promise<{ unitId: string; state: Assistance['state']; count: number }[]> {
+  const { unitId, state } = assistanceTable
+  return reader.db
+    .select({ unitId, state, count: count() })
+    .from(assistanceTable)
+    .where(eq(assistanceTable.roundId, roundId))
+    .groupBy(unitId, state)
 }
 
 /** Keeps a request. */

@@ -3,6 +3,7 @@ import type { Progress } from '#shared/progress.ts'
 import type { Actor } from '#shared/session.ts'
 import { loadCompletions, loadRoundDeadlines, loadUnitDeadlines } from '../deadlines/deadlines.store.ts'
 import { stepStatus } from '../deadlines/status.ts'
+import { countAssistance } from '../follow-up/assistance.store.ts'
 import { loadPeople, loadTree } from '../organisation/organisation.store.ts'
 import { loadSafetyRegister } from '../organisation/safety-representation.store.ts'
 import { representationOf } from '../organisation/safety-representation.ts'
@@ -15,7 +16,7 @@ import { circleOfUnit, isOpen } from '../round/publication.ts'
 import { findRound, loadRoundUnits } from '../round/round.store.ts'
 import { summaryOf } from '../round/summary.ts'
 import { loadUnitNotes } from './note.store.ts'
-import { actsAt, rowsBelow, seenTree, toldOf } from './progress.ts'
+import { actsAt, assistanceOf, rowsBelow, seenTree, toldOf } from './progress.ts'
 
 export interface ProgressQuestion {
   roundId: string
@@ -52,40 +53,42 @@ export async function loadProgress(
   const pauses = await loadPauses(reader, roundId)
   const told = await loadToldInShort(reader, roundId)
   const notes = await loadUnitNotes(reader, roundId)
+  const units = rows.map((unit) => {
+    const circle = circleOfUnit(tree, unit.id, round.rootUnitId)
+    const reportedAt = (isOpen(round, circle) && placed.get(unit.id)?.reportUnitId) || unit.id
+    const statuses = steps.map(({ id: step }) =>
+      stepStatus({
+        step,
+        round: dates.get(step),
+        unit: unitDates.get(unit.id)?.get(step),
+        completion: completions.get(unit.id)?.get(step),
+        today,
+      }),
+    )
+    const paused = pauses.get(unit.id) ?? []
+    const pause = pauseToday(paused, today)
+    const may = round.state === 'aborted' ? [] : actsAt(actor, tree, unit.id)
+    return {
+      id: unit.id,
+      name: unit.name,
+      parentId: unit.depth === 0 ? null : unit.parentId,
+      depth: unit.depth,
+      leader: unit.leaderId ? (leaders.get(unit.leaderId)?.name ?? null) : null,
+      safetyStanding: representationOf(safety, tree, unit.id).standing,
+      countedAt: reportedAt === unit.id ? null : (names.get(reportedAt) ?? null),
+      statuses,
+      pause: pause && { untilDay: pause.untilDay, reason: pause.reason },
+      told: toldOf(statuses, told.get(unit.id) ?? [], pauseNow(paused, today).pausedBefore),
+      notes: may.includes('note') ? (notes.get(unit.id) ?? []) : [],
+      may,
+    }
+  })
   return {
     round: summaryOf(round, actor, tree),
     today,
     top: { id: top.id, name: top.name },
     steps: steps.map((step) => ({ ...step, due: dates.get(step.id)?.due ?? null })),
-    units: rows.map((unit) => {
-      const circle = circleOfUnit(tree, unit.id, round.rootUnitId)
-      const reportedAt = (isOpen(round, circle) && placed.get(unit.id)?.reportUnitId) || unit.id
-      const statuses = steps.map(({ id: step }) =>
-        stepStatus({
-          step,
-          round: dates.get(step),
-          unit: unitDates.get(unit.id)?.get(step),
-          completion: completions.get(unit.id)?.get(step),
-          today,
-        }),
-      )
-      const paused = pauses.get(unit.id) ?? []
-      const pause = pauseToday(paused, today)
-      const may = round.state === 'aborted' ? [] : actsAt(actor, tree, unit.id)
-      return {
-        id: unit.id,
-        name: unit.name,
-        parentId: unit.depth === 0 ? null : unit.parentId,
-        depth: unit.depth,
-        leader: unit.leaderId ? (leaders.get(unit.leaderId)?.name ?? null) : null,
-        safetyStanding: representationOf(safety, tree, unit.id).standing,
-        countedAt: reportedAt === unit.id ? null : (names.get(reportedAt) ?? null),
-        statuses,
-        pause: pause && { untilDay: pause.untilDay, reason: pause.reason },
-        told: toldOf(statuses, told.get(unit.id) ?? [], pauseNow(paused, today).pausedBefore),
-        notes: may.includes('note') ? (notes.get(unit.id) ?? []) : [],
-        may,
-      }
-    }),
+    assistance: assistanceOf(await countAssistance(reader, roundId), units),
+    units,
   }
 }

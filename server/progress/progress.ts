@@ -1,4 +1,5 @@
 /** Which units a person sees in the progress overview, and in what order. States and dates only, never scores. */
+import type { Assistance } from '#shared/assistance.ts'
 import type { StepStatus } from '#shared/deadline.ts'
 import type { Progress, UnitAct } from '#shared/progress.ts'
 import type { Actor } from '#shared/session.ts'
@@ -64,6 +65,18 @@ export function actsAt(actor: Actor, today: Tree, unitId: string): UnitAct[] {
     ...(isBelow ? (['remind'] as const) : []),
     ...(holds(actor, today, unitId, 'hr') ? (['note'] as const) : []),
   ]
+}
+
+/** Counts requests for assistance of the units where the person may write notes; null where they may nowhere. */
+export function assistanceOf(
+  requests: readonly { unitId: string; state: Assistance['state']; count: number }[],
+  units: Progress['units'],
+): Progress['assistance'] {
+  const own = new Set(units.filter(({ may }) => may.includes('note')).map(({ id }) => id))
+  if (own.size === 0) return null
+  const sum = (counted: typeof requests) => counted.reduce((total, { count }) => total + count, 0)
+  const ofOwn = requests.filter(({ unitId }) => own.has(unitId))
+  return { asked: sum(ofOwn), unanswered: sum(ofOwn.filter(({ state }) => state === 'asked')) }
 }
 
 /**

@@ -40,6 +40,7 @@ function overview(leader: string, name = 'Institutt'): Progress {
         due: null,
       },
     ],
+    assistance: null,
     units: [
       {
         id,

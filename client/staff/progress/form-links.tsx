@@ -2,12 +2,24 @@
 import { Link } from 'react-router'
 import type { Progress } from '#shared/progress.ts'
 import { formCountsTexts } from '#shared/texts/form-counts.ts'
+import { progressTexts } from '#shared/texts/progress.ts'
+import { waitingTexts } from '#shared/texts/waiting.ts'
 import { useTextIn, useTexts } from '../../platform/language.tsx'
+import { holds, useSession } from '../../platform/session.tsx'
 
 /** `part`: the unit the overview is cut down to. */
-export function FormLinks({ progress: { round, steps }, part }: { progress: Progress; part: string | null }) {
+export function FormLinks({
+  progress: { round, steps, assistance },
+  part,
+}: {
+  progress: Progress
+  part: string | null
+}) {
   const t = useTexts(formCountsTexts)
+  const ofProgress = useTexts(progressTexts)
+  const ofWaiting = useTexts(waitingTexts)
   const textIn = useTextIn()
+  const { person } = useSession()
   const forms = steps.flatMap(({ form, title }) => (form ? [{ form, title }] : []))
   return (
     <p className="mv-form-links mv-small mv-not-on-paper">
@@ -18,6 +30,8 @@ export function FormLinks({ progress: { round, steps }, part }: { progress: Prog
         </Link>
       ))}
       <Link to="/assistance">{t('toAsked')}</Link>
+      {holds(person, 'leader') && <Link to="/waiting">{ofWaiting('title')}</Link>}
+      {assistance && <span className="mv-muted">{ofProgress('assistance', assistance)}</span>}
     </p>
   )
 }

@@ -1,36 +1,59 @@
 /** The overview on a phone: each unit with the step it stands at. */
 import { useMemo } from 'react'
-import { dayAndMonth, withOtherYear } from '#shared/dates.ts'
+import { dayAndMonth, shortDate, withOtherYear } from '#shared/dates.ts'
 import type { Progress } from '#shared/progress.ts'
 import { progressTexts } from '#shared/texts/progress.ts'
+import { safetyRepresentationTexts } from '#shared/texts/safety-representation.ts'
 import { StateShape } from '../../components/StateShape.tsx'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
+import { MoreRows } from './more-rows.tsx'
 import { RateLine, type RatesByUnit } from './rate-cell.tsx'
-import { currentStep, lateBelow, type ProgressUnit, type ShownRow } from './rows.ts'
+import { currentStep, lacksRepresentative, lateBelow, type ProgressUnit, type ShownRow } from './rows.ts'
+import { SelectBox, SelectShown } from './select-box.tsx'
 import { StepStateShape, type StepWords, useStepWords } from './step-state.tsx'
+import type { Selection } from './use-selection.ts'
 
 export function ProgressList({
   progress,
   rates,
   rows,
+  onMore,
+  selection,
   folded,
   onOpen,
 }: {
   progress: Progress
   rates: RatesByUnit | null
   rows: readonly ShownRow[]
+  /** Draws more rows; null when all are drawn. */
+  onMore: (() => void) | null
+  selection: Selection
   /** Units whose lower units are not in sight. */
   folded: ReadonlySet<string>
   onOpen: (unitId: string) => void
 }) {
   const t = useTexts(progressTexts)
+  const ofSafety = useTexts(safetyRepresentationTexts)
   const textIn = useTextIn()
+  const language = useLanguage()
   const words = useStepWords()
   const late = useMemo(() => lateBelow(progress.units), [progress.units])
   return (
     <ul className="mv-sheet mv-progress-list">
+      {selection.canSelect && (
+        <li className="mv-select-shown">
+          <SelectShown selection={selection} /> <span aria-hidden="true">{t('selectShown')}</span>
+        </li>
+      )}
       {rows.map(({ node, depth, found }) => (
         <li key={node.id} className={found ? undefined : 'mv-progress-context'}>
+          {selection.canSelect && node.may.length > 0 && (
+            <SelectBox
+              label={t('selectUnit', { unit: textIn(node.name) })}
+              selected={selection.ids.has(node.id)}
+              onPress={(range) => selection.press(node.id, range)}
+            />
+          )}
           <button
             type="button"
             style={{ '--mv-depth': Math.min(depth, 3) } as React.CSSProperties}
@@ -49,12 +72,24 @@ export function ProgressList({
                 <StateShape shape="late">{t('lateBelow', { count: late.get(node.id) ?? 0 })}</StateShape>
               </span>
             )}
-            {node.safetyStanding !== 'elected' && (
-              <span className="mv-progress-missing">{t('noRepresentative')}</span>
+            {lacksRepresentative(node) && node.safetyStanding !== 'elected' && (
+              <span className="mv-progress-missing">{ofSafety(node.safetyStanding)}</span>
+            )}
+            {node.pause && (
+              <span className="mv-progress-note">
+                {t('paused', {
+                  date: withOtherYear(node.pause.untilDay, progress.today, language, shortDate),
+                })}
+              </span>
             )}
           </button>
         </li>
       ))}
+      {onMore && (
+        <li>
+          <MoreRows onMore={onMore} />
+        </li>
+      )}
     </ul>
   )
 }
@@ -76,7 +111,13 @@ function Standing({ progress, unit, words }: { progress: Progress; unit: Progres
           </span>
         )}
       </span>
-      <StepStateShape status={{ ...status, moved: false }} words={words} />
+      <span>
+        <StepStateShape
+          status={{ ...status, moved: false }}
+          words={words}
+          told={unit.told.find((one) => one.step === status.step)}
+        />
+      </span>
     </span>
   )
 }

@@ -1,16 +1,21 @@
 /** Units × steps. Rows are drawn again only when something in them has changed: there may be hundreds. */
-import { memo, useMemo } from 'react'
-import { dayAndMonth, withOtherYear } from '#shared/dates.ts'
+import { memo, useMemo, useState } from 'react'
+import { dayAndMonth, shortDate, withOtherYear } from '#shared/dates.ts'
 import type { Progress } from '#shared/progress.ts'
 import { progressTexts } from '#shared/texts/progress.ts'
 import { ratesTexts } from '#shared/texts/rates.ts'
+import { safetyRepresentationTexts } from '#shared/texts/safety-representation.ts'
 import { DataTable } from '../../components/DataTable.tsx'
 import { StateShape } from '../../components/StateShape.tsx'
 import { TreeToggle } from '../../components/TreeToggle.tsx'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
+import { useSession } from '../../platform/session.tsx'
+import { MoreRows } from './more-rows.tsx'
 import { noRate, RateCell, type RatesByUnit, type UnitRate } from './rate-cell.tsx'
-import { lateBelow, type ProgressUnit, type ShownRow } from './rows.ts'
+import { finishedSteps, lacksRepresentative, lateBelow, type ProgressUnit, type ShownRow } from './rows.ts'
+import { SelectBox, SelectShown } from './select-box.tsx'
 import { StepStateShape, type StepWords, useStepWords } from './step-state.tsx'
+import type { Selection } from './use-selection.ts'
 
 /** Steps that a wide page has room for. */
 const mostOnPage = 6
@@ -19,7 +24,10 @@ export function ProgressTable({
   progress,
   rates,
   rows,
+  onMore,
   found,
+  step: wantedStep,
+  selection,
   folded,
   foldable,
   onFold,
@@ -29,7 +37,12 @@ export function ProgressTable({
   progress: Progress
   rates: RatesByUnit | null
   rows: readonly ShownRow[]
+  /** Draws more rows; null when all are drawn. */
+  onMore: (() => void) | null
   found: number
+  /** The step that is filtered by: it is not folded away. */
+  step: string | null
+  selection: Selection
   folded: ReadonlySet<string>
   /** What can be folded; null while something is searched or filtered, for then nothing is. */
   foldable: ReadonlySet<string> | null
@@ -43,6 +56,14 @@ export function ProgressTable({
   const language = useLanguage()
   const words = useStepWords()
   const late = useMemo(() => lateBelow(progress.units), [progress.units])
+  const [showsFinished, setShowsFinished] = useState(false)
+  const finished = useMemo(() => finishedSteps(progress), [progress])
+  const steps = useMemo(
+    () => progress.steps.filter(({ id }) => showsFinished || id === wantedStep || !finished.has(id)),
+    [progress, finished, showsFinished, wantedStep],
+  )
+  const stepIds = useMemo(() => new Set(steps.map(({ id }) => id)), [steps])
+  const isMany = steps.length > mostOnPage
   const surveyStep = progress.steps.find(({ kind }) => kind === 'survey')?.id
   const fold = (id: string) =>
     onFold((before) => {
@@ -63,18 +84,33 @@ export function ProgressTable({
     <div className="mv-sheet">
       <DataTable
         caption={t('titleAlone')}
-        className={progress.steps.length > mostOnPage ? 'mv-progress mv-progress-many' : 'mv-progress'}
+        className={isMany ? 'mv-progress mv-progress-many' : 'mv-progress'}
       >
         <thead>
           <tr>
             <th scope="col">
-              {t('unit')}
-              <span>
-                {t('shown', { count: found })}
-                {foldAll}
+              <span className="mv-progress-corner">
+                {selection.canSelect && <SelectShown selection={selection} />}
+                <span>
+                  {t('unit')}
+                  <span>
+                    {t('shown', { count: found })}
+                    {foldAll}
+                  </span>
+                  {finished.size > 0 && (
+                    <button
+                      type="button"
+                      className="mv-link-button mv-show-finished"
+                      aria-expanded={showsFinished}
+                      onClick={() => setShowsFinished(!showsFinished)}
+                    >
+                      {showsFinished ? t('hideFinished') : t('showFinished', { count: finished.size })}
+                    </button>
+                  )}
+                </span>
               </span>
             </th>
-            {progress.steps.map((step) => (
+            {steps.map((step) => (
               <th key={step.id} scope="col">
                 {textIn(step.title)}
                 <span className="mv-progress-due">
@@ -97,6 +133,10 @@ export function ProgressTable({
               found={row.found}
               lateBelow={late.get(row.node.id) ?? 0}
               words={words}
+              steps={stepIds}
+              bare={isMany}
+              selected={selection.ids.has(row.node.id)}
+              onSelect={selection.canSelect ? selection.press : null}
               folded={foldable && row.hasChildren ? folded.has(row.node.id) : null}
               opened={row.node.id === opened}
               onFold={fold}
@@ -104,6 +144,15 @@ export function ProgressTable({
             />
           ))}
         </tbody>
+        {onMore && (
+          <tfoot>
+            <tr>
+              <td colSpan={steps.length + 1}>
+                <MoreRows onMore={onMore} />
+              </td>
+            </tr>
+          </tfoot>
+        )}
       </DataTable>
     </div>
   )
@@ -119,6 +168,13 @@ interface RowProps {
   /** Units below it that are past a deadline. */
   lateBelow: number
   words: StepWords
+  /** The steps that have a column. */
+  steps: ReadonlySet<string>
+  /** There are many columns: what is done is its shape alone. */
+  bare: boolean
+  selected: boolean
+  /** Null where nothing can be picked out. */
+  onSelect: Selection['press'] | null
   /** Null for a row with nothing below it. */
   folded: boolean | null
   opened: boolean
@@ -141,18 +197,36 @@ function UnitRowCells({
   found,
   lateBelow: late,
   words,
+  steps,
+  bare,
+  selected,
+  onSelect,
   folded,
   opened,
   onFold,
   onOpen,
 }: RowProps) {
   const t = useTexts(progressTexts)
+  const ofSafety = useTexts(safetyRepresentationTexts)
+  const { today } = useSession()
   const textIn = useTextIn()
+  const language = useLanguage()
   const name = textIn(unit.name)
+  const classes = [found ? '' : 'mv-progress-context', opened || selected ? 'mv-progress-opened' : '']
   return (
-    <tr className={`${found ? '' : 'mv-progress-context'}${opened ? ' mv-progress-opened' : ''}`}>
+    <tr className={classes.join(' ')}>
       <th scope="row">
         <span className="mv-progress-unit" style={{ '--mv-depth': depth } as React.CSSProperties}>
+          {onSelect &&
+            (unit.may.length > 0 ? (
+              <SelectBox
+                label={t('selectUnit', { unit: name })}
+                selected={selected}
+                onPress={(range) => onSelect(unit.id, range)}
+              />
+            ) : (
+              <span className="mv-select-gap" />
+            ))}
           {folded === null ? (
             <span className="mv-progress-gap" />
           ) : (
@@ -162,8 +236,13 @@ function UnitRowCells({
             <button type="button" className="mv-progress-open" onClick={() => onOpen(unit.id)}>
               {name}
             </button>
-            {unit.safetyStanding !== 'elected' && (
-              <span className="mv-progress-missing">{t('noRepresentative')}</span>
+            {lacksRepresentative(unit) && unit.safetyStanding !== 'elected' && (
+              <span className="mv-progress-missing">{ofSafety(unit.safetyStanding)}</span>
+            )}
+            {unit.pause && (
+              <span className="mv-progress-note">
+                {t('paused', { date: withOtherYear(unit.pause.untilDay, today, language, shortDate) })}
+              </span>
             )}
             {unit.countedAt && (
               <span className="mv-progress-note">
@@ -178,15 +257,22 @@ function UnitRowCells({
           </span>
         </span>
       </th>
-      {unit.statuses.map((status) => (
-        <td key={status.step} className={`mv-cell-${status.state}`}>
-          {rate && status.step === surveyStep ? (
-            <RateCell unit={rate} />
-          ) : (
-            <StepStateShape status={status} words={words} />
-          )}
-        </td>
-      ))}
+      {unit.statuses
+        .filter(({ step }) => steps.has(step))
+        .map((status) => (
+          <td key={status.step} className={`mv-cell-${status.state}`}>
+            {rate && status.step === surveyStep ? (
+              <RateCell unit={rate} />
+            ) : (
+              <StepStateShape
+                status={status}
+                words={words}
+                told={unit.told.find(({ step }) => step === status.step)}
+                bare={bare}
+              />
+            )}
+          </td>
+        ))}
     </tr>
   )
 }

@@ -1,5 +1,5 @@
 /** The overview's rows: searching, filtering, counting. Pure; never anything but steps and dates. */
-import type { StepStatus } from '#shared/deadline.ts'
+import type { StepState, StepStatus } from '#shared/deadline.ts'
 import type { Language } from '#shared/language.ts'
 import type { Progress } from '#shared/progress.ts'
 import { addDays, mondayOf } from '../../platform/calendar.ts'
@@ -7,7 +7,7 @@ import { type FoundRow, inReadingOrder, searched } from '../../platform/tree.ts'
 
 export type ProgressUnit = Progress['units'][number]
 
-export const filters = ['all', 'late', 'week', 'no-representative'] as const
+export const filters = ['all', 'late', 'week', 'escalated', 'paused', 'no-representative'] as const
 export type Filter = (typeof filters)[number]
 
 /** Something is past its deadline here. */
@@ -23,10 +23,17 @@ export function isDueThisWeek(unit: ProgressUnit, today: string): boolean {
   )
 }
 
+/** Where it is agreed that the safety area has none of its own, nobody is missing. */
+export function lacksRepresentative({ safetyStanding }: ProgressUnit): boolean {
+  return safetyStanding !== 'elected' && safetyStanding !== 'none'
+}
+
 function fits(unit: ProgressUnit, filter: Filter, today: string): boolean {
   if (filter === 'late') return isLate(unit)
   if (filter === 'week') return isDueThisWeek(unit, today)
-  if (filter === 'no-representative') return unit.safetyStanding !== 'elected'
+  if (filter === 'paused') return unit.pause !== null
+  if (filter === 'escalated') return unit.told.some(({ rung }) => rung !== null)
+  if (filter === 'no-representative') return lacksRepresentative(unit)
   return true
 }
 
@@ -37,25 +44,86 @@ export function countsOf(units: readonly ProgressUnit[], today: string): Record<
     all: units.length,
     late: count('late'),
     week: count('week'),
+    escalated: count('escalated'),
+    paused: count('paused'),
     'no-representative': count('no-representative'),
   }
 }
 
 export type ShownRow = FoundRow<ProgressUnit>
 
+/** `tree`: as the organisation lists them. The others put units side by side, the latest first or by their names. */
+export const orders = ['tree', 'late', 'name', 'leader'] as const
+export type Order = (typeof orders)[number]
+
+/** What is looked for, and in which order. */
+export interface Choice {
+  search: string
+  filter: Filter
+  /** Only units where this step is in this state; null: any. */
+  step: string | null
+  state: StepState | null
+  order: Order
+}
+
+export const everything: Choice = { search: '', filter: 'all', step: null, state: null, order: 'tree' }
+
+interface Wanted extends Choice {
+  folded: ReadonlySet<string>
+  today: string
+  language: Language
+}
+
+/** Nothing is chosen that leaves rows out. */
+export function isUnfiltered({ search, filter, step, state }: Omit<Choice, 'order'>): boolean {
+  return search.trim() === '' && filter === 'all' && step === null && state === null
+}
+
+/** With a step alone: those that have not done it. */
+function isAt(unit: ProgressUnit, step: string | null, state: StepState | null): boolean {
+  if (step === null && state === null) return true
+  return unit.statuses.some(
+    (status) =>
+      (step === null || status.step === step) &&
+      (state === null ? status.state !== 'done' : status.state === state),
+  )
+}
+
+/** Days past the date of the step that is latest; 0 where none is. */
+export function mostDaysLate(unit: ProgressUnit): number {
+  return unit.statuses.reduce(
+    (most, { state, daysLeft }) => (state === 'late' ? Math.max(most, -(daysLeft ?? 0)) : most),
+    0,
+  )
+}
+
+function inOrder(rows: ShownRow[], order: Exclude<Order, 'tree'>, language: Language): ShownRow[] {
+  const { compare } = new Intl.Collator(language === 'en' ? 'en' : 'nb', { numeric: true })
+  const by: Record<typeof order, (a: ProgressUnit, b: ProgressUnit) => number> = {
+    late: (a, b) => mostDaysLate(b) - mostDaysLate(a),
+    name: (a, b) => compare(a.name[language], b.name[language]),
+    // Units without a leader come last.
+    leader: (a, b) =>
+      Number(a.leader === null) - Number(b.leader === null) || compare(a.leader ?? '', b.leader ?? ''),
+  }
+  return rows
+    .map((row) => ({ ...row, depth: 0, hasChildren: false }))
+    .sort((a, b) => by[order](a.node, b.node))
+}
+
 /**
  * The rows to draw, in reading order. While something is searched or filtered nothing stays folded, and what
- * stands above a found unit is kept.
+ * stands above a found unit is kept. In any order but the tree's, only what was found is there.
  */
-export function shownRows(
-  units: readonly ProgressUnit[],
-  wanted: { search: string; filter: Filter; folded: ReadonlySet<string>; today: string; language: Language },
-): ShownRow[] {
+export function shownRows(units: readonly ProgressUnit[], wanted: Wanted): ShownRow[] {
   const words = wanted.search.trim().toLocaleLowerCase('nb')
   const found = (unit: ProgressUnit) =>
     fits(unit, wanted.filter, wanted.today) &&
+    isAt(unit, wanted.step, wanted.state) &&
     unit.name[wanted.language].toLocaleLowerCase('nb').includes(words)
-  return searched(units, words === '' && wanted.filter === 'all' ? null : found, wanted.folded)
+  if (wanted.order === 'tree') return searched(units, isUnfiltered(wanted) ? null : found, wanted.folded)
+  const rows = searched(units, found, new Set()).filter((row) => row.found)
+  return inOrder(rows, wanted.order, wanted.language)
 }
 
 /** Units folded at first, so that a large institution opens as its faculties and departments. */
@@ -109,4 +177,18 @@ export function nextDeadline(
     if (open > 0) return { step, due, open, all: statuses.length }
   }
   return null
+}
+
+/** Steps that every unit has done: they are folded away until somebody wants them, unless that is all there is. */
+export function finishedSteps({ steps, units }: Progress): Set<string> {
+  const open = new Set(
+    units.flatMap(({ statuses }) => statuses.filter(({ state }) => state !== 'done').map(({ step }) => step)),
+  )
+  return open.size === 0 ? open : new Set(steps.filter(({ id }) => !open.has(id)).map(({ id }) => id))
+}
+
+/** The parts right below the top that have units of their own: the faculties of a university. */
+export function partsOf({ top, units }: Progress): ProgressUnit[] {
+  const above = new Set(units.map(({ parentId }) => parentId))
+  return units.filter(({ id, parentId }) => parentId === top.id && above.has(id))
 }

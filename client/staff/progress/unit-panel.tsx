@@ -8,6 +8,7 @@ import { fullDate } from '#shared/dates.ts'
 import type { StepStatus } from '#shared/deadline.ts'
 import type { Progress } from '#shared/progress.ts'
 import { progressTexts } from '#shared/texts/progress.ts'
+import { safetyRepresentationTexts } from '#shared/texts/safety-representation.ts'
 import { ButtonRow } from '../../components/ButtonRow.tsx'
 import { DeadlineMoveForm } from '../../components/DeadlineMoveForm.tsx'
 import { DialogBox } from '../../components/DialogBox.tsx'
@@ -15,7 +16,7 @@ import { StateShape } from '../../components/StateShape.tsx'
 import { tell } from '../../platform/api.ts'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
 import { holds, useSession } from '../../platform/session.tsx'
-import type { ProgressUnit } from './rows.ts'
+import { lacksRepresentative, type ProgressUnit } from './rows.ts'
 import { StepStateShape, useStepWords } from './step-state.tsx'
 import './unit-panel.css'
 
@@ -47,7 +48,9 @@ function UnitSteps({
   onClose: () => void
 }) {
   const t = useTexts(progressTexts)
+  const ofSafety = useTexts(safetyRepresentationTexts)
   const textIn = useTextIn()
+  const language = useLanguage()
   const { person } = useSession()
   const words = useStepWords()
   const [moving, setMoving] = useState<string | null>(null)
@@ -58,9 +61,17 @@ function UnitSteps({
       <p>
         {unit.leader ? t('leader', { name: unit.leader }) : t('noLeader')}
         {unit.safetyStanding !== 'elected' && (
-          <span className="mv-progress-missing">{t('noRepresentative')}</span>
+          <span className={lacksRepresentative(unit) ? 'mv-progress-missing' : 'mv-progress-note'}>
+            {ofSafety(unit.safetyStanding)}
+          </span>
         )}
       </p>
+      {unit.pause && (
+        <p>
+          {t('paused', { date: fullDate(unit.pause.untilDay, language) })}
+          <span className="mv-unit-reason mv-progress-note">{unit.pause.reason}</span>
+        </p>
+      )}
       {unit.countedAt && (
         <p>
           <StateShape shape="lifted">{t('countedAbove', { unit: textIn(unit.countedAt) })}</StateShape>
@@ -75,7 +86,11 @@ function UnitSteps({
               <div className="mv-unit-step">
                 <strong>{name}</strong>
                 <span>
-                  <StepStateShape status={{ ...status, moved: false }} words={words} />
+                  <StepStateShape
+                    status={{ ...status, moved: false }}
+                    words={words}
+                    told={unit.told.find(({ step }) => step === status.step)}
+                  />
                 </span>
                 <StepDate status={status} roundDue={step?.due ?? null} />
                 {mayMove && status.due && status.state !== 'done' && (
@@ -108,6 +123,21 @@ function UnitSteps({
           )
         })}
       </ul>
+      {unit.notes.length > 0 && (
+        <>
+          <h3>{t('notes')}</h3>
+          <ul className="mv-unit-notes">
+            {unit.notes.map(({ words: said, by, on }) => (
+              <li key={`${on} ${by} ${said}`}>
+                {said}
+                <span className="mv-progress-note">
+                  {by}, {fullDate(on, language)}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <ButtonRow>
         <Button asChild>
           <Link to={`/units/${unit.id}`}>{t('openUnit')}</Link>

@@ -72,6 +72,7 @@ export function overview(units: ProgressUnit[]): Progress {
       who: ['leader'],
       opens: 'results',
     })),
+    assistance: null,
     units,
   }
 }
