@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import { getTableConfig, type SQLiteTable } from 'drizzle-orm/sqlite-core'
-import { describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { toHex } from '#shared/ballot/bytes.ts'
 import { ballotRoutes } from '../../server/ballot/ballot.routes.ts'
 import { boxTable, draftTable } from '../../server/ballot/ballot.tables.ts'
 import { eraseBox, readBox } from '../../server/ballot/box.store.ts'
 import type { Storage } from '../../server/platform/database.ts'
 import { tokenHash } from '../../server/platform/random.ts'
+import type { Services } from '../../server/platform/route.ts'
 import { transaction } from '../../server/platform/transaction.ts'
 import { eraseInvitations, loadInvitations } from '../../server/round/invitation.store.ts'
 import { invitationLinkTable, invitationTable } from '../../server/round/round.tables.ts'
@@ -15,13 +16,14 @@ import { findInvited } from '../../server/round/sealed-round.store.ts'
 import { people } from '../cast.ts'
 import { startApp } from '../http.ts'
 import { launchedRound } from '../round/launched.ts'
+import { freshServices, testNow } from '../world.ts'
 import { collect, delivery } from './browser.ts'
 
 const columnsOf = (table: SQLiteTable) => getTableConfig(table).columns.map(({ name }) => name)
 
 /** Everyone who is invited answers, in the order in which the links were made. */
-async function everyoneAnswers() {
-  const { services, anonymous } = await startApp(ballotRoutes({ boxOrigin: null }))
+async function everyoneAnswers(fresh?: Services) {
+  const { services, anonymous } = await startApp(ballotRoutes({ boxOrigin: null }), fresh)
   const { roundId, tokenOf } = await launchedRound(services)
   const sent: string[] = []
   for (const token of tokenOf.values()) {
@@ -53,6 +55,13 @@ function everything(storage: Storage, without: string[] = []): string {
     .join('\n')
 }
 
+const services = freshServices(testNow, afterAll)
+/** For tests that only read. */
+let stored: Awaited<ReturnType<typeof everyoneAnswers>>
+beforeAll(async () => {
+  stored = await everyoneAnswers(services)
+})
+
 describe('what is stored with an answer', () => {
   test('is the round, a hash and what nobody can read: no person, no group, no time, no link', () => {
     expect(columnsOf(boxTable)).toEqual(['round_id', 'id', 'sealed'])
@@ -65,7 +74,7 @@ describe('what is stored with an answer', () => {
   })
 
   test('no table keeps the order in which rows came', async () => {
-    const { storage } = await everyoneAnswers()
+    const { storage } = stored
     for (const name of ['box', 'draft', 'invitation', 'invitation_link']) {
       expect(tableText(storage, name)).toMatch(/WITHOUT ROWID/i)
       expect(() => storage.db.get(sql.raw(`select rowid from ${name}`))).toThrow('no such column: rowid')
@@ -73,7 +82,7 @@ describe('what is stored with an answer', () => {
   })
 
   test('answers are read in another order than the one they were sent in', async () => {
-    const { storage, key, roundId, sent } = await everyoneAnswers()
+    const { storage, key, roundId, sent } = stored
     const { answers } = await readBox(storage, key, roundId, null)
     const order = answers.map(({ m1 }) => toHex(Uint8Array.from(m1)))
     expect([...order].sort()).toEqual([...sent].sort())
@@ -82,7 +91,7 @@ describe('what is stored with an answer', () => {
   })
 
   test('neither who is invited as what, nor who has collected a form, can be read without the round key', async () => {
-    const { storage, roundId } = await everyoneAnswers()
+    const { storage, roundId } = stored
     const invitations = storage.db.all<{ sealed: Buffer }>(sql`select sealed from invitation`)
     expect(new Set(invitations.map(({ sealed }) => sealed.length)).size).toBe(1)
     const rest = everything(storage, ['person', 'position', 'unit', 'role_assignment', 'session'])
@@ -93,7 +102,7 @@ describe('what is stored with an answer', () => {
   })
 
   test('which invitation a link opens cannot be read without the round key, nor counted', async () => {
-    const { storage } = await everyoneAnswers()
+    const { storage } = stored
     const invitations = storage.db.all<{ id: string }>(sql`select id from invitation`)
     const links = storage.db.all<{ sealed: Buffer }>(sql`select sealed from invitation_link`)
     expect(new Set(links.map(({ sealed }) => sealed.length)).size).toBe(1)
@@ -103,7 +112,7 @@ describe('what is stored with an answer', () => {
   })
 
   test('what a device keeps its draft under follows from nothing in the database', async () => {
-    const { storage, vault, tokenOf, key, roundId } = await everyoneAnswers()
+    const { storage, vault, tokenOf, key, roundId } = stored
     const invited = await loadInvitations(storage, key, roundId)
     const keys = invited.map(({ deviceKey }) => toHex(Uint8Array.from(deviceKey)))
     expect(new Set(keys).size).toBe(tokenOf.size)
@@ -120,7 +129,7 @@ describe('what is stored with an answer', () => {
   })
 
   test('no key of an answer stands anywhere else in the database', async () => {
-    const { storage, sent } = await everyoneAnswers()
+    const { storage, sent } = stored
     const ids = storage.db.all<{ id: Buffer }>(sql`select id from box`).map(({ id }) => id.toString('hex'))
     const rest = everything(storage, ['box'])
     for (const key of [...ids, ...sent]) expect(rest).not.toContain(key)
@@ -143,7 +152,7 @@ describe('after the release', () => {
   })
 
   test('other rounds keep their answers', async () => {
-    const { storage, key, roundId } = await everyoneAnswers()
+    const { storage, key, roundId } = stored
     await transaction(storage, (tx) => eraseBox(tx, '00000000-0000-4000-8000-900000000009', 1000))
     expect((await readBox(storage, key, roundId, null)).answers).toHaveLength(25)
   })
