@@ -5,6 +5,7 @@
 import ical, {
   ICalAlarmType,
   ICalCalendarMethod,
+  type ICalEvent,
   ICalEventBusyStatus,
   ICalEventClass,
   ICalEventStatus,
@@ -46,6 +47,13 @@ export type EventMethod = 'request' | 'cancel'
 
 const productId = { company: 'Medvirk', product: 'Medvirk', language: 'NO' }
 
+/** Calendars without events. */
+const frames = {
+  request: ical({ prodId: productId, method: ICalCalendarMethod.REQUEST }).toString(),
+  cancel: ical({ prodId: productId, method: ICalCalendarMethod.CANCEL }).toString(),
+  publish: ical({ prodId: productId, method: ICalCalendarMethod.PUBLISH }).toString(),
+}
+
 /** Days before the date on which the calendar reminds, if its owner lets it. */
 const reminderDays = 7
 
@@ -71,19 +79,14 @@ export function eventFile(
   now: Temporal.Instant,
 ): CalendarFile {
   const cancelled = method === 'cancel'
-  const calendar = ical({
-    prodId: productId,
-    method: cancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.REQUEST,
-  })
   const { recipient, sender } = people
-  calendar
-    .createEvent(dayEvent(event, language, now, cancelled))
-    .organizer(sender)
-    .createAttendee({ ...recipient, rsvp: false })
+  const entry = ical().createEvent(dayEvent(event, language, now, cancelled))
+  entry.organizer(sender).createAttendee({ ...recipient, rsvp: false })
+  const frame = cancelled ? frames.cancel : frames.request
   return {
     filename: `${event.stepId}.ics`,
     contentType: `text/calendar; charset=utf-8; method=${method.toUpperCase()}`,
-    content: Buffer.from(calendar.toString()),
+    content: Buffer.from(framed(frame, [entry])),
   }
 }
 
@@ -93,12 +96,11 @@ export function downloadedEvent(
   language: Language,
   now: Temporal.Instant,
 ): CalendarFile {
-  const calendar = ical({ prodId: productId, method: ICalCalendarMethod.PUBLISH })
-  calendar.createEvent(dayEvent(event, language, now, false))
+  const entry = ical().createEvent(dayEvent(event, language, now, false))
   return {
     filename: `${event.stepId}.ics`,
     contentType: 'text/calendar',
-    content: Buffer.from(calendar.toString()),
+    content: Buffer.from(framed(frames.publish, [entry])),
   }
 }
 
@@ -111,13 +113,14 @@ export function manyEventsFile(
   language: Language,
   now: Temporal.Instant,
 ): CalendarFile {
-  const calendar = ical({ prodId: productId, method: ICalCalendarMethod.PUBLISH })
-  for (const { event, method } of events)
-    calendar.createEvent(dayEvent(event, language, now, method === 'cancel'))
+  const calendar = ical()
+  const entries = events.map(({ event, method }) =>
+    calendar.createEvent(dayEvent(event, language, now, method === 'cancel')),
+  )
   return {
     filename: 'medvirk.ics',
     contentType: 'text/calendar; charset=utf-8; method=PUBLISH',
-    content: Buffer.from(calendar.toString()),
+    content: Buffer.from(framed(frames.publish, entries)),
   }
 }
 
@@ -134,8 +137,42 @@ export function calendarFeed(
     // Calendars that ask how often: four times a day.
     ttl: 6 * 3600,
   })
-  for (const event of events) calendar.createEvent(dayEvent(event, language, now, false))
-  return calendar.toString()
+  const frame = calendar.toString()
+  return framed(
+    frame,
+    events.map((event) => calendar.createEvent(dayEvent(event, language, now, false))),
+  )
+}
+
+const frameEnd = 'END:VCALENDAR'
+
+/** The library folds letter by letter, which takes seconds where a day has thousands of files: we fold by lines. */
+function framed(frame: string, entries: readonly ICalEvent[]): string {
+  const at = frame.lastIndexOf(frameEnd)
+  return [frame.slice(0, at), ...entries.map((entry) => folded(entry.toString())), frame.slice(at)].join('')
+}
+
+/** Octets of a line without its end (RFC 5545, section 3.1). */
+const longestLine = 75
+
+function folded(text: string): string {
+  const lines = text.split('\r\n')
+  return lines.map((line) => (Buffer.byteLength(line) > longestLine ? foldedLine(line) : line)).join('\r\n')
+}
+
+function foldedLine(line: string): string {
+  const pieces = ['']
+  let octets = 0
+  for (const letter of line) {
+    octets += Buffer.byteLength(letter)
+    if (octets > longestLine) {
+      pieces.push('')
+      // The space that the next line begins with is one of them.
+      octets = 1 + Buffer.byteLength(letter)
+    }
+    pieces[pieces.length - 1] += letter
+  }
+  return pieces.join('\r\n ')
 }
 
 function dayEvent(event: DeadlineEvent, language: Language, now: Temporal.Instant, cancelled: boolean) {
