@@ -19,6 +19,7 @@ export async function storeMailFiles(
 ): Promise<void> {
   /** A content that many mails share is one object: its hash is reckoned once. */
   const hashes = new Map<Uint8Array, string>()
+  const files = new Map<string, Buffer>()
   const rows: (typeof mailAttachmentTable.$inferInsert)[] = []
   for (const { id, attachments = [] } of mails)
     for (const [position, { filename, contentType, content }] of attachments.entries()) {
@@ -26,13 +27,16 @@ export async function storeMailFiles(
       if (hash === undefined) {
         hash = createHash('sha256').update(content).digest('hex')
         hashes.set(content, hash)
-        await tx.db
-          .insert(mailFileTable)
-          .values({ hash, content: Buffer.from(content) })
-          .onConflictDoNothing()
+        files.set(hash, Buffer.from(content))
       }
       rows.push({ mailId: id, position, filename, contentType, hash })
     }
+  const contents = [...files].map(([hash, content]) => ({ hash, content }))
+  for (let start = 0; start < contents.length; start += 500)
+    await tx.db
+      .insert(mailFileTable)
+      .values(contents.slice(start, start + 500))
+      .onConflictDoNothing()
   for (let start = 0; start < rows.length; start += 500)
     await tx.db.insert(mailAttachmentTable).values(rows.slice(start, start + 500))
 }
