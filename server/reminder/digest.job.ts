@@ -29,7 +29,7 @@ import { isWorkingDay } from './working-day.ts'
 const firstHour = 7
 
 /** People in one transaction: others who write wait for no longer than that takes. */
-const atATime = 400
+const atATime = 200
 
 /** One sweep; nothing is left to do once a day has been swept. @param together people in one transaction */
 export async function sendDigests(
@@ -87,8 +87,10 @@ async function queueDigests(
   const rounds = await loadMatters(tx, today, only)
   const current = await digestsLeft(tx, rounds, organisation, today)
   const digests = waiting.flatMap(({ person }) => current.get(person.id) ?? [])
+  const institution = await loadInstitution(tx)
   const words = {
-    institution: await loadInstitution(tx),
+    institution,
+    sender: replyToOf(institution),
     baseUrl: baseUrl(),
     wording: await loadMailWording(tx),
     now: clock.now(),
@@ -161,9 +163,8 @@ async function changesOf(
 function filesOf(
   { person: { name, email, language } }: Digest,
   changes: readonly EventChange[],
-  { institution, now }: { institution: Institution; now: Temporal.Instant },
+  { institution, sender, now }: { institution: Institution; sender: string | null; now: Temporal.Instant },
 ): MailFile[] {
-  const sender = replyToOf(institution)
   const people =
     email && sender
       ? { recipient: { name, email }, sender: { name: institution.name[language], email: sender } }
