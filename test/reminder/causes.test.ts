@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   type Cause,
@@ -8,7 +9,7 @@ import {
 } from '../../server/reminder/causes.ts'
 import type { Told } from '../../server/reminder/ladder.ts'
 import { pauseNow } from '../../server/reminder/pause.ts'
-import { workingDayFrom, workingDaysAfter } from '../../server/reminder/working-day.ts'
+import { addDays, workingDayFrom, workingDaysAfter } from '../../server/reminder/working-day.ts'
 
 const rules = { ahead: [14, 3], ladder: { superior: 7, coordinator: 14 } }
 const people: StepPeople = {
@@ -230,5 +231,71 @@ describe('What the coordinator asks for', () => {
       '2026-10-06 leader asked',
       '2026-10-06 safety asked',
     ])
+  })
+})
+
+describe('In any autumn', () => {
+  /** What may happen on a day: the date is moved, the leader changes, a pause begins or ends, somebody asks. */
+  const happening = fc.record({
+    on: fc.integer({ min: 0, max: 90 }),
+    due: fc.option(fc.integer({ min: -30, max: 60 })),
+    leader: fc.option(fc.constantFrom('leader', 'another', 'third')),
+    pause: fc.option(fc.integer({ min: 0, max: 30 })),
+    asks: fc.boolean(),
+  })
+  const autumn = fc.record({
+    happenings: fc.array(happening, { maxLength: 6 }),
+    quiet: fc.array(fc.integer({ min: 0, max: 90 }), { maxLength: 40 }),
+    superiors: fc.constantFrom([], ['dean']),
+  })
+
+  test('nobody is told the same twice, and nobody who is to take the step is left without knowing how it stands', () => {
+    fc.assert(
+      fc.property(autumn, ({ happenings, quiet, superiors }) => {
+        const first = '2026-10-01'
+        const wrong: string[] = []
+        let step: StepMatter = open
+        let around: StepPeople = { ...people, superiors }
+        let known = 'leader'
+        const pauses: Parameters<typeof pauseNow>[0][number][] = []
+        for (let at = 0; at <= 90; at += 1) {
+          const today = addDays(first, at)
+          for (const { due, leader, pause, asks } of happenings.filter(({ on }) => on === at)) {
+            if (due !== null) step = { ...step, due: addDays(today, due) }
+            if (leader !== null) around = { ...around, doers: [leader, 'safety'] }
+            if (pause !== null) {
+              const untilDay = addDays(today, pause)
+              pauses.unshift({ fromDay: today, untilDay, reason: '', pausedById: '', endedOn: null })
+            }
+            if (asks) step = { ...step, requests: [...step.requests, `request ${step.requests.length}`] }
+          }
+          if (quiet.includes(at) || workingDayFrom(today) !== today) continue
+          const [leader = ''] = around.doers
+          const now = { ...around, newLeader: leader === known ? null : leader }
+          const pause = pauseNow(pauses, today)
+          const causes = causesOf(step, now, pause, rules, today)
+          const marks = [...step.told, ...causes].map((each) => `${each.personId} ${each.kind} ${each.mark}`)
+          if (new Set(marks).size < marks.length) wrong.push(`${today}: told twice`)
+          step = { ...step, told: [...step.told, ...asTold(today, causes)] }
+          known = leader
+          // The same day once more, as after a fall: there is nothing left to say.
+          const again = causesOf(step, { ...now, newLeader: null }, pause, rules, today)
+          if (again.length > 0) wrong.push(`${today}: told again`)
+          if (pause.isPaused) continue
+          const { due, told } = step
+          for (const personId of around.doers) {
+            const mine = told.filter((each) => each.personId === personId)
+            // What one heard last was of the date that holds.
+            const newest = mine.reduce((last, { day }) => (day > last ? day : last), '')
+            const heard = mine.some(({ day, mark }) => day === newest && mark.startsWith(due ?? '-'))
+            const isPast = due !== null && due < today
+            const knowsPast = mine.some(({ day, mark }) => day > (due ?? '') && mark.startsWith(due ?? '-'))
+            if (!heard || (isPast && !knowsPast)) wrong.push(`${today}: ${personId} does not know of ${due}`)
+          }
+        }
+        expect(wrong).toEqual([])
+      }),
+      { numRuns: 100 },
+    )
   })
 })

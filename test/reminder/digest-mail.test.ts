@@ -9,7 +9,11 @@ import { digestParts } from '../../server/reminder/digest-parts.ts'
 const today = '2026-11-02'
 const name = (text: string) => ({ nb: text, nn: text, en: text })
 const words = {
-  institution: { name: name('Nordhavn universitet'), contact: 'hms@nordhavn.example' },
+  institution: {
+    name: name('Nordhavn universitet'),
+    recordsSystem: 'ePhorte',
+    contact: 'hms@nordhavn.example',
+  },
   baseUrl: 'https://medvirk.example',
   wording: ownWording,
 }
