@@ -7,7 +7,7 @@ import { build } from 'esbuild'
 import { projectRoot } from '../server/platform/paths.ts'
 
 /**
- * Bundles the server into a folder that looks like the project, without pages.
+ * Bundles the server and the demo into a folder that looks like the project, without pages.
  *
  * @param folder empty
  */
@@ -20,6 +20,7 @@ export async function bundleServer(folder: string): Promise<void> {
   await build({
     entryPoints: {
       main: join(projectRoot, 'server/main.ts'),
+      demo: join(projectRoot, 'server/demo/demo.ts'),
       'opening.worker': join(projectRoot, 'server/results/opening.worker.ts'),
       'release.worker': join(projectRoot, 'server/results/release.worker.ts'),
     },
