@@ -20,9 +20,7 @@ export const mailTextTexts = defineTexts({
     nn: 'Tilpass orda i e-postane',
     en: 'Adapt the words of e-mails',
   },
-  columnMail: { nb: 'E-post', nn: 'E-post', en: 'E-mail' },
-  columnWords: { nb: 'Ord', nn: 'Ord', en: 'Words' },
-  productWords: { nb: 'Medvirks egne', nn: 'Medvirk sine eigne', en: 'Medvirk’s own' },
+  productWords: { nb: 'Medvirks egne ord', nn: 'Medvirk sine eigne ord', en: 'Medvirk’s own words' },
   adaptedIn: {
     nb: 'Tilpasset på {{languages}}',
     nn: 'Tilpassa på {{languages}}',
@@ -35,11 +33,12 @@ export const mailTextTexts = defineTexts({
   chooseLanguage: { nb: 'Språk', nn: 'Språk', en: 'Language' },
   hasFault: { nb: 'må rettes', nn: 'må rettast', en: 'to be corrected' },
   isAdapted: { nb: 'tilpasset', nn: 'tilpassa', en: 'adapted' },
-  placeholders: {
-    nb: 'Fylles ut for hver mottaker. Trykk for å sette inn:',
-    nn: 'Blir fylt ut for kvar mottakar. Trykk for å setje inn:',
-    en: 'Filled in for each reader. Press to insert:',
+  filledIn: {
+    nb: 'Det som står i krøllparenteser, fylles ut for hver mottaker. Knappene under hvert felt setter det inn der markøren står.',
+    nn: 'Det som står i krøllparentesar, blir fylt ut for kvar mottakar. Knappane under kvart felt set det inn der markøren står.',
+    en: 'What stands in curly brackets is filled in for each reader. The buttons below each field insert it at the cursor.',
   },
+  placeholders: { nb: 'Sett inn', nn: 'Set inn', en: 'Insert' },
   insert: { nb: 'Sett inn {{what}}', nn: 'Set inn {{what}}', en: 'Insert {{what}}' },
   mustStand: { nb: 'må stå', nn: 'må stå', en: 'needed' },
   backToOwn: {
@@ -74,7 +73,7 @@ export const mailTextTexts = defineTexts({
   },
   faultBraces: {
     nb: 'Det mangler en krøllparentes. Skriv det som fylles ut slik: {{example}}',
-    nn: 'Det manglar ein krøllparentes. Skriv det som blir fylt ut slik: {{example}}',
+    nn: 'Det manglar eit teikn rundt det som blir fylt ut. Skriv det slik: {{example}}',
     en: 'A curly bracket is missing. Write what is filled in like this: {{example}}',
   },
   faultLines: { nb: 'Skriv på én linje.', nn: 'Skriv på éi linje.', en: 'Write it on one line.' },
@@ -228,8 +227,18 @@ export const adaptableMailTexts: Readonly<Record<AdaptableMail, { name: Text; us
   },
 }
 
+/** What tells the examples of a mail apart, by the part that each is made from. */
+export const exampleKindTexts: Readonly<Record<string, Text>> = {
+  oneUnit: { nb: 'Til den som har én enhet', nn: 'Til den som har éi eining', en: 'To those with one unit' },
+  severalUnits: {
+    nb: 'Til den som har flere enheter',
+    nn: 'Til den som har fleire einingar',
+    en: 'To those with several units',
+  },
+}
+
 /** What the parts of mails are called, by their ids. */
-export const mailPartTexts: Readonly<Record<string, Text>> = {
+export const mailPartKindTexts: Readonly<Record<string, Text>> = {
   subject: { nb: 'Emne', nn: 'Emne', en: 'Subject' },
   text: { nb: 'Tekst', nn: 'Tekst', en: 'Text' },
   oneUnit: {

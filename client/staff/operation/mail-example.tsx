@@ -1,12 +1,12 @@
 /** The mail as its readers get it, from the words as they stand in the form. */
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { Language } from '#shared/language.ts'
+import type { Language, Text } from '#shared/language.ts'
 import type { WrittenWords } from '#shared/mail-text.ts'
 import { mailTextTexts } from '#shared/texts/mail-text.ts'
 import { Loading } from '../../components/Loading.tsx'
 import { ProblemNotice } from '../../components/Problem.tsx'
-import { useTexts } from '../../platform/language.tsx'
+import { useTextIn, useTexts } from '../../platform/language.tsx'
 import { useSettled } from '../../platform/use-settled.ts'
 import { mailExampleQuery } from './mail-words-queries.ts'
 
@@ -18,14 +18,18 @@ export function MailExampleSheet({
   mail,
   language,
   words,
+  variants,
   isWhole,
 }: {
   mail: string
   language: Language
   words: WrittenWords
+  /** What tells several examples apart, in their order. */
+  variants: readonly Text[]
   isWhole: boolean
 }) {
   const t = useTexts(mailTextTexts)
+  const textIn = useTextIn()
   const settled = useSettled(words, pauseInWriting)
   const example = useQuery({
     ...mailExampleQuery(mail, language, settled),
@@ -39,9 +43,10 @@ export function MailExampleSheet({
       {example.error && isWhole && <ProblemNotice error={example.error} />}
       {example.isPending && isWhole && <Loading />}
       {example.data?.examples.map(({ subject, html }, at) => (
-        <article key={at === 0 ? 'first' : 'second'} lang={language}>
+        <article key={at === 0 ? 'first' : 'second'}>
+          {variants[at] && <h3>{textIn(variants[at])}</h3>}
           <p>
-            <span className="mv-muted">{t('subjectLine')}:</span> <strong>{subject}</strong>
+            <span className="mv-muted">{t('subjectLine')}:</span> <strong lang={language}>{subject}</strong>
           </p>
           <Letter title={subject} html={html} />
         </article>

@@ -66,6 +66,7 @@ export function MailWordsForm({ text, words, from, language, isChanged, isFetche
         chosen={language}
         onChoose={on.onLanguage}
       />
+      <p className="mv-muted mv-small">{t('filledIn')}</p>
       {text.parts.map((part) => (
         <MailWordsPart
           key={`${part.id} ${language}`}

@@ -3,10 +3,13 @@ import { Button } from '@digdir/designsystemet-react'
 import { useRef } from 'react'
 import type { Language } from '#shared/language.ts'
 import type { MailTextPart, WordsFault } from '#shared/mail-text.ts'
-import { mailPartTexts, mailTextTexts, placeholderTexts } from '#shared/texts/mail-text.ts'
+import { mailPartKindTexts, mailTextTexts, placeholderTexts } from '#shared/texts/mail-text.ts'
 import { TextAreaField, TextField } from '../../components/Fields.tsx'
 import { useTextIn, useTexts } from '../../platform/language.tsx'
 import { insertAt } from './mail-words.ts'
+
+/** More characters than that are read better in a field of several lines, also where no line may be broken. */
+const oneFieldLine = 200
 
 export function MailWordsPart({
   part,
@@ -25,7 +28,7 @@ export function MailWordsPart({
   const textIn = useTextIn()
   const field = useRef<HTMLTextAreaElement & HTMLInputElement>(null)
   const faultWords = useFaultWords()
-  const title = mailPartTexts[part.id]
+  const title = mailPartKindTexts[part.id]
   const label = title ? textIn(title) : part.id
   const own = part.own[language]
   const common = {
@@ -49,17 +52,17 @@ export function MailWordsPart({
   return (
     <div className="mv-mail-part">
       {part.passedOver.includes(language) && <p className="mv-mail-passed-over">{t('passedOver')}</p>}
-      {part.line ? (
+      {part.most <= oneFieldLine ? (
         <TextField {...common} onChange={(event) => onWrite(event.target.value)} />
       ) : (
         <TextAreaField
           {...common}
-          rows={Math.min(18, Math.max(4, words.split('\n').length + 2))}
+          rows={part.line ? 2 : Math.min(18, Math.max(4, words.split('\n').length + 2))}
           onChange={(event) => onWrite(event.target.value)}
         />
       )}
       <fieldset className="mv-placeholders">
-        <legend className="mv-muted mv-small">{t('placeholders')}</legend>
+        <legend className="mv-only-read-aloud">{t('placeholders')}</legend>
         {part.placeholders.map((one) => (
           <button
             key={one}

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { Link, useParams } from 'react-router'
 import type { Language } from '#shared/language.ts'
 import type { MailText, WrittenWords } from '#shared/mail-text.ts'
-import { adaptableMailTexts, mailTextTexts } from '#shared/texts/mail-text.ts'
+import { adaptableMailTexts, exampleKindTexts, mailTextTexts } from '#shared/texts/mail-text.ts'
 import { Loading } from '../../components/Loading.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { ProblemPage } from '../../components/Problem.tsx'
@@ -64,6 +64,7 @@ function MailWords({ text }: { text: MailText }) {
           mail={text.mail}
           language={language}
           words={words}
+          variants={text.parts.flatMap(({ id }) => exampleKindTexts[id] ?? [])}
           isWhole={text.parts.every((part) => faultOf(part, words, language) === null)}
         />
       </div>

@@ -15,8 +15,6 @@ import { address, again, pressed, type Stop } from './tour.ts'
 
 const progressStops: Stop[] = [
   address('round-letter', ({ current }) => `/rounds/${current}/letter`),
-  again(address('mail-texts', () => '/mail-texts')),
-  address('mail-words', () => '/mail-texts/results-open'),
   address('progress', ({ current }) => `/rounds/${current}/progress`),
   {
     name: 'progress-unit',
