@@ -19,7 +19,7 @@ const pages = files.filter(says(/@vitest-environment jsdom/)).filter((file) => !
 const shared = files.filter((file) => !mocking.includes(file) && !pages.includes(file))
 
 const common = {
-  // Half as long to start as processes, for 250 files.
+  // Half as long to start as processes, for the files that run apart.
   pool: 'threads' as const,
   maxWorkers: 2,
   globalSetup: ['test/template.ts', 'test/threads-once.ts'],
