@@ -74,6 +74,8 @@ export const mailboxSchema = z.object({
       subject: z.string(),
       text: z.string(),
       queuedAt: z.iso.datetime(),
+      /** Names of the files that go with it. */
+      files: z.array(z.string()),
     }),
   ),
 })

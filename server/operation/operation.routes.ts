@@ -5,6 +5,7 @@ import { mailboxSchema } from '#shared/mail.ts'
 import type { Actor } from '#shared/session.ts'
 import { holdsAnywhere } from '../access/policy.ts'
 import { newestMails } from '../platform/outbox.store.ts'
+import { loadMailFileNames } from '../platform/outbox-file.store.ts'
 import { defineRoute, type Route } from '../platform/route.ts'
 import { askDatabase } from './operation.store.ts'
 
@@ -33,9 +34,16 @@ export const operationRoutes: Route[] = [
     who: ({ actor, mail }) => (mail.mode === 'mailbox' && runsIt(actor) ? 'allow' : 'hide'),
     async handle({ storage, vault, query }) {
       const { total, rows } = await newestMails(storage, vault, query.to?.toLowerCase(), mailsShown)
+      const names = await loadMailFileNames(
+        storage,
+        rows.map(({ id }) => id),
+      )
       return {
         total,
-        mails: rows.map(({ id, to, subject, text, queuedAt }) => ({ id, to, subject, text, queuedAt })),
+        mails: rows.map(({ id, to, subject, text, queuedAt }) => ({
+          ...{ id, to, subject, text, queuedAt },
+          files: names.get(id) ?? [],
+        })),
       }
     },
   }),

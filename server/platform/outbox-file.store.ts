@@ -55,6 +55,21 @@ export async function loadMailFiles(reader: Reader, mailId: string): Promise<Mai
     .orderBy(asc(mailAttachmentTable.position))
 }
 
+/** What the files of waiting mails are called, by mail; mails without any are not in it. */
+export async function loadMailFileNames(
+  reader: Reader,
+  mailIds: readonly string[],
+): Promise<Map<string, string[]>> {
+  const rows = await reader.db
+    .select({ mailId: mailAttachmentTable.mailId, filename: mailAttachmentTable.filename })
+    .from(mailAttachmentTable)
+    .where(inArray(mailAttachmentTable.mailId, [...mailIds]))
+    .orderBy(asc(mailAttachmentTable.position))
+  const names = new Map<string, string[]>()
+  for (const { mailId, filename } of rows) names.set(mailId, [...(names.get(mailId) ?? []), filename])
+  return names
+}
+
 /** Forgets what the mails carried; a content goes with the last mail that has it. */
 export async function eraseMailFiles(tx: Tx, mailIds: readonly string[]): Promise<void> {
   for (let start = 0; start < mailIds.length; start += 500) {

@@ -127,6 +127,7 @@ export const operationTexts = defineTexts({
     en: 'No e-mails to this address.',
   },
   to: { nb: 'Til', nn: 'Til', en: 'To' },
+  attached: { nb: 'Vedlegg:', nn: 'Vedlegg:', en: 'Attached:' },
 })
 
 /** What the kinds of mail are called; a kind without a text is shown as it is stored. */

@@ -101,6 +101,11 @@ function Mail({ mail, open }: { mail: Mailbox['mails'][number]; open: boolean })
               part.text
             ),
           )}
+          {mail.files.length > 0 && (
+            <p className="mv-muted">
+              {t('attached')} {mail.files.join(', ')}
+            </p>
+          )}
         </div>
       </details>
     </li>
