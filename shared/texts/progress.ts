@@ -170,9 +170,9 @@ export const progressTexts = defineTexts({
     en: 'The note is saved at {{count}} units.',
   },
   assistance: {
-    nb: '{{asked}} forespørsler om bistand, {{unanswered}} uten svar',
-    nn: '{{asked}} førespurnader om bistand, {{unanswered}} utan svar',
-    en: '{{asked}} requests for assistance, {{unanswered}} unanswered',
+    nb: 'Forespørsler om bistand: {{asked}}, uten svar: {{unanswered}}',
+    nn: 'Førespurnader om bistand: {{asked}}, utan svar: {{unanswered}}',
+    en: 'Requests for assistance: {{asked}}, unanswered: {{unanswered}}',
   },
   notes: { nb: 'Notater', nn: 'Notat', en: 'Notes' },
 

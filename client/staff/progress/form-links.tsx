@@ -31,7 +31,9 @@ export function FormLinks({
       ))}
       <Link to="/assistance">{t('toAsked')}</Link>
       {holds(person, 'leader') && <Link to="/waiting">{ofWaiting('title')}</Link>}
-      {assistance && <span className="mv-muted">{ofProgress('assistance', assistance)}</span>}
+      {assistance && assistance.asked > 0 && (
+        <span className="mv-muted">{ofProgress('assistance', assistance)}</span>
+      )}
     </p>
   )
 }

@@ -39,7 +39,14 @@ export function ManyBar({ progress, selection }: { progress: Progress; selection
   return (
     <>
       <div role="status" className="mv-many-said">
-        {said !== '' && units.length === 0 && <Notice>{said}</Notice>}
+        {said !== '' && units.length === 0 && (
+          <Notice>
+            {said}{' '}
+            <button type="button" className="mv-link-button" onClick={() => setSaid('')}>
+              {ui('close')}
+            </button>
+          </Notice>
+        )}
       </div>
       {units.length > 0 && (
         <section className="mv-many-bar mv-not-on-paper" aria-label={t('selected', { count: units.length })}>

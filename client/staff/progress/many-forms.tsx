@@ -44,7 +44,7 @@ export function RemindMany({ progress, units, onDone, onCancel }: FormProps) {
     units.flatMap(({ statuses }) => statuses.flatMap(({ step, state }) => (state === 'done' ? [] : step))),
   )
   return (
-    <CheckedForm onSubmit={() => remind.mutate()}>
+    <CheckedForm className="mv-many-form" onSubmit={() => remind.mutate()}>
       <SelectField label={t('filterStep')} value={step} onChange={(event) => setStep(event.target.value)}>
         <option value="">{t('allOpenSteps')}</option>
         {progress.steps
@@ -90,7 +90,7 @@ export function MoveMany({ progress, units, onDone, onCancel }: FormProps) {
   const step = dated.find(({ id }) => id === chosen) ?? dated.find(({ id }) => isOpen(id)) ?? dated[0]
   if (!step) return <p>{t('noDates')}</p>
   return (
-    <div className="mv-deadline-move">
+    <div className="mv-many-form">
       <SelectField
         label={t('filterStep')}
         value={step.id}
@@ -132,6 +132,7 @@ export function NoteMany({ progress, units, onDone, onCancel }: FormProps) {
   })
   return (
     <CheckedForm
+      className="mv-many-form"
       onSubmit={() => {
         setChecked(true)
         if (!isEmpty) note.mutate()
