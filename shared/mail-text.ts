@@ -156,7 +156,6 @@ export type MailTextChange = z.infer<typeof mailTextChangeSchema>
 
 /** POST /api/mail-texts/:mail/example: how words read, before they are saved. */
 export const mailExampleRequestSchema = z.strictObject({ language: languageSchema, words: writtenSchema })
-export type MailExampleRequest = z.infer<typeof mailExampleRequestSchema>
 
 /** The mail as its readers get it, with invented names; one for each way it may turn out. */
 export const mailExampleSchema = z.object({

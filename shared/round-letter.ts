@@ -13,7 +13,6 @@ export const letterPlaceholders = [
   'institution',
   'contact',
 ] as const
-export type LetterPlaceholder = (typeof letterPlaceholders)[number]
 
 /** Placeholders in a text that are none. */
 export function unknownPlaceholders(words: string): string[] {

@@ -103,9 +103,9 @@ export const mailTextTexts = defineTexts({
     en: 'With invented names. Follows what you write.',
   },
   exampleWaits: {
-    nb: 'Vises igjen når teksten er rettet.',
-    nn: 'Kjem att når teksten er retta.',
-    en: 'Comes back when the text is corrected.',
+    nb: 'Følger med igjen når teksten er rettet.',
+    nn: 'Følgjer med att når teksten er retta.',
+    en: 'Follows again when the text is corrected.',
   },
   subjectLine: { nb: 'Emne', nn: 'Emne', en: 'Subject' },
   historyTitle: { nb: 'Tidligere lagret', nn: 'Lagra tidlegare', en: 'Saved before' },

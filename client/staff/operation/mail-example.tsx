@@ -33,7 +33,8 @@ export function MailExampleSheet({
   const settled = useSettled(words, pauseInWriting)
   const example = useQuery({
     ...mailExampleQuery(mail, language, settled),
-    enabled: isWhole,
+    // Words of a moment ago may be the ones that could not be filled in.
+    enabled: isWhole && settled === words,
     placeholderData: keepPreviousData,
   })
   return (
