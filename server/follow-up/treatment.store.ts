@@ -1,5 +1,5 @@
 /** Committees' treatments of plans. */
-import { and, desc, eq, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, sql } from 'drizzle-orm'
 import type { CommitteeKind } from '#shared/committee.ts'
 import type { Outcome } from '#shared/treatment.ts'
 import { committeeTable, personTable } from '../organisation/organisation.tables.ts'
@@ -40,6 +40,26 @@ export async function loadTreatments(
     .innerJoin(personTable, eq(personTable.id, treatmentTable.recordedBy))
     .where(and(eq(treatmentTable.roundId, roundId), eq(treatmentTable.unitId, unitId)))
     .orderBy(desc(treatmentTable.heldOn), sql`${treatmentTable}.rowid desc`)
+}
+
+/** How often committees took up plans of the round's units, by outcome; committees in the order of their names. */
+export async function countTreatments(
+  reader: Reader,
+  roundId: string,
+): Promise<{ unitId: string; committee: TreatmentRow['committee']; outcome: Outcome; count: number }[]> {
+  const { unitId, outcome } = treatmentTable
+  return reader.db
+    .select({
+      unitId,
+      committee: { id: committeeTable.id, kind: committeeTable.kind, name: committeeTable.name },
+      outcome,
+      count: count(),
+    })
+    .from(treatmentTable)
+    .innerJoin(committeeTable, eq(committeeTable.id, treatmentTable.committeeId))
+    .where(eq(treatmentTable.roundId, roundId))
+    .groupBy(unitId, committeeTable.id, outcome)
+    .orderBy(asc(committeeTable.name))
 }
 
 /** @returns its id */

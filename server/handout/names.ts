@@ -33,6 +33,10 @@ function titleOf(subject: HandoutQuestion['subject'], language: Language): strin
       return t('withUnits', valuesOf(subject.whole.report.round, subject.whole.report.unit.name, language))
     case 'status':
       return t('status', valuesOf(subject.whole.report.round, subject.whole.report.unit.name, language))
+    case 'follow-up': {
+      const { unit, on } = subject.status
+      return t('followUp', { unit: unit.name[language], date: on })
+    }
     case 'group': {
       const { round, unit, group } = subject.report
       return t('group', { ...valuesOf(round, unit.name, language), group: group.title[language] })

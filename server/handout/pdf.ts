@@ -3,10 +3,13 @@ import { join } from 'node:path'
 import { fullDate } from '#shared/dates.ts'
 import type { Text } from '#shared/language.ts'
 import type { Report } from '#shared/report.ts'
+import { followUpPdfTexts } from '#shared/texts/handout-follow-up.ts'
+import { sayIn } from '#shared/texts/say.ts'
 import { projectRoot } from '../platform/paths.ts'
 import { type PdfStandard, typeset } from '../platform/typst.ts'
 import { loadMethodology } from './methodology.store.ts'
 import type { Block } from './pdf-blocks.ts'
+import { followUpDocument } from './pdf-follow-up.ts'
 import { groupDocument } from './pdf-groups.ts'
 import { methodologyDocument } from './pdf-methodology.ts'
 import { readyToSet } from './pdf-set.ts'
@@ -26,7 +29,7 @@ interface Heading {
   /** Lines under the title. */
   under: string[]
   round: string
-  /** `yyyy-mm-dd`, of the round and never of today, so that the same document is always the same file. */
+  /** `yyyy-mm-dd`, of what the document says and not of its making, so that the same one is always the same file. */
   date: string
   blocks: Block[]
 }
@@ -79,6 +82,20 @@ async function headingOf({ subject }: HandoutQuestion, words: Words): Promise<He
         ...headOf(report, report.figuresOf.name, words),
         label: p('statusReport'),
         blocks: statusDocument(subject, words),
+      }
+    }
+    case 'follow-up': {
+      const { unit, round, on } = subject.status
+      const f = sayIn(followUpPdfTexts, words.language)
+      const path = unit.path.map(textIn).join(' › ')
+      const asOf = f('under', { round: textIn(round.title), date: fullDate(on, words.language) })
+      return {
+        title: textIn(unit.name),
+        label: f('label'),
+        under: [...(path ? [path] : []), asOf],
+        round: textIn(round.title),
+        date: on,
+        blocks: followUpDocument(subject.status, words),
       }
     }
     case 'group': {

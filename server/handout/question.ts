@@ -4,6 +4,7 @@ import type { Language, Text } from '#shared/language.ts'
 import type { MeetingTrack, ProgrammeDefinition } from '#shared/programme.ts'
 import type { GroupReport, Report } from '#shared/report.ts'
 import type { WholeReport } from '../report/report.store.ts'
+import type { FollowUpStatus } from './follow-up-status.ts'
 
 /** What a handout is about. */
 export type Subject =
@@ -15,6 +16,8 @@ export type Subject =
   | { about: 'group'; report: GroupReport }
   /** For the board of a faculty or the institution: the survey, who answered, the main figures, the round's deadlines. */
   | { about: 'status'; whole: WholeReport; units: Report[]; deadlines: { step: Text; due: string }[] }
+  /** For a committee or the board: how far the units have come, without any result. */
+  | { about: 'follow-up'; status: FollowUpStatus }
   /** The programme's meeting alone, without figures: for leaders who plan it. */
   | { about: 'meeting'; round: { title: Text }; on: string }
   /** How every figure is made. */

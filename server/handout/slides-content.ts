@@ -65,6 +65,8 @@ export function deckOf(question: HandoutQuestion): Deck {
       const sections = trackSections(question.meeting?.tracks ?? [], each).map(spreadOut)
       return { title: shortName(title, 200), date: subject.on, languages, sections }
     }
+    case 'follow-up':
+      throw new Error('There are no slides of how far the follow-up has come')
     case 'methodology':
       throw new Error('There are no slides of how figures are made')
   }

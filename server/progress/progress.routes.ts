@@ -3,9 +3,11 @@ import { z } from 'zod'
 import { csvFile } from '#shared/csv.ts'
 import { idSchema, slugSchema } from '#shared/fields.ts'
 import { formCountsSchema, formCountsSheetSchema } from '#shared/form-counts.ts'
+import { languageSchema } from '#shared/language.ts'
 import { type Progress, progressFileQuerySchema, progressSchema } from '#shared/progress.ts'
 import type { Actor } from '#shared/session.ts'
 import { holdsAnywhere } from '../access/policy.ts'
+import { handoutFile } from '../handout/handout.ts'
 import { diskName, forms } from '../handout/names.ts'
 import { makeTablesSheet } from '../handout/tables-sheet.ts'
 import { Problem } from '../platform/problem.ts'
@@ -17,6 +19,7 @@ import {
   type Route,
   type SentFile,
 } from '../platform/route.ts'
+import { followUpStatusQuestion } from './follow-up-status.store.ts'
 import { loadSignedForms } from './form-counts.store.ts'
 import { formSheet, type SignedForms } from './form-counts.ts'
 import { loadProgress } from './progress.store.ts'
@@ -91,6 +94,22 @@ export const progressRoutes: Route[] = [
     response: fileSchema,
     who: followsUnits,
     handle: fileOf,
+  }),
+  defineRoute({
+    method: 'get',
+    path: '/api/rounds/:round/units/:unit/follow-up-status',
+    summary: 'A PDF on how far a unit and those below it have come, for a committee or a board; no results.',
+    params: params.extend({ unit: idSchema }),
+    query: z.strictObject({ language: languageSchema }),
+    media: forms.pdf.media,
+    response: fileSchema,
+    who: followsUnits,
+    async handle({ storage, actor, today, params: { round, unit }, query: { language } }) {
+      const place = { roundId: round, unitId: unit, actor, today }
+      const question = await followUpStatusQuestion(storage, place, language)
+      if (!question) throw new Problem('not-found')
+      return handoutFile(question)
+    },
   }),
   defineRoute({
     method: 'get',

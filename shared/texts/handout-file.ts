@@ -27,6 +27,11 @@ export const handoutFileTexts = defineTexts({
     nn: 'Status {{year}} – {{unit}}',
     en: 'Status {{year}} – {{unit}}',
   },
+  followUp: {
+    nb: 'Status for oppfølgingen {{date}} – {{unit}}',
+    nn: 'Status for oppfølginga {{date}} – {{unit}}',
+    en: 'Status of the follow-up {{date}} – {{unit}}',
+  },
   meeting: {
     nb: 'Lysark til oppfølgingsmøtet – {{round}}',
     nn: 'Lysark til oppfølgingsmøtet – {{round}}',

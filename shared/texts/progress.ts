@@ -195,6 +195,11 @@ export const progressTexts = defineTexts({
   },
   sheet: { nb: 'Regneark (XLSX)', nn: 'Rekneark (XLSX)', en: 'Spreadsheet (XLSX)' },
   csv: { nb: 'Semikolonfil (CSV)', nn: 'Semikolonfil (CSV)', en: 'Semicolon file (CSV)' },
+  statusDocument: {
+    nb: 'Status til AMU (PDF)',
+    nn: 'Status til AMU (PDF)',
+    en: 'Status for committees (PDF)',
+  },
   unfoldAll: { nb: 'Vis alle nivåer', nn: 'Vis alle nivå', en: 'Show all levels' },
   foldAll: { nb: 'Vis bare øverste nivåer', nn: 'Vis berre øvste nivå', en: 'Show upper levels only' },
 

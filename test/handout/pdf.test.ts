@@ -8,6 +8,7 @@ import type { Language } from '#shared/language.ts'
 import { pdfOf } from '../../server/handout/pdf.ts'
 import type { Subject } from '../../server/handout/question.ts'
 import { text } from '../report/sources.ts'
+import { followUpStatus } from './follow-up-status.ts'
 import { asked, groupOf, whole } from './whole.ts'
 
 const thresholds = { mean: 5, detail: 10, sensitive: 50, grouped: 10 }
@@ -28,6 +29,7 @@ const subjects: Record<string, Subject> = {
     units: [whole('institute').report],
     deadlines,
   },
+  'how far units have come': { about: 'follow-up', status: followUpStatus('#panic("x") *b* <l> @ref') },
   'the method': { about: 'methodology', thresholds, round: { title: text('2025'), closedOn: '2025-11-23' } },
 }
 const unit = { about: 'unit', whole: whole('institute'), extent: 'full' } as const

@@ -150,7 +150,7 @@ function Overview({ progress, part }: { progress: Progress; part: string | null 
   )
 }
 
-/** On to the measures, and the same table as a file. */
+/** On to the measures, the same table as a file, and its counts as a document. */
 function Files({ progress: { round, top }, part }: { progress: Progress; part: string | null }) {
   const t = useTexts(progressTexts)
   const ofMeasures = useTexts(rollUpTexts)
@@ -167,6 +167,14 @@ function Files({ progress: { round, top }, part }: { progress: Progress; part: s
           </a>
         </Button>
       ))}
+      <Button asChild variant="secondary" data-color="neutral">
+        <a
+          href={`/api/rounds/${round.id}/units/${part ?? top.id}/follow-up-status?language=${language}`}
+          download
+        >
+          {t('statusDocument')}
+        </a>
+      </Button>
     </ButtonRow>
   )
 }
