@@ -1,5 +1,4 @@
 /** Where a unit stands with one step: done, on its way, or late; and how many days are left. */
-import { Temporal } from 'temporal-polyfill'
 import type { StepStatus } from '#shared/deadline.ts'
 
 /** What the stage that owns the step has recorded; `completedOn` is set when the state is `done`. */
@@ -37,6 +36,7 @@ export function stepStatus({ step, round, unit, completion, today }: StepAtUnit)
   return { step, state, due, moved, reason, daysLeft, completedOn: null }
 }
 
+/** Days of the calendar are read as midnights in UTC, which all lie as far apart: an overview asks for thousands. */
 function daysBetween(from: string, to: string): number {
-  return Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000
 }

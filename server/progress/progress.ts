@@ -90,15 +90,17 @@ export function toldOf(
   told: readonly ToldInShort[],
   pausedBefore: string | null,
 ): Progress['units'][number]['told'] {
+  if (told.length === 0) return []
   return statuses.flatMap(({ step, state, due }) => {
+    if (state === 'done') return []
     const ofStep = told.filter(({ stepId }) => stepId === step)
     const last = ofStep.reduce((newest, { day }) => (day > newest ? day : newest), '')
-    if (state === 'done' || last === '') return []
+    if (last === '') return []
     const reached = ofStep.filter(
       ({ day, due: of }) => state === 'late' && of === due && (pausedBefore === null || day >= pausedBefore),
     )
     const rung = (['coordinator', 'superior'] as const).find((one) =>
-      reached.some(({ kind }) => kind === one),
+      reached.some((each) => each.rung === one),
     )
     return [{ step, day: last, rung: rung ?? null }]
   })

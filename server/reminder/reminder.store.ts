@@ -1,6 +1,6 @@
 /** What people were told, pauses, what coordinators ask for, and the leaders who were last told. */
-import { and, desc, eq, inArray, max, sql } from 'drizzle-orm'
-import type { ReminderKind } from '#shared/reminder.ts'
+import { and, desc, eq, inArray, sql } from 'drizzle-orm'
+import type { Rung } from '#shared/reminder.ts'
 import { personTable } from '../organisation/organisation.tables.ts'
 import type { Reader, Tx } from '../platform/database.ts'
 import { newId } from '../platform/random.ts'
@@ -43,36 +43,56 @@ export async function loadTold(
   return units
 }
 
-/** When somebody was last told of a step in one way, as long as one date held. */
+/** When somebody was last told of a step: of a rung as long as one date held, of anything else at all. */
 export interface ToldInShort {
   stepId: string
-  kind: ReminderKind
-  /** The date that held; `-` where there was none. */
-  due: string
+  /** Null for whoever is to take the step. */
+  rung: Rung | null
+  /** The date that held when a rung was told; null for the others. */
+  due: string | null
   day: string
 }
 
-/** What anybody was told in a round, by unit, counted together by the database: there may be a hundred thousand mails. */
+/**
+ * What anybody was told in a round, by unit, put together by the database: there may be a hundred thousand mails, and a
+ * row for each unit is read many times as fast as one for each step.
+ */
 export async function loadToldInShort(reader: Reader, roundId: string): Promise<Map<string, ToldInShort[]>> {
-  const due = sql<string>`substr(${reminderTable.mark}, 1, 10)`
-  const rows = await reader.db
+  const { unitId, stepId, kind, mark, day } = reminderTable
+  const told = reader.db
     .select({
-      unitId: reminderTable.unitId,
-      stepId: reminderTable.stepId,
-      kind: reminderTable.kind,
-      due,
-      day: max(reminderTable.day),
+      unitId,
+      stepId,
+      rung: sql<Rung | null>`case when ${kind} in ('superior', 'coordinator') then ${kind} end`.as('rung'),
+      due: sql<
+        string | null
+      >`case when ${kind} in ('superior', 'coordinator') then substr(${mark}, 1, 10) end`.as('due'),
+      day: sql<string>`max(${day})`.as('last_day'),
     })
     .from(reminderTable)
     .where(eq(reminderTable.roundId, roundId))
-    .groupBy(reminderTable.unitId, reminderTable.stepId, reminderTable.kind, due)
-  const units = new Map<string, ToldInShort[]>()
-  for (const { unitId, day, ...told } of rows) {
-    const ofUnit = units.get(unitId)
-    if (ofUnit) ofUnit.push({ ...told, day: day ?? '' })
-    else units.set(unitId, [{ ...told, day: day ?? '' }])
-  }
-  return units
+    .groupBy(unitId, stepId, sql.raw('rung'), sql.raw('due'))
+    .as('told')
+  const rows = await reader.db
+    .select({
+      unitId: told.unitId,
+      all: sql<string>`json_group_array(json_array(${told.stepId}, ${told.rung}, ${told.due}, ${told.day}))`,
+    })
+    .from(told)
+    .groupBy(told.unitId)
+  return new Map(
+    rows.map((row) => [
+      row.unitId,
+      (JSON.parse(row.all) as [string, Rung | null, string | null, string][]).map(
+        ([step, rung, due, last]) => ({
+          stepId: step,
+          rung,
+          due,
+          day: last,
+        }),
+      ),
+    ]),
+  )
 }
 
 function portions(unitIds: readonly string[] | undefined): (string[] | null)[] {

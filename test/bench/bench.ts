@@ -3,8 +3,8 @@
  * invented here, with fixed seeds; contestants are processes of their own, measured whole, taking turns.
  *
  *   --large     also a round of a million answers
- *   --only=…    only rows of `aggregation`, `release`, `box`, `server`, `meeting`, `handouts`, `pages` or `picture` (the
- *               last two built before)
+ *   --only=…    only rows of `aggregation`, `release`, `box`, `server`, `meeting`, `progress`, `handouts`, `pages` or
+ *               `picture` (the last two and `progress` built before)
  *   --times=N   turns of each contestant, at least three (5)
  */
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -18,6 +18,7 @@ import { handoutRows } from './rows/handouts.ts'
 import { meetingRows } from './rows/meeting.ts'
 import { pageRows } from './rows/pages.ts'
 import { pictureRows } from './rows/picture.ts'
+import { progressRows } from './rows/progress.ts'
 import { releaseRows } from './rows/release.ts'
 import { serverRows } from './rows/server.ts'
 import { type Row, tableOf } from './table.ts'
@@ -36,6 +37,7 @@ const parts: Record<string, (folder: string) => Promise<Row[]>> = {
   box: (folder) => boxRows(folder, times),
   server: (folder) => serverRows(folder, 3),
   meeting: (folder) => meetingRows(folder),
+  progress: (folder) => progressRows(folder, times),
   handouts: (folder) => handoutRows(folder, 3),
   pages: () => pageRows(3),
   picture: () => pictureRows(3),
