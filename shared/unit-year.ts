@@ -10,6 +10,13 @@ import { textSchema } from './language.ts'
 export const safetyStandings = ['elected', 'vacant', 'not-elected', 'none', 'no-area'] as const
 export type SafetyStanding = (typeof safetyStandings)[number]
 
+/** Where it is agreed that the safety area has none of its own, nobody is missing. */
+export function lacksRepresentative(
+  standing: SafetyStanding,
+): standing is Exclude<SafetyStanding, 'elected' | 'none'> {
+  return standing !== 'elected' && standing !== 'none'
+}
+
 /** As what somebody acts as safety representative: `deputy` is vara, the chiefs are (lokalt) hovedverneombud. */
 export const actingAs = ['representative', 'deputy', 'local-chief', 'chief'] as const
 export type ActingAs = (typeof actingAs)[number]

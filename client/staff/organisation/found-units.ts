@@ -1,11 +1,12 @@
 /** Searching the unit tree, and counting its people. Pure. */
 import type { Language } from '#shared/language.ts'
 import type { Unit } from '#shared/organisation.ts'
+import { lacksRepresentative } from '#shared/unit-year.ts'
 import { type FoundRow, inReadingOrder, searched } from '../../platform/tree.ts'
 
 /** Has no leader, or lacks a safety representative it is to have: an area agreed to have none lacks nobody. */
 export function lacksSomebody({ leader, safetyStanding }: Unit): boolean {
-  return leader === null || (safetyStanding !== 'elected' && safetyStanding !== 'none')
+  return leader === null || lacksRepresentative(safetyStanding)
 }
 
 /** Rows in reading order. While something is searched or filtered nothing stays folded. */

@@ -4,11 +4,12 @@ import { dayAndMonth, shortDate, withOtherYear } from '#shared/dates.ts'
 import type { Progress } from '#shared/progress.ts'
 import { progressTexts } from '#shared/texts/progress.ts'
 import { safetyRepresentationTexts } from '#shared/texts/safety-representation.ts'
+import { lacksRepresentative } from '#shared/unit-year.ts'
 import { StateShape } from '../../components/StateShape.tsx'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
 import { MoreRows } from './more-rows.tsx'
 import { RateLine, type RatesByUnit } from './rate-cell.tsx'
-import { currentStep, lacksRepresentative, lateBelow, type ProgressUnit, type ShownRow } from './rows.ts'
+import { currentStep, lateBelow, type ProgressUnit, type ShownRow } from './rows.ts'
 import { SelectBox, SelectShown } from './select-box.tsx'
 import { StepStateShape, type StepWords, useStepWords } from './step-state.tsx'
 import type { Selection } from './use-selection.ts'
@@ -72,7 +73,7 @@ export function ProgressList({
                 <StateShape shape="late">{t('lateBelow', { count: late.get(node.id) ?? 0 })}</StateShape>
               </span>
             )}
-            {lacksRepresentative(node) && node.safetyStanding !== 'elected' && (
+            {lacksRepresentative(node.safetyStanding) && (
               <span className="mv-progress-missing">{ofSafety(node.safetyStanding)}</span>
             )}
             {node.pause && (

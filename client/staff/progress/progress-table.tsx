@@ -5,6 +5,7 @@ import type { Progress } from '#shared/progress.ts'
 import { progressTexts } from '#shared/texts/progress.ts'
 import { ratesTexts } from '#shared/texts/rates.ts'
 import { safetyRepresentationTexts } from '#shared/texts/safety-representation.ts'
+import { lacksRepresentative } from '#shared/unit-year.ts'
 import { DataTable } from '../../components/DataTable.tsx'
 import { StateShape } from '../../components/StateShape.tsx'
 import { TreeToggle } from '../../components/TreeToggle.tsx'
@@ -12,7 +13,7 @@ import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
 import { useSession } from '../../platform/session.tsx'
 import { MoreRows } from './more-rows.tsx'
 import { noRate, RateCell, type RatesByUnit, type UnitRate } from './rate-cell.tsx'
-import { finishedSteps, lacksRepresentative, lateBelow, type ProgressUnit, type ShownRow } from './rows.ts'
+import { finishedSteps, lateBelow, type ProgressUnit, type ShownRow } from './rows.ts'
 import { SelectBox, SelectShown } from './select-box.tsx'
 import { StepStateShape, type StepWords, useStepWords } from './step-state.tsx'
 import type { Selection } from './use-selection.ts'
@@ -236,7 +237,7 @@ function UnitRowCells({
             <button type="button" className="mv-progress-open" onClick={() => onOpen(unit.id)}>
               {name}
             </button>
-            {lacksRepresentative(unit) && unit.safetyStanding !== 'elected' && (
+            {lacksRepresentative(unit.safetyStanding) && (
               <span className="mv-progress-missing">{ofSafety(unit.safetyStanding)}</span>
             )}
             {unit.pause && (

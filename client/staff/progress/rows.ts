@@ -2,6 +2,7 @@
 import type { StepState, StepStatus } from '#shared/deadline.ts'
 import type { Language } from '#shared/language.ts'
 import type { Progress } from '#shared/progress.ts'
+import { lacksRepresentative } from '#shared/unit-year.ts'
 import { addDays, mondayOf } from '../../platform/calendar.ts'
 import { type FoundRow, inReadingOrder, searched } from '../../platform/tree.ts'
 
@@ -23,17 +24,12 @@ export function isDueThisWeek(unit: ProgressUnit, today: string): boolean {
   )
 }
 
-/** Where it is agreed that the safety area has none of its own, nobody is missing. */
-export function lacksRepresentative({ safetyStanding }: ProgressUnit): boolean {
-  return safetyStanding !== 'elected' && safetyStanding !== 'none'
-}
-
 function fits(unit: ProgressUnit, filter: Filter, today: string): boolean {
   if (filter === 'late') return isLate(unit)
   if (filter === 'week') return isDueThisWeek(unit, today)
   if (filter === 'paused') return unit.pause !== null
   if (filter === 'escalated') return unit.told.some(({ rung }) => rung !== null)
-  if (filter === 'no-representative') return lacksRepresentative(unit)
+  if (filter === 'no-representative') return lacksRepresentative(unit.safetyStanding)
   return true
 }
 

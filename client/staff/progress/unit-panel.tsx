@@ -9,6 +9,7 @@ import type { StepStatus } from '#shared/deadline.ts'
 import type { Progress } from '#shared/progress.ts'
 import { progressTexts } from '#shared/texts/progress.ts'
 import { safetyRepresentationTexts } from '#shared/texts/safety-representation.ts'
+import { lacksRepresentative } from '#shared/unit-year.ts'
 import { ButtonRow } from '../../components/ButtonRow.tsx'
 import { DeadlineMoveForm } from '../../components/DeadlineMoveForm.tsx'
 import { DialogBox } from '../../components/DialogBox.tsx'
@@ -16,7 +17,7 @@ import { StateShape } from '../../components/StateShape.tsx'
 import { tell } from '../../platform/api.ts'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
 import { holds, useSession } from '../../platform/session.tsx'
-import { lacksRepresentative, type ProgressUnit } from './rows.ts'
+import type { ProgressUnit } from './rows.ts'
 import { StepStateShape, useStepWords } from './step-state.tsx'
 import './unit-panel.css'
 
@@ -61,7 +62,9 @@ function UnitSteps({
       <p>
         {unit.leader ? t('leader', { name: unit.leader }) : t('noLeader')}
         {unit.safetyStanding !== 'elected' && (
-          <span className={lacksRepresentative(unit) ? 'mv-progress-missing' : 'mv-progress-note'}>
+          <span
+            className={lacksRepresentative(unit.safetyStanding) ? 'mv-progress-missing' : 'mv-progress-note'}
+          >
             {ofSafety(unit.safetyStanding)}
           </span>
         )}
