@@ -38,7 +38,7 @@ function idIn(head: Map<string, string>): string | null {
 /** By the Message-ID of the mail, which comes back with the report. */
 function returnedId(parts: readonly string[]): string | null {
   const returned = parts.find((part) =>
-    /^\s*content-type:\s*(message\/rfc822|text\/rfc822-headers)/im.test(part),
+    /^content-type:[ \t]*(message\/rfc822|text\/rfc822-headers)/im.test(part),
   )
   return new RegExp(`^message-id:\\s*<(${id})@`, 'im').exec(returned ?? '')?.[1]?.toLowerCase() ?? null
 }

@@ -356,4 +356,14 @@ describe('a mail that comes back', () => {
     const left = ['half.eml.unread', 'other.txt', 'person.eml.unread', 'unknown.eml.unread']
     expect(readdirSync(folder).sort()).toEqual(left)
   })
+  test('as a quarter of a megabyte of empty lines, sent by a stranger, holds nobody up', async () => {
+    const { services } = await sent()
+    const lines = '\r\n'.repeat(120_000)
+    const type = 'Content-Type: multipart/report; boundary=b'
+    const folder = folderWith({ 'a.eml': `${type}\r\n\r\n--b\r\nx${lines}x\r\n--b--` })
+    const before = performance.now()
+    await readReturns(services, folder, log)
+    expect(performance.now() - before).toBeLessThan(2000)
+    expect(readdirSync(folder)).toEqual(['a.eml.unread'])
+  })
 })
