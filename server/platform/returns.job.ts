@@ -14,16 +14,27 @@ export async function readReturns(
   log: Logger,
 ): Promise<void> {
   if (folder === undefined) return
-  for (const name of await listReturns(folder)) {
-    const report = readDeliveryReport(await readReturn(folder, name))
-    const known = report !== null && (!report.failed || (await noteReturn(services, report)))
-    // Removed after it is noted: a crash between them has it read again, which changes nothing.
-    if (known) await removeReturn(folder, name)
-    else {
-      log.warn({ returned: name }, 'a returned mail is no report about a mail of ours')
-      await setReturnAside(folder, name)
+  for (const name of await listReturns(folder))
+    try {
+      await readOne(services, folder, name, log)
+    } catch (error) {
+      // A file of somebody else's, or with a name that leaves no room for another: the rest must not wait for it.
+      log.error({ err: error, returned: name }, 'a returned mail could not be read or put aside')
     }
-  }
+}
+
+async function readOne(
+  services: Pick<Services, 'storage' | 'clock'>,
+  folder: string,
+  name: string,
+  log: Logger,
+): Promise<void> {
+  const report = readDeliveryReport(await readReturn(folder, name))
+  const known = report !== null && (!report.failed || (await noteReturn(services, report)))
+  // Removed after it is noted: a crash between them has it read again, which changes nothing.
+  if (known) return removeReturn(folder, name)
+  log.warn({ returned: name }, 'a returned mail is no report about a mail of ours')
+  await setReturnAside(folder, name)
 }
 
 /** @returns false for a mail that is not known here as sent */

@@ -366,4 +366,12 @@ describe('a mail that comes back', () => {
     expect(performance.now() - before).toBeLessThan(2000)
     expect(readdirSync(folder)).toEqual(['a.eml.unread'])
   })
+  test('is read also where another one in the folder cannot be put aside', async () => {
+    const { services, login } = await sent()
+    const longest = `${'0'.repeat(251)}.eml`
+    const folder = folderWith({ [longest]: 'no report', 'a.eml': report(login, 'failed', '5.1.1') })
+    await readReturns(services, folder, log)
+    expect((await listDeadLetters(services.storage, 10)).inAll).toBe(1)
+    expect(readdirSync(folder)).toEqual([longest])
+  })
 })
