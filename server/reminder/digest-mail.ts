@@ -140,9 +140,9 @@ function lineOf(
   const dated = cause.due !== null && (key === 'asked' || key === 'handover')
   return [
     fillIn(line, { step: step.title[language], due, asker: request?.askedBy ?? '' }),
-    ...(request?.message ? [`«${request.message}»`] : []),
+    ...(request?.message ? [`«${inOneLine(request.message)}»`] : []),
     ...(dated ? [say(language, isPast ? 'hadDue' : 'hasDue', { due })] : []),
-    ...(cause.kind === 'moved' && reason ? [say(language, 'movedWhy', { reason })] : []),
+    ...(cause.kind === 'moved' && reason ? [say(language, 'movedWhy', { reason: inOneLine(reason) })] : []),
     ...(cause.next
       ? [
           say(language, 'next', {
@@ -152,6 +152,11 @@ function lineOf(
         ]
       : []),
   ].join(' ')
+}
+
+/** What people wrote in several lines would end the item, and what follows would belong to nothing. */
+function inOneLine(words: string): string {
+  return words.replace(/\s+/g, ' ')
 }
 
 /** Lines of which the institution may say how they are put: those that tell of others being told. */

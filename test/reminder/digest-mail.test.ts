@@ -113,6 +113,18 @@ describe('The words of the mail of the day', () => {
     )
   })
 
+  test('keep what people wrote in several lines in the item it belongs to, and make no button of a link in it', () => {
+    const message = 'Hei!\n\nhttps://example.org/skjema\n\n- Siri'
+    const asked = { kind: 'asked', due: '2026-11-04' } as const
+    const request = { id: 'a', askedBy: 'Siri Vik', message }
+    const { text } = write([
+      item('Fysikk', 'Plan', { kind: 'moved', due: '2026-11-20' }, { reason: 'Tokt\r\n\r\n- i oktober' }),
+      ...['Fysikk', 'Kjemi'].map((unit) => item(unit, 'Arkiv', asked, { request })),
+    ])
+    expect(text).toContain('«Hei! https://example.org/skjema - Siri» Frist onsdag 4. november.\n  - Fysikk')
+    expect(text).toContain('Grunn: Tokt - i oktober')
+  })
+
   test('lead straight to a form that opens', () => {
     const form = { step: { title: name('Fakta om enheten'), form: 'unit-facts' } }
     const { subject, text } = write([item('Fysikk', '', { due: '2026-11-20' }, form)])
