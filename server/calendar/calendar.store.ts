@@ -3,6 +3,7 @@ import { eq, inArray, sql } from 'drizzle-orm'
 import type { Actor } from '#shared/session.ts'
 import { leads, represents } from '../access/policy.ts'
 import { loadTree } from '../organisation/organisation.store.ts'
+import type { Tree } from '../organisation/tree.ts'
 import type { Reader, Tx } from '../platform/database.ts'
 import { tokenHash } from '../platform/random.ts'
 import { loadUnitsSteps, type UnitSteps } from '../year/units-steps.store.ts'
@@ -26,19 +27,62 @@ export async function loadDeadlineEvents(
   today: string,
   baseUrl: string,
 ): Promise<DeadlineEvent[]> {
+  const own = ownUnits(actor, await loadTree(reader))
+  const units = await loadUnitsSteps(reader, new Set([...own.led, ...own.represented]), today)
+  return units.flatMap((each) => eventsAt(each, own, actor, baseUrl))
+}
+
+/**
+ * The same of one person after the other, in one round: what they have in common is read once, however many they are.
+ *
+ * @param today ISO date
+ * @param baseUrl without a slash at the end
+ */
+export async function loadEventsOfRound(
+  reader: Reader,
+  roundId: string,
+  today: string,
+  baseUrl: string,
+): Promise<(actor: Actor) => DeadlineEvent[]> {
   const tree = await loadTree(reader)
-  const led = new Set(tree.units.filter(({ id }) => leads(actor, tree, id)).map(({ id }) => id))
-  const represented = new Set(tree.units.filter(({ id }) => represents(actor, id)).map(({ id }) => id))
-  const units = await loadUnitsSteps(reader, new Set([...led, ...represented]), today)
-  return units.flatMap((each) =>
-    each.steps
-      .filter(
-        ({ who }) =>
-          (who.includes('leader') && led.has(each.unit.unitId)) ||
-          (who.includes('safety-representative') && represented.has(each.unit.unitId)),
-      )
-      .flatMap((step) => asEvent(each, step, actor.language, baseUrl)),
+  const all = await loadUnitsSteps(reader, new Set(tree.byId.keys()), today)
+  const units = new Map(
+    all.flatMap((each) => (each.round.id === roundId ? [[each.unit.unitId, each] as const] : [])),
   )
+  return (actor) => {
+    const own = ownUnits(actor, tree)
+    return [...new Set([...own.led, ...own.represented])].flatMap((id) => {
+      const here = units.get(id)
+      return here ? eventsAt(here, own, actor, baseUrl) : []
+    })
+  }
+}
+
+interface OwnUnits {
+  led: ReadonlySet<string>
+  represented: ReadonlySet<string>
+}
+
+function ownUnits(actor: Actor, tree: Tree): OwnUnits {
+  const those = (which: (id: string) => boolean) =>
+    new Set(tree.units.flatMap(({ id }) => (which(id) ? [id] : [])))
+  return { led: those((id) => leads(actor, tree, id)), represented: those((id) => represents(actor, id)) }
+}
+
+function eventsAt(
+  each: UnitSteps,
+  { led, represented }: OwnUnits,
+  actor: Actor,
+  baseUrl: string,
+): DeadlineEvent[] {
+  const { unitId } = each.unit
+  return each.steps
+    .filter(
+      ({ who }) =>
+        (who.includes('leader') && led.has(unitId)) ||
+        (who.includes('safety-representative') && represented.has(unitId)),
+    )
+    .flatMap((step) => asEvent(each, step, actor.language, baseUrl))
 }
 
 function asEvent(

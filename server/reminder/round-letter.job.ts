@@ -1,10 +1,11 @@
 /** Sends the letters whose day has come, once to each: also to leaders who were appointed afterwards. */
+import { setImmediate as pause } from 'node:timers/promises'
 import type { Temporal } from 'temporal-polyfill'
 import { type Language, languages } from '#shared/language.ts'
 import { loadActor } from '../access/actor.store.ts'
 import { recordAudit } from '../access/audit.store.ts'
-import { loadDeadlineEvents } from '../calendar/calendar.store.ts'
-import { manyEventsFile } from '../calendar/event.ts'
+import { loadEventsOfRound } from '../calendar/calendar.store.ts'
+import { type DeadlineEvent, manyEventsFile } from '../calendar/event.ts'
 import { makeHandout } from '../handout/handout.ts'
 import { fileName, forms } from '../handout/names.ts'
 import { meetingQuestion } from '../handout/question.store.ts'
@@ -24,7 +25,8 @@ import {
   loadLetterRound,
   noteLetterRecipients,
   noteLetterSent,
-  plannedLetters,
+  type SavedLetter,
+  savedLetters,
 } from './round-letter.store.ts'
 import { copyFor, letterFor } from './round-letter.ts'
 import { isWorkingDay } from './working-day.ts'
@@ -38,45 +40,63 @@ export async function sendLetters(services: Services, log: Logger): Promise<void
   const now = clock.now().toZonedDateTimeISO(timeZone)
   const today = now.toPlainDate().toString()
   if (now.hour < firstHour || !isWorkingDay(today)) return
-  for (const { roundId, sendOn, sentOn } of await plannedLetters(storage)) {
-    if (sentOn === null && (sendOn === null || sendOn > today)) continue
+  for (const { roundId } of await savedLetters(storage))
     try {
       await sendLetter(services, roundId)
     } catch (error) {
       // One round must not keep the others waiting; the next sweep tries it again.
       log.error({ err: error, round: roundId }, 'a letter could not be queued')
     }
-  }
 }
+
+/** Leaders in one transaction: others who write wait for no longer than that takes. */
+const atATime = 200
 
 /** To everybody who has not had it; nobody else. */
 async function sendLetter(services: Services, roundId: string): Promise<void> {
   const { storage, clock, baseUrl } = services
   const today = dayOf(clock.now())
-  const round = await findRound(storage, roundId)
-  if (!round || !(await isRunning(storage, round, today)) || !(await somebodyWaits(storage, round, today)))
-    return
+  const due = await dueLetter(storage, roundId, today)
+  if (!due || !(await somebodyWaits(storage, due, today))) return
+  const { revision } = due.letter
   // Slides take a second in a thread: made before the transaction, which must not wait for them.
-  const slides = (await loadLetter(storage, roundId)).attachments.slides
+  const slides = due.letter.attachments.slides
     ? await slidesByLanguage(storage, roundId, today)
     : new Map<Language, MailFile>()
-  await transaction(storage, (tx) =>
-    queueLetters(tx, { round, slides, baseUrl: baseUrl(), now: clock.now() }),
-  )
+  let areLeft = true
+  while (areLeft) {
+    areLeft = await transaction(storage, async (tx) => {
+      // Meanwhile the day may have been taken back, the words be others, or the round over.
+      const still = await dueLetter(tx, roundId, today)
+      if (still?.letter.revision !== revision) return false
+      return queueLetters(tx, { ...still, slides, baseUrl: baseUrl(), now: clock.now() })
+    })
+    await pause()
+  }
 }
 
-/** A letter to somebody who takes over when all is over would only confuse. */
-async function isRunning(reader: Reader, round: Round, today: string): Promise<boolean> {
+interface DueLetter {
+  round: Round
+  letter: SavedLetter
+}
+
+/** Null before its day; and when all is over, a letter to somebody who takes over would only confuse. */
+async function dueLetter(reader: Reader, roundId: string, today: string): Promise<DueLetter | null> {
+  const round = await findRound(reader, roundId)
+  const letter = await loadLetter(reader, roundId)
+  if (!round || round.state === 'draft' || round.state === 'aborted') return null
+  if (letter.sentOn === null && (letter.sendOn === null || letter.sendOn > today)) return null
   const { dates } = await loadLetterRound(reader, round, '')
-  const last = dates.at(-1)?.due ?? round.closesOn
-  return round.state !== 'draft' && round.state !== 'aborted' && today <= last
+  return today <= (dates.at(-1)?.due ?? round.closesOn) ? { round, letter } : null
 }
 
-async function somebodyWaits(reader: Reader, round: Round, today: string): Promise<boolean> {
-  const { sentOn } = await loadLetter(reader, round.id)
+async function somebodyWaits(reader: Reader, { round, letter }: DueLetter, today: string): Promise<boolean> {
   const had = await loadLetterRecipients(reader, round.id)
   const readers = await loadLetterReaders(reader, round.id, today)
-  return sentOn === null || readers.some(({ person }) => person.email !== null && !had.leaders.has(person.id))
+  return (
+    letter.sentOn === null ||
+    readers.some(({ person }) => person.email !== null && !had.leaders.has(person.id))
+  )
 }
 
 async function slidesByLanguage(
@@ -97,16 +117,15 @@ async function slidesByLanguage(
   return made
 }
 
-interface Sending {
-  round: Round
+interface Sending extends DueLetter {
   slides: ReadonlyMap<Language, MailFile>
   baseUrl: string
   now: Temporal.Instant
 }
 
-async function queueLetters(tx: Tx, { round, slides, baseUrl, now }: Sending): Promise<void> {
+/** To the first of those who wait, and the first time to those who get a copy. @returns whether any are left */
+async function queueLetters(tx: Tx, { round, letter, slides, baseUrl, now }: Sending): Promise<boolean> {
   const today = dayOf(now)
-  const letter = await loadLetter(tx, round.id)
   const had = await loadLetterRecipients(tx, round.id)
   const words = await loadLetterRound(tx, round, baseUrl)
   const mails: NewMail[] = []
@@ -115,21 +134,18 @@ async function queueLetters(tx: Tx, { round, slides, baseUrl, now }: Sending): P
     const file = slides.get(language)
     return file && letter.attachments.slides ? [file] : []
   }
-  for (const { person, units } of await loadLetterReaders(tx, round.id, today)) {
-    const { id, name, email, language } = person
-    if (email === null || had.leaders.has(id)) continue
-    const dates = letter.attachments.dates ? await datesOf(tx, round, id, { baseUrl, now }) : []
-    const attachments = [...slidesIn(language), ...dates]
-    mails.push({
-      kind,
-      to: email,
-      language,
-      ...letterFor(letter.content, words, { name, language, units }),
-      attachments,
-    })
+  const eventsOf = await loadEventsOfRound(tx, round.id, today, baseUrl)
+  const waiting = (await loadLetterReaders(tx, round.id, today)).flatMap(({ person, units }) =>
+    person.email === null || had.leaders.has(person.id) ? [] : [{ ...person, to: person.email, units }],
+  )
+  for (const { id, name, to, language, units } of waiting.slice(0, atATime)) {
+    const actor = letter.attachments.dates ? await loadActor(tx, id, today) : null
+    const dates = actor ? datesOf(eventsOf(actor), actor.language, now) : []
+    const written = letterFor(letter.content, words, { name, language, units })
+    mails.push({ kind, to, language, ...written, attachments: [...slidesIn(language), ...dates] })
     recipients.push({ recipient: id, kind: 'leader' })
   }
-  const leaders = had.leaders.size + recipients.length
+  const leaders = had.leaders.size + waiting.length
   if (letter.sentOn === null)
     for (const { address, language } of await copiesOf(tx, round, letter.copies)) {
       if (had.copies.has(address)) continue
@@ -148,24 +164,15 @@ async function queueLetters(tx: Tx, { round, slides, baseUrl, now }: Sending): P
       subject: `round:${round.id}`,
       detail: String(recipients.length),
     })
+  return waiting.length > atATime
 }
 
 const kind = 'round-letter'
 
 /** The reader's own dates in this round, as one file to put into a calendar. */
-async function datesOf(
-  tx: Tx,
-  round: Round,
-  personId: string,
-  { baseUrl, now }: Pick<Sending, 'baseUrl' | 'now'>,
-): Promise<MailFile[]> {
-  const actor = await loadActor(tx, personId, dayOf(now))
-  if (!actor) return []
-  const events = (await loadDeadlineEvents(tx, actor, dayOf(now), baseUrl)).filter(
-    ({ roundId }) => roundId === round.id,
-  )
+function datesOf(events: readonly DeadlineEvent[], language: Language, now: Temporal.Instant): MailFile[] {
   const changes = events.map((event) => ({ event, method: 'request' as const }))
-  return events.length === 0 ? [] : [manyEventsFile(changes, actor.language, now)]
+  return events.length === 0 ? [] : [manyEventsFile(changes, language, now)]
 }
 
 /** Chief safety representatives in their language, and addresses outside in bokmål; nobody twice. */

@@ -86,12 +86,9 @@ export async function noteLetterSent(tx: Tx, roundId: string, sentOn: string): P
   await tx.db.update(roundLetterTable).set({ sentOn }).where(eq(roundLetterTable.roundId, roundId))
 }
 
-/** Rounds with a letter that goes out, or has gone out. */
-export async function plannedLetters(
-  reader: Reader,
-): Promise<{ roundId: string; sendOn: string | null; sentOn: string | null }[]> {
-  const { roundId, sendOn, sentOn } = roundLetterTable
-  return reader.db.select({ roundId, sendOn, sentOn }).from(roundLetterTable)
+/** Rounds with a letter that somebody has saved. */
+export async function savedLetters(reader: Reader): Promise<{ roundId: string }[]> {
+  return reader.db.select({ roundId: roundLetterTable.roundId }).from(roundLetterTable)
 }
 
 /** Ids of people and addresses who have had it. */

@@ -8,6 +8,7 @@ import { createLogger } from '../../server/platform/log.ts'
 import { transaction } from '../../server/platform/transaction.ts'
 import { sendLetters } from '../../server/reminder/round-letter.job.ts'
 import { roundLetterRoutes } from '../../server/reminder/round-letter.routes.ts'
+import { planLetter } from '../../server/reminder/round-letter.store.ts'
 import {
   copyFor,
   exampleLetter,
@@ -137,6 +138,24 @@ describe('Sending it', () => {
     await sweep('2026-10-17T10:00:00Z')
     expect(await sent()).toEqual([])
     await sweep('2027-02-01T10:00:00Z')
+    expect(await sent()).toEqual([])
+  })
+
+  test('does not happen when the day is taken back, or the round aborted, while it is being made ready', async () => {
+    const { coordinator, services, sent, sweep } = await world()
+    const { body: proposed } = await coordinator.get(path)
+    const attachments = { slides: false, dates: true }
+    const { content } = proposed
+    await coordinator.put(path).send({ revision: 0, content, attachments, copies: [] }).expect(200)
+    await coordinator.post(`${path}/sending`).send({ sendOn: '2026-10-15' }).expect(200)
+    const first = sweep('2026-10-15T06:00:00Z')
+    await transaction(services.storage, (tx) => planLetter(tx, roundId, null))
+    await first
+    expect(await sent()).toEqual([])
+    await transaction(services.storage, (tx) => planLetter(tx, roundId, '2026-10-15'))
+    const second = sweep('2026-10-15T06:00:00Z')
+    await transaction(services.storage, (tx) => tx.db.update(roundTable).set({ state: 'aborted' }))
+    await second
     expect(await sent()).toEqual([])
   })
 
