@@ -81,13 +81,18 @@ export function eventFile(
   const cancelled = method === 'cancel'
   const { recipient, sender } = people
   const entry = ical().createEvent(dayEvent(event, language, now, cancelled))
-  entry.organizer(sender).createAttendee({ ...recipient, rsvp: false })
+  entry.organizer(named(sender)).createAttendee({ ...named(recipient), rsvp: false })
   const frame = cancelled ? frames.cancel : frames.request
   return {
     filename: `${event.stepId}.ics`,
     contentType: `text/calendar; charset=utf-8; method=${method.toUpperCase()}`,
     content: Buffer.from(framed(frame, [entry])),
   }
+}
+
+/** A name stands between quotation marks and can hold none, however it is escaped (RFC 5545, section 3.1). */
+function named({ name, email }: { name: string; email: string }): { name: string; email: string } {
+  return { name: name.replaceAll('"', '’').replaceAll('\\', '/'), email }
 }
 
 /** One event to put into a calendar by hand. */
@@ -155,8 +160,11 @@ function framed(frame: string, entries: readonly ICalEvent[]): string {
 /** Octets of a line without its end (RFC 5545, section 3.1). */
 const longestLine = 75
 
+/** Signs that no line may hold: they come along when somebody pastes. */
+const controls = /[^\P{Cc}\r\n\t]/gu
+
 function folded(text: string): string {
-  const lines = text.split('\r\n')
+  const lines = text.replace(controls, '').split('\r\n')
   return lines.map((line) => (Buffer.byteLength(line) > longestLine ? foldedLine(line) : line)).join('\r\n')
 }
 

@@ -70,6 +70,23 @@ describe('A deadline that goes with a mail', () => {
     ])
   })
 
+  test('is read whatever signs stand in the names of people and institution', () => {
+    for (const name of ['Stiftelsen "Havet"; sør: nord', 'Ola \\ Kari, "K"', 'Kari\u0007 Lunde']) {
+      const named = {
+        recipient: { ...people.recipient, name },
+        sender: { ...people.sender, name },
+      }
+      const unit = `${name}\u0000`
+      const text = eventFile({ ...plan, unit }, 'request', 'nb', named, now).content.toString()
+      expect(read(text).events).toMatchObject([
+        { attendees: 1, organizer: 'mailto:medvirk@nordhavn.example' },
+      ])
+      const unfolded = text.replaceAll('\r\n ', '')
+      expect(unfolded, 'RFC 5545, 3.1: no quotation mark within one').not.toMatch(/CN="[^"]*"(?!:)/)
+      expect([...unfolded].filter((sign) => sign < ' ' && sign !== '\r' && sign !== '\n')).toEqual([])
+    }
+  })
+
   test('keeps to lines of 75 octets that end in both signs, also with Norwegian letters', () => {
     const lines = eventFile(plan, 'request', 'nn', people, now).content.toString().split('\r\n')
     expect(lines.length).toBeGreaterThan(20)
