@@ -10,6 +10,7 @@ import { holdsAnywhere } from '../access/policy.ts'
 import { handoutFile } from '../handout/handout.ts'
 import { diskName, forms } from '../handout/names.ts'
 import { makeTablesSheet } from '../handout/tables-sheet.ts'
+import { loadTree } from '../organisation/organisation.store.ts'
 import { Problem } from '../platform/problem.ts'
 import {
   type Context,
@@ -18,11 +19,14 @@ import {
   fileSchema,
   type Route,
   type SentFile,
+  type Visit,
 } from '../platform/route.ts'
+import { loadRoundUnits } from '../round/round.store.ts'
 import { followUpStatusQuestion } from './follow-up-status.store.ts'
 import { loadSignedForms } from './form-counts.store.ts'
 import { formSheet, type SignedForms } from './form-counts.ts'
 import { loadProgress } from './progress.store.ts'
+import { seenTree } from './progress.ts'
 import { progressTable } from './sheet.ts'
 
 const params = z.object({ round: idSchema })
@@ -31,6 +35,16 @@ const query = z.strictObject({ unit: idSchema.optional() })
 /** Which units is decided with the round's units at hand: what a person may not see is not found. */
 const followsUnits = ({ actor }: { actor: Actor }): Decision =>
   holdsAnywhere(actor, 'coordinator', 'hr', 'leader') ? 'allow' : 'hide'
+
+/** A unit with what is below it. */
+async function followsUnit({
+  storage,
+  actor,
+  params: { round, unit },
+}: Visit<{ round: string; unit: string }>): Promise<Decision> {
+  const units = await loadRoundUnits(storage, round)
+  return seenTree(actor, await loadTree(storage), units).byId.has(unit) ? 'allow' : 'hide'
+}
 
 async function progressOf(
   visit: Context<z.infer<typeof params>, { unit?: string | undefined }, unknown> & { actor: Actor },
@@ -103,7 +117,7 @@ export const progressRoutes: Route[] = [
     query: z.strictObject({ language: languageSchema }),
     media: forms.pdf.media,
     response: fileSchema,
-    who: followsUnits,
+    who: followsUnit,
     async handle({ storage, actor, today, params: { round, unit }, query: { language } }) {
       const place = { roundId: round, unitId: unit, actor, today }
       const question = await followUpStatusQuestion(storage, place, language)
