@@ -49,7 +49,7 @@ export async function sendDigests(
     await transaction(storage, (tx) => queueDigests(tx, services, organisation, today, some))
     await pause()
   }
-  await transaction(storage, (tx) => finishDay(tx, today))
+  await transaction(storage, (tx) => finishDay(tx, organisation, today))
 }
 
 /** Those of people who have not had the day's mail. */
@@ -172,11 +172,14 @@ function filesOf(
   return calendarFiles(changes, language, people, now)
 }
 
-/** Remembers who leads what, forgets what was asked and told, and closes the day. */
-async function finishDay(tx: Tx, today: string): Promise<void> {
+/**
+ * Remembers who leads what, forgets what was asked and told, and closes the day.
+ *
+ * @param seen the organisation as the mails were made from it: whoever took over since is new tomorrow
+ */
+async function finishDay(tx: Tx, seen: Reachable, today: string): Promise<void> {
   const rounds = await loadMatters(tx, today)
-  const organisation = await loadReachable(tx, today)
-  await saveKnownLeaders(tx, leadersNow(organisation), today)
-  await settleRequests(tx, settledNow(rounds, organisation))
+  await saveKnownLeaders(tx, leadersNow(seen), today)
+  await settleRequests(tx, settledNow(rounds, await loadReachable(tx, today)))
   await saveDigestDay(tx, today)
 }

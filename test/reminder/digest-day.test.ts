@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
 import { moveUnitDeadline } from '../../server/deadlines/deadlines.store.ts'
-import { unitTable } from '../../server/organisation/organisation.tables.ts'
+import { personTable, unitTable } from '../../server/organisation/organisation.tables.ts'
 import { frozenClock } from '../../server/platform/clock.ts'
 import { loadMailFiles } from '../../server/platform/outbox-file.store.ts'
 import { transaction } from '../../server/platform/transaction.ts'
@@ -147,5 +147,20 @@ describe('A server that is stopped between two portions of the day’s mails', (
     await sweep('2026-10-13')
     const all = (await waitingMails(services, 'digest')).map(({ to }) => to)
     expect(all.sort()).toEqual(whole.map(({ to }) => to).sort())
+  })
+  test('tells whoever took over while the mails were being made of everything that is open, the next day', async () => {
+    const { storage, sweep } = await world()
+    const email = 'eva.strand@nordhavn.example'
+    await transaction(storage, (tx) =>
+      tx.db.update(personTable).set({ email }).where(eq(personTable.id, people.employee)),
+    )
+    await sweep('2026-10-13')
+    const making = sweep('2026-10-14')
+    await transaction(storage, (tx) =>
+      tx.db.update(unitTable).set({ leaderId: people.employee }).where(eq(unitTable.id, units.coast)),
+    )
+    await making
+    const mail = (await sweep('2026-10-15')).find(({ to }) => to === email)
+    expect(mail?.text).toContain('du har overtatt enheten')
   })
 })
