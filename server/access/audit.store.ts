@@ -21,15 +21,23 @@ export interface Act {
 
 /** Adds one line to the log; call it inside the transaction that does the act. */
 export async function recordAudit(tx: Tx, act: Act): Promise<void> {
-  await tx.db.insert(auditTable).values({
-    id: newId(),
-    // Always three decimals: without them, text order is not time order.
-    at: act.at.toString({ fractionalSecondDigits: 3 }),
-    actorId: act.actorId,
-    action: act.action,
-    subject: act.subject,
-    detail: act.detail ?? null,
-  })
+  await recordAudits(tx, [act])
+}
+
+/** The same for many acts at once. */
+export async function recordAudits(tx: Tx, acts: readonly Act[]): Promise<void> {
+  for (let start = 0; start < acts.length; start += 500)
+    await tx.db.insert(auditTable).values(
+      acts.slice(start, start + 500).map(({ at, actorId, action, subject, detail }) => ({
+        id: newId(),
+        // Always three decimals: without them, text order is not time order.
+        at: at.toString({ fractionalSecondDigits: 3 }),
+        actorId,
+        action,
+        subject,
+        detail: detail ?? null,
+      })),
+    )
 }
 
 /**

@@ -125,16 +125,27 @@ export async function moveRoundDeadline(
 /** Gives one unit a date of its own for a step; replaces an earlier one. */
 export async function moveUnitDeadline(
   tx: Tx,
-  where: { roundId: string; unitId: string; stepId: string },
+  { unitId, ...where }: { roundId: string; unitId: string; stepId: string },
+  to: UnitDeadline,
+): Promise<void> {
+  await moveUnitDeadlines(tx, where, [unitId], to)
+}
+
+/** The same date for many units at once. @param unitIds each once */
+export async function moveUnitDeadlines(
+  tx: Tx,
+  where: { roundId: string; stepId: string },
+  unitIds: readonly string[],
   { due, reason }: UnitDeadline,
 ): Promise<void> {
-  await tx.db
-    .insert(unitDeadlineTable)
-    .values({ ...where, due, reason })
-    .onConflictDoUpdate({
-      target: [unitDeadlineTable.roundId, unitDeadlineTable.unitId, unitDeadlineTable.stepId],
-      set: { due, reason, moves: sql`${unitDeadlineTable.moves} + 1`, followsRound: false },
-    })
+  for (let start = 0; start < unitIds.length; start += 500)
+    await tx.db
+      .insert(unitDeadlineTable)
+      .values(unitIds.slice(start, start + 500).map((unitId) => ({ ...where, unitId, due, reason })))
+      .onConflictDoUpdate({
+        target: [unitDeadlineTable.roundId, unitDeadlineTable.unitId, unitDeadlineTable.stepId],
+        set: { due, reason, moves: sql`${unitDeadlineTable.moves} + 1`, followsRound: false },
+      })
 }
 
 /** The round's date holds for the unit again. @returns false when it has none of its own */

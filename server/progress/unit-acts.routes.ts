@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { idSchema } from '#shared/fields.ts'
 import { deadlineMovesSchema, type UnitAct, unitNotesSchema } from '#shared/progress.ts'
 import type { Actor } from '#shared/session.ts'
-import { recordAudit } from '../access/audit.store.ts'
+import { recordAudit, recordAudits } from '../access/audit.store.ts'
 import { holdsAnywhere } from '../access/policy.ts'
 import { loadTree } from '../organisation/organisation.store.ts'
 import type { Tx } from '../platform/database.ts'
@@ -53,14 +53,17 @@ export const unitActsRoutes: Route[] = [
           const { code, ...clash } = outcome
           throw new Problem(code, { clash })
         }
-        for (const unitId of unitIds)
-          await recordAudit(tx, {
-            at: now,
-            actorId: actor.personId,
-            action: 'deadline-moved',
-            subject: `round:${roundId}/unit:${unitId}/step:${step}`,
-            detail: `${due}: ${reason}`,
-          })
+        const moved = {
+          at: now,
+          actorId: actor.personId,
+          action: 'deadline-moved',
+          detail: `${due}: ${reason}`,
+        }
+        const subjectOf = (unitId: string) => `round:${roundId}/unit:${unitId}/step:${step}`
+        await recordAudits(
+          tx,
+          unitIds.map((unitId) => ({ ...moved, subject: subjectOf(unitId) })),
+        )
         return null
       })
     },

@@ -6,6 +6,7 @@ import {
   loadUnitDeadlines,
   moveRoundDeadline,
   moveUnitDeadline,
+  moveUnitDeadlines,
 } from '../deadlines/deadlines.store.ts'
 import { type MoveClash, roundMoveClash, unitMoveClash } from '../deadlines/move.ts'
 import type { Reader, Tx } from '../platform/database.ts'
@@ -71,7 +72,7 @@ export async function moveForUnits(
     const same = clashes.filter(({ clash }) => clash.code === first.code && clash.step === first.step)
     return inWords(tx, round, { ...first, unitIds: same.map(({ unitId }) => unitId) })
   }
-  for (const unitId of unitIds) await moveUnitDeadline(tx, { roundId: round.id, unitId, stepId: step }, to)
+  await moveUnitDeadlines(tx, { roundId: round.id, stepId: step }, unitIds, to)
   return { code: 'moved', due: to.due }
 }
 
