@@ -1,5 +1,6 @@
 /** How a unit's year of follow-up goes: when each thing is done, and how far it has come today. */
 
+import type { SafetyStanding } from '#shared/unit-year.ts'
 import { daysAfter, workingDay } from './calendar.ts'
 import type { Dice } from './dice.ts'
 
@@ -39,6 +40,8 @@ export interface UnitPeople {
   /** Null where nobody leads the unit; then nothing is signed. */
   leader: { id: string; name: string } | null
   representativeId: string | null
+  /** Whether one is elected, as the register has it; null where the round has no form that asks. */
+  standing: SafetyStanding | null
   coordinatorId: string
   members: number
 }

@@ -2,6 +2,8 @@
 import type { Step } from '#shared/step.ts'
 import { loadRoundDeadlines } from '../deadlines/deadlines.store.ts'
 import { loadPeople, loadRepresentatives, loadTree, type Person } from '../organisation/organisation.store.ts'
+import { loadSafetyRegister } from '../organisation/safety-representation.store.ts'
+import { representationOf } from '../organisation/safety-representation.ts'
 import { leaderOf } from '../organisation/tree.ts'
 import type { Reader, Storage } from '../platform/database.ts'
 import { transaction } from '../platform/transaction.ts'
@@ -39,6 +41,7 @@ export async function makeFollowUp(
   const placed = await loadPlacedUnits(storage, round.id)
   const inRound = new Map((await loadRoundUnits(storage, round.id)).map((unit) => [unit.unitId, unit]))
   const representatives = await loadRepresentatives(storage)
+  const safety = await loadSafetyRegister(storage)
   const leaders = await loadPeople(
     storage,
     tree.units.flatMap(({ leaderId }) => leaderId ?? []),
@@ -71,6 +74,7 @@ export async function makeFollowUp(
         {
           leader,
           representativeId: representative?.id ?? null,
+          standing: representationOf(safety, tree, unit.id).standing,
           coordinatorId,
           members: placed.get(unit.id)?.invited ?? frozen.invited,
         },

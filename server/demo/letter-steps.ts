@@ -88,7 +88,7 @@ async function makeFacts(
   dice: Dice,
   year: UnitYear,
   leaderId: string,
-  { members, representativeId }: UnitPeople,
+  { members, representativeId, standing }: UnitPeople,
 ): Promise<void> {
   const step = stepsOf(year, 'form', 'facts')
   if (step.length === 0 || dice.happens(0.06)) return
@@ -101,7 +101,8 @@ async function makeFacts(
         ['finished', 2],
         ['planned', 1],
       ]),
-      'safety-representative': representativeId ? 'elected' : 'vacant',
+      // A unit in no safety area has elected nobody either: the form asks no more than that.
+      'safety-representative': standing === 'no-area' ? 'not-elected' : (standing ?? 'not-elected'),
       'safety-training': {
         leader: dice.pick(['yes', 'yes', 'planned']),
         'new-employees': dice.pick(['yes', 'no']),

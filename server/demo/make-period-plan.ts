@@ -130,7 +130,7 @@ export async function makePeriodPlan(
         summarySignedOn: null,
         moved: null,
       }
-      const people = { leader, representativeId: null, coordinatorId: actorId, members: 0 }
+      const people = { leader, representativeId: null, standing: null, coordinatorId: actorId, members: 0 }
       await makeUnitYear(
         tx,
         unitDice,

@@ -114,6 +114,6 @@ async function walkUnit(
     summarySignedOn: null,
     moved: null,
   }
-  const people = { leader, representativeId: null, coordinatorId: leader.id, members: 0 }
+  const people = { leader, representativeId: null, standing: null, coordinatorId: leader.id, members: 0 }
   await makeUnitYear(tx, dice, year, course, people, measures, today)
 }
