@@ -72,6 +72,12 @@ export const followUpTexts = defineTexts({
     nn: '{{count}} dagar over fristen',
     en: '{{count}} days late',
   },
+  toCalendar: { nb: 'Legg i kalenderen', nn: 'Legg i kalenderen', en: 'Add to calendar' },
+  toCalendarOf: {
+    nb: 'Legg i kalenderen: {{step}}',
+    nn: 'Legg i kalenderen: {{step}}',
+    en: 'Add to calendar: {{step}}',
+  },
   dueMoved: { nb: 'Fristen er flyttet', nn: 'Fristen er flytta', en: 'The deadline was moved' },
 
   openPlan: { nb: 'Åpne planen', nn: 'Opne planen', en: 'Open the plan' },

@@ -77,7 +77,7 @@ function OpenTask({ one: { number, step }, place, primary = false, now = false }
   const textIn = useTextIn()
   const language = useLanguage()
   const words = useStepWords()
-  const { institution } = useSession()
+  const { institution, person } = useSession()
   const { status } = step
   const before = waitsFor(place.current.steps, step)
   const late = status.state === 'late'
@@ -119,6 +119,16 @@ function OpenTask({ one: { number, step }, place, primary = false, now = false }
             <span className="mv-muted mv-small">
               {withOtherYear(status.due, place.home.today, language, weekdayAndDate)}
             </span>
+            {!late && waitingFor([{ number, step }], person?.roles ?? []) > 0 && (
+              <a
+                className="mv-small"
+                href={`/api/rounds/${place.current.round.id}/units/${place.home.unit.id}/deadlines/${step.id}/calendar`}
+                aria-label={t('toCalendarOf', { step: textIn(step.title) })}
+                download
+              >
+                {t('toCalendar')}
+              </a>
+            )}
           </p>
         )}
         <TaskAction one={{ number, step }} place={place} primary={primary} now={now} />

@@ -5,6 +5,7 @@ import { dateRange } from '#shared/dates.ts'
 import { percent, wholeNumber } from '#shared/numbers.ts'
 import type { RoundSummary } from '#shared/round-summary.ts'
 import { earlierTexts } from '#shared/texts/earlier.ts'
+import { feedTexts } from '#shared/texts/feed.ts'
 import { pilotTexts } from '#shared/texts/pilot.ts'
 import { roundTexts } from '#shared/texts/round.ts'
 import { ButtonRow } from '../../components/ButtonRow.tsx'
@@ -26,6 +27,7 @@ import './round.css'
 export function RoundsPage() {
   const t = useTexts(roundTexts)
   const earlier = useTexts(earlierTexts)
+  const ofFeed = useTexts(feedTexts)
   const { person } = useSession()
   const wide = useMedia('(min-width: 50rem)')
   const rounds = useQuery(roundsQuery)
@@ -44,6 +46,9 @@ export function RoundsPage() {
   )
   const actions = (newRound || importEarlier) && (
     <ButtonRow>
+      <Button asChild variant="tertiary">
+        <Link to="/wheel">{ofFeed('wheelTitle')}</Link>
+      </Button>
       {newRound}
       {importEarlier}
     </ButtonRow>
