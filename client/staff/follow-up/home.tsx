@@ -1,12 +1,13 @@
 /** The unit's own page: the year as a task list, the latest results, open measures. */
+import { Label, Select } from '@digdir/designsystemet-react'
 import { useQuery } from '@tanstack/react-query'
+import { useId } from 'react'
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router'
 import { weekdayAndDate, withOtherYear } from '#shared/dates.ts'
 import { followUpTexts } from '#shared/texts/follow-up.ts'
 import type { UnitHome } from '#shared/unit-home.ts'
 import { EmphasisedText } from '../../components/EmphasisedText.tsx'
 import { Empty } from '../../components/Empty.tsx'
-import { SelectField } from '../../components/Fields.tsx'
 import { Loading } from '../../components/Loading.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
@@ -116,19 +117,21 @@ function Lead({ home }: { home: UnitHome }) {
   return <EmphasisedText text={sentences.join(' ')} />
 }
 
-/** For somebody who leads or represents more than one unit. */
+/** For somebody who leads or represents more than one unit. Wired here: all kinds of fields are 2 kB of script. */
 function UnitChoice({ unitId }: { unitId: string }) {
   const t = useTexts(followUpTexts)
   const textIn = useTextIn()
   const navigate = useNavigate()
+  const id = useId()
   const { person } = useSession()
   const units = [...new Map(person?.units.map((unit) => [unit.id, unit])).values()]
   if (units.length < 2) return null
   const known = units.some((unit) => unit.id === unitId)
   return (
-    <div className="mv-own-units">
-      <SelectField
-        label={t('yourUnits')}
+    <div className="ds-field mv-own-units">
+      <Label htmlFor={id}>{t('yourUnits')}</Label>
+      <Select
+        id={id}
         value={known ? unitId : ''}
         onChange={(event) => navigate(`/units/${event.target.value}`)}
       >
@@ -138,7 +141,7 @@ function UnitChoice({ unitId }: { unitId: string }) {
             {textIn(unit.name)}
           </option>
         ))}
-      </SelectField>
+      </Select>
     </div>
   )
 }

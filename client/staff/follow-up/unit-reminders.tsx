@@ -1,21 +1,31 @@
 /** On a unit's page: what was told of its steps, and the pause in which nothing is. */
-import { Button } from '@digdir/designsystemet-react'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
 import { fullDate, shortDate } from '#shared/dates.ts'
-import { type UnitReminders, unitRemindersSchema } from '#shared/reminder.ts'
+import type { UnitReminders } from '#shared/reminder.ts'
 import { reminderKindTexts, unitRemindersTexts } from '#shared/texts/unit-reminders.ts'
 import type { UnitHome } from '#shared/unit-home.ts'
 import { Card } from '../../components/Card.tsx'
-import { DialogBox } from '../../components/DialogBox.tsx'
 import { ProblemNotice } from '../../components/Problem.tsx'
-import { ask } from '../../platform/api.ts'
+import { Failure } from '../../platform/api.ts'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
-import { PauseForm } from './pause-form.tsx'
 import { unitRemindersQuery } from './unit-reminders-query.ts'
 import './unit-reminders.css'
 
 type Current = NonNullable<UnitHome['current']>
+
+/** Only for those who may pause: a leader does not fetch it. */
+const PauseButton = lazy(async () => {
+  try {
+    return { default: (await import('./pause-button.tsx')).PauseButton }
+  } catch {
+    // A new version was installed, or the network is away: the rest of the page stays.
+    const failure = new Failure('unreadable')
+    return {
+      default: () => <ProblemNotice error={failure} onRetry={() => window.location.reload()} />,
+    }
+  }
+})
 
 interface Place {
   current: Current
@@ -36,16 +46,7 @@ export function AnnouncedLine({ current, unitId, step }: Place & { step: string 
 /** Nothing is there while nothing was told, is asked for or paused, and the person could not pause it. */
 export function RemindersCard({ current, unitId }: Place) {
   const t = useTexts(unitRemindersTexts)
-  const query = unitRemindersQuery(current.round.id, unitId)
-  const reminders = useQuery(query)
-  const client = useQueryClient()
-  const [pausing, setPausing] = useState(false)
-  const path = `/api/rounds/${current.round.id}/units/${unitId}/pause`
-  const keep = (changed: UnitReminders) => client.setQueryData(query.queryKey, changed)
-  const takeUp = useMutation({
-    mutationFn: () => ask('DELETE', path, unitRemindersSchema),
-    onSuccess: keep,
-  })
+  const reminders = useQuery(unitRemindersQuery(current.round.id, unitId))
   if (!reminders.data) return null
   const { pause, told, waiting, mayPause, today } = reminders.data
   if (!pause && !mayPause && told.length === 0 && waiting.length === 0) return null
@@ -58,31 +59,11 @@ export function RemindersCard({ current, unitId }: Place) {
       ) : (
         !pause && <p className="mv-muted mv-small">{t('none')}</p>
       )}
-      {takeUp.error && <ProblemNotice error={takeUp.error} />}
       {mayPause && (
-        <p>
-          {pause ? (
-            <Button variant="secondary" loading={takeUp.isPending} onClick={() => takeUp.mutate()}>
-              {t('takeUp')}
-            </Button>
-          ) : (
-            <Button variant="secondary" onClick={() => setPausing(true)}>
-              {t('pause')}
-            </Button>
-          )}
-        </p>
+        <Suspense fallback={<p className="mv-pause-place" />}>
+          <PauseButton roundId={current.round.id} unitId={unitId} paused={pause !== null} today={today} />
+        </Suspense>
       )}
-      <DialogBox open={pausing} title={t('pauseTitle')} onClose={() => setPausing(false)}>
-        <PauseForm
-          path={path}
-          today={today}
-          onPaused={(changed) => {
-            keep(changed)
-            setPausing(false)
-          }}
-          onClose={() => setPausing(false)}
-        />
-      </DialogBox>
     </Card>
   )
 }
