@@ -1,11 +1,12 @@
 /** From the rows of a file to what is saved of them: each month placed by itself, and what the preview tells. */
 import type { AbsenceFile, AbsencePreview } from '#shared/absence.ts'
 import type { Tree } from '../organisation/tree.ts'
-import { type AbsenceMonth, placeMonth } from './absence.ts'
+import type { KeptMonth, PlacedBefore } from './absence.store.ts'
+import { placeMonth } from './absence.ts'
 import type { AbsenceReading, AbsenceRow } from './absence-file.ts'
 
 /** Where units' people were counted when a month was imported last, by month and unit. */
-export type Places = ReadonlyMap<string, ReadonlyMap<string, string | null>>
+export type Places = ReadonlyMap<string, ReadonlyMap<string, PlacedBefore>>
 
 /** Codes that are listed; all rows are counted. */
 const mostUnknown = 100
@@ -24,7 +25,7 @@ export function previewOf(reading: AbsenceReading, tree: Tree, places: Places): 
   const months = monthsOf(here).map((month) => {
     const rows = here.filter((row) => row.month === month)
     const named = new Set(rows.map(({ code }) => known.get(code)))
-    const before = [...(places.get(month)?.keys() ?? [])]
+    const before = unitsIn(places.get(month))
     return {
       month,
       units: rows.length,
@@ -38,8 +39,9 @@ export function previewOf(reading: AbsenceReading, tree: Tree, places: Places): 
   return { errors: [], errorCount: 0, found }
 }
 
+/** `taken`: rows of the file. There are more where it leaves out units that had figures before. */
 export type AbsenceToSave =
-  | { outcome: 'months'; rows: (AbsenceMonth & { countsAt: string | null })[]; skipped: number }
+  | { outcome: 'months'; rows: KeptMonth[]; taken: number; skipped: number }
   | { outcome: 'unknown-units'; rows: number }
 
 /** What is saved: all of it, or nothing while units are unknown and nobody has said that they are to be left out. */
@@ -59,11 +61,23 @@ export function placeRows(
   if (of.length === 0 || (skipped > 0 && !skipUnknown)) return { outcome: 'unknown-units', rows: skipped }
   const placed = monthsOf(rows).flatMap((month) => {
     const inMonth = of.filter((row) => row.month === month)
-    const headcounts = new Map(inMonth.map(({ unitId, headcount }) => [unitId, headcount]))
-    const countsAt = placeMonth(tree.units, headcounts, places.get(month) ?? new Map(), minimum)
-    return inMonth.map((row) => ({ ...row, countsAt: countsAt.get(row.unitId) ?? null }))
+    const before = new Map([...(places.get(month) ?? [])].map(([unitId, { countsAt }]) => [unitId, countsAt]))
+    const named = new Set(inMonth.map(({ unitId }) => unitId))
+    // Where they counted is kept: if a third import names them again, they are not to stand apart from those with them.
+    const left = [...before.keys()].filter((unitId) => !named.has(unitId))
+    const all = [...inMonth, ...left.map((unitId) => ({ unitId, month, ...nothing }))]
+    const headcounts = new Map(all.map(({ unitId, headcount }) => [unitId, headcount]))
+    const countsAt = placeMonth(tree.units, headcounts, before, minimum)
+    return all.map((row) => ({ ...row, countsAt: countsAt.get(row.unitId) ?? null }))
   })
-  return { outcome: 'months', rows: placed, skipped }
+  return { outcome: 'months', rows: placed, taken: of.length, skipped }
+}
+
+const nothing = { headcount: 0, possibleDays: 0, totalDays: 0, shortDays: 0 }
+
+/** Units that have figures of the month. */
+export function unitsIn(places: ReadonlyMap<string, PlacedBefore> | undefined): string[] {
+  return [...(places ?? [])].flatMap(([unitId, { headcount }]) => (headcount > 0 ? [unitId] : []))
 }
 
 function unitIds(tree: Tree): Map<string, string> {

@@ -21,7 +21,7 @@ import { readsUnit } from '../year/unit-year.routes.ts'
 import { loadEveryUnit, loadMonths, loadPlaces, saveAbsence } from './absence.store.ts'
 import { fewestTogether } from './absence.ts'
 import { type AbsenceReading, readAbsenceFile } from './absence-file.ts'
-import { monthsOf, placeRows, previewOf } from './absence-import.ts'
+import { monthsOf, placeRows, previewOf, unitsIn } from './absence-import.ts'
 import { loadUnitAbsence } from './unit-absence.store.ts'
 
 /** 2,500 units for four years as base64 are about 10 MB. */
@@ -107,19 +107,20 @@ async function importAbsence(
     const placed = placeRows(reading.rows, body, await loadEveryUnit(tx), places, minimum)
     if (placed.outcome === 'unknown-units')
       throw new Problem('absence-unknown-units', { detail: `${placed.rows} rows` })
-    const file = { importedOn: today, importedBy: actor.personId, filename: body.filename }
+    const { taken, skipped } = placed
+    const file = { importedOn: today, importedBy: actor.personId, filename: body.filename, rows: taken }
     await saveAbsence(tx, file, placed.rows)
     await recordAudit(tx, {
       at: now,
       actorId: actor.personId,
       action: 'absence-imported',
       subject: 'absence',
-      detail: `${monthsOf(reading.rows).join(', ')}; rows ${placed.rows.length}, left out ${placed.skipped}, replaced ${replacedIn(places)}`,
+      detail: `${monthsOf(reading.rows).join(', ')}; rows ${taken}, left out ${skipped}, replaced ${replacedIn(places)}`,
     })
     return null
   })
 }
 
 function replacedIn(places: Awaited<ReturnType<typeof placesOf>>): number {
-  return [...places.values()].reduce((sum, { size }) => sum + size, 0)
+  return [...places.values()].reduce((sum, month) => sum + unitsIn(month).length, 0)
 }

@@ -1,5 +1,5 @@
 /** Sickness absence as it is kept: rows of units and months, and the sums of those who are counted together. */
-import { type AnyColumn, and, count, desc, eq, gte, inArray, isNotNull, max, sql } from 'drizzle-orm'
+import { type AnyColumn, and, count, desc, eq, gt, gte, inArray, isNotNull, max, sql } from 'drizzle-orm'
 import { unitTable } from '../organisation/organisation.tables.ts'
 import { buildTree, type Tree } from '../organisation/tree.ts'
 import type { Reader, Tx } from '../platform/database.ts'
@@ -29,22 +29,36 @@ export async function loadEveryUnit(reader: Reader): Promise<Tree> {
   )
 }
 
+/** Where a unit's people of a month were counted; nobody's, where the newest import said nothing of the unit. */
+export interface PlacedBefore {
+  countsAt: string | null
+  headcount: number
+}
+
 /** Where each unit's people were counted when the months were imported last, by month. */
 export async function loadPlaces(
   reader: Reader,
   months: readonly string[],
-): Promise<Map<string, Map<string, string | null>>> {
+): Promise<Map<string, Map<string, PlacedBefore>>> {
   const rows = await reader.db
-    .select({ month: absenceTable.month, unitId: absenceTable.unitId, countsAt: absenceTable.countsAt })
+    .select({
+      month: absenceTable.month,
+      unitId: absenceTable.unitId,
+      countsAt: absenceTable.countsAt,
+      headcount: absenceTable.headcount,
+    })
     .from(absenceTable)
     .where(inArray(absenceTable.month, [...months]))
-  const byMonth = new Map<string, Map<string, string | null>>()
-  for (const { month, unitId, countsAt } of rows) {
-    const places = byMonth.get(month) ?? new Map<string, string | null>()
-    byMonth.set(month, places.set(unitId, countsAt))
+  const byMonth = new Map<string, Map<string, PlacedBefore>>()
+  for (const { month, unitId, ...place } of rows) {
+    const places = byMonth.get(month) ?? new Map<string, PlacedBefore>()
+    byMonth.set(month, places.set(unitId, place))
   }
   return byMonth
 }
+
+/** What was left out of a later import keeps its place, and nothing else. */
+const hasPeople = gt(absenceTable.headcount, 0)
 
 /** The months that are there, the newest first. */
 export async function loadMonths(
@@ -58,6 +72,7 @@ export async function loadMonths(
     })
     .from(absenceTable)
     .innerJoin(absenceImportTable, eq(absenceImportTable.id, absenceTable.importId))
+    .where(hasPeople)
     .groupBy(absenceTable.month)
     .orderBy(desc(absenceTable.month))
   return rows.map(({ importedOn, ...row }) => ({ ...row, importedOn: importedOn ?? '' }))
@@ -65,7 +80,10 @@ export async function loadMonths(
 
 /** The newest month there is; null when there is none. */
 export async function loadNewestMonth(reader: Reader): Promise<string | null> {
-  const [row] = await reader.db.select({ month: max(absenceTable.month) }).from(absenceTable)
+  const [row] = await reader.db
+    .select({ month: max(absenceTable.month) })
+    .from(absenceTable)
+    .where(hasPeople)
   return row?.month ?? null
 }
 
@@ -81,7 +99,7 @@ export async function loadCrowds(reader: Reader, from: string): Promise<AbsenceM
       shortDays: sumOf(absenceTable.shortDays),
     })
     .from(absenceTable)
-    .where(and(isNotNull(absenceTable.countsAt), gte(absenceTable.month, from)))
+    .where(and(hasPeople, isNotNull(absenceTable.countsAt), gte(absenceTable.month, from)))
     .groupBy(absenceTable.countsAt, absenceTable.month)
   return rows.flatMap(({ unitId, ...sums }) => (unitId === null ? [] : [{ unitId, ...sums }]))
 }
@@ -96,11 +114,11 @@ const atOnce = 2000
 /** Saves an import: each of its months is replaced whole. @param file whose, when, and called what */
 export async function saveAbsence(
   tx: Tx,
-  file: { importedOn: string; importedBy: string; filename: string },
+  file: { importedOn: string; importedBy: string; filename: string; rows: number },
   rows: readonly KeptMonth[],
 ): Promise<void> {
   const importId = newId()
-  await tx.db.insert(absenceImportTable).values({ id: importId, ...file, rows: rows.length })
+  await tx.db.insert(absenceImportTable).values({ id: importId, ...file })
   for (const month of new Set(rows.map((row) => row.month)))
     await tx.db.delete(absenceTable).where(eq(absenceTable.month, month))
   for (let start = 0; start < rows.length; start += atOnce)

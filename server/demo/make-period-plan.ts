@@ -44,7 +44,7 @@ export async function makeAbsence(
     if (placed.outcome !== 'months') throw new Error('The demo has sickness absence of unknown units')
     await saveAbsence(
       tx,
-      { importedOn: today, importedBy: actorId, filename: 'sykefravaer.csv' },
+      { importedOn: today, importedBy: actorId, filename: 'sykefravaer.csv', rows: placed.taken },
       placed.rows,
     )
   })

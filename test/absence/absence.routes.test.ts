@@ -145,6 +145,9 @@ test('a month is replaced whole, and a file with an error changes nothing', asyn
   expect(after.months[0]).toEqual(before.months[0])
   expect(after.months[1]).toMatchObject({ own: { total: 12.3, short: 1.9 } })
   expect((await (await as('stranger')).get(page('history'))).body.shownFor.id).toBe(units.university)
+  // The preview of the next one says what is there, and not what is only kept in its place.
+  const { body: next } = await hr.post('/api/absence/preview').send(correction).expect(200)
+  expect(next.found.months).toEqual([{ month: '2026-08', units: 4, headcount: 24, replaced: 4, dropped: 0 }])
 })
 
 test('the newest months decide whose figures are shown, and an older one without them is said not to be', async () => {
