@@ -62,6 +62,8 @@ function Letter({ title, html }: { title: string; html: string }) {
   return (
     <iframe
       title={title}
+      // Nothing in it can be pressed or scrolled: who goes by keyboard passes it.
+      tabIndex={-1}
       sandbox="allow-same-origin"
       srcDoc={html}
       style={{ height }}

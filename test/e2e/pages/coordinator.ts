@@ -14,7 +14,6 @@ import { linkStops } from './links.ts'
 import { address, again, pressed, type Stop } from './tour.ts'
 
 const progressStops: Stop[] = [
-  address('round-letter', ({ current }) => `/rounds/${current}/letter`),
   address('progress', ({ current }) => `/rounds/${current}/progress`),
   {
     name: 'progress-unit',
@@ -49,6 +48,8 @@ export const coordinatorStops: Stop[] = [
   address('rounds', () => '/rounds'),
   address('round-released', ({ current }) => `/rounds/${current}`),
   again(address('round-running', ({ running }) => `/rounds/${running}`)),
+  // The coordinator of a faculty runs its own rounds, not those of the institution.
+  address('round-letter-to-leaders', ({ open }) => `/rounds/${open}/letter`),
   address('round-open', ({ open }) => `/rounds/${open}`),
   pressed('round-move-deadline', roundTexts.moveDeadlineOf, { step: '' }),
   {

@@ -231,7 +231,7 @@ const adminStops: Stop[] = [
   address('audit-log', () => '/audit'),
   address('settings', () => '/settings'),
   address('outbox', () => '/outbox'),
-  again(address('mail-texts', () => '/mail-texts')),
+  address('mail-texts', () => '/mail-texts'),
   address('mail-words', () => '/mail-texts/results-open'),
   address('mailbox', () => '/mailbox'),
   {
