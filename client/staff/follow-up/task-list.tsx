@@ -121,7 +121,7 @@ function OpenTask({ one: { number, step }, place, primary = false, now = false }
             </span>
             {!late && waitingFor([{ number, step }], person?.roles ?? []) > 0 && (
               <a
-                className="mv-small"
+                className="mv-small mv-task-calendar"
                 href={`/api/rounds/${place.current.round.id}/units/${place.home.unit.id}/deadlines/${step.id}/calendar`}
                 aria-label={t('toCalendarOf', { step: textIn(step.title) })}
                 download

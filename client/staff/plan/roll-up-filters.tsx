@@ -2,6 +2,7 @@
 import { Input } from '@digdir/designsystemet-react'
 import type { RollUp } from '#shared/roll-up.ts'
 import { rollUpTexts } from '#shared/texts/roll-up.ts'
+import { Chips } from '../../components/Chips.tsx'
 import { SelectField } from '../../components/Fields.tsx'
 import { useTextIn, useTexts } from '../../platform/language.tsx'
 import { inReadingOrder } from '../../platform/tree.ts'
@@ -49,8 +50,7 @@ export function RollUpFilters({
   const textIn = useTextIn()
   return (
     <div className="mv-roll-up-filters mv-not-on-paper">
-      <fieldset className="mv-roll-up-chips">
-        <legend className="mv-only-read-aloud">{t('filters')}</legend>
+      <Chips legend={t('filters')}>
         {statusFilters.map((status) => (
           <button
             key={status}
@@ -61,7 +61,7 @@ export function RollUpFilters({
             {t(statusKeys[status])} <span className="mv-figures">{counts[status]}</span>
           </button>
         ))}
-      </fieldset>
+      </Chips>
       <div className="mv-roll-up-choices">
         <Input
           type="search"

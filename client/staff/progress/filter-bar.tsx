@@ -5,6 +5,7 @@ import type { StepState } from '#shared/deadline.ts'
 import type { Progress } from '#shared/progress.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
 import { progressTexts } from '#shared/texts/progress.ts'
+import { Chips } from '../../components/Chips.tsx'
 import { SelectField } from '../../components/Fields.tsx'
 import { useTextIn, useTexts } from '../../platform/language.tsx'
 import { type Choice, type Filter, filters, type Order, orders, partsOf } from './rows.ts'
@@ -56,8 +57,7 @@ export function FilterBar({ progress, choice, onChoose, counts, aside }: BarProp
           onChange={(event) => onChoose({ search: event.target.value })}
         />
       </span>
-      <fieldset className="mv-chips">
-        <legend className="mv-only-read-aloud">{t('filters')}</legend>
+      <Chips legend={t('filters')}>
         {filters
           .filter((one) => isAlways(one) || counts[one] > 0 || filter === one)
           .map((one) => (
@@ -75,7 +75,7 @@ export function FilterBar({ progress, choice, onChoose, counts, aside }: BarProp
               {t(filterKeys[one])} <span className="mv-figures">{counts[one]}</span>
             </button>
           ))}
-      </fieldset>
+      </Chips>
       <div className="mv-filter-aside">{aside}</div>
       <Choices progress={progress} choice={choice} onChoose={onChoose} />
     </div>

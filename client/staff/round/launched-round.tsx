@@ -15,7 +15,7 @@ import { ButtonRow } from '../../components/ButtonRow.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { daysBetween } from '../../platform/calendar.ts'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
-import { useSession } from '../../platform/session.tsx'
+import { holds, useSession } from '../../platform/session.tsx'
 import { AbortRound } from './abort-round.tsx'
 import { CloseNow } from './close-now.tsx'
 import { Closing } from './closing.tsx'
@@ -38,7 +38,10 @@ export function LaunchedRound({ round }: { round: RoundDetail }) {
   const textIn = useTextIn()
   const language = useLanguage()
   const ofPilot = useTexts(pilotTexts)
+  const { person } = useSession()
   const begun = hasBegun(round.state)
+  // Records officers read rounds too, and have no overview.
+  const followsUnits = holds(person, 'coordinator', 'hr', 'leader')
   return (
     <>
       <PageHead
@@ -62,9 +65,11 @@ export function LaunchedRound({ round }: { round: RoundDetail }) {
                   <Link to={`/rounds/${round.id}/letter`}>{ofLetter('toLetter')}</Link>
                 </Button>
               )}
-              <Button asChild variant="secondary">
-                <Link to={`/rounds/${round.id}/progress`}>{t('toProgress')}</Link>
-              </Button>
+              {followsUnits && (
+                <Button asChild variant="secondary">
+                  <Link to={`/rounds/${round.id}/progress`}>{t('toProgress')}</Link>
+                </Button>
+              )}
             </ButtonRow>
           )
         }

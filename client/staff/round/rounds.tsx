@@ -46,9 +46,6 @@ export function RoundsPage() {
   )
   const actions = (newRound || importEarlier) && (
     <ButtonRow>
-      <Button asChild variant="tertiary">
-        <Link to="/wheel">{ofFeed('wheelTitle')}</Link>
-      </Button>
       {newRound}
       {importEarlier}
     </ButtonRow>
@@ -58,7 +55,19 @@ export function RoundsPage() {
   const counted = list.some((round) => round.counts !== null)
   return (
     <>
-      <PageHead title={t('roundsTitle')} lead={t('roundsLead')} aside={list.length > 0 && actions} />
+      <PageHead
+        title={t('roundsTitle')}
+        lead={t('roundsLead')}
+        aside={
+          <ButtonRow>
+            <Button asChild variant="tertiary">
+              <Link to="/wheel">{ofFeed('toWheel')}</Link>
+            </Button>
+            {list.length > 0 && newRound}
+            {list.length > 0 && importEarlier}
+          </ButtonRow>
+        }
+      />
       <div className="mv-sheet">
         {list.length === 0 ? (
           <Empty action={actions}>{t('noRounds')}</Empty>

@@ -10,7 +10,7 @@ import { ButtonRow } from '../../components/ButtonRow.tsx'
 import { Fact, Facts } from '../../components/Facts.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
-import { useSession } from '../../platform/session.tsx'
+import { holds, useSession } from '../../platform/session.tsx'
 import { DeadlineTable } from './deadline-table.tsx'
 import { RoundStateShape } from './round-state.tsx'
 import './round.css'
@@ -20,7 +20,9 @@ export function RunningRound({ round }: { round: RoundDetail }) {
   const ofRound = useTexts(roundTexts)
   const textIn = useTextIn()
   const language = useLanguage()
-  const { today } = useSession()
+  const { today, person } = useSession()
+  // Records officers read rounds too, and have no overview.
+  const followsUnits = holds(person, 'coordinator', 'hr', 'leader')
   const closes = fullDate(round.closesOn, language)
   return (
     <>
@@ -38,9 +40,11 @@ export function RunningRound({ round }: { round: RoundDetail }) {
                 <Link to={`/rounds/${round.basis.id}/results`}>{ofRound('toResults')}</Link>
               </Button>
             )}
-            <Button asChild variant="secondary">
-              <Link to={`/rounds/${round.id}/progress`}>{ofRound('toProgress')}</Link>
-            </Button>
+            {followsUnits && (
+              <Button asChild variant="secondary">
+                <Link to={`/rounds/${round.id}/progress`}>{ofRound('toProgress')}</Link>
+              </Button>
+            )}
           </ButtonRow>
         }
       />
