@@ -66,7 +66,7 @@ function headingOf({ page }: Visitor): Promise<string> {
 }
 
 describe('the start of the demo', () => {
-  // Ten seconds on two cores at rest; other work on the machine is not the demo's doing.
+  // Ten to fifteen on two cores at rest; other work on the machine is not the demo's doing.
   test('is there in seconds and not in minutes', () => {
     expect(inject('demo').seconds).toBeLessThan(40)
   })
