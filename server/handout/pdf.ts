@@ -1,4 +1,4 @@
-/** Documents (PDF) of published figures: what they say is decided here, how they look in document.typ. */
+/** Documents (PDF) of published figures: what they say is decided here. */
 import { join } from 'node:path'
 import { fullDate } from '#shared/dates.ts'
 import type { Text } from '#shared/language.ts'
@@ -6,58 +6,28 @@ import type { Report } from '#shared/report.ts'
 import { followUpPdfTexts } from '#shared/texts/handout-follow-up.ts'
 import { sayIn } from '#shared/texts/say.ts'
 import { projectRoot } from '../platform/paths.ts'
-import { type PdfStandard, typeset } from '../platform/typst.ts'
+import type { PdfStandard } from '../platform/typst.ts'
 import { loadMethodology } from './methodology.store.ts'
-import type { Block } from './pdf-blocks.ts'
+import { type DocumentContent, documentPdf } from './pdf-document.ts'
 import { followUpDocument } from './pdf-follow-up.ts'
 import { groupDocument } from './pdf-groups.ts'
 import { methodologyDocument } from './pdf-methodology.ts'
-import { readyToSet } from './pdf-set.ts'
 import { statusDocument } from './pdf-status.ts'
 import { documentWithUnits, unitDocument } from './pdf-unit.ts'
 import { type Words, wordsIn } from './pdf-words.ts'
 import type { HandoutQuestion } from './question.ts'
-
-/** Where document.typ lies: the same from source and from the built bundle. */
-const templates = join(projectRoot, 'server/handout')
-
-/** What the first page begins with, and what the blocks stand under. */
-interface Heading {
-  title: string
-  /** What kind of document it is. */
-  label: string
-  /** Lines under the title. */
-  under: string[]
-  round: string
-  /** `yyyy-mm-dd`, of what the document says and not of its making, so that the same one is always the same file. */
-  date: string
-  blocks: Block[]
-}
 
 /**
  * @returns a tagged PDF/A-2a: the same bytes for the same question
  * @throws Problem `pdf-not-available` where this machine cannot make documents
  */
 export async function pdfOf(question: HandoutQuestion, standard?: PdfStandard): Promise<Uint8Array> {
-  const words = wordsIn(question.language)
-  const { date, round, blocks, ...heading } = await headingOf(question, words)
-  const institution = words.textIn(question.institution)
-  const document = {
-    ...heading,
-    blocks: readyToSet(blocks),
-    language: question.language,
-    region: question.language === 'en' ? 'gb' : 'no',
-    institution,
-    date: dateParts(date),
-    round: shortened(round),
-    running: shortened(heading.title),
-    foot: shortened(`${institution} · ${heading.label}`),
-    page: words.p('pageOf', { page: '{{page}}', pages: '{{pages}}' }),
-  }
-  return typeset(templates, 'document.typ', document, standard)
+  const { language, institution } = question
+  const content = await contentOf(question, wordsIn(language))
+  return documentPdf({ ...content, language, institution }, standard)
 }
 
-async function headingOf({ subject }: HandoutQuestion, words: Words): Promise<Heading> {
+async function contentOf({ subject }: HandoutQuestion, words: Words): Promise<DocumentContent> {
   const { p, r, textIn } = words
   switch (subject.about) {
     case 'unit': {
@@ -130,7 +100,7 @@ function headOf(
   { unit, round }: Pick<Report, 'unit' | 'round'>,
   name: Text,
   { p, textIn, language }: Words,
-): Pick<Heading, 'title' | 'under' | 'round' | 'date'> {
+): Pick<DocumentContent, 'title' | 'under' | 'round' | 'date'> {
   const path = unit.path.map((above) => textIn(above.name)).join(' › ')
   const closed = p('subtitle', { round: textIn(round.title), date: fullDate(round.closedOn, language) })
   return {
@@ -139,16 +109,4 @@ function headOf(
     round: textIn(round.title),
     date: round.releasedOn,
   }
-}
-
-/** @param date `yyyy-mm-dd` */
-function dateParts(date: string): { year: number; month: number; day: number } {
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number)
-  return { year, month, day }
-}
-
-/** Fits in one line over or under the page. */
-function shortened(text: string): string {
-  const letters = Array.from(text)
-  return letters.length > 48 ? `${letters.slice(0, 47).join('').trimEnd()}…` : text
 }
