@@ -1,5 +1,6 @@
 /** A handout on its way out: made in a thread, with a name and a media type. */
 import { Problem } from '../platform/problem.ts'
+import { queueFor } from '../platform/queue.ts'
 import type { SentFile } from '../platform/route.ts'
 import { runInThread } from '../platform/worker.ts'
 import type { MadeHandout } from './handout.worker.ts'
@@ -18,18 +19,15 @@ const mostMilliseconds = 180_000
 /** Megabytes: with Node's own choice each thread holds some 20 MB more, and is no faster. */
 const nursery = 16
 
-let working = 0
-const waiting: (() => void)[] = []
+const queue = queueFor(mostThreads)
 
 /**
  * Makes a handout in a thread.
  *
  * @throws Problem `pdf-not-available` on a machine that cannot set documents; Error when the maker fails or takes minutes
  */
-export async function makeHandout(question: HandoutQuestion): Promise<Uint8Array> {
-  if (working === mostThreads) await new Promise<void>((resolve) => waiting.push(resolve))
-  else working++
-  try {
+export function makeHandout(question: HandoutQuestion): Promise<Uint8Array> {
+  return queue.serve(async () => {
     const made = await runInThread<MadeHandout, never>(import.meta.url, 'handout', {
       question,
       mostMilliseconds,
@@ -37,11 +35,7 @@ export async function makeHandout(question: HandoutQuestion): Promise<Uint8Array
     })
     if ('problem' in made) throw new Problem(made.problem)
     return made.file
-  } finally {
-    const next = waiting.shift()
-    if (next) next()
-    else working--
-  }
+  })
 }
 
 /**
@@ -50,7 +44,7 @@ export async function makeHandout(question: HandoutQuestion): Promise<Uint8Array
  * @throws Problem as makeHandout does; `too-many-requests` while very many are waiting for theirs
  */
 export async function handoutFile(question: HandoutQuestion): Promise<SentFile> {
-  if (waiting.length >= mostWaiting) throw new Problem('too-many-requests')
+  if (queue.waiting() >= mostWaiting) throw new Problem('too-many-requests')
   const content = await makeHandout(question)
   return { name: fileName(question), media: forms[question.kind].media, content }
 }
