@@ -85,7 +85,7 @@ async function makePlan(
       version: head.version,
       signedOn: course.signedOn,
       signedBy: people.leader.id,
-      snapshot: await signedPlan(tx, year, head, people.leader.name),
+      snapshot: await signedPlan(tx, year, head),
     })
   }
   const reached = [

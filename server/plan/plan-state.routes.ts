@@ -122,7 +122,7 @@ async function signPlan(visit: Visit<z.infer<typeof revisionSchema>>): Promise<P
       version: after.version,
       signedOn: today,
       signedBy: actor.personId,
-      snapshot: await signedPlan(tx, year, after, actor.name),
+      snapshot: await signedPlan(tx, year, after),
     })
     await keep(tx, visit, year, after, { what: 'signed', action: 'plan-signed' })
     await queuePlanMails(tx, year, visit)

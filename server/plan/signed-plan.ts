@@ -1,9 +1,10 @@
 /** Reads a version back as it was signed. Those signed before measures had all their fields are read as what they said. */
 import { z } from 'zod'
 import { dateSchema, idSchema, slugSchema } from '#shared/fields.ts'
+import { textSchema } from '#shared/language.ts'
 import { type Measure, measureSchema } from '#shared/measure.ts'
 import { measureStatusSchema } from '#shared/measure-state.ts'
-import { consultationSchema } from '#shared/unit-year.ts'
+import { consultationSchema, signatureSchema } from '#shared/unit-year.ts'
 
 const formerMeasureSchema = z
   .object({
@@ -37,6 +38,9 @@ const formerMeasureSchema = z
 const signedPlanSchema = z.object({
   measures: z.array(z.union([measureSchema, formerMeasureSchema])),
   consultation: consultationSchema.nullable(),
+  signed: signatureSchema,
+  /** The plan's headings, as the programme had them. */
+  focusAreas: z.array(z.object({ id: slugSchema, title: textSchema })),
 })
 export type SignedPlan = z.infer<typeof signedPlanSchema>
 

@@ -179,6 +179,8 @@ test('a plan signed before measures had all their fields is still read as what i
         },
       ],
       consultation: null,
+      signed: { by: 'Kari Lunde', on: '2026-10-13' },
+      focusAreas: [{ id: 'keep', title: { nb: 'Bevare', nn: 'Ta vare på', en: 'Keep' } }],
     }),
   )
   expect(measures[0]).toMatchObject({
