@@ -1,12 +1,10 @@
 /** All measures at and below a unit as one table, for a spreadsheet. */
-import { fullDate } from '#shared/dates.ts'
 import type { Language } from '#shared/language.ts'
-import type { MeasureDeadline } from '#shared/measure-state.ts'
-import type { RolledUpMeasure, RollUp } from '#shared/roll-up.ts'
-import { measureTexts } from '#shared/texts/measure.ts'
+import type { RollUp } from '#shared/roll-up.ts'
 import { rollUpTexts } from '#shared/texts/roll-up.ts'
 import { sayIn } from '#shared/texts/say.ts'
 import { type Table, words } from '../handout/table.ts'
+import { deadlineWords, originWords } from './measure-words.ts'
 
 /** A line for each measure, the unit itself first. */
 export function rollUpTable({ units, focusAreas, measures }: RollUp, language: Language): Table {
@@ -36,7 +34,8 @@ export function rollUpTable({ units, focusAreas, measures }: RollUp, language: L
       measure.goal,
       measure.text,
       measure.responsible.map(({ name }) => name).join(', '),
-      deadlineWords(measure.deadline, language),
+      // Spreadsheets sort days that are written like this.
+      measure.deadline?.kind === 'date' ? measure.deadline.on : deadlineWords(measure.deadline, language),
       t(`status-${measure.status}`),
       originWords(measure.origin, language),
       measure.lift === null ? '' : t(`lift-${measure.lift}`),
@@ -48,37 +47,4 @@ export function rollUpTable({ units, focusAreas, measures }: RollUp, language: L
 export function rollUpRows(rollUp: RollUp, language: Language): string[][] {
   const { columns, rows } = rollUpTable(rollUp, language)
   return [columns.map(({ title }) => title), ...rows.map((row) => row.map(String))]
-}
-
-const everyKeys = {
-  week: 'everyWeek',
-  month: 'everyMonth',
-  quarter: 'everyQuarter',
-  'half-year': 'everyHalfYear',
-  year: 'everyYear',
-} as const
-
-function deadlineWords(deadline: MeasureDeadline | null, language: Language): string {
-  const t = sayIn(measureTexts, language)
-  if (deadline === null) return t('notDecided')
-  if (deadline.kind === 'ongoing') return t('ongoing')
-  // Spreadsheets sort days that are written like this.
-  if (deadline.kind === 'date') return deadline.on
-  return t(everyKeys[deadline.every], { date: fullDate(deadline.from, language) })
-}
-
-function originWords(origin: RolledUpMeasure['origin'], language: Language): string {
-  const t = sayIn(rollUpTexts, language)
-  switch (origin.kind) {
-    case 'own':
-      return ''
-    case 'carried':
-      return t('carriedFrom', { round: origin.round[language] })
-    case 'given':
-      return t('givenBy', { unit: origin.unit.name[language] })
-    case 'lifted':
-      return t('liftedFrom', { unit: origin.unit.name[language] })
-    case 'decided':
-      return t('decidedBy', { committee: origin.committee, on: fullDate(origin.decidedOn, language) })
-  }
 }
