@@ -23,6 +23,7 @@ if (!process.argv.includes('--if-stale') || isStale()) {
         'release.worker': join(root, 'server/results/release.worker.ts'),
         'handout.worker': join(root, 'server/handout/handout.worker.ts'),
         'tables.worker': join(root, 'server/handout/tables.worker.ts'),
+        'package.worker': join(root, 'server/records/package.worker.ts'),
       },
       outdir: join(root, 'dist/server'),
       bundle: true,

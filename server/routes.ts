@@ -24,6 +24,7 @@ import { progressRoutes } from './progress/progress.routes.ts'
 import { unitActsRoutes } from './progress/unit-acts.routes.ts'
 import { accessRequestRoutes } from './records/access-request.routes.ts'
 import { isAskedFor } from './records/access-request.store.ts'
+import { filingPackageRoutes } from './records/filing-package.routes.ts'
 import { recordsRoutes } from './records/records.routes.ts'
 import { registerRoutes } from './register/register.routes.ts'
 import { reminderRoutes } from './reminder/reminder.routes.ts'
@@ -75,6 +76,7 @@ export function allRoutes(options: RouteOptions): Route[] {
     ...meetingRoutes({ isThere: isSitting, held: recordHeldSitting }),
     ...followUpRoutes,
     ...recordsRoutes,
+    ...filingPackageRoutes,
     ...accessRequestRoutes,
     ...absenceRoutes(options),
     ...calendarRoutes,

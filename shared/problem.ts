@@ -96,6 +96,7 @@ export const problemCatalogue = {
   },
   'lift-answered': { status: 409, title: 'The level above has answered already' },
   'plan-not-ready': { status: 422, title: 'The plan is not ready for signature' },
+  'package-not-valid': { status: 409, title: 'The package does not follow the schema of the records system' },
   'plan-not-signed': { status: 409, title: 'The plan is not signed' },
   'assistance-closed': { status: 409, title: 'The request for help is closed' },
   'form-closed': { status: 409, title: 'The deadline of the form has passed; it cannot be opened again' },

@@ -32,6 +32,8 @@ export const filingRequestSchema = z.strictObject({
 
 /** GET /api/filings: for the records officer, one line per unit with a signed plan. */
 export const filingListSchema = z.object({
+  /** Whether the person may decide how documents are filed. */
+  maySet: z.boolean(),
   filings: z.array(
     z.object({
       roundId: idSchema,

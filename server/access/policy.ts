@@ -74,6 +74,12 @@ export function mayFile(actor: Actor, tree: Tree, unitId: string): boolean {
   return leads(actor, tree, unitId) || holds(actor, tree, unitId, 'records-officer', 'coordinator')
 }
 
+/** How documents are filed: records officers of the whole institution, and administrators. */
+export function mayKeepFilingSettings(actor: Actor, tree: Tree): boolean {
+  const tops = tree.childrenOf.get(null) ?? []
+  return holdsAnywhere(actor, 'admin') || tops.some((top) => holds(actor, tree, top.id, 'records-officer'))
+}
+
 /** Deciding on access to the reports of a round, and handing out what is released: records officers at its top. */
 export function mayDecideAccess(actor: Actor, tree: Tree, rootUnitId: string): boolean {
   return holds(actor, tree, rootUnitId, 'records-officer')

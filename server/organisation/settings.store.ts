@@ -1,6 +1,11 @@
 /** Settings of the institution: its name, its records system, whom to ask, and what it says on its public pages. */
 import { eq } from 'drizzle-orm'
 import { type Helpers, helpersSchema } from '#shared/assistance.ts'
+import {
+  type FilingSettings,
+  type KeptFilingSettings,
+  keptFilingSettingsSchema,
+} from '#shared/filing-package.ts'
 import { type Notices, noticesSchema } from '#shared/notices.ts'
 import { type Institution, institutionSchema } from '#shared/session.ts'
 import type { Reader, Tx } from '../platform/database.ts'
@@ -18,6 +23,20 @@ const nothingSaid: Notices = {
   accessibilityContact: '',
   dataProtectionContact: '',
   legalBasis: { nb: '', nn: '', en: '' },
+}
+
+/** Open, for the record, without codes that only the institution's archive knows. */
+const usualFiling: FilingSettings = {
+  language: 'nb',
+  system: 'Medvirk',
+  series: '',
+  classification: { system: '', class: '' },
+  entryType: 'X',
+  recipient: '',
+  documentType: '',
+  caseTitle: '{{round}} – {{unit}}',
+  entryTitle: 'Tiltaksplan – {{unit}} – {{round}}',
+  accessChoices: [],
 }
 
 /** The institution as it was set up; a neutral one before that. Throws when the stored setting is damaged. */
@@ -55,6 +74,24 @@ export async function saveHelpers(tx: Tx, helpers: Helpers): Promise<void> {
   await save(tx, 'helpers', helpers)
 }
 
+/** How documents are filed; in the words of this platform until the records officer has written others. */
+export async function loadFilingSettings(reader: Reader): Promise<KeptFilingSettings> {
+  const value = await load(reader, 'filing')
+  return value === null
+    ? { revision: 0, settings: usualFiling }
+    : keptFilingSettingsSchema.parse(JSON.parse(value))
+}
+
+/** Replaces them all. @returns false when somebody else has saved since that revision */
+export async function saveFilingSettings(
+  tx: Tx,
+  { revision, settings }: KeptFilingSettings,
+): Promise<boolean> {
+  if ((await loadFilingSettings(tx)).revision !== revision) return false
+  await save(tx, 'filing', { revision: revision + 1, settings })
+  return true
+}
+
 /** The last day (`yyyy-mm-dd`) on which everybody was sent what they are to be told; null before the first. */
 export async function findDigestDay(reader: Reader): Promise<string | null> {
   return load(reader, 'digest-day')
@@ -69,7 +106,11 @@ async function load(reader: Reader, key: string): Promise<string | null> {
   return row?.value ?? null
 }
 
-async function save(tx: Tx, key: string, setting: Institution | Notices | Helpers): Promise<void> {
+async function save(
+  tx: Tx,
+  key: string,
+  setting: Institution | Notices | Helpers | KeptFilingSettings,
+): Promise<void> {
   await saveValue(tx, key, JSON.stringify(setting))
 }
 

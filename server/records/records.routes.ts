@@ -9,7 +9,7 @@ import {
 } from '#shared/records.ts'
 import type { Actor } from '#shared/session.ts'
 import { recordAudit } from '../access/audit.store.ts'
-import { holds, holdsAnywhere, mayFile } from '../access/policy.ts'
+import { holds, holdsAnywhere, mayFile, mayKeepFilingSettings } from '../access/policy.ts'
 import { loadTree } from '../organisation/organisation.store.ts'
 import { loadStandIns } from '../organisation/successor.store.ts'
 import type { Tree } from '../organisation/tree.ts'
@@ -33,7 +33,8 @@ async function mayFileFor(storage: Reader, actor: Actor, tree: Tree, unitId: str
   return (await loadStandIns(storage, tree, unitId)).some((id) => mayFile(actor, tree, id))
 }
 
-async function files(visit: Visit<Params>): Promise<Decision> {
+/** Filing the plan of the unit: those who read it before it is signed, and may file. */
+export async function files(visit: Visit<Params>): Promise<Decision> {
   const decision = await readsDrafts(visit)
   const { storage, actor, params } = visit
   const may = await mayFileFor(storage, actor, await loadTree(storage), params.unit)
@@ -105,6 +106,7 @@ async function listFilings(storage: Storage, actor: Actor): Promise<FilingList> 
     await Promise.all(roundIds.map(async (id) => [id, await loadRoundUnits(storage, id)] as const)),
   )
   return {
+    maySet: mayKeepFilingSettings(actor, tree),
     filings: inWorkingOrder(
       plans.flatMap(({ roundId, unitId, ...plan }) => {
         const unit = units.get(roundId)?.find((each) => each.unitId === unitId)

@@ -323,6 +323,11 @@ export const problemTexts: Record<ProblemCode | 'offline' | 'unreadable', Text> 
     nn: 'Tiltaksplanen er ikkje klar for signering. Noko som må vere med, manglar i eitt eller fleire tiltak.',
     en: 'The action plan is not ready for signature. One or more measures lack something that is required.',
   },
+  'package-not-valid': {
+    nb: 'Pakken følger ikke arkivets skjema, og er ikke laget. Se i forhåndsvisningen hva som er galt.',
+    nn: 'Pakken følgjer ikkje skjemaet til arkivet, og er ikkje laga. Sjå i førehandsvisinga kva som er gale.',
+    en: 'The package does not follow the schema of the records system, and was not made. See in the preview what is wrong.',
+  },
   'plan-not-signed': {
     nb: 'Tiltaksplanen må være signert først.',
     nn: 'Tiltaksplanen må vere signert først.',

@@ -570,6 +570,11 @@ export const auditActionTexts: Readonly<Record<string, Text>> = {
     nn: 'Retta ei arkivering',
     en: 'Corrected a filing',
   },
+  'filing-settings-saved': {
+    nb: 'Lagret innstillingene for arkivering',
+    nn: 'Lagra innstillingane for arkivering',
+    en: 'Saved the filing settings',
+  },
   'access-request-registered': {
     nb: 'Registrerte et innsynskrav',
     nn: 'Registrerte eit innsynskrav',
