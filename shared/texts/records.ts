@@ -8,6 +8,11 @@ export const recordsTexts = defineTexts({
     nn: 'Signerte tiltaksplanar og kvar dei ligg i {{system}}.',
     en: 'Signed action plans and where they are in {{system}}.',
   },
+  settings: {
+    nb: 'Innstillinger for arkivering',
+    nn: 'Innstillingar for arkivering',
+    en: 'Filing settings',
+  },
   empty: {
     nb: 'Ingen tiltaksplaner er signert ennå. De kommer hit når lederne signerer.',
     nn: 'Ingen tiltaksplanar er signerte enno. Dei kjem hit når leiarane signerer.',
@@ -57,11 +62,11 @@ export const recordsTexts = defineTexts({
     nn: 'Rett arkivering for {{unit}}',
     en: 'Correct the filing for {{unit}}',
   },
-  dialogTitle: { nb: 'Hvor ligger planen?', nn: 'Kvar ligg planen?', en: 'Where is the plan?' },
+  dialogTitle: { nb: 'Arkiver planen', nn: 'Arkiver planen', en: 'File the plan' },
   dialogText: {
-    nb: 'Tiltaksplanen for **{{unit}}** er arkivert i {{system}}:',
-    nn: 'Tiltaksplanen for **{{unit}}** er arkivert i {{system}}:',
-    en: 'The action plan of **{{unit}}** is filed in {{system}}:',
+    nb: 'Legg tiltaksplanen for **{{unit}}** i {{system}}, og skriv saksnummer og dato her.',
+    nn: 'Legg tiltaksplanen for **{{unit}}** i {{system}}, og skriv saksnummer og dato her.',
+    en: 'Put the action plan of **{{unit}}** into {{system}}, and write the case number and the date here.',
   },
   caseNumber: { nb: 'Saksnummer', nn: 'Saksnummer', en: 'Case number' },
   caseNumberHelp: { nb: 'For eksempel 2025/1204', nn: 'Til dømes 2025/1204', en: 'For example 2025/1204' },

@@ -6,6 +6,7 @@ import { Link } from 'react-router'
 import type { Language } from '#shared/language.ts'
 import { type Institution, institutionSchema } from '#shared/session.ts'
 import { committeeTexts } from '#shared/texts/committee.ts'
+import { filingSettingsTexts } from '#shared/texts/filing-settings.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
 import { mailTextTexts } from '#shared/texts/mail-text.ts'
 import { organisationTexts } from '#shared/texts/organisation.ts'
@@ -34,6 +35,7 @@ export function SettingsPage() {
   const ofAreas = useTexts(safetyAreaTexts)
   const ofCommittees = useTexts(committeeTexts)
   const ofMails = useTexts(mailTextTexts)
+  const ofFiling = useTexts(filingSettingsTexts)
   const { institution } = useSession()
   const refresh = useRefreshSession()
   const [fields, setFields] = useState<Institution>(institution)
@@ -119,6 +121,10 @@ export function SettingsPage() {
           <li>
             <Link to="/mail-texts">{ofMails('open')}</Link>
             <span className="mv-muted">{ofMails('lead')}</span>
+          </li>
+          <li>
+            <Link to="/filing-settings">{ofFiling('title')}</Link>
+            <span className="mv-muted">{ofFiling('toSettingsHelp')}</span>
           </li>
         </ul>
       </section>

@@ -12,10 +12,11 @@ import { Card } from '../../components/Card.tsx'
 import { CheckedForm } from '../../components/CheckedForm.tsx'
 import { EmphasisedText } from '../../components/EmphasisedText.tsx'
 import { TextField } from '../../components/Fields.tsx'
+import { FilingPackage } from '../../components/FilingPackage.tsx'
 import { ProblemNotice } from '../../components/Problem.tsx'
 import { StateShape } from '../../components/StateShape.tsx'
 import { ask, Failure } from '../../platform/api.ts'
-import { useLanguage, useTexts } from '../../platform/language.tsx'
+import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
 import { useSession } from '../../platform/session.tsx'
 import { unitHomeKey } from '../../platform/unit-home.ts'
 import { filingQuery, placeOf, planQuery } from './queries.ts'
@@ -36,6 +37,7 @@ function FilingOf({ plan, filing }: { plan: Plan; filing: UnitFiling }) {
   const t = useTexts(planTexts)
   const language = useLanguage()
   const { institution } = useSession()
+  const textIn = useTextIn()
   const [changing, setChanging] = useState(false)
   const system = institution.recordsSystem
   const recorded = filing.filing
@@ -76,6 +78,13 @@ function FilingOf({ plan, filing }: { plan: Plan; filing: UnitFiling }) {
             <EmphasisedText text={t('filingLead', { system, due: fullDate(filing.due, language) })} />
           </p>
         )
+      )}
+      {filing.mayFile && (
+        <FilingPackage
+          roundId={plan.round.id}
+          unit={{ id: plan.unit.id, name: textIn(plan.unit.name) }}
+          version={filing.signed.version}
+        />
       )}
       {filing.mayFile && (
         <FilingForm plan={plan} filing={filing} onDone={() => setChanging(false)} mayCancel={changing} />

@@ -39,7 +39,11 @@ export function FilingsPage() {
   const lines = filingsFor(all, filter)
   return (
     <>
-      <PageHead title={t('title')} lead={t('lead', { system: institution.recordsSystem })} />
+      <PageHead
+        title={t('title')}
+        lead={t('lead', { system: institution.recordsSystem })}
+        aside={filings.data.maySet && <Link to="/filing-settings">{t('settings')}</Link>}
+      />
       {all.length > 0 && (
         <fieldset className="mv-filing-filters">
           <legend className="mv-only-read-aloud">{t('show')}</legend>

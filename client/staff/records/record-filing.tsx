@@ -12,6 +12,7 @@ import { CheckedForm } from '../../components/CheckedForm.tsx'
 import { DialogBox } from '../../components/DialogBox.tsx'
 import { EmphasisedText } from '../../components/EmphasisedText.tsx'
 import { TextField } from '../../components/Fields.tsx'
+import { FilingPackage } from '../../components/FilingPackage.tsx'
 import { ProblemNotice } from '../../components/Problem.tsx'
 import { ask } from '../../platform/api.ts'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
@@ -68,6 +69,11 @@ function RecordForm({ line, onClose }: { line: FilingLine; onClose: () => void }
           text={t('dialogText', { unit: textIn(line.unit.name), system: institution.recordsSystem })}
         />
       </p>
+      <FilingPackage
+        roundId={line.roundId}
+        unit={{ id: line.unit.id, name: textIn(line.unit.name) }}
+        version={line.version}
+      />
       <TextField
         label={t('caseNumber')}
         help={t('caseNumberHelp')}

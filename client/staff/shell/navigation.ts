@@ -80,7 +80,10 @@ export function navigationFor(context: NavigationContext): NavigationItem[] {
   const questionnaires: NavigationItem = { key: 'navQuestionnaires', to: '/questionnaires' }
   if (has('coordinator')) items.push(questionnaires)
   if (has('records-officer'))
-    items.push({ key: 'navFilings', to: '/filings' }, { key: 'navAccessRequests', to: '/access-requests' })
+    items.push(
+      { key: 'navFilings', to: '/filings', pages: /^\/filing-settings$/ },
+      { key: 'navAccessRequests', to: '/access-requests' },
+    )
   if (has('admin')) {
     items.push({ key: 'navRegister', to: '/register' })
     // Earlier surveys are imported from there, right after the register.

@@ -1,0 +1,117 @@
+/** How documents are filed: codes, classification, titles, choices of access. */
+import { defineTexts } from './define.ts'
+
+export const filingSettingsTexts = defineTexts({
+  title: {
+    nb: 'Innstillinger for arkivering',
+    nn: 'Innstillingar for arkivering',
+    en: 'Filing settings',
+  },
+  lead: {
+    nb: 'Kodene og titlene som følger planene til {{system}}. Et kodefelt som står tomt, er ikke med i meldingen.',
+    nn: 'Kodane og titlane som følgjer planane til {{system}}. Eit kodefelt som står tomt, er ikkje med i meldinga.',
+    en: 'The codes and titles that go with the plans to {{system}}. A code that is empty is left out of the message.',
+  },
+  toSettingsHelp: {
+    nb: 'Koder, titler og tilgang for planene som arkiveres',
+    nn: 'Kodar, titlar og tilgang for planane som blir arkiverte',
+    en: 'Codes, titles and access of the plans that are filed',
+  },
+  titles: { nb: 'Titler', nn: 'Titlar', en: 'Titles' },
+  language: {
+    nb: 'Språk i dokument og titler',
+    nn: 'Språk i dokument og titlar',
+    en: 'Language of document and titles',
+  },
+  nb: { nb: 'Bokmål', nn: 'Bokmål', en: 'Bokmål' },
+  nn: { nb: 'Nynorsk', nn: 'Nynorsk', en: 'Nynorsk' },
+  en: { nb: 'Engelsk', nn: 'Engelsk', en: 'English' },
+  caseTitle: { nb: 'Sakstittel', nn: 'Sakstittel', en: 'Title of the case' },
+  entryTitle: { nb: 'Dokumenttittel', nn: 'Dokumenttittel', en: 'Title of the document' },
+  titleHelp: {
+    nb: 'Disse ordene fylles ut for hver enhet: {{words}}.',
+    nn: 'Desse orda blir fylte ut for kvar eining: {{words}}.',
+    en: 'These words are filled in for each unit: {{words}}.',
+  },
+  titleWrong: {
+    nb: 'Skriv en tittel på høyst 200 tegn. I klammer kan bare de fire ordene stå.',
+    nn: 'Skriv ein tittel på høgst 200 teikn. I klammer kan berre dei fire orda stå.',
+    en: 'Write a title of at most 200 characters. Only the four words may stand in braces.',
+  },
+  codes: { nb: 'Koder', nn: 'Kodar', en: 'Codes' },
+  system: { nb: 'Navn på fagsystemet', nn: 'Namn på fagsystemet', en: 'Name of this system' },
+  systemHelp: {
+    nb: 'Står foran den eksterne nøkkelen. Endrer du det, kjenner ikke arkivet igjen det som er arkivert før.',
+    nn: 'Står framfor den eksterne nøkkelen. Endrar du det, kjenner ikkje arkivet att det som er arkivert før.',
+    en: 'Stands before the external key. If you change it, the archive does not recognise what was filed before.',
+  },
+  mustBeFilled: { nb: 'Må fylles ut.', nn: 'Må fyllast ut.', en: 'Must be filled in.' },
+  series: { nb: 'Arkivdel', nn: 'Arkivdel', en: 'Series (arkivdel)' },
+  classSystem: {
+    nb: 'Klassifikasjonssystem',
+    nn: 'Klassifikasjonssystem',
+    en: 'Classification system',
+  },
+  class: { nb: 'Klasse', nn: 'Klasse', en: 'Class' },
+  documentType: { nb: 'Dokumenttype', nn: 'Dokumenttype', en: 'Type of document' },
+  entryType: { nb: 'Journalposttype', nn: 'Journalposttype', en: 'Type of entry' },
+  entryTypeX: {
+    nb: 'X: internt, uten oppfølging',
+    nn: 'X: internt, utan oppfølging',
+    en: 'X: internal, for the record',
+  },
+  entryTypeN: {
+    nb: 'N: internt, mottakeren skal følge opp',
+    nn: 'N: internt, mottakaren skal følgje opp',
+    en: 'N: internal, the recipient is to act',
+  },
+  recipient: { nb: 'Mottaker', nn: 'Mottakar', en: 'Recipient' },
+  recipientHelp: {
+    nb: 'For eksempel HR- og HMS-avdelingen.',
+    nn: 'Til dømes HR- og HMS-avdelinga.',
+    en: 'For example the HR and HSE department.',
+  },
+  recipientMissing: {
+    nb: 'Skriv hvem som skal følge opp.',
+    nn: 'Skriv kven som skal følgje opp.',
+    en: 'Write who is to act.',
+  },
+  accessChoices: { nb: 'Tilgang', nn: 'Tilgang', en: 'Access' },
+  accessLead: {
+    nb: 'Planene er åpne. Den som arkiverer, kan velge noe annet fra denne listen.',
+    nn: 'Planane er opne. Den som arkiverer, kan velje noko anna frå denne lista.',
+    en: 'Plans are open. Whoever files may choose otherwise from this list.',
+  },
+  accessNone: {
+    nb: 'Listen er tom: alt er åpent.',
+    nn: 'Lista er tom: alt er ope.',
+    en: 'The list is empty: all is open.',
+  },
+  accessCode: { nb: 'Tilgangskode', nn: 'Tilgangskode', en: 'Access code' },
+  accessName: { nb: 'Betegnelse', nn: 'Nemning', en: 'Name' },
+  accessBasis: { nb: 'Hjemmel', nn: 'Heimel', en: 'Legal basis' },
+  accessAdd: { nb: 'Legg til et valg', nn: 'Legg til eit val', en: 'Add a choice' },
+  accessRemove: { nb: 'Fjern valg {{number}}', nn: 'Fjern val {{number}}', en: 'Remove choice {{number}}' },
+  accessNumber: { nb: 'Valg {{number}}', nn: 'Val {{number}}', en: 'Choice {{number}}' },
+  remove: { nb: 'Fjern', nn: 'Fjern', en: 'Remove' },
+  saved: { nb: 'Innstillingene er lagret.', nn: 'Innstillingane er lagra.', en: 'The settings are saved.' },
+  unsaved: { nb: 'Ikke lagret ennå.', nn: 'Ikkje lagra enno.', en: 'Not saved yet.' },
+  meanwhile: {
+    nb: 'Noen andre har lagret innstillingene mens du skrev. Det du har skrevet, står her fortsatt.',
+    nn: 'Nokon andre har lagra innstillingane medan du skreiv. Det du har skrive, står her framleis.',
+    en: 'Somebody else has saved the settings while you were writing. What you wrote is still here.',
+  },
+  keepMine: { nb: 'Lagre det jeg har skrevet', nn: 'Lagre det eg har skrive', en: 'Save what I wrote' },
+  useTheirs: { nb: 'Hent det som er lagret', nn: 'Hent det som er lagra', en: 'Fetch what is saved' },
+  example: { nb: 'Slik blir meldingen', nn: 'Slik blir meldinga', en: 'How the message will be' },
+  exampleLead: {
+    nb: 'En plan fra en oppdiktet enhet, med feltene slik de står nå.',
+    nn: 'Ein plan frå ei oppdikta eining, med felta slik dei står no.',
+    en: 'A plan of an invented unit, with the fields as they are now.',
+  },
+  exampleWaits: {
+    nb: 'Eksempelet kommer når feltene er riktig fylt ut.',
+    nn: 'Dømet kjem når felta er rett fylte ut.',
+    en: 'The example comes when the fields are filled in correctly.',
+  },
+})
