@@ -7,6 +7,8 @@ import { accessTexts } from '#shared/texts/access.ts'
 import { accessRequestTexts } from '#shared/texts/access-request.ts'
 import { deputyTexts } from '#shared/texts/deputy.ts'
 import { feedTexts } from '#shared/texts/feed.ts'
+import { filingPackageTexts } from '#shared/texts/filing-package.ts'
+import { filingSettingsTexts } from '#shared/texts/filing-settings.ts'
 import { formsTexts } from '#shared/texts/forms.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
 import { meetingDateTexts } from '#shared/texts/meeting-date.ts'
@@ -179,7 +181,31 @@ const recordsStops: Stop[] = [
         .click()
     },
   },
+  {
+    name: 'filing-package',
+    async open({ visitor: { page, settled } }) {
+      await page.getByText(words(filingPackageTexts.look)).click()
+      await page.getByText(words(filingPackageTexts.valid)).waitFor()
+      await page.getByText(words(filingPackageTexts.message), { exact: true }).last().click()
+      await settled()
+    },
+  },
   pressed('filing-incomplete', interfaceTexts.save),
+  {
+    ...address('filing-settings', () => '/filing-settings'),
+    async open({ visitor }) {
+      await visitor.go('/filing-settings')
+      await visitor.page.getByText(words(filingPackageTexts.valid)).waitFor()
+    },
+  },
+  {
+    name: 'filing-settings-incomplete',
+    async open({ visitor: { page, settled } }) {
+      await page.getByRole('button', { name: words(filingSettingsTexts.accessAdd) }).click()
+      await page.getByRole('button', { name: words(interfaceTexts.save) }).click()
+      await settled()
+    },
+  },
   address('access-requests', () => '/access-requests'),
   pressed('access-register', accessRequestTexts.register),
   {
