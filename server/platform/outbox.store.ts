@@ -169,13 +169,14 @@ export async function settleMail(
     )
 }
 
-/** Address, content and files are erased. */
+/** Address, content and files are erased. A mail that another attempt has sent, and that has come back since, stays so. */
 export async function markSent(tx: Tx, id: string): Promise<void> {
-  await tx.db
+  const sent = await tx.db
     .update(mailTable)
     .set({ ...erased, state: 'sent', failure: null, leaseUntil: null })
-    .where(eq(mailTable.id, id))
-  await eraseMailFiles(tx, [id])
+    .where(and(eq(mailTable.id, id), eq(mailTable.state, 'queued')))
+    .returning({ id: mailTable.id })
+  if (sent.length > 0) await eraseMailFiles(tx, [id])
 }
 
 /**

@@ -7,7 +7,13 @@ import { frozenClock } from '../../server/platform/clock.ts'
 import { attemptsInAll, pauseAfter } from '../../server/platform/delivery.ts'
 import { createLogger } from '../../server/platform/log.ts'
 import { sendDueMails } from '../../server/platform/outbox.job.ts'
-import { claimMail, type NewMail, queueMails, queueSealedMails } from '../../server/platform/outbox.store.ts'
+import {
+  claimMail,
+  markSent,
+  type NewMail,
+  queueMails,
+  queueSealedMails,
+} from '../../server/platform/outbox.store.ts'
 import { mailAttachmentTable, mailFileTable, mailTable } from '../../server/platform/outbox.tables.ts'
 import { type Mail, smtpMail } from '../../server/platform/outbox.ts'
 import {
@@ -15,6 +21,7 @@ import {
   dropMails,
   groupDeadMails,
   listDeadLetters,
+  markReturned,
   retryMails,
   whyMailsWait,
 } from '../../server/platform/outbox-dead.store.ts'
@@ -65,6 +72,16 @@ async function sweepEvery(services: Services, minutes: number, hours: number): P
 
 /** Nobody listens on port 9 of this machine. */
 const nowhere = smtpMail({ ...senderTo({ url: 'smtp://127.0.0.1:9' }) })
+
+test('a mail that came back stays so when a slower attempt says that it has sent it', async () => {
+  const services = await outbox(nowhere, eva)
+  const [{ id = '' } = {}] = await rowsOf(services)
+  const returned = { id, status: '5.1.1', address: eva.to, now: services.clock.now() }
+  await transaction(services.storage, (tx) => markSent(tx, id))
+  expect(await transaction(services.storage, (tx) => markReturned(tx, returned))).toBe(true)
+  await transaction(services.storage, (tx) => markSent(tx, id))
+  expect(await rowsOf(services)).toMatchObject([{ state: 'dead', to: eva.to }])
+})
 
 describe('a mail that is refused for good', () => {
   test('is not tried again, and is kept for the administrator, who can send it when the address is right', async () => {
