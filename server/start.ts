@@ -83,7 +83,7 @@ export async function start(
   })
   const stopJobs = startScheduler(
     [
-      { name: 'tell what waits', run: () => sendDigests(services) },
+      { name: 'tell what waits', run: () => sendDigests({ ...services, log }) },
       { name: 'send mails', run: () => sendDueMails(services, replyTo, log) },
       { name: 'read returned mails', run: () => readReturns(services, config.BOUNCE_DIR, log) },
       { name: 'forget dead letters', run: () => sweepDeadMails(services) },

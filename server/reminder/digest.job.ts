@@ -33,7 +33,7 @@ const atATime = 200
 
 /** One sweep; nothing is left to do once a day has been swept. @param together people in one transaction */
 export async function sendDigests(
-  services: Pick<Services, 'storage' | 'clock' | 'baseUrl'>,
+  services: Pick<Services, 'storage' | 'clock' | 'baseUrl' | 'log'>,
   together: number = atATime,
 ): Promise<void> {
   const { storage, clock } = services
@@ -71,7 +71,7 @@ async function digestsLeft(
  */
 async function queueDigests(
   tx: Tx,
-  { clock, baseUrl }: Pick<Services, 'clock' | 'baseUrl'>,
+  { clock, baseUrl, log }: Pick<Services, 'clock' | 'baseUrl' | 'log'>,
   organisation: Reachable,
   today: string,
   waiting: readonly Digest[],
@@ -95,19 +95,31 @@ async function queueDigests(
     wording: await loadMailWording(tx),
     now: clock.now(),
   }
-  const changes = await changesOf(tx, digests, { sent, rounds, organisation, baseUrl: words.baseUrl })
-  const mails = digests.flatMap((digest) =>
-    digestMail(digest, words, filesOf(digest, changes.get(digest.person.id) ?? [], words)),
+  const changesOf = await calendarsOf(tx, digests, { sent, rounds, organisation, baseUrl: words.baseUrl })
+  const written = digests.flatMap((digest) => {
+    try {
+      const changes = changesOf(digest)
+      const [mail] = digestMail(digest, words, filesOf(digest, changes, words))
+      return mail ? [{ ...digest, changes, mail }] : []
+    } catch (error) {
+      // One that cannot be written holds nobody else's back; it is tried again on the next day.
+      log?.error({ err: error }, "somebody's mail of the day could not be written")
+      return []
+    }
+  })
+  const ids = await queueMails(
+    tx,
+    written.map(({ mail }) => mail),
+    words.now,
   )
-  const ids = await queueMails(tx, mails, words.now)
   await noteSentEvents(
     tx,
-    [...changes].flatMap(([personId, some]) => some.map((change) => ({ personId, change }))),
+    written.flatMap(({ person, changes }) => changes.map((change) => ({ personId: person.id, change }))),
   )
   await noteDigests(
     tx,
     today,
-    digests.map(({ person, items }, at) => ({
+    written.map(({ person, items }, at) => ({
       personId: person.id,
       mailId: ids[at] ?? '',
       causes: items.map(({ round, unit, step, cause }) => ({
@@ -118,7 +130,7 @@ async function queueDigests(
       })),
     })),
   )
-  const takenOver = digests.flatMap(({ person, items }) =>
+  const takenOver = written.flatMap(({ person, items }) =>
     items
       .filter(({ cause }) => cause.kind === 'handover')
       .map(({ unit }): [string, string] => [unit.unitId, person.id]),
@@ -134,12 +146,12 @@ interface Calendars {
   baseUrl: string
 }
 
-/** What each reader's calendar is told with the mail, by person. */
-async function changesOf(
+/** What a reader's calendar is told with the mail. */
+async function calendarsOf(
   reader: Reader,
   digests: readonly Digest[],
   { sent, rounds, organisation, baseUrl }: Calendars,
-): Promise<Map<string, EventChange[]>> {
+): Promise<(digest: Digest) => EventChange[]> {
   const gone = new Map(
     digests.map(({ person: { id }, today }) => [
       id,
@@ -150,14 +162,12 @@ async function changesOf(
     reader,
     [...gone.values()].flatMap((events) => [...events]),
   )
-  return new Map(
-    digests.map((digest) => {
-      const { id, language } = digest.person
-      const cancelled = (event: SentEvent) =>
-        gone.get(id)?.has(event) ? wordsOf(event, language, `${baseUrl}/waiting`) : null
-      return [id, calendarChanges(sent.get(id) ?? [], toldEvents(digest, baseUrl), cancelled)]
-    }),
-  )
+  return (digest) => {
+    const { id, language } = digest.person
+    const cancelled = (event: SentEvent) =>
+      gone.get(id)?.has(event) ? wordsOf(event, language, `${baseUrl}/waiting`) : null
+    return calendarChanges(sent.get(id) ?? [], toldEvents(digest, baseUrl), cancelled)
+  }
 }
 
 function filesOf(

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { moveUnitDeadline, recordCompletion } from '../../server/deadlines/deadlines.store.ts'
-import { unitTable } from '../../server/organisation/organisation.tables.ts'
+import { personTable, unitTable } from '../../server/organisation/organisation.tables.ts'
 import { frozenClock } from '../../server/platform/clock.ts'
 import { transaction } from '../../server/platform/transaction.ts'
 import { sendDigests } from '../../server/reminder/digest.job.ts'
@@ -47,6 +47,22 @@ describe('The day’s mails', () => {
     expect(await sweep('2026-10-14T05:00:00Z')).toEqual([])
     // Winter time has begun: seven o'clock is an hour later by the world's clock.
     expect(await sweep('2026-10-26T05:30:00Z')).toEqual([])
+  })
+
+  test('that cannot be written hold nobody else’s back, and are tried again on the next day', async () => {
+    const { sweep, services } = await world()
+    const speaks = (language: string) =>
+      transaction(services.storage, (tx) =>
+        tx.db
+          .update(personTable)
+          .set({ language: language as 'nb' })
+          .where(eq(personTable.id, people.dean)),
+      )
+    await speaks('a language that there is no word of')
+    const others = ['leader', 'rector', 'safetyrepresentative', 'stranger']
+    expect(await sweep('2026-10-13T06:00:00Z')).toEqual(others)
+    await speaks('nb')
+    expect(await sweep('2026-10-14T06:00:00Z')).toEqual(['dean'])
   })
 
   test('climb the ladder on the announced day, wait in a pause, and end when the step is done', async () => {
