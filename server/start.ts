@@ -36,8 +36,12 @@ import { allRoutes } from './routes.ts'
 export interface RunningServer {
   /** Where people reach it, without a final slash. */
   baseUrl: string
-  /** Finishes running requests and jobs, then lets go of the port. The storage stays open. */
-  stop(): Promise<void>
+  /**
+   * Finishes running requests and jobs, then lets go of the port. The storage stays open.
+   *
+   * @param grace milliseconds in which requests that are being answered may come to their end
+   */
+  stop(grace?: number): Promise<void>
 }
 
 /**
@@ -105,11 +109,15 @@ export async function start(
   )
   return {
     baseUrl: baseUrl(),
-    async stop() {
+    async stop(grace = 5_000) {
       await stopJobs()
       endStreams(storage)
+      const closed = new Promise((resolve) => server.close(resolve))
       server.closeIdleConnections()
-      await new Promise((resolve) => server.close(resolve))
+      // A connection on which nothing was asked yet counts as busy, and one that reads slowly may be so for hours.
+      const impatience = setTimeout(() => server.closeAllConnections(), grace)
+      await closed
+      clearTimeout(impatience)
     },
   }
 }
