@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { dateSchema } from './fields.ts'
 import { languageSchema } from './language.ts'
+import { hasLooseBraces } from './texts/define.ts'
 
 /** In the order of the year. */
 export const adaptableMails = [
@@ -76,8 +77,7 @@ export function faultIn(
   const used = [...words.matchAll(/\{\{([^{}]*)\}\}/g)].map(([, name = '']) => name)
   const unknown = [...new Set(used)].filter((name) => !known.some((one) => one === name))
   if (unknown.length > 0) return { fault: 'unknown', names: unknown }
-  // A brace too few, and the reader gets `{{name}` in the place of a name.
-  if (/\{\{|\}\}/.test(words.replace(/\{\{[^{}]*\}\}/g, ''))) return { fault: 'braces' }
+  if (hasLooseBraces(words)) return { fault: 'braces' }
   const missing = needed.filter((name) => !used.includes(name))
   if (missing.length > 0) return { fault: 'missing', names: missing }
   if (line && words.includes('\n')) return { fault: 'lines' }

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { dateSchema, plannedDaySchema } from './fields.ts'
 import { languages } from './language.ts'
+import { hasLooseBraces } from './texts/define.ts'
 
 /** What stands in the words for something that is filled in for each reader. */
 export const letterPlaceholders = [
@@ -28,6 +29,7 @@ const wordsSchema = (most: number) =>
     .min(1)
     .max(most)
     .refine((words) => unknownPlaceholders(words).length === 0, { message: 'unknown placeholder' })
+    .refine((words) => !hasLooseBraces(words), { message: 'a placeholder lacks a brace' })
 
 /** One line: a line break in a subject would be a header of its own. */
 const subjectSchema = wordsSchema(200).refine((words) => !/[\r\n]/.test(words), { message: 'one line' })

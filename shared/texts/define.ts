@@ -24,3 +24,8 @@ export function fillIn(text: string, values: Record<string, string>): string {
     return value
   })
 }
+
+/** A brace too few, and the reader gets `{{name}` in the place of a name. */
+export function hasLooseBraces(words: string): boolean {
+  return /\{\{|\}\}/.test(words.replace(/\{\{[^{}]*\}\}/g, ''))
+}

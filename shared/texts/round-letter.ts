@@ -31,6 +31,11 @@ export const roundLetterTexts = defineTexts({
     nn: 'Dette kan ikkje fyllast ut: {{names}}',
     en: 'This cannot be filled in: {{names}}',
   },
+  looseBraces: {
+    nb: 'Det mangler en krøllparentes. Skriv det som fylles ut slik: {{example}}',
+    nn: 'Det manglar eit teikn rundt det som blir fylt ut. Skriv det slik: {{example}}',
+    en: 'A curly bracket is missing. Write what is filled in like this: {{example}}',
+  },
   withTitle: { nb: 'Vedlegg og kopier', nn: 'Vedlegg og kopiar', en: 'Attachments and copies' },
   slides: {
     nb: 'Lysark til oppfølgingsmøtet, uten tall',

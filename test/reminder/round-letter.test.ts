@@ -68,6 +68,9 @@ describe('The letter to leaders', () => {
     const withText = (words: string) => ({ ...proposedLetter, text: { ...proposedLetter.text, nn: words } })
     expect(letterContentSchema.safeParse(withText('Hei {{namn}}')).success).toBe(false)
     expect(letterContentSchema.safeParse(withText('Hei {{name}}')).success).toBe(true)
+    for (const loose of ['Hei {{name}', 'Hei {name}}', 'Hei {{ name'])
+      expect(letterContentSchema.safeParse(withText(loose)).success, loose).toBe(false)
+    expect(letterContentSchema.safeParse(withText('Hei {deg}')).success).toBe(true)
     const twoLines = { ...proposedLetter, subject: { ...proposedLetter.subject, en: 'One\r\nBcc: x@y.no' } }
     expect(letterContentSchema.safeParse(twoLines).success).toBe(false)
   })

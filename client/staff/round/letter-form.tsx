@@ -9,6 +9,7 @@ import {
   type RoundLetter,
   unknownPlaceholders,
 } from '#shared/round-letter.ts'
+import { hasLooseBraces } from '#shared/texts/define.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
 import { roundLetterTexts } from '#shared/texts/round-letter.ts'
 import { ButtonRow } from '../../components/ButtonRow.tsx'
@@ -61,6 +62,7 @@ export function LetterForm({
     if (!checked) return null
     const unknown = unknownPlaceholders(words)
     if (unknown.length > 0) return t('unknownName', { names: unknown.join(', ') })
+    if (hasLooseBraces(words)) return t('looseBraces', { example: '{{name}}' })
     return words.trim() === '' ? t('missing') : null
   }
   return (
