@@ -1,6 +1,7 @@
 /** The message that the settings make, from the fields as they stand in the form. */
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { type FilingSettings, filingSettingsSchema, messageExampleSchema } from '#shared/filing-package.ts'
+import { filingPackageTexts } from '#shared/texts/filing-package.ts'
 import { filingSettingsTexts } from '#shared/texts/filing-settings.ts'
 import { Loading } from '../../components/Loading.tsx'
 import { MessageXml } from '../../components/MessageXml.tsx'
@@ -15,6 +16,7 @@ const pauseInWriting = 400
 
 export function MessageExample({ settings }: { settings: FilingSettings }) {
   const t = useTexts(filingSettingsTexts)
+  const ofPackage = useTexts(filingPackageTexts)
   const settled = useSettled(settings, pauseInWriting)
   const body = filingSettingsSchema.safeParse(settled)
   const example = useQuery({
@@ -33,7 +35,7 @@ export function MessageExample({ settings }: { settings: FilingSettings }) {
       {example.data && body.success && (
         <>
           <SchemaVerdict faults={example.data.faults} />
-          <MessageXml xml={example.data.xml} label={t('example')} />
+          <MessageXml xml={example.data.xml} label={ofPackage('message')} />
         </>
       )}
     </section>
