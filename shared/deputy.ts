@@ -14,6 +14,8 @@ export const deputyListSchema = z.object({
     z.object({
       id: idSchema,
       name: z.string(),
+      /** No longer in the register, and without access. */
+      hasLeft: z.boolean(),
       fromDay: dateSchema,
       /** Last day. */
       untilDay: dateSchema,

@@ -35,12 +35,15 @@ async function listFor(reader: Reader, actor: Actor, unitId: string, today: stri
     unit: { id: unit.id, name: unit.name },
     leader: (unit.leaderId && (await findPerson(reader, unit.leaderId))?.name) ?? null,
     mayChange: mayKeepDeputies(actor, tree, unitId),
-    deputies: (await loadDeputies(reader, unitId, today)).map(({ id, person, fromDay, untilDay }) => ({
-      id,
-      name: person.name,
-      fromDay,
-      untilDay,
-    })),
+    deputies: (await loadDeputies(reader, unitId, today)).map(
+      ({ id, person, hasLeft, fromDay, untilDay }) => ({
+        id,
+        name: person.name,
+        hasLeft,
+        fromDay,
+        untilDay,
+      }),
+    ),
   }
 }
 

@@ -50,7 +50,7 @@ export async function loadUnitHome(
     unit: {
       ...unit,
       deputies: (await loadDeputies(reader, unitId, today))
-        .filter(({ fromDay }) => fromDay <= today)
+        .filter(({ fromDay, hasLeft }) => fromDay <= today && !hasLeft)
         .map(({ person }) => person.name),
       mayKeepDeputies: mayKeepDeputies(actor, tree, unitId),
     },

@@ -49,20 +49,24 @@ export async function loadActingDeputies(reader: Reader, today: string): Promise
   return units
 }
 
-/** Of one unit: those who act today and those who will, by their first day. @param today ISO date */
-export async function loadDeputies(reader: Reader, unitId: string, today: string): Promise<Deputy[]> {
-  return reader.db
-    .select(columns)
+/**
+ * Of one unit: those who act today and those who will, by their first day. Who has left the register acts no more, and
+ * is there to be ended.
+ *
+ * @param today ISO date
+ */
+export async function loadDeputies(
+  reader: Reader,
+  unitId: string,
+  today: string,
+): Promise<(Deputy & { hasLeft: boolean })[]> {
+  const rows = await reader.db
+    .select({ ...columns, active: personTable.active })
     .from(leaderDeputyTable)
     .innerJoin(personTable, eq(personTable.id, leaderDeputyTable.personId))
-    .where(
-      and(
-        eq(leaderDeputyTable.unitId, unitId),
-        gte(leaderDeputyTable.untilDay, today),
-        eq(personTable.active, true),
-      ),
-    )
+    .where(and(eq(leaderDeputyTable.unitId, unitId), gte(leaderDeputyTable.untilDay, today)))
     .orderBy(asc(leaderDeputyTable.fromDay), asc(personTable.name))
+  return rows.map(({ active, ...deputy }) => ({ ...deputy, hasLeft: !active }))
 }
 
 /** Lets somebody act for the unit's leader in a period, both days included. */

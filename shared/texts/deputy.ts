@@ -20,6 +20,11 @@ export const deputyTexts = defineTexts({
   },
   now: { nb: 'Stedfortreder nå', nn: 'Stadfortredar no', en: 'Deputy now' },
   later: { nb: 'Begynner {{date}}', nn: 'Tek til {{date}}', en: 'Begins {{date}}' },
+  hasLeft: {
+    nb: 'Har sluttet, og har ikke tilgang',
+    nn: 'Har slutta, og har ikkje tilgang',
+    en: 'Has left, and has no access',
+  },
   end: { nb: 'Avslutt', nn: 'Avslutt', en: 'End' },
   endOf: {
     nb: 'Avslutt {{name}} som stedfortreder',

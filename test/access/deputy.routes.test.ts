@@ -1,9 +1,13 @@
+import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { loadActor } from '../../server/access/actor.store.ts'
 import { newestActs } from '../../server/access/audit.store.ts'
 import { deputyRoutes } from '../../server/access/deputy.routes.ts'
 import { leads, mayEditPlan } from '../../server/access/policy.ts'
+import { loadActingDeputies } from '../../server/organisation/deputy.store.ts'
 import { loadTree } from '../../server/organisation/organisation.store.ts'
+import { personTable } from '../../server/organisation/organisation.tables.ts'
+import { transaction } from '../../server/platform/transaction.ts'
 import { loadSignature } from '../../server/year/signature.store.ts'
 import { type CastName, people, units } from '../cast.ts'
 import { startApp } from '../http.ts'
@@ -34,6 +38,20 @@ describe('while the leader is away', () => {
     expect(leader && mayEditPlan(leader, tree, units.coast)).toBe(true)
     const [act] = await newestActs(storage, undefined, 1)
     expect(act).toMatchObject({ action: 'leader-deputy-added', detail: '2026-10-13 to 2026-10-20' })
+  })
+
+  test('a deputy who leaves the register acts no more, and can still be seen and ended', async () => {
+    const { as, services } = await startApp(deputyRoutes)
+    const leader = await as('leader')
+    await leader.post(path).send(leave).expect(200)
+    await transaction(services.storage, (tx) =>
+      tx.db.update(personTable).set({ active: false }).where(eq(personTable.id, people.employee)),
+    )
+    expect((await loadActingDeputies(services.storage, '2026-10-13')).size).toBe(0)
+    const [deputy] = (await leader.get(path)).body.deputies
+    expect(deputy).toMatchObject({ name: 'Eva Strand', hasLeft: true })
+    const { body } = await leader.delete(`${path}/${deputy.id}`).expect(200)
+    expect(body.deputies).toEqual([])
   })
 
   test('the deputy sees who acts, and lets nobody else act', async () => {

@@ -83,7 +83,7 @@ export function DeputiesPage() {
 }
 
 function DeputyItem({
-  deputy: { name, fromDay, untilDay },
+  deputy: { name, hasLeft, fromDay, untilDay },
   today,
   onEnd,
 }: {
@@ -99,7 +99,11 @@ function DeputyItem({
         <strong>{name}</strong>
         <span className="mv-figures">{dateRange(fromDay, untilDay, language)}</span>
         <span className="mv-muted mv-small">
-          {fromDay <= today ? t('now') : t('later', { date: fullDate(fromDay, language) })}
+          {hasLeft
+            ? t('hasLeft')
+            : fromDay <= today
+              ? t('now')
+              : t('later', { date: fullDate(fromDay, language) })}
         </span>
       </div>
       {onEnd && (
