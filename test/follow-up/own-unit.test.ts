@@ -68,7 +68,12 @@ const ready: PlanHead = {
 
 /** A plan of the unit with one measure and a remark of the safety representative's. */
 async function keepVersion(tx: Tx, where: { roundId: string; unitId: string }) {
-  const snapshot = JSON.stringify({ measures: await loadMeasures(tx, where), consultation: null })
+  const snapshot = JSON.stringify({
+    measures: await loadMeasures(tx, where),
+    consultation: null,
+    signed: { by: 'Kari Lunde', on: '2026-10-12' },
+    focusAreas: [],
+  })
   await keepSignedVersion(tx, where, {
     version: 1,
     signedOn: '2026-10-12',
