@@ -125,7 +125,7 @@ describe('a link that cannot be used', () => {
     await seeHeading('Undersøkelsen er avsluttet')
     expect(page().querySelector(`a[href="/box/${server.roundId}"]`)).not.toBeNull()
     expect(text()).not.toContain(stillKept)
-    expect(answersKept()).toEqual([])
+    expect(answersKept(server)).toEqual([])
   })
 
   it('keeps what was answered as long as the survey may be opened again, and says so', async () => {
@@ -135,7 +135,7 @@ describe('a link that cannot be used', () => {
     await seeHeading('Undersøkelsen er avsluttet')
     expect(text()).toContain(stillKept)
     expect(page().querySelector(`a[href="/box/${server.roundId}"]`)).not.toBeNull()
-    expect(answersKept()).toHaveLength(1)
+    expect(answersKept(server)).toHaveLength(1)
     // It was a mistake, or the server was put back from a copy.
     await server.setState('open')
     await open(server)
@@ -154,7 +154,7 @@ describe('a link that cannot be used', () => {
       path.startsWith('/api/box/') ? { status: 200, body: { state: 'released' } } : reply
     await open(server)
     await seeText(stillKept)
-    expect(answersKept()).toHaveLength(1)
+    expect(answersKept(server)).toHaveLength(1)
   })
 
   it('removes what was answered in a survey that was stopped only when all of it is destroyed', async () => {
@@ -163,12 +163,12 @@ describe('a link that cannot be used', () => {
     await open(server)
     await seeHeading('Undersøkelsen ble avbrutt')
     expect(text()).toContain(stillKept)
-    expect(answersKept()).toHaveLength(1)
+    expect(answersKept(server)).toHaveLength(1)
     await server.setDestroyed()
     await open(server)
     await seeHeading('Undersøkelsen ble avbrutt')
     await see(() => expect(text()).not.toContain(stillKept))
-    expect(answersKept()).toEqual([])
+    expect(answersKept(server)).toEqual([])
   })
 
   it('says that the fault is the server’s when its key is not there, and keeps everything', async () => {
@@ -177,7 +177,7 @@ describe('a link that cannot be used', () => {
     await open(server)
     await seeHeading('Undersøkelsen kan ikke åpnes akkurat nå')
     expect(text()).toContain('Ingenting er slettet.')
-    expect(answersKept()).toHaveLength(1)
+    expect(answersKept(server)).toHaveLength(1)
     expect(server.paths().filter((path) => path.startsWith('/api/box/'))).toEqual([])
     await press('Prøv igjen')
     await seeHeading('Undersøkelsen kan ikke åpnes akkurat nå')
@@ -192,7 +192,7 @@ async function begun(): Promise<Server> {
   await open(server)
   await press('Start')
   await choose(0, 4)
-  await see(() => expect(answersKept()).toHaveLength(1))
+  await see(() => expect(answersKept(server)).toHaveLength(1))
   await close()
   return server
 }

@@ -169,5 +169,6 @@ export function keptItems(): string[] {
   return Object.keys({ ...localStorage, ...sessionStorage }).filter((name) => name !== 'medvirk-language')
 }
 
-/** Those of them that hold answers. */
-export const answersKept = () => keptItems().filter((name) => name.startsWith('medvirk-answer'))
+/** Those of them that hold answers to the server's survey: a tab of the test before may still be locking its own. */
+export const answersKept = ({ pin }: Server) =>
+  keptItems().filter((name) => name.startsWith(`medvirk-answer-${pin}-`))

@@ -169,11 +169,12 @@ describe('a page that was left', () => {
   })
 
   it('follows what another tab has done, but not on a device that is shared', async () => {
-    await open(await startServer())
+    const server = await startServer()
+    await open(server)
     await press('Start')
     await choose(0, 4)
-    await see(() => expect(answersKept()).toHaveLength(1))
-    const [key] = answersKept()
+    await see(() => expect(answersKept(server)).toHaveLength(1))
+    const [key] = answersKept(server)
     const count = reloads()
     await anotherTab(key)
     expect(count()).toBe(1)
