@@ -18,6 +18,8 @@ export interface Size {
   clients: number
   /** How often the server is killed while they are. */
   kills: number
+  /** Milliseconds that answering may take, and opening the box: what is stuck says where. */
+  patience: number
 }
 
 export interface Course extends Compared {
@@ -88,15 +90,24 @@ export async function runCourse(
     }
   }
   const started = performance.now()
-  await Promise.all([killer(), ...Array.from({ length: size.clients }, client)])
+  const impatience = new AbortController()
+  await Promise.race([
+    Promise.all([killer(), ...Array.from({ length: size.clients }, client)]),
+    wait(size.patience, null, { signal: impatience.signal }).then(() => {
+      const far = `${submits} of ${wanted} acknowledged, ${retries} sent again, ${kills} times killed`
+      throw new Error(`Nothing goes on: ${far}. The server said:\n${server.said()}`)
+    }),
+  ]).finally(async () => {
+    impatience.abort()
+    await server.end('SIGKILL')
+  })
   const seconds = (performance.now() - started) / 1000
-  await server.end('SIGKILL')
   kills += 1
 
   const looked = join(folder, 'looked-into')
   cpSync(data, looked, { recursive: true })
   const compared = await compareBox(looked, round.roundId, [...answered.values()])
-  const published = await closeAndOpen(await start(), round)
+  const published = await closeAndOpen(await start(), round, size.patience)
   return { ...compared, submits, kills, retries, seconds, published }
 }
 
@@ -126,19 +137,24 @@ function wishesOf(person: number): Wish[] {
 async function closeAndOpen(
   server: ServerProcess,
   { roundId, cookie }: InventedRound,
+  patience: number,
 ): Promise<Course['published']> {
   const headers = { cookie }
   const closed = await fetch(`${server.baseUrl}/api/rounds/${roundId}/close`, { method: 'POST', headers })
   if (!closed.ok) throw new Error(`Closing was answered with ${closed.status}: ${await closed.text()}`)
-  for (let patience = 0; patience < 4800; patience++) {
+  const until = performance.now() + patience
+  let state = 'open'
+  while (performance.now() < until) {
     const reply = await fetch(`${server.baseUrl}/api/box/${roundId}`)
-    const { state, totals } = (await reply.json()) as { state: string; totals: Course['published'] }
+    const box = (await reply.json()) as { state: string; totals: Course['published'] }
+    state = box.state
     if (state === 'released') {
       await server.end('SIGTERM')
+      const { totals } = box
       return { boxed: totals.boxed, opened: totals.opened, invalid: totals.invalid }
     }
     await wait(250)
   }
   await server.end('SIGTERM')
-  throw new Error(`The box was not opened in twenty minutes:\n${server.said()}`)
+  throw new Error(`The box was not opened, and the survey is ${state}. The server said:\n${server.said()}`)
 }

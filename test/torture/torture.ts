@@ -20,6 +20,7 @@ const size: Size = {
   clients: Number(values.clients ?? 200),
   kills: Number(values.kills ?? 60),
   units: 20,
+  patience: 3_600_000,
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'medvirk-torture-'))
