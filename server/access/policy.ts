@@ -90,6 +90,14 @@ export function mayViewProgress(actor: Actor, tree: Tree, unitId: string): boole
   return holds(actor, tree, unitId, 'coordinator', 'hr', 'leader')
 }
 
+/** Reminding a unit of its steps: coordinators, and leaders of what lies below them and others lead. */
+export function mayRemind(actor: Actor, tree: Tree, unitId: string): boolean {
+  return (
+    holds(actor, tree, unitId, 'coordinator') ||
+    (holds(actor, tree, unitId, 'leader') && !leads(actor, tree, unitId))
+  )
+}
+
 /** Setting up, launching and closing a round whose top is this unit; moving its deadlines. */
 export function mayManageRound(actor: Actor, tree: Tree, rootUnitId: string): boolean {
   return holds(actor, tree, rootUnitId, 'coordinator')

@@ -3,7 +3,7 @@ import type { Assistance } from '#shared/assistance.ts'
 import type { StepStatus } from '#shared/deadline.ts'
 import type { Progress, UnitAct } from '#shared/progress.ts'
 import type { Actor } from '#shared/session.ts'
-import { holds, leads, mayViewProgress } from '../access/policy.ts'
+import { holds, mayRemind, mayViewProgress } from '../access/policy.ts'
 import { buildTree, lineUp, subtree, type Tree, type TreeUnit } from '../organisation/tree.ts'
 import type { ToldInShort } from '../reminder/reminder.store.ts'
 import type { RoundUnit } from '../round/round.store.ts'
@@ -60,9 +60,8 @@ export function rowsBelow(tree: Tree, topId: string | undefined): SeenUnit[] {
 export function actsAt(actor: Actor, today: Tree, unitId: string): UnitAct[] {
   if (!today.byId.has(unitId)) return []
   if (holds(actor, today, unitId, 'coordinator')) return ['remind', 'move', 'note']
-  const isBelow = holds(actor, today, unitId, 'leader') && !leads(actor, today, unitId)
   return [
-    ...(isBelow ? (['remind'] as const) : []),
+    ...(mayRemind(actor, today, unitId) ? (['remind'] as const) : []),
     ...(holds(actor, today, unitId, 'hr') ? (['note'] as const) : []),
   ]
 }

@@ -12,7 +12,7 @@ import {
 } from '#shared/reminder.ts'
 import type { Actor } from '#shared/session.ts'
 import { recordAudit } from '../access/audit.store.ts'
-import { holds, holdsAnywhere } from '../access/policy.ts'
+import { holds, holdsAnywhere, mayRemind } from '../access/policy.ts'
 import { loadTree } from '../organisation/organisation.store.ts'
 import { Problem } from '../platform/problem.ts'
 import { type Context, defineRoute, type Route } from '../platform/route.ts'
@@ -83,7 +83,7 @@ async function ask({
 }): Promise<z.infer<typeof reminderRequestResultSchema>> {
   const tree = await loadTree(storage)
   const unitIds = [...new Set(body.unitIds)]
-  if (!unitIds.every((id) => holds(actor, tree, id, 'coordinator', 'leader'))) throw new Problem('not-found')
+  if (!unitIds.every((id) => mayRemind(actor, tree, id))) throw new Problem('not-found')
   return transaction(storage, async (tx) => {
     const rounds = await loadMatters(tx, today, new Set(unitIds))
     const matters = rounds.find(({ round }) => round.id === params.round)
