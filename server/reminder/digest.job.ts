@@ -183,13 +183,16 @@ function filesOf(
 }
 
 /**
- * Remembers who leads what, forgets what was asked and told, and closes the day.
+ * Remembers who leads what, forgets what was asked and told, and closes the day. A leader whose mail could not be written
+ * is still new tomorrow.
  *
  * @param seen the organisation as the mails were made from it: whoever took over since is new tomorrow
  */
 async function finishDay(tx: Tx, seen: Reachable, today: string): Promise<void> {
   const rounds = await loadMatters(tx, today)
-  await saveKnownLeaders(tx, leadersNow(seen), today)
+  const untold = await digestsLeft(tx, rounds, seen, today)
+  const leaders = leadersNow(seen).filter(([, personId]) => !untold.has(personId))
+  await saveKnownLeaders(tx, leaders, today)
   await settleRequests(tx, settledNow(rounds, await loadReachable(tx, today)))
   await saveDigestDay(tx, today)
 }

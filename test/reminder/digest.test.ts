@@ -65,6 +65,26 @@ describe('The day’s mails', () => {
     expect(await sweep('2026-10-14T06:00:00Z')).toEqual(['dean'])
   })
 
+  test('that cannot be written to a new leader hand everything over on the next day', async () => {
+    const { sweep, told, services } = await world()
+    await sweep('2026-10-13T06:00:00Z')
+    const speaks = (language: string) =>
+      transaction(services.storage, (tx) =>
+        tx.db
+          .update(personTable)
+          .set({ language: language as 'nb' })
+          .where(eq(personTable.id, people.employee)),
+      )
+    await transaction(services.storage, (tx) =>
+      tx.db.update(unitTable).set({ leaderId: people.employee }).where(eq(unitTable.id, units.coast)),
+    )
+    await speaks('a language that there is no word of')
+    expect(await sweep('2026-10-14T06:00:00Z')).not.toContain('employee')
+    await speaks('nb')
+    expect(await sweep('2026-10-15T06:00:00Z')).toContain('employee')
+    expect(await told('plan')).toContain('2026-10-15 handover Eva Strand')
+  })
+
   test('climb the ladder on the announced day, wait in a pause, and end when the step is done', async () => {
     const { sweep, told, as, services } = await world()
     await sweep('2026-10-13T06:00:00Z')
@@ -132,6 +152,22 @@ describe('A coordinator', () => {
     expect(await sweep('2026-10-14T06:00:00Z')).toEqual(['leader', 'safetyrepresentative'])
     expect(await told('plan')).toContain('2026-10-14 asked Kari Lunde')
     expect((await coordinator.get(`${coast}/reminders`)).body.waiting).toEqual([])
+  })
+
+  test('and leaders remind, the latter those below them that others lead, and never their own units', async () => {
+    const { as, sweep } = await world()
+    await sweep('2026-10-13T06:00:00Z')
+    const ask = async (who: 'dean' | 'leader' | 'hr' | 'safetyRepresentative', unitIds: string[]) =>
+      (await as(who))
+        .post(`/api/rounds/${roundId}/reminder-requests`)
+        .send({ unitIds, stepId: 'plan', message: '' })
+    expect((await ask('dean', [units.coast])).body).toMatchObject({ asked: 1 })
+    expect((await ask('dean', [units.coast, units.science])).status).toBe(404)
+    expect((await ask('leader', [units.coast])).status).toBe(404)
+    // It has no leader of its own, and the one above acts.
+    expect((await ask('leader', [units.ecology])).status).toBe(404)
+    expect((await ask('hr', [units.coast])).status).toBe(404)
+    expect((await ask('safetyRepresentative', [units.coast])).status).toBe(404)
   })
 
   test('alone pauses a unit and takes it up again', async () => {
