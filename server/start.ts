@@ -33,6 +33,12 @@ import { openDueResults } from './round/publication.job.ts'
 import { countRates } from './round/rates.job.ts'
 import { allRoutes } from './routes.ts'
 
+/**
+ * Milliseconds for requests that are being answered when the server stops: longer than any but a large file takes, and
+ * much shorter than service managers wait before they kill.
+ */
+const graceOfRequests = 5_000
+
 export interface RunningServer {
   /** Where people reach it, without a final slash. */
   baseUrl: string
@@ -109,7 +115,7 @@ export async function start(
   )
   return {
     baseUrl: baseUrl(),
-    async stop(grace = 5_000) {
+    async stop(grace = graceOfRequests) {
       await stopJobs()
       endStreams(storage)
       const closed = new Promise((resolve) => server.close(resolve))
