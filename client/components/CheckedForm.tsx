@@ -29,6 +29,7 @@ export function CheckedForm({
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
+        if (isBeingSent(event.currentTarget)) return
         void onSubmit()
         setAttempts(attempts + 1)
       }}
@@ -37,6 +38,11 @@ export function CheckedForm({
       {children}
     </form>
   )
+}
+
+/** A button that shows that it loads can still be pressed: pressed twice, the same would be made or mailed twice. */
+function isBeingSent(form: HTMLFormElement): boolean {
+  return form.querySelector('[type="submit"][aria-busy="true"]') !== null
 }
 
 /** Read from the fields themselves, so that the list can say nothing else than they do. */

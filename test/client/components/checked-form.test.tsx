@@ -91,3 +91,32 @@ it('moves nothing while somebody corrects, and sends what is whole', async () =>
   expect(onSent).toHaveBeenCalledOnce()
   expect(page.querySelector('[role=group]')).toBeNull()
 })
+
+it('sends once, however often it is pressed while it is being sent', async () => {
+  document.body.replaceChildren()
+  const page = document.body.appendChild(document.createElement('div'))
+  const onSent = vi.fn()
+  const show = createRoot(page)
+  const render = (sending: boolean) =>
+    act(async () =>
+      show.render(
+        <LanguageProvider>
+          <CheckedForm onSubmit={onSent}>
+            {/* What a button of Designsystemet with loading is: busy, but not disabled. */}
+            <button type="submit" aria-busy={sending || undefined}>
+              Send
+            </button>
+          </CheckedForm>
+        </LanguageProvider>,
+      ),
+    )
+  const press = () => act(async () => page.querySelector('button')?.click())
+  await render(false)
+  await press()
+  await render(true)
+  await press()
+  expect(onSent).toHaveBeenCalledTimes(1)
+  await render(false)
+  await press()
+  expect(onSent, 'what failed can be tried again').toHaveBeenCalledTimes(2)
+})
