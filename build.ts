@@ -24,6 +24,7 @@ if (!process.argv.includes('--if-stale') || isStale()) {
         'handout.worker': join(root, 'server/handout/handout.worker.ts'),
         'tables.worker': join(root, 'server/handout/tables.worker.ts'),
         'package.worker': join(root, 'server/records/package.worker.ts'),
+        'inspection.worker': join(root, 'server/records/inspection.worker.ts'),
       },
       outdir: join(root, 'dist/server'),
       bundle: true,

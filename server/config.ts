@@ -38,6 +38,8 @@ const configSchema = z
      * sender of its own, bounce+<id>@ the domain of MAIL_FROM.
      */
     BOUNCE_DIR: z.string().min(1).optional(),
+    /** Folder that the records system watches: packages out, receipts in. Without it, documents are filed by hand. */
+    FILING_DIR: z.string().min(1).optional(),
     LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info']).default('info'),
     DEMO_SIZE: z.enum(['small', 'full']).default('full'),
     /** Demo only: the moment the demo's clock starts at, ISO 8601 with offset. */

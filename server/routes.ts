@@ -21,11 +21,19 @@ import { libraryRoutes } from './programme/library.routes.ts'
 import { programmeRoutes } from './programme/programme.routes.ts'
 import type { Programme } from './programme/programme.ts'
 import { progressRoutes } from './progress/progress.routes.ts'
+import { statusSource } from './progress/status-source.store.ts'
 import { unitActsRoutes } from './progress/unit-acts.routes.ts'
 import { accessRequestRoutes } from './records/access-request.routes.ts'
 import { isAskedFor } from './records/access-request.store.ts'
-import { filingPackageRoutes } from './records/filing-package.routes.ts'
-import { recordsRoutes } from './records/records.routes.ts'
+import { filingRoutes } from './records/filing.routes.ts'
+import { filingSettingsRoutes } from './records/filing-settings.routes.ts'
+import type { FilingWay } from './records/filing-way.ts'
+import { filingsRoutes } from './records/filings.routes.ts'
+import { formSource } from './records/form-source.store.ts'
+import { inspectionRoutes } from './records/inspection.routes.ts'
+import { meetingSource } from './records/meeting-source.store.ts'
+import { planSource } from './records/plan-source.store.ts'
+import { riskSource } from './records/risk-source.store.ts'
 import { registerRoutes } from './register/register.routes.ts'
 import { reminderRoutes } from './reminder/reminder.routes.ts'
 import { roundLetterRoutes } from './reminder/round-letter.routes.ts'
@@ -47,10 +55,16 @@ export interface RouteOptions {
   demo: boolean
   /** Where the answer box is asked, when it has a host name of its own. */
   boxOrigin: string | null
+  /** How documents are sent to the records system; null: they are filed by hand. */
+  filingWay: FilingWay | null
 }
+
+/** Where the documents come from that can be filed. */
+const filedDocuments = [planSource, formSource, meetingSource, riskSource, statusSource]
 
 /** Every route of the product, in the order of the year. */
 export function allRoutes(options: RouteOptions): Route[] {
+  const filing = { sources: filedDocuments, way: options.filingWay }
   const routes = [
     ...accessRoutes(options),
     ...registerRoutes,
@@ -75,8 +89,10 @@ export function allRoutes(options: RouteOptions): Route[] {
     ...planRoutes,
     ...meetingRoutes({ isThere: isSitting, held: recordHeldSitting }),
     ...followUpRoutes,
-    ...recordsRoutes,
-    ...filingPackageRoutes,
+    ...filingRoutes(filing),
+    ...filingsRoutes(filing),
+    ...filingSettingsRoutes,
+    ...inspectionRoutes(filing),
     ...accessRequestRoutes,
     ...absenceRoutes(options),
     ...calendarRoutes,

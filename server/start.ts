@@ -25,6 +25,9 @@ import { startScheduler } from './platform/scheduler.ts'
 import { emptyLog } from './platform/transaction.ts'
 import type { Vault } from './platform/vault.ts'
 import { readProgrammes } from './programme/programmes.ts'
+import { folderWay } from './records/folder-way.ts'
+import { readReceipts } from './records/read-receipts.job.ts'
+import { sendFilings } from './records/send-filings.job.ts'
 import { sendDigests } from './reminder/digest.job.ts'
 import { sendLetters } from './reminder/round-letter.job.ts'
 import { closeDueRounds } from './results/close.job.ts'
@@ -69,11 +72,13 @@ export async function start(
   const server = createServer()
   const baseUrl = () => config.BASE_URL?.replace(/\/$/, '') ?? listeningAt(server.address() as AddressInfo)
   const services: Services = { storage, clock, mail, vault, dataDir: config.DATA_DIR, baseUrl }
+  const filingWay = config.FILING_DIR === undefined ? null : await folderWay(config.FILING_DIR)
   const routes = allRoutes({
     programmes: readProgrammes(join(projectRoot, 'surveys')),
     baseUrl,
     demo: demoLinks !== undefined,
     boxOrigin,
+    filingWay,
   })
   const replyTo = async () => replyToOf(await loadInstitution(storage))
   const secureCookies = config.BASE_URL?.startsWith('https:') ?? false
@@ -106,6 +111,8 @@ export async function start(
       { name: 'count response rates', run: () => countRates(services) },
       { name: 'sweep ordered files', run: () => sweepOrders({ ...services, log }) },
       { name: 'make ordered files', run: async () => void makeOrders({ ...services, log }) },
+      { name: 'send filings', run: () => sendFilings({ ...services, log }, filingWay) },
+      { name: 'read receipts', run: () => readReceipts({ ...services, log }, filingWay) },
       { name: 'end live meetings', run: () => sweepMeetings(services) },
       { name: 'sweep sessions', run: () => sweepSessions(services) },
       { name: 'empty the log', run: async () => void (await emptyLog(storage)) },

@@ -18,12 +18,16 @@ const parts = /ÅÅÅÅ|ÅÅ|N|[^ÅN]+/g
 /** @returns true for every number while there is no form */
 export function fitsCaseNumber(form: string, number: string): boolean {
   if (form === '') return true
-  const pattern = [...form.matchAll(parts)].map(([part]) => {
+  return new RegExp(`^${patternOf(form)}$`).test(number.trim())
+}
+
+function patternOf(form: string): string {
+  const patterns = [...form.matchAll(parts)].map(([part]) => {
     if (part === 'ÅÅÅÅ') return '(?:19|20)\\d\\d'
     if (part === 'ÅÅ') return '\\d\\d'
     return part === 'N' ? '\\d+' : part.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
   })
-  return new RegExp(`^${pattern.join('')}$`).test(number.trim())
+  return patterns.join('')
 }
 
 /** A number in the form, for instance to show how it is written. */
@@ -52,4 +56,13 @@ export function caseNumberOf(form: string, { year, numbers }: { year: string; nu
     }
   }
   return written + since
+}
+
+/** Of a number with a place in the case (`26/1234-2`), the case alone; any other as it is. */
+export function casePart(form: string, number: string): string {
+  const [, second] = form.split(/(?<=N)/)
+  if (second === undefined || !second.includes('N') || !fitsCaseNumber(form, number)) return number.trim()
+  const first = form.slice(0, form.indexOf('N') + 1)
+  const pattern = patternOf(first)
+  return new RegExp(`^${pattern}`).exec(number.trim())?.[0] ?? number.trim()
 }

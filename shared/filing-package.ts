@@ -1,6 +1,8 @@
 /** The package that is filed: the document, its arkivmelding.xml and a list of checksums. */
 import { z } from 'zod'
+import { caseNumberFormSchema } from './case-number.ts'
 import { dateSchema, idSchema, slugSchema } from './fields.ts'
+import { documentIdSchema } from './filing-document.ts'
 import { languageSchema, textSchema } from './language.ts'
 
 const lineOf = (most: number) => z.string().trim().max(most)
@@ -18,12 +20,12 @@ export const accessChoiceSchema = z.strictObject({
 export type AccessChoice = z.infer<typeof accessChoiceSchema>
 
 /** What a title may say by itself; anything else in double braces is refused. */
-export const titleWords = ['unit', 'round', 'date', 'version'] as const
+export const titleWords = ['document', 'unit', 'round', 'date', 'version'] as const
 
 /** A title as the institution writes it, with words in double braces. */
 export const titleTemplateSchema = lineOf(200)
   .min(1)
-  .refine((title) => !/[{}]/.test(title.replace(/\{\{(unit|round|date|version)\}\}/g, '')), {
+  .refine((title) => !/[{}]/.test(title.replace(/\{\{(document|unit|round|date|version)\}\}/g, '')), {
     message: 'unknown words in braces',
   })
 
@@ -44,7 +46,12 @@ export const filingSettingsSchema = z.strictObject({
   /** Kind of document (dokumenttype). */
   documentType: lineOf(20),
   caseTitle: titleTemplateSchema,
+  /** Of plans. */
   entryTitle: titleTemplateSchema,
+  /** Of all other documents. */
+  otherTitle: titleTemplateSchema,
+  /** How the records system writes case numbers. */
+  caseNumberForm: caseNumberFormSchema,
   /** What a human chooses from when a document is not to be open; none means that all is open. */
   accessChoices: z.array(accessChoiceSchema).max(20),
 })
@@ -79,6 +86,8 @@ export const packagePreviewSchema = z.object({
   /** Null: open. */
   access: accessChoiceSchema.nullable(),
   accessChoices: z.array(accessChoiceSchema),
+  /** The case that is there already, which the entry is to lie in; null where a new one is asked for. */
+  caseNumber: z.string().nullable(),
   unit: z.object({ id: idSchema, name: textSchema }),
   files: z.array(z.object({ name: z.string(), bytes: z.number().int(), sha256: z.string() })),
   xml: z.string(),
@@ -87,5 +96,12 @@ export const packagePreviewSchema = z.object({
 })
 export type PackagePreview = z.infer<typeof packagePreviewSchema>
 
-/** Query of the package and its preview: the id of an access choice; without one the document is open. */
-export const packageQuerySchema = z.strictObject({ access: slugSchema.optional() })
+/** Query of the package and its preview: id of an access choice, without one it is open; what goes along, by commas. */
+export const packageQuerySchema = z.strictObject({
+  access: slugSchema.optional(),
+  attachments: z
+    .string()
+    .transform((ids) => ids.split(','))
+    .pipe(z.array(documentIdSchema).max(10))
+    .optional(),
+})

@@ -1,46 +1,49 @@
-/** The package of a unit's signed plan: what it holds, with which access, and the file itself. */
+/** The package of a document: what it holds, and the file itself. */
 import { Button } from '@digdir/designsystemet-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { fullDate } from '#shared/dates.ts'
 import { type AccessChoice, type PackagePreview, packagePreviewSchema } from '#shared/filing-package.ts'
 import { wholeNumber } from '#shared/numbers.ts'
+import { filingTexts } from '#shared/texts/filing.ts'
 import { filingPackageTexts } from '#shared/texts/filing-package.ts'
 import { ask } from '../platform/api.ts'
+import { type FilingPlace, filingPath } from '../platform/filing.ts'
 import { useLanguage, useTexts } from '../platform/language.tsx'
 import { Fact, Facts } from './Facts.tsx'
-import { SelectField } from './Fields.tsx'
+import type { FilingChoice } from './FilingChoices.tsx'
 import { Loading } from './Loading.tsx'
 import { MessageXml } from './MessageXml.tsx'
 import { ProblemNotice } from './Problem.tsx'
 import { SchemaVerdict } from './SchemaVerdict.tsx'
 import './FilingPackage.css'
 
-/** `version`: of the signed plan; another version is another package. */
+/** `version`: of the document; another version is another package. */
 export function FilingPackage({
-  roundId,
-  unit,
+  place,
+  unitName,
   version,
+  choice,
 }: {
-  roundId: string
-  unit: { id: string; name: string }
+  place: FilingPlace
+  unitName: string
   version: number
+  choice: FilingChoice
 }) {
   const t = useTexts(filingPackageTexts)
   const [looking, setLooking] = useState(false)
-  const [access, setAccess] = useState('')
-  const place = `/api/rounds/${roundId}/units/${unit.id}/filing`
-  const query = access ? `?access=${access}` : ''
+  const query = queryOf(choice)
+  const path = filingPath(place)
   const preview = useQuery({
-    queryKey: ['filing-package', roundId, unit.id, version, access],
-    queryFn: ({ signal }) => ask('GET', `${place}/preview${query}`, packagePreviewSchema, { signal }),
+    queryKey: ['filing-package', path, version, query],
+    queryFn: ({ signal }) => ask('GET', `${path}/preview${query}`, packagePreviewSchema, { signal }),
     enabled: looking,
     placeholderData: keepPreviousData,
   })
   return (
     <div className="mv-filing-package">
       <Button asChild variant="secondary">
-        <a href={`${place}/package${query}`} download aria-label={t('downloadFor', { unit: unit.name })}>
+        <a href={`${path}/package${query}`} download aria-label={t('downloadFor', { unit: unitName })}>
           {t('download')}
         </a>
       </Button>
@@ -49,50 +52,39 @@ export function FilingPackage({
         <summary>{t('look')}</summary>
         {preview.error && <ProblemNotice error={preview.error} onRetry={() => void preview.refetch()} />}
         {preview.isPending && looking && <Loading />}
-        {preview.data && <Contents preview={preview.data} access={access} onAccess={setAccess} />}
+        {preview.data && <Contents preview={preview.data} />}
       </details>
     </div>
   )
 }
 
-function Contents({
-  preview,
-  access,
-  onAccess,
-}: {
-  preview: PackagePreview
-  access: string
-  onAccess: (id: string) => void
-}) {
+function queryOf({ access, attachments }: FilingChoice): string {
+  const query = new URLSearchParams()
+  if (access) query.set('access', access)
+  if (attachments.length > 0) query.set('attachments', attachments.join(','))
+  return query.size > 0 ? `?${query}` : ''
+}
+
+function Contents({ preview }: { preview: PackagePreview }) {
   const t = useTexts(filingPackageTexts)
+  const f = useTexts(filingTexts)
   const language = useLanguage()
   return (
     <div className="mv-filing-contents">
-      {preview.accessChoices.length > 0 && (
-        <SelectField
-          label={t('access')}
-          help={t('accessHelp')}
-          value={access}
-          onChange={(event) => onAccess(event.target.value)}
-        >
-          <option value="">{t('open')}</option>
-          {preview.accessChoices.map((choice) => (
-            <option key={choice.id} value={choice.id}>
-              {t('accessAs', wordsOf(choice))}
-            </option>
-          ))}
-        </SelectField>
-      )}
       <Facts>
         <Fact name={t('caseTitle')}>
-          <span lang={preview.language}>{preview.caseTitle}</span>
+          {preview.caseNumber === null ? (
+            <span lang={preview.language}>{preview.caseTitle}</span>
+          ) : (
+            t('inCase', { caseNumber: preview.caseNumber })
+          )}
         </Fact>
         <Fact name={t('entryTitle')}>
           <span lang={preview.language}>{preview.entryTitle}</span>
         </Fact>
         <Fact name={t('documentDate')}>{fullDate(preview.documentDate, language)}</Fact>
         <Fact name={t('entryType')}>{t(preview.entryType === 'X' ? 'entryTypeX' : 'entryTypeN')}</Fact>
-        <Fact name={t('access')}>{preview.access ? t('accessAs', wordsOf(preview.access)) : t('open')}</Fact>
+        <Fact name={f('access')}>{preview.access ? f('accessAs', wordsOf(preview.access)) : f('open')}</Fact>
         <Fact name={t('key')}>
           <code className="mv-filing-key">{preview.externalKey}</code>
           <span className="mv-muted mv-small">{t('keyMeans')}</span>

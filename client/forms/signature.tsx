@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { flushSync } from 'react-dom'
 import { fullDate } from '#shared/dates.ts'
 import { formSchema } from '#shared/form.ts'
+import { filingTexts } from '#shared/texts/filing.ts'
 import { formsTexts } from '#shared/texts/forms.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
 import { DialogBox } from '../components/DialogBox.tsx'
@@ -25,6 +26,7 @@ interface SignatureProps {
 export function SignaturePart({ place, use, onFaults }: SignatureProps) {
   const t = useTexts(formsTexts)
   const words = useTexts(interfaceTexts)
+  const f = useTexts(filingTexts)
   const language = useLanguage()
   const [asking, setAsking] = useState(false)
   const [failure, setFailure] = useState<unknown>(null)
@@ -70,6 +72,13 @@ export function SignaturePart({ place, use, onFaults }: SignatureProps) {
               date: fullDate(form.signed.on, language),
             })}
           </StateShape>
+        </p>
+      )}
+      {form.signed && form.state === 'signed' && (
+        <p className="mv-not-on-paper">
+          <a href={`/rounds/${form.round.id}/units/${form.unit.id}/filings/form.${form.id}`}>
+            {f('toFiling')}
+          </a>
         </p>
       )}
       {!form.signed && !form.maySign && <p>{t('leaderSigns')}</p>}

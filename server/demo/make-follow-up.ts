@@ -1,5 +1,6 @@
 /** Makes the follow-up of a released round with the product's own rules and stores: every unit at its own stage. */
 import type { MeasureFields } from '#shared/measure.ts'
+import { filedPlanTexts } from '#shared/texts/filed-plan.ts'
 import { recordAudit } from '../access/audit.store.ts'
 import { moveUnitDeadline } from '../deadlines/deadlines.store.ts'
 import { saveFormResponse } from '../follow-up/form.store.ts'
@@ -9,7 +10,7 @@ import { recordPlanChange } from '../plan/plan-history.store.ts'
 import { keepSignedVersion } from '../plan/plan-version.store.ts'
 import { signedPlan } from '../plan/signed-plan.store.ts'
 import type { Tx } from '../platform/database.ts'
-import { saveFiling } from '../records/filing.store.ts'
+import { recordPlace } from '../records/filing.store.ts'
 import { saveConsultation } from '../year/consultation.store.ts'
 import { recordSteps, stepsOf, type UnitYear } from '../year/unit-year.store.ts'
 import { momentOf } from './calendar.ts'
@@ -42,7 +43,24 @@ export async function makeUnitYear(
   if (head.signedOn) await act(head.signedOn, 'plan-signed')
   if (head.signedOn && course.filedOn && leader) {
     const caseNumber = `${course.filedOn.slice(0, 4)}/${dice.between(2_000, 48_000)}`
-    await saveFiling(tx, year, head.version, { caseNumber, filedOn: course.filedOn, recordedBy: leader.id })
+    await recordPlace(
+      tx,
+      {
+        document: {
+          where: { roundId: year.roundId, unitId: year.unitId },
+          id: 'plan',
+          version: head.version,
+          on: head.signedOn,
+        },
+        frozen: null,
+        edition: String(head.version),
+        name: filedPlanTexts.label,
+        access: null,
+        filedBy: leader.id,
+        now: momentOf(course.filedOn),
+      },
+      { caseNumber, filedOn: course.filedOn, journalNumber: null },
+    )
     await recordSteps(tx, year, stepsOf(year, 'filing'), 'done', course.filedOn)
     await act(course.filedOn, 'filing-recorded', course.filedOn)
   }

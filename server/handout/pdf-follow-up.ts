@@ -9,13 +9,30 @@ import { treatmentTexts } from '#shared/texts/treatment.ts'
 import { outcomes } from '#shared/treatment.ts'
 import type { FollowUpStatus } from './follow-up-status.ts'
 import type { Block, Cell } from './pdf-blocks.ts'
+import type { DocumentContent } from './pdf-document.ts'
 import type { Words } from './pdf-words.ts'
 
 interface DocumentWords extends Words {
   f: Say<typeof followUpPdfTexts>
 }
 
-export function followUpDocument(status: FollowUpStatus, words: Words): Block[] {
+export function followUpContent(status: FollowUpStatus, words: Words): DocumentContent {
+  const { unit, round, on } = status
+  const { language, textIn } = words
+  const f = sayIn(followUpPdfTexts, language)
+  const path = unit.path.map(textIn).join(' › ')
+  const asOf = f('under', { round: textIn(round.title), date: fullDate(on, language) })
+  return {
+    title: textIn(unit.name),
+    label: f('label'),
+    under: [...(path ? [path] : []), asOf],
+    round: textIn(round.title),
+    date: on,
+    blocks: followUpBlocks(status, words),
+  }
+}
+
+function followUpBlocks(status: FollowUpStatus, words: Words): Block[] {
   const say = { ...words, f: sayIn(followUpPdfTexts, words.language) }
   return [
     { kind: 'paragraph', text: say.f('lead', { count: status.units }), look: 'lead' },

@@ -3,13 +3,11 @@ import { join } from 'node:path'
 import { fullDate } from '#shared/dates.ts'
 import type { Text } from '#shared/language.ts'
 import type { Report } from '#shared/report.ts'
-import { followUpPdfTexts } from '#shared/texts/handout-follow-up.ts'
-import { sayIn } from '#shared/texts/say.ts'
 import { projectRoot } from '../platform/paths.ts'
 import type { PdfStandard } from '../platform/typst.ts'
 import { loadMethodology } from './methodology.store.ts'
 import { type DocumentContent, documentPdf } from './pdf-document.ts'
-import { followUpDocument } from './pdf-follow-up.ts'
+import { followUpContent } from './pdf-follow-up.ts'
 import { groupDocument } from './pdf-groups.ts'
 import { methodologyDocument } from './pdf-methodology.ts'
 import { statusDocument } from './pdf-status.ts'
@@ -54,20 +52,8 @@ async function contentOf({ subject }: HandoutQuestion, words: Words): Promise<Do
         blocks: statusDocument(subject, words),
       }
     }
-    case 'follow-up': {
-      const { unit, round, on } = subject.status
-      const f = sayIn(followUpPdfTexts, words.language)
-      const path = unit.path.map(textIn).join(' › ')
-      const asOf = f('under', { round: textIn(round.title), date: fullDate(on, words.language) })
-      return {
-        title: textIn(unit.name),
-        label: f('label'),
-        under: [...(path ? [path] : []), asOf],
-        round: textIn(round.title),
-        date: on,
-        blocks: followUpDocument(subject.status, words),
-      }
-    }
+    case 'follow-up':
+      return followUpContent(subject.status, words)
     case 'group': {
       const { report } = subject
       const head = headOf(report, report.group.title, words)

@@ -36,6 +36,8 @@ const usualFiling: FilingSettings = {
   documentType: '',
   caseTitle: '{{round}} – {{unit}}',
   entryTitle: 'Tiltaksplan – {{unit}} – {{round}}',
+  otherTitle: '{{document}} – {{unit}} – {{round}}',
+  caseNumberForm: '',
   accessChoices: [],
 }
 
@@ -77,9 +79,10 @@ export async function saveHelpers(tx: Tx, helpers: Helpers): Promise<void> {
 /** How documents are filed; in the words of this platform until the records officer has written others. */
 export async function loadFilingSettings(reader: Reader): Promise<KeptFilingSettings> {
   const value = await load(reader, 'filing')
-  return value === null
-    ? { revision: 0, settings: usualFiling }
-    : keptFilingSettingsSchema.parse(JSON.parse(value))
+  if (value === null) return { revision: 0, settings: usualFiling }
+  const { revision, settings } = JSON.parse(value)
+  // Those saved before there was something more to decide are read with what is usual.
+  return keptFilingSettingsSchema.parse({ revision, settings: { ...usualFiling, ...settings } })
 }
 
 /** Replaces them all. @returns false when somebody else has saved since that revision */

@@ -19,12 +19,29 @@ import {
 } from './follow-up-status.ts'
 import { loadProgress, type ProgressQuestion } from './progress.store.ts'
 
-/** Null as loadProgress has it, and for a unit that is no response unit of the round. */
+/** Null as loadFollowUpStatus has it. */
 export async function followUpStatusQuestion(
   reader: Reader,
   question: ProgressQuestion & { unitId: string },
   language: Language,
 ): Promise<HandoutQuestion | null> {
+  const status = await loadFollowUpStatus(reader, question)
+  if (!status) return null
+  return {
+    kind: 'pdf',
+    subject: { about: 'follow-up', status },
+    language,
+    second: null,
+    institution: (await loadInstitution(reader)).name,
+    meeting: null,
+  }
+}
+
+/** Null as loadProgress has it, and for a unit that is no response unit of the round. */
+export async function loadFollowUpStatus(
+  reader: Reader,
+  question: ProgressQuestion & { unitId: string },
+): Promise<FollowUpStatus | null> {
   const { actor, today } = question
   const progress = await loadProgress(reader, question)
   const year = await loadUnitYear(reader, question)
@@ -34,7 +51,7 @@ export async function followUpStatusQuestion(
   const followed = new Set(progress.units.map(({ id }) => id))
   const units = rollUp.units.filter(({ id }) => followed.has(id))
   const measures = rollUp.measures.filter(({ unitId }) => followed.has(unitId))
-  const status: FollowUpStatus = {
+  return {
     unit: { name: progress.top.name, path: rollUp.unit.path.map(({ name }) => name) },
     round: { title: progress.round.title },
     on: today,
@@ -48,15 +65,6 @@ export async function followUpStatusQuestion(
     assistance: progress.assistance,
     treatments: treatmentsCounted(await countTreatments(reader, question.roundId), followed),
     absence: await newestAbsence(reader, year, question),
-  }
-  const institution = (await loadInstitution(reader)).name
-  return {
-    kind: 'pdf',
-    subject: { about: 'follow-up', status },
-    language,
-    second: null,
-    institution,
-    meeting: null,
   }
 }
 

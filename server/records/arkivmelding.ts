@@ -27,6 +27,8 @@ export interface Entry {
   caseTitle: string
   /** The same for all documents of a unit in a round: the archive finds the case again by it. */
   caseKey: string
+  /** As the archive writes it, of the case that the entry is to lie in; null: the message asks for the case. */
+  caseNumber: string | null
   entryTitle: string
   /** The same whenever the same version is sent: the archive makes no second entry. */
   entryKey: string
@@ -57,10 +59,11 @@ export function arkivmelding(entry: Entry, settings: FilingSettings): string {
   })
   const message = document.ele('arkivmelding').att('xmlns:n', catalogue).att('xmlns:xsi', instance)
   message.ele({ system: settings.system, antallFiler: entry.files.length })
-  message
-    .ele('mappe')
-    .att('@xsi', 'xsi:type', 'saksmappe')
-    .ele(written(caseOf(entry, settings)))
+  if (entry.caseNumber === null)
+    message
+      .ele('mappe')
+      .att('@xsi', 'xsi:type', 'saksmappe')
+      .ele(written(caseOf(entry, settings)))
   message
     .ele('registrering')
     .att('@xsi', 'xsi:type', 'journalpost')
@@ -88,9 +91,10 @@ function caseOf(entry: Entry, { series, classification, system }: FilingSettings
 function entryOf(entry: Entry, { system, entryType, recipient, documentType }: FilingSettings): Elements {
   const restricted = restriction(entry.access)
   return {
-    referanseForelderMappe: {
-      'n:referanseEksternNoekkel@@n': externalKey(system, entry.caseKey),
-    },
+    referanseForelderMappe:
+      entry.caseNumber === null
+        ? { 'n:referanseEksternNoekkel@@n': externalKey(system, entry.caseKey) }
+        : { 'n:mappeID@@n': entry.caseNumber },
     skjerming: restricted,
     dokumentbeskrivelse: entry.files.map((file, at) => ({
       dokumenttype: code(documentType),

@@ -2,6 +2,7 @@
 import { numericDate } from '#shared/dates.ts'
 import type { FilingSettings } from '#shared/filing-package.ts'
 import { exampleEntryTexts } from '#shared/texts/example-entry.ts'
+import { filedPlanTexts } from '#shared/texts/filed-plan.ts'
 import { sayIn } from '#shared/texts/say.ts'
 import type { Entry } from './arkivmelding.ts'
 import { titleOf } from './titles.ts'
@@ -11,6 +12,7 @@ export function exampleEntry(settings: FilingSettings, today: string): Entry {
   const { language, caseTitle, entryTitle, accessChoices } = settings
   const t = sayIn(exampleEntryTexts, language)
   const values = {
+    document: filedPlanTexts.label[language],
     unit: t('unit'),
     round: t('round', { year: today.slice(0, 4) }),
     date: numericDate(today, language),
@@ -19,6 +21,7 @@ export function exampleEntry(settings: FilingSettings, today: string): Entry {
   return {
     caseTitle: titleOf(caseTitle, values),
     caseKey: 'round/unit',
+    caseNumber: null,
     entryTitle: titleOf(entryTitle, values),
     entryKey: 'round/unit/plan/1',
     unit: { name: values.unit, code: '123456' },

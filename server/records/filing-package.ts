@@ -1,66 +1,68 @@
 /** What a package is made of, as plain data, so that a thread without a database can make it. */
 import { numericDate } from '#shared/dates.ts'
 import type { AccessChoice, FilingSettings } from '#shared/filing-package.ts'
-import type { Text } from '#shared/language.ts'
-import { filedPlanTexts } from '#shared/texts/filed-plan.ts'
+import { filedDocumentTexts } from '#shared/texts/filed-document.ts'
 import { sayIn } from '#shared/texts/say.ts'
 import { diskName } from '../handout/names.ts'
-import type { UnitInRound } from '../year/unit-in-round.ts'
 import type { Entry } from './arkivmelding.ts'
-import type { FiledPlan } from './plan-document.ts'
+import { externalKeys, type FrozenDocument } from './filing-document.ts'
 import { titleOf } from './titles.ts'
 
-export interface PackageQuestion extends FiledPlan {
-  where: UnitInRound
-  institution: Text
-  /** As the organisation's register has it (stedkode). */
-  unitCode: string
+export interface PackageQuestion {
+  document: FrozenDocument
   settings: FilingSettings
   /** Null: open. */
   access: AccessChoice | null
-}
-
-/** One for each version of a plan: whoever sends it twice is told that it is there already. */
-export function externalKeys({ where, version }: Pick<PackageQuestion, 'where' | 'version'>): {
-  case: string
-  entry: string
-} {
-  const { roundId, unitId } = where
-  return { case: `${roundId}/${unitId}`, entry: `${roundId}/${unitId}/plan/${version}` }
+  /** The case that is there already; null where the message asks for one. */
+  caseNumber: string | null
 }
 
 /** All of the message but its files, which are made from the same question. */
-export function entryOf(question: PackageQuestion): Omit<Entry, 'files'> {
-  const { unit, unitCode, round, version, signedOn, plan, settings, access } = question
-  const { language, caseTitle, entryTitle } = settings
-  const keys = externalKeys(question)
-  const values = {
-    unit: unit.name[language],
+export function entryOf({
+  document,
+  settings,
+  access,
+  caseNumber,
+}: PackageQuestion): Omit<Entry, 'files'> & { titleOf(name: string, on: string): string } {
+  const { caseTitle, entryTitle, otherTitle } = settings
+  const { language, unit, unitCode, round, version, on, responsible } = document
+  const keys = externalKeys(document)
+  const values = (name: string, date: string) => ({
+    document: name,
+    unit: unit[language],
     round: round[language],
-    date: numericDate(signedOn, language),
+    date: numericDate(date, language),
     version: String(version),
-  }
+  })
+  const own = values(document.name, on)
   return {
-    caseTitle: titleOf(caseTitle, values),
+    caseTitle: titleOf(caseTitle, own),
     caseKey: keys.case,
-    entryTitle: titleOf(entryTitle, values),
+    caseNumber,
+    entryTitle: titleOf(document.id === 'plan' ? entryTitle : otherTitle, own),
     entryKey: keys.entry,
-    unit: { name: unit.name[language], code: unitCode },
-    responsible: plan.signed.by,
-    documentDate: signedOn,
+    unit: { name: unit[language], code: unitCode },
+    responsible,
+    documentDate: on,
     access,
+    titleOf: (name, date) => titleOf(otherTitle, values(name, date)),
   }
 }
 
-/** What the files are called, so that every disk and ZIP program takes them. */
-export function packageNames({ unit, signedOn, settings: { language } }: PackageQuestion): {
-  document: string
+/** What the files are called, so that every disk and ZIP program takes them; no two alike. */
+export function packageNames({ unit, language, name, on, attachments }: FrozenDocument): {
   package: string
+  /** The main document, then what goes along. */
+  documents: string[]
 } {
-  const t = sayIn(filedPlanTexts, language)
-  const values = { unit: unit.name[language], date: signedOn }
-  return {
-    document: `${diskName(t('fileName', values))}.pdf`,
-    package: `${diskName(t('packageName', values))}.zip`,
-  }
+  const t = sayIn(filedDocumentTexts, language)
+  const words = (document: string, date: string) => ({ document, unit: unit[language], date })
+  const used = new Map<string, number>()
+  const documents = [{ name, on }, ...attachments].map((one) => {
+    const base = diskName(t('fileName', words(one.name, one.on)))
+    const times = (used.get(base) ?? 0) + 1
+    used.set(base, times)
+    return `${base}${times > 1 ? ` (${times})` : ''}.pdf`
+  })
+  return { package: `${diskName(t('packageName', words(name, on)))}.zip`, documents }
 }

@@ -1,6 +1,5 @@
 /** A signed plan as a document for the records system: all that was signed, and nothing that was written afterwards. */
-import { fullDate } from '#shared/dates.ts'
-import type { Language, Text } from '#shared/language.ts'
+import type { Language } from '#shared/language.ts'
 import type { Measure, Reference } from '#shared/measure.ts'
 import { filedPlanTexts } from '#shared/texts/filed-plan.ts'
 import { measureTexts } from '#shared/texts/measure.ts'
@@ -10,12 +9,11 @@ import type { Block } from '../handout/pdf-blocks.ts'
 import type { DocumentContent } from '../handout/pdf-document.ts'
 import { deadlineWords, originWords } from '../plan/measure-words.ts'
 import type { SignedPlan } from '../plan/signed-plan.ts'
+import { paragraphs, signatureBlocks } from './document-head.ts'
+import type { DocumentFrame } from './filing-document.ts'
 
 /** A version of a unit's plan, as it was signed. */
 export interface FiledPlan {
-  round: Text
-  /** Unit and place in the organisation as of the round. */
-  unit: { name: Text; path: Text[] }
   version: number
   /** ISO date. */
   signedOn: string
@@ -23,7 +21,8 @@ export interface FiledPlan {
 }
 
 export function planContent(
-  { round, unit, version, signedOn, plan }: FiledPlan,
+  { version, signedOn, plan }: FiledPlan,
+  { round, unit }: DocumentFrame,
   language: Language,
 ): DocumentContent {
   const t = sayIn(filedPlanTexts, language)
@@ -34,27 +33,8 @@ export function planContent(
     under: [...(path ? [path] : []), t('under', { round: round[language], version })],
     round: round[language],
     date: signedOn,
-    blocks: [...signatures(plan, language), ...areas(plan, language)],
+    blocks: [...signatureBlocks(plan.signed, plan.consultation, language), ...areas(plan, language)],
   }
-}
-
-function signatures({ signed, consultation }: SignedPlan, language: Language): Block[] {
-  const t = sayIn(filedPlanTexts, language)
-  const byOn = ({ by, on }: { by: string; on: string }) =>
-    t('byOn', { name: by, date: fullDate(on, language) })
-  const facts = [
-    { name: t(signed.deputy ? 'signedByDeputy' : 'signed'), value: null, text: byOn(signed) },
-    {
-      name: t('consulted'),
-      value: null,
-      text: consultation ? byOn(consultation) : t('consultationNotConfirmed'),
-    },
-    { name: t('meaning'), value: null, text: t('electronic') },
-  ]
-  const blocks: Block[] = [{ kind: 'facts', facts }]
-  if (consultation?.changedSince) blocks.push({ kind: 'paragraph', text: t('changedSince') })
-  if (consultation?.remark) blocks.push({ kind: 'box', title: t('remark'), lines: [consultation.remark] })
-  return blocks
 }
 
 function areas({ measures, focusAreas }: SignedPlan, language: Language): Block[] {
@@ -127,13 +107,6 @@ function measureBlocks(measure: Measure, number: number, language: Language): Bl
       facts: facts.flatMap(([name, words]) => (words ? [{ name, value: null, text: words }] : [])),
     },
   ]
-}
-
-function paragraphs(text: string): Block[] {
-  return text
-    .split(/\n+/)
-    .filter((line) => line.trim() !== '')
-    .map((line) => ({ kind: 'paragraph', text: line }))
 }
 
 function referenceWords({ kind, number, text, link }: Reference): string {

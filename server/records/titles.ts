@@ -3,9 +3,11 @@ import { fillIn } from '#shared/texts/define.ts'
 
 /** What a title template may say. */
 export interface TitleValues {
+  /** What kind of document it is. */
+  document: string
   unit: string
   round: string
-  /** ISO date of the document. */
+  /** Of the document, as it is written. */
   date: string
   version: string
 }

@@ -4,16 +4,6 @@ import { defineTexts } from './define.ts'
 export const filedPlanTexts = defineTexts({
   label: { nb: 'Tiltaksplan', nn: 'Tiltaksplan', en: 'Action plan' },
   title: { nb: 'Tiltaksplan: {{unit}}', nn: 'Tiltaksplan: {{unit}}', en: 'Action plan: {{unit}}' },
-  fileName: {
-    nb: 'Tiltaksplan {{date}} – {{unit}}',
-    nn: 'Tiltaksplan {{date}} – {{unit}}',
-    en: 'Action plan {{date}} – {{unit}}',
-  },
-  packageName: {
-    nb: 'Arkivpakke – tiltaksplan {{date}} – {{unit}}',
-    nn: 'Arkivpakke – tiltaksplan {{date}} – {{unit}}',
-    en: 'Filing package – action plan {{date}} – {{unit}}',
-  },
   under: {
     nb: '{{round}}, versjon {{version}}',
     nn: '{{round}}, versjon {{version}}',
@@ -32,14 +22,14 @@ export const filedPlanTexts = defineTexts({
   },
   byOn: { nb: '{{name}}, {{date}}', nn: '{{name}}, {{date}}', en: '{{name}}, {{date}}' },
   consultationNotConfirmed: {
-    nb: 'Ikke bekreftet da planen ble signert',
-    nn: 'Ikkje stadfesta då planen vart signert',
-    en: 'Not confirmed when the plan was signed',
+    nb: 'Ikke bekreftet ved signeringen',
+    nn: 'Ikkje stadfesta ved signeringa',
+    en: 'Not confirmed at the signature',
   },
   changedSince: {
-    nb: 'Planen ble endret mellom bekreftelsen og signaturen.',
-    nn: 'Planen vart endra mellom stadfestinga og signaturen.',
-    en: 'The plan was changed between the confirmation and the signature.',
+    nb: 'Dokumentet ble endret mellom bekreftelsen og signaturen.',
+    nn: 'Dokumentet vart endra mellom stadfestinga og signaturen.',
+    en: 'The document was changed between the confirmation and the signature.',
   },
   remark: {
     nb: 'Merknad fra verneombudet',

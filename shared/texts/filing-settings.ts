@@ -8,14 +8,14 @@ export const filingSettingsTexts = defineTexts({
     en: 'Filing settings',
   },
   lead: {
-    nb: 'Kodene og titlene som følger planene til {{system}}. Et kodefelt som står tomt, er ikke med i meldingen.',
-    nn: 'Kodane og titlane som følgjer planane til {{system}}. Eit kodefelt som står tomt, er ikkje med i meldinga.',
-    en: 'The codes and titles that go with the plans to {{system}}. A code that is empty is left out of the message.',
+    nb: 'Kodene og titlene som følger dokumentene til {{system}}. Et kodefelt som står tomt, er ikke med i meldingen.',
+    nn: 'Kodane og titlane som følgjer dokumenta til {{system}}. Eit kodefelt som står tomt, er ikkje med i meldinga.',
+    en: 'The codes and titles that go with the documents to {{system}}. A code that is empty is left out of the message.',
   },
   toSettingsHelp: {
-    nb: 'Koder, titler og tilgang for planene som arkiveres',
-    nn: 'Kodar, titlar og tilgang for planane som blir arkiverte',
-    en: 'Codes, titles and access of the plans that are filed',
+    nb: 'Koder, titler og tilgang for dokumentene som arkiveres',
+    nn: 'Kodar, titlar og tilgang for dokumenta som blir arkiverte',
+    en: 'Codes, titles and access of the documents that are filed',
   },
   titles: { nb: 'Titler', nn: 'Titlar', en: 'Titles' },
   language: {
@@ -27,16 +27,25 @@ export const filingSettingsTexts = defineTexts({
   nn: { nb: 'Nynorsk', nn: 'Nynorsk', en: 'Nynorsk' },
   en: { nb: 'Engelsk', nn: 'Engelsk', en: 'English' },
   caseTitle: { nb: 'Sakstittel', nn: 'Sakstittel', en: 'Title of the case' },
-  entryTitle: { nb: 'Dokumenttittel', nn: 'Dokumenttittel', en: 'Title of the document' },
+  entryTitle: {
+    nb: 'Dokumenttittel for tiltaksplaner',
+    nn: 'Dokumenttittel for tiltaksplanar',
+    en: 'Title of action plans',
+  },
+  otherTitle: {
+    nb: 'Dokumenttittel for andre dokumenter',
+    nn: 'Dokumenttittel for andre dokument',
+    en: 'Title of other documents',
+  },
   titleHelp: {
     nb: 'Disse ordene fylles ut for hver enhet: {{words}}.',
     nn: 'Desse orda blir fylte ut for kvar eining: {{words}}.',
     en: 'These words are filled in for each unit: {{words}}.',
   },
   titleWrong: {
-    nb: 'Skriv en tittel på høyst 200 tegn. I klammer kan bare de fire ordene stå.',
-    nn: 'Skriv ein tittel på høgst 200 teikn. I klammer kan berre dei fire orda stå.',
-    en: 'Write a title of at most 200 characters. Only the four words may stand in braces.',
+    nb: 'Skriv en tittel på høyst 200 tegn. I klammer kan bare ordene over stå.',
+    nn: 'Skriv ein tittel på høgst 200 teikn. I klammer kan berre orda over stå.',
+    en: 'Write a title of at most 200 characters. Only the words above may stand in braces.',
   },
   codes: { nb: 'Koder', nn: 'Kodar', en: 'Codes' },
   system: { nb: 'Navn på fagsystemet', nn: 'Namn på fagsystemet', en: 'Name of this system' },
@@ -113,5 +122,20 @@ export const filingSettingsTexts = defineTexts({
     nb: 'Eksempelet kommer når feltene er riktig fylt ut.',
     nn: 'Dømet kjem når felta er rett fylte ut.',
     en: 'The example comes when the fields are filled in correctly.',
+  },
+  caseNumberForm: {
+    nb: 'Slik skrives saksnumre',
+    nn: 'Slik blir saksnummer skrivne',
+    en: 'How case numbers are written',
+  },
+  caseNumberFormHelp: {
+    nb: 'For eksempel {{long}} eller {{short}}. Å står for år, N for et tall. Tomt felt godtar alt.',
+    nn: 'Til dømes {{long}} eller {{short}}. Å står for år, N for eit tal. Tomt felt godtek alt.',
+    en: 'For example {{long}} or {{short}}. Å stands for the year, N for a number. Empty accepts anything.',
+  },
+  caseNumberFormWrong: {
+    nb: 'Formen må ha minst én N, og to eller fire Å der året står.',
+    nn: 'Forma må ha minst éin N, og to eller fire Å der året står.',
+    en: 'The form must have at least one N, and two or four Å where the year stands.',
   },
 })

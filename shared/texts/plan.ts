@@ -354,42 +354,19 @@ export const planTexts = defineTexts({
   },
 
   filing: { nb: 'Arkiver i {{system}}', nn: 'Arkiver i {{system}}', en: 'File in {{system}}' },
-  filingLead: {
-    nb: 'Legg den signerte planen i {{system}} innen **{{due}}**. Skriv saksnummer og dato her når det er gjort.',
-    nn: 'Legg den signerte planen i {{system}} innan **{{due}}**. Skriv saksnummer og dato her når det er gjort.',
-    en: 'Put the signed plan into {{system}} by **{{due}}**. Write the case number and the date here when it is done.',
+  inspectionFolder: {
+    nb: 'Last ned tilsynsmappen',
+    nn: 'Last ned tilsynsmappa',
+    en: 'Download the inspection folder',
+  },
+  inspectionFolderMeans: {
+    nb: 'Alt enheten har signert, gjennomført og holdt, som én ZIP-fil til Arbeidstilsynet.',
+    nn: 'Alt eininga har signert, gjennomført og halde, som éi ZIP-fil til Arbeidstilsynet.',
+    en: 'All that the unit has signed, done and held, as one ZIP file for the Labour Inspectorate.',
   },
   filingWhenSigned: {
     nb: 'Planen kan arkiveres når den er signert.',
     nn: 'Planen kan arkiverast når han er signert.',
     en: 'The plan can be filed once it is signed.',
   },
-  fileAgain: { nb: 'Arkiver på nytt', nn: 'Arkiver på nytt', en: 'File again' },
-  fileAgainLead: {
-    nb: 'Versjon {{version}} er signert etter at planen ble arkivert. Legg den i {{system}} også. Fristen er holdt.',
-    nn: 'Versjon {{version}} er signert etter at planen vart arkivert. Legg han i {{system}} òg. Fristen er halden.',
-    en: 'Version {{version}} was signed after the plan was filed. Put it into {{system}} as well. The deadline has been kept.',
-  },
-  filedBefore: {
-    nb: 'Versjon {{version}} ble arkivert {{on}}, sak {{caseNumber}}.',
-    nn: 'Versjon {{version}} vart arkivert {{on}}, sak {{caseNumber}}.',
-    en: 'Version {{version}} was filed on {{on}}, case {{caseNumber}}.',
-  },
-  caseNumber: { nb: 'Saksnummer', nn: 'Saksnummer', en: 'Case number' },
-  caseNumberHelp: { nb: 'For eksempel 2025/1204.', nn: 'Til dømes 2025/1204.', en: 'For example 2025/1204.' },
-  filedOn: { nb: 'Arkivert dato', nn: 'Arkivert dato', en: 'Date of filing' },
-  filedOnWrong: {
-    nb: 'Datoen kan ikke ligge før planen ble signert, {{signed}}, og ikke fram i tid.',
-    nn: 'Datoen kan ikkje liggje før planen vart signert, {{signed}}, og ikkje fram i tid.',
-    en: 'The date cannot be before the plan was signed, {{signed}}, nor in the future.',
-  },
-  recordFiling: { nb: 'Registrer arkivering', nn: 'Registrer arkivering', en: 'Record the filing' },
-  changeFiling: { nb: 'Endre', nn: 'Endre', en: 'Change' },
-  filedAs: {
-    nb: 'Arkivert i {{system}} {{on}}, sak {{caseNumber}}',
-    nn: 'Arkivert i {{system}} {{on}}, sak {{caseNumber}}',
-    en: 'Filed in {{system}} on {{on}}, case {{caseNumber}}',
-  },
-  filingBy: { nb: 'Registrert av {{by}}', nn: 'Registrert av {{by}}', en: 'Recorded by {{by}}' },
-  mustBeFilled: { nb: 'Må fylles ut.', nn: 'Må fyllast ut.', en: 'Must be filled in.' },
 })

@@ -328,6 +328,21 @@ export const problemTexts: Record<ProblemCode | 'offline' | 'unreadable', Text> 
     nn: 'Pakken følgjer ikkje skjemaet til arkivet, og er ikkje laga. Sjå i førehandsvisinga kva som er gale.',
     en: 'The package does not follow the schema of the records system, and was not made. See in the preview what is wrong.',
   },
+  'nothing-to-file': {
+    nb: 'Dokumentet er ikke klart til å arkiveres: det er ikke signert eller ferdig.',
+    nn: 'Dokumentet er ikkje klart til å arkiverast: det er ikkje signert eller ferdig.',
+    en: 'The document is not ready to be filed: it is not signed or not finished.',
+  },
+  'filed-already': {
+    nb: 'Dokumentet er arkivert eller sendt allerede.',
+    nn: 'Dokumentet er alt arkivert eller sendt.',
+    en: 'The document is filed already, or on its way.',
+  },
+  'no-way-to-send': {
+    nb: 'Her arkiveres dokumenter for hånd: last ned pakken, og før inn saksnummeret.',
+    nn: 'Her blir dokument arkiverte for hand: last ned pakka, og før inn saksnummeret.',
+    en: 'Documents are filed by hand here: download the package, and record the case number.',
+  },
   'plan-not-signed': {
     nb: 'Tiltaksplanen må være signert først.',
     nn: 'Tiltaksplanen må vere signert først.',

@@ -195,6 +195,11 @@ export const progressTexts = defineTexts({
   },
   sheet: { nb: 'Regneark (XLSX)', nn: 'Rekneark (XLSX)', en: 'Spreadsheet (XLSX)' },
   csv: { nb: 'Semikolonfil (CSV)', nn: 'Semikolonfil (CSV)', en: 'Semicolon file (CSV)' },
+  fileStatus: {
+    nb: 'Arkiver status',
+    nn: 'Arkiver status',
+    en: 'File the status',
+  },
   statusDocument: {
     nb: 'Status til AMU (PDF)',
     nn: 'Status til AMU (PDF)',

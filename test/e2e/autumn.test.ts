@@ -290,7 +290,7 @@ describe('the autumn of the letter', () => {
     autumn.on('2026-10-29')
     await autumn.mailsOfTheDayTo('leader')
     for (const [index, { unit }] of states.entries())
-      await autumn.send('recordsOfficer', 'put', `${at(unit)}/filing`, {
+      await autumn.send('recordsOfficer', 'put', `${at(unit)}/filings/plan`, {
         caseNumber: `2026/40${index}`,
         filedOn: '2026-10-29',
       })
@@ -342,7 +342,7 @@ describe('the autumn of the letter', () => {
     autumn.on('2026-11-30')
     await add(at(late), { text: 'Ny brygge', deadline: { kind: 'ongoing' } })
     await signPlan(at(late))
-    await autumn.send('recordsOfficer', 'put', `${at(late)}/filing`, {
+    await autumn.send('recordsOfficer', 'put', `${at(late)}/filings/plan`, {
       caseNumber: '2026/409',
       filedOn: '2026-11-30',
     })

@@ -128,7 +128,7 @@ describe('a leader of another faculty', () => {
       `/api/units/${unit}/home`,
       `/api/rounds/${current}/units/${unit}/report`,
       `/api/rounds/${current}/units/${unit}/plan`,
-      `/api/rounds/${current}/units/${unit}/filing`,
+      `/api/rounds/${current}/units/${unit}/filings/plan`,
       `/api/rounds/${current}/units/${unit}/forms/summary-and-evaluation`,
     ]) {
       expect(await statusOf(stranger, path), path).toBe(404)

@@ -5,6 +5,7 @@
  */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { consultationTexts } from '#shared/texts/consultation.ts'
+import { filingTexts } from '#shared/texts/filing.ts'
 import { formsTexts } from '#shared/texts/forms.ts'
 import { planTexts } from '#shared/texts/plan.ts'
 import { stepPageTexts } from '#shared/texts/planning.ts'
@@ -77,9 +78,9 @@ async function signPlan(place: string): Promise<void> {
 
 async function filePlan(leader: Visitor, place: string, day: string): Promise<void> {
   await leader.go(`${place}/plan#filing`)
-  await field(leader, planTexts.caseNumber).fill('2026/77')
-  await field(leader, planTexts.filedOn).fill(day)
-  await button(leader, planTexts.recordFiling).click()
+  await field(leader, filingTexts.caseNumber).fill('2026/77')
+  await field(leader, filingTexts.filedOn).fill(day)
+  await button(leader, filingTexts.recordFiling).click()
   await seen(leader, /Arkivert i ePhorte .*, sak 2026\/77/)
 }
 

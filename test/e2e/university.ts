@@ -13,6 +13,8 @@ import { findPerson } from '../../server/organisation/organisation.store.ts'
 import { openStorage, type Storage } from '../../server/platform/database.ts'
 import { transaction } from '../../server/platform/transaction.ts'
 import { openVault } from '../../server/platform/vault.ts'
+import { folderWay } from '../../server/records/folder-way.ts'
+import { readReceipts } from '../../server/records/read-receipts.job.ts'
 import { sendDigests } from '../../server/reminder/digest.job.ts'
 import { start } from '../../server/start.ts'
 import { type CastName, moveIn, people } from '../cast.ts'
@@ -31,6 +33,8 @@ export interface University {
   send(name: CastName, method: 'get' | 'post' | 'put', path: string, data?: object): Promise<Answer>
   /** The mails of the day go out now, if the server has not sent them yet; all that ever went to somebody. */
   mailsOfTheDayTo(name: CastName): Promise<{ day: string; subject: string; text: string }[]>
+  /** Receipts in the filing folder are read now, if the server has not read them yet. @param folder FILING_DIR */
+  receiptsAreRead(folder: string): Promise<void>
   stop(): Promise<void>
 }
 
@@ -38,17 +42,22 @@ export interface University {
 // biome-ignore lint/suspicious/noExplicitAny: answers of a dozen routes
 type Answer = any
 
-/** The survey of November 2025 has been held, and its results are out: ARK's unless another is held. */
+/**
+ * The survey of November 2025 has been held, and its results are out: ARK's unless another is held.
+ *
+ * @param environment for the server, besides its own
+ */
 export async function openUniversity(
   browser: Browser,
   hold: (storage: Storage) => Promise<void> = holdRound,
+  environment: Record<string, string> = {},
 ): Promise<University> {
   const folder = mkdtempSync(join(tmpdir(), 'medvirk-university-'))
   const storage = openStorage(join(folder, 'medvirk.db'))
   let now = Temporal.Instant.from('2026-04-15T06:00:00Z')
   await moveIn(storage)
   await hold(storage)
-  const config = readConfig({ PORT: '0', DATA_DIR: folder, LOG_LEVEL: 'error' })
+  const config = readConfig({ PORT: '0', DATA_DIR: folder, LOG_LEVEL: 'error', ...environment })
   const clock = { now: () => now }
   const vault = openVault(join(folder, 'keys'))
   const server = await start(config, storage, vault, clock)
@@ -92,6 +101,7 @@ export async function openUniversity(
         .filter(({ to }) => to === person?.email)
         .map(({ queuedAt, subject, text }) => ({ day: queuedAt.slice(0, 10), subject, text }))
     },
+    receiptsAreRead: async (folder) => readReceipts({ storage, clock }, await folderWay(folder)),
     async stop() {
       await server.stop()
       storage.close()

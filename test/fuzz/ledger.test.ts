@@ -35,6 +35,7 @@ const routes = allRoutes({
   baseUrl: () => 'http://localhost',
   demo: false,
   boxOrigin: null,
+  filingWay: null,
 })
 const reading = routes.filter(({ method, media }) => method === 'get' && media.includes('application/json'))
 const scaleIds = shortProgramme.scales.scales.map(({ id }) => id)

@@ -19,6 +19,7 @@ const routes = allRoutes({
   baseUrl: () => 'http://localhost',
   demo: false,
   boxOrigin: null,
+  filingWay: null,
 })
 // A stream has no end to wait for; its policy is that of the page beside it.
 const reading = routes.filter(({ method, media }) => method === 'get' && !media.includes('text/event-stream'))

@@ -68,6 +68,7 @@ const routes = allRoutes({
   baseUrl: () => 'http://localhost',
   demo: false,
   boxOrigin: null,
+  filingWay: null,
 })
 
 const operations: Operation[] = Object.entries((openApi(routes) as unknown as OpenApi).paths)

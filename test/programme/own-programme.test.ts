@@ -92,7 +92,7 @@ function withOwnFolder() {
 test('a programme of the institution’s own is a folder, and units walk it to the end', async () => {
   const baseUrl = () => 'https://medvirk.example'
   const app = await startApp(
-    allRoutes({ programmes: withOwnFolder(), baseUrl, demo: false, boxOrigin: null }),
+    allRoutes({ programmes: withOwnFolder(), baseUrl, demo: false, boxOrigin: null, filingWay: null }),
   )
   const [coordinator, leader, rep] = await Promise.all([
     app.as('coordinator'),

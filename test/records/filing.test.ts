@@ -10,9 +10,9 @@ test('a plan is filed between its signature and today, both days included', () =
 })
 
 test('what waits comes first, the longest waiting on top; what was filed last comes next', () => {
-  const plan = (id: string, signedOn: string, filedOn: string | null) => ({
+  const plan = (id: string, readyOn: string, filedOn: string | null) => ({
     id,
-    signedOn,
+    readyOn,
     filing: filedOn === null ? null : { filedOn },
   })
   const plans = [

@@ -9,11 +9,10 @@ import { projectRoot } from '../../server/platform/paths.ts'
 import { arkivmelding } from '../../server/records/arkivmelding.ts'
 import { entryOf } from '../../server/records/filing-package.ts'
 import { makePackage } from '../../server/records/make-package.ts'
-import { planContent } from '../../server/records/plan-document.ts'
 import { schemaFaults } from '../../server/records/schema-check.ts'
 import { opened } from '../handout/opened.ts'
 import { text } from '../report/sources.ts'
-import { questionWith, settings } from './package-question.ts'
+import { questionWith, settings, signedPlan } from './package-question.ts'
 
 /** Debian: libxml2-utils. */
 const linter = 'xmllint'
@@ -106,17 +105,41 @@ describe('a package', () => {
       .filter((some) => some.trim() !== '')
     await fc.assert(
       fc.asyncProperty(name, name, async (unit, by) => {
-        const { plan } = questionWith()
         const made = await makePackage(
           questionWith({
             unit: { name: text(unit), path: [] },
-            plan: { ...plan, signed: { by, on: '2026-10-13' } },
+            plan: { ...signedPlan(), signed: { by, on: '2026-10-13' } },
           }),
         )
         expect(made.faults).toEqual([])
       }),
       { numRuns: 5 },
     )
+  })
+
+  it('carries what goes along as attachments, each under its own title and file name', async () => {
+    const { content } = questionWith().document
+    const along = { name: 'Risikovurdering', on: '2026-10-01', content }
+    const made = await makePackage(questionWith({ attachments: [along, along] }))
+    expect(made.faults).toEqual([])
+    expect(made.xml).toMatch(/<n:kode>H<[\s\S]*<n:kode>V<[\s\S]*<n:kode>V</)
+    expect(made.xml).toContain('<antallFiler>3</antallFiler>')
+    expect(made.xml).toContain('<antallVedlegg>2</antallVedlegg>')
+    expect(made.xml).toContain('<tittel>Risikovurdering 01.10.2026 – Institutt for kystbiologi</tittel>')
+    expect([...opened(made.zip).keys()]).toEqual([
+      'Tiltaksplan 2026-10-13 – Institutt for kystbiologi.pdf',
+      'Risikovurdering 2026-10-01 – Institutt for kystbiologi.pdf',
+      'Risikovurdering 2026-10-01 – Institutt for kystbiologi (2).pdf',
+      'arkivmelding.xml',
+      'sha256sums.txt',
+    ])
+  })
+
+  it('asks for no case where the archive has made one, and lies in that', async () => {
+    const made = await makePackage(questionWith({ caseNumber: '2026/1234' }))
+    expect(made.faults).toEqual([])
+    expect(made.xml).not.toContain('saksmappe')
+    expect(made.xml).toContain('<n:mappeID>2026/1234</n:mappeID>')
   })
 
   it('is refused by the schema, with the line, when something in it is wrong', async () => {
@@ -141,7 +164,7 @@ describe('a package', () => {
 
 describe('the document of a plan', () => {
   const words = (part: Parameters<typeof questionWith>[0], language: 'nb' | 'nn' | 'en' = 'nb') =>
-    JSON.stringify(planContent(questionWith(part), language))
+    JSON.stringify(questionWith({ ...part, settings: { ...settings, language } }).document.content)
 
   it('says who signed and who was consulted, and what was signed', () => {
     const said = words({})
@@ -161,12 +184,12 @@ describe('the document of a plan', () => {
   })
 
   it('says that a deputy signed, that nobody confirmed, and what the safety representative remarked', () => {
-    const { plan } = questionWith()
+    const plan = signedPlan()
     const signed = { ...plan.signed, deputy: true as const }
     expect(words({ plan: { ...plan, signed, consultation: null } })).toContain(
       'Signert av stedfortreder for leder',
     )
-    expect(words({ plan: { ...plan, consultation: null } })).toContain('Ikke bekreftet da planen ble signert')
+    expect(words({ plan: { ...plan, consultation: null } })).toContain('Ikke bekreftet ved signeringen')
     const consultation = {
       by: 'Ola Vik',
       on: '2026-10-12',
@@ -175,12 +198,12 @@ describe('the document of a plan', () => {
     }
     const said = words({ plan: { ...plan, consultation } })
     expect(said).toContain('Fristen er for kort.')
-    expect(said).toContain('Planen ble endret mellom bekreftelsen og signaturen.')
+    expect(said).toContain('Dokumentet ble endret mellom bekreftelsen og signaturen.')
   })
 
   it('leaves no measure out whose heading the programme no longer knows', () => {
-    const question = questionWith({}, [{ focus: 'gone', text: 'Et tiltak' }, { text: 'Et annet' }])
-    const said = JSON.stringify(planContent(question, 'en'))
+    const plan = signedPlan([{ focus: 'gone', text: 'Et tiltak' }, { text: 'Et annet' }])
+    const said = words({ plan }, 'en')
     expect(said).toContain('Et tiltak')
     expect(said).toContain('Et annet')
   })

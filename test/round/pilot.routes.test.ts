@@ -25,6 +25,7 @@ const start = () =>
       baseUrl: () => 'https://medvirk.example',
       demo: false,
       boxOrigin: null,
+      filingWay: null,
     }),
   )
 

@@ -32,6 +32,7 @@ async function start() {
     baseUrl: services.baseUrl,
     demo: false,
     boxOrigin: null,
+    filingWay: null,
   })
   const app = await startApp(routes, services)
   await holdRound(services.storage)

@@ -3,6 +3,7 @@ import { Button } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { Link } from 'react-router'
 import type { RiskAssessment, RiskRow } from '#shared/risk.ts'
+import { filingTexts } from '#shared/texts/filing.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
 import { stepPageTexts } from '#shared/texts/planning.ts'
 import { riskTexts } from '#shared/texts/risk.ts'
@@ -15,7 +16,7 @@ import { useTexts } from '../../platform/language.tsx'
 import { DocumentFinish } from './document-finish.tsx'
 import { RiskForm } from './risk-form.tsx'
 import { RiskItem } from './risk-item.tsx'
-import { type DocumentPlace, riskDocument, usePlace } from './step-document.ts'
+import { type DocumentPlace, filingPage, riskDocument, usePlace } from './step-document.ts'
 import { StepHead } from './step-head.tsx'
 
 export function RiskPage() {
@@ -28,6 +29,7 @@ export function RiskPage() {
 
 function RiskOf({ page, place }: { page: RiskAssessment; place: DocumentPlace }) {
   const t = useTexts(riskTexts)
+  const f = useTexts(filingTexts)
   const [adding, setAdding] = useState(false)
   const finish = riskDocument.useChange(place)
   const writable = page.mayEdit && page.state === 'draft'
@@ -73,6 +75,11 @@ function RiskOf({ page, place }: { page: RiskAssessment; place: DocumentPlace })
                 finish.mutate({ method: 'POST', path: '/state', body: { revision: page.revision, done } })
               }
             />
+          )}
+          {page.state === 'done' && (
+            <p>
+              <Link to={filingPage(page, 'risk')}>{f('toFiling')}</Link>
+            </p>
           )}
         </div>
       </div>

@@ -1,6 +1,7 @@
 /** The follow-up meeting: its days, and that it is finished. */
 import { Link } from 'react-router'
 import type { Sittings } from '#shared/sitting.ts'
+import { filingTexts } from '#shared/texts/filing.ts'
 import { sittingTexts } from '#shared/texts/sitting.ts'
 import { Card } from '../../components/Card.tsx'
 import { Loading } from '../../components/Loading.tsx'
@@ -9,7 +10,7 @@ import { UnitFacts } from '../../components/UnitFacts.tsx'
 import { useTexts } from '../../platform/language.tsx'
 import { MeetingDate } from './meeting-date.tsx'
 import { SittingList } from './sitting-list.tsx'
-import { type DocumentPlace, sittingsDocument, usePlace } from './step-document.ts'
+import { type DocumentPlace, filingPage, sittingsDocument, usePlace } from './step-document.ts'
 import { StepHead } from './step-head.tsx'
 
 export function SittingsPage() {
@@ -22,6 +23,7 @@ export function SittingsPage() {
 
 function SittingsOf({ page, place }: { page: Sittings; place: DocumentPlace }) {
   const t = useTexts(sittingTexts)
+  const f = useTexts(filingTexts)
   return (
     <>
       <StepHead page={page} />
@@ -40,6 +42,11 @@ function SittingsOf({ page, place }: { page: Sittings; place: DocumentPlace }) {
                 <Link to={`/rounds/${page.round.id}/units/${page.unit.id}/meeting`}>{t('toMeeting')}</Link>
               </p>
             </Card>
+            {page.sittings.some(({ heldOn }) => heldOn !== null) && (
+              <p>
+                <Link to={filingPage(page, 'meeting')}>{f('toFiling')}</Link>
+              </p>
+            )}
           </div>
         )}
       </div>

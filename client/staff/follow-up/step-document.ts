@@ -18,6 +18,14 @@ export interface DocumentPlace {
   below: string
 }
 
+/** Where the document of a step is filed (shared/filing-document.ts). */
+export function filingPage(
+  { round, unit, step }: { round: { id: string }; unit: { id: string }; step: { id: string } },
+  kind: 'risk' | 'meeting',
+): string {
+  return `/rounds/${round.id}/units/${unit.id}/filings/${kind}.${step.id}`
+}
+
 export const planningDocument = documentOf<Planning>(planningSchema)
 export const sittingsDocument = documentOf<Sittings>(sittingsSchema)
 export const riskDocument = documentOf<RiskAssessment>(riskAssessmentSchema)

@@ -4,7 +4,6 @@ import { earlierPlansSchema } from '#shared/earlier-plan.ts'
 import { type Plan, planSchema } from '#shared/plan.ts'
 import { planSinceSchema } from '#shared/plan-evaluation.ts'
 import { planHistorySchema } from '#shared/plan-history.ts'
-import { unitFilingSchema } from '#shared/records.ts'
 import { ask } from '../../platform/api.ts'
 
 /** Whose plan it is: a unit's in a round, or one of a group of the round there. */
@@ -59,14 +58,5 @@ export function planSinceQuery(place: PlanPlace) {
   return queryOptions({
     queryKey: ['plan-since', place.roundId, place.unitId, place.groupId],
     queryFn: ({ signal }) => ask('GET', planPath(place, '/since'), planSinceSchema, { signal }),
-  })
-}
-
-/** GET /api/rounds/:round/units/:unit/filing */
-export function filingQuery(roundId: string, unitId: string) {
-  return queryOptions({
-    queryKey: ['filing', roundId, unitId],
-    queryFn: ({ signal }) =>
-      ask('GET', `/api/rounds/${roundId}/units/${unitId}/filing`, unitFilingSchema, { signal }),
   })
 }

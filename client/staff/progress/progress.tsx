@@ -175,6 +175,9 @@ function Files({ progress: { round, top }, part }: { progress: Progress; part: s
           {t('statusDocument')}
         </a>
       </Button>
+      <Button asChild variant="tertiary" data-color="neutral">
+        <Link to={`/rounds/${round.id}/units/${part ?? top.id}/filings/status`}>{t('fileStatus')}</Link>
+      </Button>
     </ButtonRow>
   )
 }

@@ -71,7 +71,7 @@ export function FilingSettingsForm({ kept, written, onWrite }: FormProps) {
       onChange={(event) => change({ [field]: event.target.value })}
     />
   )
-  const title = (field: 'caseTitle' | 'entryTitle') => (
+  const title = (field: 'caseTitle' | 'entryTitle' | 'otherTitle') => (
     <TextField
       label={t(field)}
       help={t('titleHelp', { words: titleWords.map((word) => `{{${word}}}`).join(', ') })}
@@ -100,6 +100,7 @@ export function FilingSettingsForm({ kept, written, onWrite }: FormProps) {
       </SelectField>
       {title('caseTitle')}
       {title('entryTitle')}
+      {title('otherTitle')}
       <h2>{t('codes')}</h2>
       {text('system', 40)}
       {text('series', 40)}
@@ -123,6 +124,14 @@ export function FilingSettingsForm({ kept, written, onWrite }: FormProps) {
           onChange={(event) => change({ recipient: event.target.value })}
         />
       )}
+      <TextField
+        label={t('caseNumberForm')}
+        help={t('caseNumberFormHelp', { long: 'ÅÅÅÅ/N', short: 'ÅÅ/N-N' })}
+        maxLength={30}
+        value={settings.caseNumberForm}
+        error={wrong.has('caseNumberForm') && t('caseNumberFormWrong')}
+        onChange={(event) => change({ caseNumberForm: event.target.value })}
+      />
       <AccessChoices
         choices={settings.accessChoices}
         wrong={wrong}

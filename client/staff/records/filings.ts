@@ -1,36 +1,37 @@
-/** The records officer's list: what still waits, and in which order. Pure. */
+/** The records officer's list: what still waits, what is on its way, and in which order. Pure. */
 import type { FilingList } from '#shared/records.ts'
 
 export type FilingLine = FilingList['filings'][number]
 
-export const filingFilters = ['open', 'filed', 'all'] as const
+export const filingFilters = ['open', 'on-way', 'failed', 'filed', 'waived', 'all'] as const
 export type FilingFilter = (typeof filingFilters)[number]
 
-/** Not filed, and the deadline has passed. */
+/** Where a line belongs; `all` holds every line. */
+export function standingOf({ filing, waiver }: FilingLine): Exclude<FilingFilter, 'all'> {
+  if (filing === null) return waiver ? 'waived' : 'open'
+  if (filing.state === 'filed' || filing.state === 'failed') return filing.state
+  return 'on-way'
+}
+
+/** Neither filed nor accepted for sending, and the deadline has passed. */
 export function isLate(line: FilingLine, today: string): boolean {
-  return line.filing === null && line.due !== null && line.due < today
+  return standingOf(line) === 'open' && line.due !== null && line.due < today
 }
 
 /** The lines a filter shows: the waiting ones by deadline, the filed ones newest first. */
 export function filingsFor(lines: readonly FilingLine[], filter: FilingFilter): FilingLine[] {
-  const open = lines
-    .filter((line) => line.filing === null)
-    .sort((a, b) => (a.due ?? '9999').localeCompare(b.due ?? '9999') || a.signedOn.localeCompare(b.signedOn))
-  const filed = lines
-    .filter((line) => line.filing !== null)
+  const shown = filter === 'all' ? lines : lines.filter((line) => standingOf(line) === filter)
+  const filed = shown
+    .filter((line) => standingOf(line) === 'filed')
     .sort((a, b) => (b.filing?.filedOn ?? '').localeCompare(a.filing?.filedOn ?? ''))
-  if (filter === 'open') return open
-  return filter === 'filed' ? filed : [...open, ...filed]
+  const others = shown
+    .filter((line) => standingOf(line) !== 'filed')
+    .sort((a, b) => (a.due ?? '9999').localeCompare(b.due ?? '9999') || a.readyOn.localeCompare(b.readyOn))
+  return [...others, ...filed]
 }
 
-/** What is wrong with what was typed; empty when it may be saved. */
-export function filingFaults(
-  typed: { caseNumber: string; filedOn: string },
-  signedOn: string,
-  today: string,
-): Set<'caseNumber' | 'filedOn'> {
-  const faults = new Set<'caseNumber' | 'filedOn'>()
-  if (typed.caseNumber.trim() === '') faults.add('caseNumber')
-  if (typed.filedOn === '' || typed.filedOn < signedOn || typed.filedOn > today) faults.add('filedOn')
-  return faults
+/** Kinds of documents by their names, the plan first: what one may look at by itself. */
+export function documentsIn(lines: readonly FilingLine[]): FilingLine['document'][] {
+  const byId = new Map(lines.map(({ document }) => [document.id, document]))
+  return [...byId.values()].sort((a, b) => Number(b.id === 'plan') - Number(a.id === 'plan'))
 }

@@ -1,91 +1,92 @@
-/** Signed plans and where they lie in the records system. */
-import { Button } from '@digdir/designsystemet-react'
+/** Documents and where they lie in the records system. */
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link } from 'react-router'
-import { fullDate } from '#shared/dates.ts'
 import { filingListSchema } from '#shared/records.ts'
 import { recordsTexts } from '#shared/texts/records.ts'
 import { DataTable } from '../../components/DataTable.tsx'
 import { Empty } from '../../components/Empty.tsx'
+import { SelectField } from '../../components/Fields.tsx'
 import { Loading } from '../../components/Loading.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { ProblemPage } from '../../components/Problem.tsx'
-import { StateShape } from '../../components/StateShape.tsx'
 import { ask } from '../../platform/api.ts'
-import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
+import { useTextIn, useTexts } from '../../platform/language.tsx'
 import { useMedia } from '../../platform/media.ts'
 import { useSession } from '../../platform/session.tsx'
-import { type FilingFilter, type FilingLine, filingFilters, filingsFor, isLate } from './filings.ts'
+import { FilingRow } from './filing-row.tsx'
+import { documentsIn, type FilingFilter, type FilingLine, filingFilters, filingsFor } from './filings.ts'
 import { RecordFiling } from './record-filing.tsx'
+import { SendingProgress, SendMany } from './send-many.tsx'
 import './records.css'
 
-const words = { open: 'filterOpen', filed: 'filterFiled', all: 'filterAll' } as const
-const emptyWords = { open: 'noneOpen', filed: 'noneFiled', all: 'empty' } as const
+const words = {
+  open: 'filterOpen',
+  'on-way': 'filterOnWay',
+  failed: 'filterFailed',
+  filed: 'filterFiled',
+  waived: 'filterWaived',
+  all: 'filterAll',
+} as const
+const emptyWords = {
+  open: 'noneOpen',
+  'on-way': 'noneOnWay',
+  failed: 'noneFailed',
+  filed: 'noneFiled',
+  waived: 'noneWaived',
+  all: 'empty',
+} as const
+
+/** Shown also when nothing is there. */
+const always: readonly FilingFilter[] = ['open', 'filed', 'all']
 
 export function FilingsPage() {
   const t = useTexts(recordsTexts)
   const { institution } = useSession()
-  const wide = useMedia('(min-width: 60rem)')
   const [filter, setFilter] = useState<FilingFilter>('open')
+  const [document, setDocument] = useState('plan')
   const [recording, setRecording] = useState<FilingLine | null>(null)
   const filings = useQuery({
     queryKey: ['filings'],
     queryFn: ({ signal }) => ask('GET', '/api/filings', filingListSchema, { signal }),
+    // What is queued is sent within seconds.
+    refetchInterval: ({ state: { data } }) =>
+      data?.filings.some(({ filing }) => filing?.state === 'queued') ? 3_000 : false,
   })
   if (filings.error) return <ProblemPage error={filings.error} onRetry={() => void filings.refetch()} />
   if (!filings.data) return <Loading />
-  const all = filings.data.filings
+  const { maySet, maySend, accessChoices } = filings.data
+  const all = filings.data.filings.filter((line) => document === '' || line.document.id === document)
   const lines = filingsFor(all, filter)
   return (
     <>
       <PageHead
         title={t('title')}
         lead={t('lead', { system: institution.recordsSystem })}
-        aside={filings.data.maySet && <Link to="/filing-settings">{t('settings')}</Link>}
+        aside={<Ways maySet={maySet} maySend={maySend} />}
       />
-      {all.length > 0 && (
-        <fieldset className="mv-filing-filters">
-          <legend className="mv-only-read-aloud">{t('show')}</legend>
-          {filingFilters.map((one) => (
-            <button key={one} type="button" aria-pressed={filter === one} onClick={() => setFilter(one)}>
-              {t(words[one])} <span className="mv-figures">{filingsFor(all, one).length}</span>
-            </button>
-          ))}
-        </fieldset>
+      {filings.data.filings.length > 0 && (
+        <div className="mv-filing-head">
+          <DocumentChoice lines={filings.data.filings} document={document} onChoose={setDocument} />
+          <fieldset className="mv-filing-filters">
+            <legend className="mv-only-read-aloud">{t('show')}</legend>
+            {filingFilters
+              .filter((one) => always.includes(one) || filingsFor(all, one).length > 0 || one === filter)
+              .map((one) => (
+                <button key={one} type="button" aria-pressed={filter === one} onClick={() => setFilter(one)}>
+                  {t(words[one])} <span className="mv-figures">{filingsFor(all, one).length}</span>
+                </button>
+              ))}
+          </fieldset>
+          {maySend && <SendMany lines={lines} accessChoices={accessChoices} />}
+          <SendingProgress lines={all} />
+        </div>
       )}
       <div className="mv-sheet">
         {lines.length === 0 ? (
           <Empty>{t(all.length === 0 ? 'empty' : emptyWords[filter])}</Empty>
         ) : (
-          <DataTable caption={t('title')} className="mv-filings">
-            <thead>
-              <tr>
-                <th scope="col">{t('columnUnit')}</th>
-                {wide && (
-                  <>
-                    <th scope="col">{t('columnSigned')}</th>
-                    <th scope="col">{t('columnConsulted')}</th>
-                    <th scope="col">{t('columnDue')}</th>
-                    <th scope="col">{t('columnFiling')}</th>
-                  </>
-                )}
-                <th scope="col">
-                  <span className="mv-only-read-aloud">{t('record')}</span>
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {lines.map((line) => (
-                <FilingRow
-                  key={`${line.roundId} ${line.unit.id}`}
-                  line={line}
-                  wide={wide}
-                  onRecord={() => setRecording(line)}
-                />
-              ))}
-            </tbody>
-          </DataTable>
+          <Lines lines={lines} onRecord={setRecording} />
         )}
       </div>
       <RecordFiling line={recording} onClose={() => setRecording(null)} />
@@ -93,74 +94,92 @@ export function FilingsPage() {
   )
 }
 
-/** `wide`: there is room for columns of their own beside the name. */
-function FilingRow({ line, wide, onRecord }: { line: FilingLine; wide: boolean; onRecord: () => void }) {
+function Ways({ maySet, maySend }: { maySet: boolean; maySend: boolean }) {
+  const t = useTexts(recordsTexts)
+  const { person } = useSession()
+  return (
+    <ul className="mv-filing-ways">
+      {maySend && (
+        <li>
+          <Link to="/filings/receipts">{t('receipts')}</Link>
+        </li>
+      )}
+      {person?.roles.includes('records-officer') && (
+        <li>
+          <Link to="/filings/case-numbers">{t('caseNumbers')}</Link>
+        </li>
+      )}
+      {maySet && (
+        <li>
+          <Link to="/filing-settings">{t('settings')}</Link>
+        </li>
+      )}
+    </ul>
+  )
+}
+
+/** Nothing while there is one kind only. */
+function DocumentChoice({
+  lines,
+  document,
+  onChoose,
+}: {
+  lines: readonly FilingLine[]
+  document: string
+  onChoose: (document: string) => void
+}) {
   const t = useTexts(recordsTexts)
   const textIn = useTextIn()
-  const language = useLanguage()
-  const { today } = useSession()
-  const { filing, unit } = line
-  const late = isLate(line, today)
-  const due = line.due && fullDate(line.due, language)
-  const consultation = (
-    <StateShape shape={line.consulted ? 'done' : 'not-chosen'}>
-      {t(line.consulted ? 'consulted' : 'notConsulted')}
-    </StateShape>
-  )
-  const state = filing ? (
-    <>
-      <StateShape shape="done">
-        {t('filedAs', { caseNumber: filing.caseNumber, date: fullDate(filing.filedOn, language) })}
-      </StateShape>
-      <span className="mv-filing-by">{t('recordedBy', { name: filing.recordedBy })}</span>
-    </>
-  ) : (
-    <StateShape shape={late ? 'late' : 'not-started'} strong={late}>
-      {t(late ? 'late' : line.filedBefore ? 'fileAgain' : 'notFiled')}
-    </StateShape>
-  )
+  const documents = documentsIn(lines)
+  if (documents.every(({ id }) => id === document)) return null
   return (
-    <tr>
-      <th scope="row">
-        <Link to={`/rounds/${line.roundId}/units/${unit.id}/plan`}>{textIn(unit.name)}</Link>
-        <span className="mv-filing-round">
-          {textIn(line.roundTitle)}
-          {line.version > 1 && `, ${t('version', { version: line.version })}`}
-        </span>
-        {!wide && (
-          <span className="mv-filing-details">
-            <span>{state}</span>
-            {due && (
-              <span>
-                {t('columnDue')}: {due}
-              </span>
-            )}
-            <span>
-              {t('columnSigned')}: {fullDate(line.signedOn, language)}
-            </span>
-            <span>
-              {t('columnConsulted')}: {consultation}
-            </span>
-          </span>
-        )}
-      </th>
-      {wide && (
-        <>
-          <td>{fullDate(line.signedOn, language)}</td>
-          <td>{consultation}</td>
-          <td>{due}</td>
-          <td>{state}</td>
-        </>
-      )}
-      <td className="mv-row-way">
-        <Button
-          variant={filing ? 'tertiary' : 'secondary'}
-          aria-label={t(filing ? 'correctFor' : 'recordFor', { unit: textIn(unit.name) })}
-          onClick={onRecord}
-        >
-          {t(filing ? 'correct' : 'record')}
-        </Button>
-      </td>
-    </tr>
+    <SelectField
+      label={t('document')}
+      value={document}
+      onChange={({ target }) => onChoose(target.value)}
+      className="mv-filing-document"
+    >
+      {documents.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {textIn(name)}
+        </option>
+      ))}
+      <option value="">{t('allDocuments')}</option>
+    </SelectField>
+  )
+}
+
+function Lines({ lines, onRecord }: { lines: readonly FilingLine[]; onRecord: (line: FilingLine) => void }) {
+  const t = useTexts(recordsTexts)
+  const wide = useMedia('(min-width: 60rem)')
+  return (
+    <DataTable caption={t('title')} className="mv-filings">
+      <thead>
+        <tr>
+          <th scope="col">{t('columnUnit')}</th>
+          {wide && (
+            <>
+              <th scope="col">{t('columnReady')}</th>
+              <th scope="col">{t('columnConsulted')}</th>
+              <th scope="col">{t('columnDue')}</th>
+              <th scope="col">{t('columnFiling')}</th>
+            </>
+          )}
+          <th scope="col">
+            <span className="mv-only-read-aloud">{t('record')}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => (
+          <FilingRow
+            key={`${line.roundId} ${line.unit.id} ${line.document.id}`}
+            line={line}
+            wide={wide}
+            onRecord={() => onRecord(line)}
+          />
+        ))}
+      </tbody>
+    </DataTable>
   )
 }

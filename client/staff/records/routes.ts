@@ -3,6 +3,15 @@ import type { PageRoute } from '../../platform/page-route.ts'
 export const recordsRoutes: PageRoute[] = [
   { path: '/filings', load: async () => (await import('./filings.tsx')).FilingsPage },
   {
+    path: '/filings/receipts',
+    roles: ['records-officer', 'coordinator'],
+    load: async () => (await import('./receipts.tsx')).ReceiptsPage,
+  },
+  {
+    path: '/rounds/:round/units/:unit/filings/:document',
+    load: async () => (await import('./document-filing.tsx')).DocumentFilingPage,
+  },
+  {
     path: '/filing-settings',
     roles: ['records-officer', 'admin'],
     load: async () => (await import('./filing-settings.tsx')).FilingSettingsPage,

@@ -1,17 +1,40 @@
 import { describe, expect, it } from 'vitest'
-import { type FilingLine, filingFaults, filingsFor, isLate } from '../../../client/staff/records/filings.ts'
+import type { Filing } from '#shared/records.ts'
+import {
+  documentsIn,
+  type FilingLine,
+  filingsFor,
+  isLate,
+  standingOf,
+} from '../../../client/staff/records/filings.ts'
 
 const today = '2026-10-31'
+const filed = (filedOn: string | null): Filing => ({
+  version: 1,
+  state: 'filed',
+  orderedOn: null,
+  caseNumber: '2026/1',
+  filedOn,
+  journalNumber: null,
+  systemId: null,
+  sha256: null,
+  access: null,
+  by: 'Arne Kvist',
+  problem: null,
+})
 const line = (id: string, due: string | null, filedOn: string | null): FilingLine => ({
   roundId: 'round',
   roundTitle: { nb: '2025', nn: '2025', en: '2025' },
   unit: { id, name: { nb: id, nn: id, en: id } },
+  document: { id: 'plan', name: { nb: 'Plan', nn: 'Plan', en: 'Plan' } },
   version: 1,
-  signedOn: '2026-10-01',
+  readyOn: '2026-10-01',
   due,
-  filing: filedOn === null ? null : { version: 1, caseNumber: '2026/1', filedOn, recordedBy: 'Arne Kvist' },
+  filing: filedOn === null ? null : filed(filedOn),
   filedBefore: false,
   consulted: true,
+  caseNumber: null,
+  waiver: null,
 })
 const lines = [
   line('filed first', '2026-10-30', '2026-10-10'),
@@ -40,20 +63,30 @@ describe("the records officer's list", () => {
   })
 })
 
-describe('recording a filing', () => {
-  const check = (caseNumber: string, filedOn: string) => [
-    ...filingFaults({ caseNumber, filedOn }, '2026-10-01', today),
-  ]
+describe('where a line belongs', () => {
+  const open = line('a', '2026-10-30', null)
+  const inState = (state: Filing['state']) => ({ ...open, filing: { ...filed(null), state } })
 
-  it('takes any day from the signature until today', () => {
-    expect(check('2026/1204', '2026-10-01')).toEqual([])
-    expect(check('2026/1204', today)).toEqual([])
+  it('is on the way from when it is accepted until it is filed, and needs a person when it failed', () => {
+    const states = (['queued', 'sent', 'received', 'filed', 'failed'] as const).map((state) =>
+      standingOf(inState(state)),
+    )
+    expect(states).toEqual(['on-way', 'on-way', 'on-way', 'filed', 'failed'])
+    expect(isLate(inState('sent'), today)).toBe(false)
   })
 
-  it('refuses an empty case number, and days before the signature or in the future', () => {
-    expect(check('  ', today)).toEqual(['caseNumber'])
-    expect(check('2026/1204', '2026-09-30')).toEqual(['filedOn'])
-    expect(check('2026/1204', '2026-11-01')).toEqual(['filedOn'])
-    expect(check('', '')).toEqual(['caseNumber', 'filedOn'])
+  it('is apart when somebody decided that it is not to be filed', () => {
+    const waived = { ...open, waiver: { reason: 'Prøverunde', by: 'Arne Kvist', on: '2026-10-30' } }
+    expect(standingOf(waived)).toBe('waived')
+    expect(isLate(waived, today)).toBe(false)
+    expect(filingsFor([waived, open], 'open')).toEqual([open])
   })
+})
+
+it('offers each kind of document once, the plan first', () => {
+  const risk = {
+    ...line('b', null, null),
+    document: { id: 'risk.risk', name: { nb: 'R', nn: 'R', en: 'R' } },
+  }
+  expect(documentsIn([risk, ...lines, risk]).map(({ id }) => id)).toEqual(['plan', 'risk.risk'])
 })

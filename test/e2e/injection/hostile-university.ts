@@ -158,6 +158,7 @@ async function serve(services: Services, programme: Programme): Promise<{ baseUr
     baseUrl: services.baseUrl,
     demo: false,
     boxOrigin: null,
+    filingWay: null,
   })
   const app = createApp(services, routes, { log: createLogger('silent'), secureCookies: false })
   const server = createServer(app).listen(0, '127.0.0.1')

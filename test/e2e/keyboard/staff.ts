@@ -7,6 +7,7 @@ import { accessTexts } from '#shared/texts/access.ts'
 import { accessRequestTexts } from '#shared/texts/access-request.ts'
 import { consultationTexts } from '#shared/texts/consultation.ts'
 import { deadlineTexts } from '#shared/texts/deadline.ts'
+import { filingTexts } from '#shared/texts/filing.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
 import { organisationTexts } from '#shared/texts/organisation.ts'
 import { planTexts } from '#shared/texts/plan.ts'
@@ -82,10 +83,10 @@ async function leadersYear({ visitor, link, places }: Visit): Promise<void> {
   await press(visitor, planTexts.makeReady)
   await press(visitor, planTexts.sign)
   await press(visitor, planTexts.sign, { within: page.getByRole('dialog') })
-  await type(visitor, planTexts.caseNumber, '2026/1204')
-  await tabTo(visitor, page.getByLabel(words(planTexts.filedOn)))
+  await type(visitor, filingTexts.caseNumber, '2026/1204')
+  await tabTo(visitor, page.getByLabel(words(filingTexts.filedOn)))
   await page.keyboard.type(todayTyped())
-  await press(visitor, planTexts.recordFiling)
+  await press(visitor, filingTexts.recordFiling)
   await page.getByText('2026/1204').waitFor()
   await goesOn(visitor)
 }

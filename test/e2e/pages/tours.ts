@@ -7,6 +7,7 @@ import { accessTexts } from '#shared/texts/access.ts'
 import { accessRequestTexts } from '#shared/texts/access-request.ts'
 import { deputyTexts } from '#shared/texts/deputy.ts'
 import { feedTexts } from '#shared/texts/feed.ts'
+import { filingTexts } from '#shared/texts/filing.ts'
 import { filingPackageTexts } from '#shared/texts/filing-package.ts'
 import { filingSettingsTexts } from '#shared/texts/filing-settings.ts'
 import { formsTexts } from '#shared/texts/forms.ts'
@@ -175,10 +176,7 @@ const recordsStops: Stop[] = [
   {
     name: 'filing-record',
     async open({ visitor: { page } }) {
-      await page
-        .getByRole('button', { name: words(recordsTexts.recordFor, { unit: '' }) })
-        .first()
-        .click()
+      await page.locator('.mv-filings .mv-row-way button').first().click()
     },
   },
   {
@@ -190,7 +188,9 @@ const recordsStops: Stop[] = [
       await settled()
     },
   },
-  pressed('filing-incomplete', interfaceTexts.save),
+  pressed('filing-incomplete', filingTexts.recordFiling),
+  address('filing-receipts', () => '/filings/receipts'),
+  address('document-filing', ({ current, unit }) => `/rounds/${current}/units/${unit}/filings/plan`),
   {
     ...address('filing-settings', () => '/filing-settings'),
     async open({ visitor }) {

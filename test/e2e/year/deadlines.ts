@@ -4,6 +4,7 @@ import { formSchema } from '#shared/form.ts'
 import { progressSchema } from '#shared/progress.ts'
 import { consultationTexts } from '#shared/texts/consultation.ts'
 import { deadlineTexts } from '#shared/texts/deadline.ts'
+import { filingTexts } from '#shared/texts/filing.ts'
 import { formsTexts } from '#shared/texts/forms.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
 import { meetingDateTexts } from '#shared/texts/meeting-date.ts'
@@ -24,9 +25,9 @@ export function deadlines(year: Year): void {
       const heading = words(planTexts.filing, { system: 'ePhorte' })
       await leader.page.getByRole('heading', { name: heading }).waitFor()
       await seen(leader, new RegExp(`30\\. oktober ${nextYear}`))
-      await field(leader, planTexts.caseNumber).fill('2026/1204')
-      await field(leader, planTexts.filedOn).fill(today)
-      await button(leader, planTexts.recordFiling).click()
+      await field(leader, filingTexts.caseNumber).fill('2026/1204')
+      await field(leader, filingTexts.filedOn).fill(today)
+      await button(leader, filingTexts.recordFiling).click()
       await seen(leader, /Arkivert i ePhorte .*, sak 2026\/1204/)
     })
 

@@ -136,7 +136,7 @@ export function report(year: Year): void {
         await arrived(stranger, words(interfaceTexts.nothingHere))
         expect(await stranger.page.content()).not.toContain('kystbiologi')
       }
-      for (const path of ['report', 'plan', 'filing', 'forms/summary-and-evaluation']) {
+      for (const path of ['report', 'plan', 'filings/plan', 'forms/summary-and-evaluation']) {
         expect(await statusOf(stranger, `/api/rounds/${year.round}/units/${coast(year)}/${path}`)).toBe(404)
       }
       expect(stranger.takeTroubles([404])).toEqual([])

@@ -6,15 +6,18 @@ import { unitTable } from '../../server/organisation/organisation.tables.ts'
 import { replaceSuccessions } from '../../server/organisation/successor.store.ts'
 import { planRoutes } from '../../server/plan/plan.routes.ts'
 import { transaction } from '../../server/platform/transaction.ts'
+import { filingRoutes } from '../../server/records/filing.routes.ts'
 import { loadFilings } from '../../server/records/filing.store.ts'
-import { recordsRoutes } from '../../server/records/records.routes.ts'
+import { filingsRoutes } from '../../server/records/filings.routes.ts'
+import { planSource } from '../../server/records/plan-source.store.ts'
 import { units } from '../cast.ts'
 import { type Agent, startApp } from '../http.ts'
 import { measureWith } from '../measures.ts'
 import { holdRound, roundId } from '../released-round.ts'
 
 const place = (unit: string) => `/api/rounds/${roundId}/units/${unit}`
-const path = `${place(units.coast)}/filing`
+const path = `${place(units.coast)}/filings/plan`
+const byHand = { sources: [planSource], way: null }
 const filing = { caseNumber: '2026/1234', filedOn: '2026-10-13' }
 const measure = measureWith({
   focus: 'keep',
@@ -24,7 +27,7 @@ const measure = measureWith({
 })
 
 async function world() {
-  const app = await startApp([...planRoutes, ...recordsRoutes])
+  const app = await startApp([...planRoutes, ...filingRoutes(byHand), ...filingsRoutes(byHand)])
   await holdRound(app.services.storage)
   return { ...app, leader: await app.as('leader'), records: await app.as('recordsOfficer') }
 }
@@ -41,21 +44,26 @@ test('a plan that is not signed cannot be filed', async () => {
   const { leader, services } = await world()
   const answer = await leader.put(path).send(filing)
   expect([answer.status, answer.body.code]).toEqual([409, 'plan-not-signed'])
-  expect(await loadFilings(services.storage, { roundId, unitId: units.coast })).toEqual([])
+  expect(await loadFilings(services.storage, { roundId, unitId: units.coast }, 'plan')).toEqual([])
 })
 
 test('the leader records case number and date, and the plan is filed', async () => {
   const { leader, services } = await world()
   await signPlan(leader, units.coast)
-  expect((await leader.get(path)).body).toEqual({
+  expect((await leader.get(path)).body).toMatchObject({
+    name: { nb: 'Tiltaksplan' },
     filing: null,
     earlier: [],
     due: '2026-10-30',
-    signed: { version: 1, on: '2026-10-13' },
+    ready: { version: 1, on: '2026-10-13' },
     mayFile: true,
+    maySend: false,
+    caseNumber: null,
+    caseNumberForm: '',
+    attachments: [],
   })
   const { body } = await leader.put(path).send(filing)
-  expect(body.filing).toEqual({ ...filing, version: 1, recordedBy: 'Kari Lunde' })
+  expect(body.filing).toMatchObject({ ...filing, state: 'filed', orderedOn: null, by: 'Kari Lunde' })
   const completions = await loadCompletions(services.storage, roundId)
   expect(completions.get(units.coast)?.get('filing')).toEqual({ state: 'done', completedOn: '2026-10-13' })
   expect((await leader.get(`${place(units.coast)}/plan`)).body).toMatchObject({
@@ -69,7 +77,7 @@ test('the records officer corrects a case number, and the log shows both', async
   await signPlan(leader, units.coast)
   await leader.put(path).send(filing)
   const { body } = await records.put(path).send({ ...filing, caseNumber: '2026/4321' })
-  expect(body.filing).toEqual({ ...filing, version: 1, caseNumber: '2026/4321', recordedBy: 'Arne Kvist' })
+  expect(body.filing).toMatchObject({ ...filing, version: 1, caseNumber: '2026/4321', by: 'Arne Kvist' })
   const acts = (await newestActs(services.storage, undefined, 2)).map(({ action, actor }) => [action, actor])
   expect(acts).toEqual([
     ['filing-corrected', 'Arne Kvist'],
@@ -91,14 +99,14 @@ test('days that cannot be right and empty case numbers are refused with the fiel
     expect(answer.status).toBe(400)
     expect(answer.body.invalidParams[0].name).toBe(field)
   }
-  expect(await loadFilings(services.storage, { roundId, unitId: units.coast })).toEqual([])
+  expect(await loadFilings(services.storage, { roundId, unitId: units.coast }, 'plan')).toEqual([])
 })
 
 test('the safety representative sees whether the plan is filed, and does not file it', async () => {
   const { leader, as } = await world()
   await signPlan(leader, units.coast)
   const rep = await as('safetyRepresentative')
-  expect((await rep.get(path)).body).toMatchObject({ signed: { version: 1 }, mayFile: false })
+  expect((await rep.get(path)).body).toMatchObject({ ready: { version: 1 }, mayFile: false })
   expect((await rep.put(path).send(filing)).status).toBe(403)
 })
 
@@ -111,7 +119,7 @@ test('a stranger finds no filing and files nothing', async () => {
     expect((await agent.put(path).send(filing)).status).toBe(404)
     expect((await agent.get('/api/filings')).status).toBe(403)
   }
-  expect(await loadFilings(services.storage, { roundId, unitId: units.coast })).toEqual([])
+  expect(await loadFilings(services.storage, { roundId, unitId: units.coast }, 'plan')).toEqual([])
 })
 
 test('a leader above who is not to read the plan does not read what it was filed under', async () => {
@@ -141,11 +149,11 @@ test('the signed plan of a unit that is gone is filed by those of the unit that 
   const [waiting] = (await records.get('/api/filings')).body.filings
   expect(waiting).toMatchObject({ unit: { id: units.aquaculture }, filing: null })
   expect((await (await as('coordinator')).get('/api/filings')).body.filings).toEqual([])
-  const gone = `${place(units.aquaculture)}/filing`
+  const gone = `${place(units.aquaculture)}/filings/plan`
   expect((await leader.put(gone).send(filing)).status).toBe(404)
   const successor = await as('stranger')
   expect((await successor.get(`${place(units.aquaculture)}/plan`)).body.mayReadFiling).toBe(true)
-  expect((await successor.put(gone).send(filing)).body.filing).toMatchObject({ recordedBy: 'Stein Fremmed' })
+  expect((await successor.put(gone).send(filing)).body.filing).toMatchObject({ by: 'Stein Fremmed' })
   expect((await records.get(gone)).body).toMatchObject({ filing: { caseNumber: '2026/1234' }, mayFile: true })
 })
 
@@ -162,28 +170,26 @@ test('the list holds signed plans in one’s own part of the organisation, those
   await signPlan(await as('stranger'), units.history)
   await leader.put(path).send(filing)
   const { body } = await records.get('/api/filings')
+  const document = { id: 'plan', name: expect.objectContaining({ nb: 'Tiltaksplan' }) }
+  const line = { roundId, document, version: 1, readyOn: '2026-10-13', filedBefore: false, consulted: false }
   expect(body.filings).toEqual([
     {
-      roundId,
+      ...line,
       roundTitle: expect.objectContaining({ nb: expect.stringMatching(/\S/) }),
       unit: { id: units.history, name: expect.objectContaining({ nb: 'Institutt for historie' }) },
-      version: 1,
-      signedOn: '2026-10-13',
       due: '2026-11-06',
       filing: null,
-      filedBefore: false,
-      consulted: false,
+      caseNumber: null,
+      waiver: null,
     },
     {
-      roundId,
+      ...line,
       roundTitle: expect.objectContaining({ nb: expect.stringMatching(/\S/) }),
       unit: { id: units.coast, name: expect.objectContaining({ nb: 'Institutt for kystbiologi' }) },
-      version: 1,
-      signedOn: '2026-10-13',
       due: '2026-10-30',
-      filing: { ...filing, version: 1, recordedBy: 'Kari Lunde' },
-      filedBefore: false,
-      consulted: false,
+      filing: expect.objectContaining({ ...filing, version: 1, by: 'Kari Lunde' }),
+      caseNumber: null,
+      waiver: null,
     },
   ])
   const coordinator = (await (await as('coordinator')).get('/api/filings')).body
@@ -197,14 +203,14 @@ test('a new version of a filed plan is to be filed again, and the deadline stays
   const plan = `${place(units.coast)}/plan`
   const { revision } = (await leader.get(plan)).body
   const begun = (await leader.post(`${plan}/version`).send({ revision })).body
-  expect((await leader.get(path)).body).toMatchObject({ filing: { version: 1 }, signed: { version: 1 } })
+  expect((await leader.get(path)).body).toMatchObject({ filing: { version: 1 }, ready: { version: 1 } })
   await leader.put(`${plan}/state`).send({ revision: begun.revision, state: 'ready' })
   const signed = await leader.post(`${plan}/signature`).send({ revision: begun.revision + 1 })
   expect(signed.body).toMatchObject({ state: 'signed', version: 2, filedOn: null, filingDue: null })
 
   expect((await leader.get(path)).body).toMatchObject({
     filing: null,
-    signed: { version: 2 },
+    ready: { version: 2 },
     earlier: [{ version: 1, caseNumber: '2026/1234' }],
   })
   const [waiting] = (await records.get('/api/filings')).body.filings
@@ -215,5 +221,5 @@ test('a new version of a filed plan is to be filed again, and the deadline stays
   const again = await records.put(path).send({ ...filing, caseNumber: '2026/1235' })
   expect(again.body).toMatchObject({ filing: { version: 2 }, earlier: [{ version: 1 }] })
   expect((await leader.get(plan)).body.state).toBe('filed')
-  expect(await loadFilings(services.storage, { roundId, unitId: units.coast })).toHaveLength(2)
+  expect(await loadFilings(services.storage, { roundId, unitId: units.coast }, 'plan')).toHaveLength(2)
 })

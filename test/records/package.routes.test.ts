@@ -2,8 +2,9 @@ import { expect, test } from 'vitest'
 import type { FilingSettings } from '#shared/filing-package.ts'
 import { newestActs } from '../../server/access/audit.store.ts'
 import { planRoutes } from '../../server/plan/plan.routes.ts'
-import { filingPackageRoutes } from '../../server/records/filing-package.routes.ts'
-import { recordsRoutes } from '../../server/records/records.routes.ts'
+import { filingRoutes } from '../../server/records/filing.routes.ts'
+import { filingSettingsRoutes } from '../../server/records/filing-settings.routes.ts'
+import { planSource } from '../../server/records/plan-source.store.ts'
 import { type CastName, units } from '../cast.ts'
 import { opened, xml } from '../handout/opened.ts'
 import { type Agent, startApp } from '../http.ts'
@@ -12,7 +13,7 @@ import { holdRound, roundId } from '../released-round.ts'
 import { settings } from './package-question.ts'
 
 const place = (unit: string) => `/api/rounds/${roundId}/units/${unit}`
-const preview = `${place(units.coast)}/filing/preview`
+const preview = `${place(units.coast)}/filings/plan/preview`
 const access = {
   id: 'choice-a',
   code: 'UO',
@@ -21,7 +22,11 @@ const access = {
 }
 
 async function world() {
-  const app = await startApp([...planRoutes, ...recordsRoutes, ...filingPackageRoutes])
+  const app = await startApp([
+    ...planRoutes,
+    ...filingRoutes({ sources: [planSource], way: null }),
+    ...filingSettingsRoutes,
+  ])
   await holdRound(app.services.storage)
   return { ...app, leader: await app.as('leader'), records: await app.as('recordsOfficer') }
 }
@@ -40,7 +45,7 @@ const save = (agent: Agent, changed: Partial<FilingSettings>, revision = 0) =>
 
 async function packageOf(agent: Agent, query = '') {
   const answer = await agent
-    .get(`${place(units.coast)}/filing/package${query}`)
+    .get(`${place(units.coast)}/filings/plan/package${query}`)
     .buffer()
     .parse((response, give) => {
       const pieces: Buffer[] = []
@@ -71,7 +76,7 @@ test('the leader looks at the package and takes it: what was shown is what it ho
   })
   expect(body.entryTitle).toBe(`Tiltaksplan – ${body.unit.name.nb} – ${body.caseTitle.split(' – ')[0]}`)
   const { name, files } = await packageOf(leader)
-  expect(decodeURIComponent(name ?? '')).toContain('Arkivpakke – tiltaksplan 2026-10-13')
+  expect(decodeURIComponent(name ?? '')).toContain('Arkivpakke – Tiltaksplan 2026-10-13')
   expect(xml(files, 'arkivmelding.xml')).toBe(body.xml)
   expect(xml(files, 'sha256sums.txt')).toBe(
     body.files.map(({ name, sha256 }: { name: string; sha256: string }) => `${sha256}  ${name}\n`).join(''),
