@@ -23,6 +23,8 @@ export const filingSchema = z.object({
   sha256: z.string().nullable(),
   /** Null: open. */
   access: accessChoiceSchema.nullable(),
+  /** Ids of the documents that go along. */
+  attachments: z.array(z.string()),
   /** Name of whoever filed it. */
   by: z.string(),
   problem: z.object({ kind: z.enum(filingProblems), text: z.string() }).nullable(),

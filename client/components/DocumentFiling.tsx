@@ -49,7 +49,7 @@ function FilingOf({
   const [changing, setChanging] = useState(false)
   const [choice, setChoice] = useState<FilingChoice>({
     access: filing.filing?.access?.id ?? '',
-    attachments: [],
+    attachments: filing.filing?.attachments ?? [],
   })
   const here = filing.filing
   const isOpen = here === null || here.state === 'failed'
@@ -97,7 +97,8 @@ function FilingOf({
 
 function Standing({ filing, due }: { filing: Filing; due: string | null }) {
   const t = useTexts(filingTexts)
-  const { state, journalNumber, by, sha256, problem } = filing
+  const language = useLanguage()
+  const { state, journalNumber, orderedOn, by, sha256, problem } = filing
   return (
     <div aria-live="polite">
       <FilingStanding filing={filing} due={due} />
@@ -107,7 +108,9 @@ function Standing({ filing, due }: { filing: Filing; due: string | null }) {
         </p>
       )}
       {problem && <FilingProblemWords problem={problem} />}
-      <p className="mv-muted mv-small">{t('by', { by })}</p>
+      <p className="mv-muted mv-small">
+        {orderedOn === null ? t('by', { by }) : t('sentBy', { by, on: fullDate(orderedOn, language) })}
+      </p>
       {sha256 && <p className="mv-muted mv-small mv-filing-sum">{t('checksum', { sha256 })}</p>}
     </div>
   )

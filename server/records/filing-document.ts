@@ -70,6 +70,7 @@ const frozenSchema = z.object({
   content: z.custom<DocumentContent>((value) => typeof value === 'object' && value !== null),
   attachments: z.array(
     z.object({
+      id: z.string(),
       name: z.string(),
       on: z.string(),
       content: z.custom<DocumentContent>((value) => typeof value === 'object' && value !== null),

@@ -98,7 +98,7 @@ export async function freeze(
     unit: unit.name,
     unitCode,
     content: written.content,
-    attachments: attachments.map(({ name, on, content }) => ({ name: name[language], on, content })),
+    attachments: attachments.map(({ id, name, on, content }) => ({ id, name: name[language], on, content })),
   }
 }
 

@@ -159,7 +159,7 @@ async function send(
     const filing = { document: frozen, frozen, edition, name, access, filedBy: actor.personId, now }
     const isNew = await queueFiling(tx, filing, today)
     // Two who send it at the same time: the second finds it on its way.
-    if (!isNew && !(await queueAgain(tx, frozen, access, now))) throw new Problem('filed-already')
+    if (!isNew && !(await queueAgain(tx, filing))) throw new Problem('filed-already')
     if (isNew) await keepDeadline(tx, year, frozen, today)
     await recordAudit(tx, {
       at: now,

@@ -1,6 +1,7 @@
 /** What is filed, and on its way to be: one row for each version of a document. */
 import { and, asc, desc, eq, inArray, lte, ne, type SQL } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
+import { z } from 'zod'
 import type { FilingProblem, FilingState } from '#shared/filing-document.ts'
 import { type AccessChoice, accessChoiceSchema } from '#shared/filing-package.ts'
 import { type Text, textSchema } from '#shared/language.ts'
@@ -33,6 +34,7 @@ const columns = {
   readyOn: filingTable.readyOn,
   state: filingTable.state,
   access: filingTable.access,
+  attachments: filingTable.attachments,
   sha256: filingTable.sha256,
   orderedOn: filingTable.orderedOn,
   by: personTable.name,
@@ -55,7 +57,7 @@ function select(reader: Reader, where: SQL | undefined) {
 
 type Row = Awaited<ReturnType<typeof select>>[number]
 
-function asKept({ access, problem, problemText, ...row }: Row): KeptFiling {
+function asKept({ access, attachments, problem, problemText, ...row }: Row): KeptFiling {
   const { roundId, unitId, document, edition, name, readyOn, ...filing } = row
   return {
     roundId,
@@ -67,10 +69,13 @@ function asKept({ access, problem, problemText, ...row }: Row): KeptFiling {
     filing: {
       ...filing,
       access: readAccess(access),
+      attachments: attachmentsSchema.parse(JSON.parse(attachments)),
       problem: problem && { kind: problem, text: problemText },
     },
   }
 }
+
+const attachmentsSchema = z.array(z.string())
 
 function readAccess(json: string | null): AccessChoice | null {
   return json === null ? null : accessChoiceSchema.parse(JSON.parse(json))
@@ -112,10 +117,17 @@ function rowOf({ document, frozen, edition, name, access, filedBy, now }: NewFil
     edition,
     name: JSON.stringify(name),
     readyOn: document.on,
-    frozen: frozen && JSON.stringify(frozen),
+    ...frozenColumns(frozen),
     access: access && JSON.stringify(access),
     filedBy,
     nextAttemptAt: frozen && now.toString(),
+  }
+}
+
+function frozenColumns(frozen: FrozenDocument | null) {
+  return {
+    frozen: frozen && JSON.stringify(frozen),
+    attachments: JSON.stringify(frozen?.attachments.map(({ id }) => id) ?? []),
   }
 }
 
@@ -133,21 +145,21 @@ export async function queueFiling(tx: Tx, filing: NewFiling, orderedOn: string):
 /**
  * Sends once more what was sent without success, as it is made now: the key is the same.
  *
+ * @param filing without `frozen` what goes along stays as it was
  * @param from states in which it may be @returns false in others
  */
 export async function queueAgain(
   tx: Tx,
-  { where, id, version }: NewFiling['document'],
-  access: AccessChoice | null,
-  now: Temporal.Instant,
+  { document, frozen, access, now }: Pick<NewFiling, 'document' | 'frozen' | 'access' | 'now'>,
   from: FilingState[] = ['failed', 'sent', 'received'],
 ): Promise<boolean> {
-  const { entry } = externalKeys({ where, id, version })
+  const { entry } = externalKeys(document)
   const queued = await tx.db
     .update(filingTable)
     .set({
       state: 'queued',
       access: access && JSON.stringify(access),
+      ...(frozen && frozenColumns(frozen)),
       staged: false,
       attempts: 0,
       nextAttemptAt: now.toString(),

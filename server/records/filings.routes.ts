@@ -103,7 +103,7 @@ async function sendMany(
     for (const { year, filing } of ready) {
       const { document } = filing
       const isNew = await queueFiling(tx, filing, today)
-      if (!isNew && !(await queueAgain(tx, document, access, now, ['failed']))) continue
+      if (!isNew && !(await queueAgain(tx, { ...filing, frozen: null }, ['failed']))) continue
       if (isNew) await keepDeadline(tx, year, document, today)
       acts.push(`round:${year.roundId}/unit:${year.unitId}`)
     }

@@ -33,6 +33,8 @@ export const filingTable = sqliteTable(
     frozen: text('frozen'),
     /** JSON; null: open. */
     access: text('access'),
+    /** JSON: ids of the documents that go along. */
+    attachments: text('attachments').notNull().default('[]'),
     /** Of the document, hexadecimal; null until the package is made. */
     sha256: text('sha256'),
     orderedOn: text('ordered_on'),

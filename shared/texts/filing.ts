@@ -82,6 +82,11 @@ export const filingTexts = defineTexts({
     en: 'The document did not reach {{system}}. Operations can see why in the log.',
   },
   by: { nb: 'Arkivert av {{by}}', nn: 'Arkivert av {{by}}', en: 'Filed by {{by}}' },
+  sentBy: {
+    nb: 'Sendt av {{by}} {{on}}',
+    nn: 'Sendt av {{by}} {{on}}',
+    en: 'Sent by {{by}} on {{on}}',
+  },
   checksum: { nb: 'SHA-256: {{sha256}}', nn: 'SHA-256: {{sha256}}', en: 'SHA-256: {{sha256}}' },
   earlier: {
     nb: 'Versjon {{version}} ble arkivert {{on}}, sak {{caseNumber}}.',

@@ -13,7 +13,7 @@ export const receiptTexts = defineTexts({
     nn: 'Ingen kvitteringar har kome enno.',
     en: 'No receipts have come yet.',
   },
-  'outcome-used': { nb: 'Brukt', nn: 'Brukt', en: 'Used' },
+  'outcome-used': { nb: 'Lest', nn: 'Lesen', en: 'Read' },
   'outcome-repeated': {
     nb: 'Kommet før, endret ingenting',
     nn: 'Komen før, endra ingenting',

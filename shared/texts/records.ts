@@ -105,19 +105,19 @@ export const recordsTexts = defineTexts({
   },
   sendAll: { nb: 'Send alle', nn: 'Send alle', en: 'Send all' },
   sentMany_one: {
-    nb: '{{count}} dokument står i kø.',
-    nn: '{{count}} dokument står i kø.',
-    en: '{{count}} document is queued.',
+    nb: '{{count}} dokument er tatt imot for sending.',
+    nn: '{{count}} dokument er teke imot for sending.',
+    en: '{{count}} document is accepted for sending.',
   },
   sentMany_other: {
-    nb: '{{count}} dokumenter står i kø.',
-    nn: '{{count}} dokument står i kø.',
-    en: '{{count}} documents are queued.',
+    nb: '{{count}} dokumenter er tatt imot for sending.',
+    nn: '{{count}} dokument er tekne imot for sending.',
+    en: '{{count}} documents are accepted for sending.',
   },
   sentManyLeft: {
-    nb: '{{count}} står i kø. {{left}} ble ikke sendt: andre har arkivert dem, eller de er ikke ferdige lenger.',
-    nn: '{{count}} står i kø. {{left}} vart ikkje sende: andre har arkivert dei, eller dei er ikkje ferdige lenger.',
-    en: '{{count}} are queued. {{left}} were not sent: others have filed them, or they are not finished any more.',
+    nb: '{{count}} er tatt imot for sending. {{left}} ble ikke sendt: andre har arkivert dem, eller de er ikke ferdige lenger.',
+    nn: '{{count}} er tekne imot for sending. {{left}} vart ikkje sende: andre har arkivert dei, eller dei er ikkje ferdige lenger.',
+    en: '{{count}} are accepted for sending. {{left}} were not sent: others have filed them, or they are not finished any more.',
   },
   sending: { nb: 'Sending', nn: 'Sending', en: 'Sending' },
   sendingCount: {

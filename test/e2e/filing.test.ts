@@ -124,7 +124,7 @@ it('a records officer sends many, sees which need somebody, and files one of the
   expect(await stepState('leader', units.aquaculture)).toMatchObject({ state: 'done' })
 
   await officer.go('/filings/receipts')
-  await seen(officer, 'Brukt')
+  await seen(officer, 'Lest')
   await isFit(officer)
   expect(officer.takeTroubles()).toEqual([])
   await officer.context.close()

@@ -119,7 +119,7 @@ describe('a package', () => {
 
   it('carries what goes along as attachments, each under its own title and file name', async () => {
     const { content } = questionWith().document
-    const along = { name: 'Risikovurdering', on: '2026-10-01', content }
+    const along = { id: 'risk.risk', name: 'Risikovurdering', on: '2026-10-01', content }
     const made = await makePackage(questionWith({ attachments: [along, along] }))
     expect(made.faults).toEqual([])
     expect(made.xml).toMatch(/<n:kode>H<[\s\S]*<n:kode>V<[\s\S]*<n:kode>V</)

@@ -75,8 +75,7 @@ describe('Reading receipts', () => {
     await read()
     const refused = { state: 'failed', problem: { kind: 'refused', text: 'Ukjent klasse <214>' } }
     expect(await filing()).toMatchObject(refused)
-    const { document } = newFiling(services)
-    await transaction(services.storage, (tx) => queueAgain(tx, document, null, services.clock.now()))
+    await transaction(services.storage, (tx) => queueAgain(tx, newFiling(services)))
     await sendFilings(services, sending.way)
     expect(await filing()).toMatchObject({ state: 'sent', problem: null })
     sending.arrives(name, refusalXml('Ukjent klasse &lt;214&gt;'))

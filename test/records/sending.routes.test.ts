@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { FilingSettings } from '#shared/filing-package.ts'
 import { newestActs } from '../../server/access/audit.store.ts'
 import { loadCompletions } from '../../server/deadlines/deadlines.store.ts'
+import { saveRisk } from '../../server/follow-up/risk.store.ts'
 import { planRoutes } from '../../server/plan/plan.routes.ts'
 import { transaction } from '../../server/platform/transaction.ts'
 import { filingRoutes } from '../../server/records/filing.routes.ts'
@@ -9,6 +10,7 @@ import { filingSettingsRoutes } from '../../server/records/filing-settings.route
 import { filingsRoutes } from '../../server/records/filings.routes.ts'
 import { planSource } from '../../server/records/plan-source.store.ts'
 import { readReceipts } from '../../server/records/read-receipts.job.ts'
+import { riskSource } from '../../server/records/risk-source.store.ts'
 import { sendFilings } from '../../server/records/send-filings.job.ts'
 import { saveUnitCases } from '../../server/records/unit-case.store.ts'
 import { units } from '../cast.ts'
@@ -27,7 +29,7 @@ const key = `${roundId}/${units.coast}/plan/1`
 
 async function world() {
   const sending = memoryWay()
-  const options = { sources: [planSource], way: sending.way }
+  const options = { sources: [planSource, riskSource], way: sending.way }
   const routes = [...planRoutes, ...filingRoutes(options), ...filingsRoutes(options), ...filingSettingsRoutes]
   const app = await startApp(routes)
   const { storage } = app.services
@@ -127,6 +129,33 @@ describe('Sending', () => {
     const message = xml(opened(sending.out[1]?.zip ?? new Uint8Array()), 'arkivmelding.xml')
     expect([message.includes('SAKARKIV'), message.includes(key)]).toEqual([true, true])
     expect(await stateOf()).toBe('sent')
+  })
+
+  it('again carries the attachments that are chosen then, and shows which they were', async () => {
+    const { leader, sending, sent, comes, storage } = await world()
+    await signPlan(leader, units.coast)
+    await transaction(storage, (tx) =>
+      saveRisk(tx, { roundId, unitId: units.coast }, 'risk', {
+        participants: 'Leder og verneombud',
+        rows: [],
+        state: 'done',
+        doneOn: '2026-10-01',
+        revision: 0,
+      }),
+    )
+    expect((await leader.get(path)).body.attachments).toMatchObject([{ id: 'risk.risk' }])
+    const missing = await leader.post(`${path}/sending`).send({ attachments: ['risk.other'] })
+    expect([missing.status, missing.body.invalidParams[0].name]).toEqual([400, 'body.attachments'])
+    const body = { attachments: ['risk.risk'] }
+    expect((await leader.post(`${path}/sending`).send(body)).body.filing.attachments).toEqual(['risk.risk'])
+    await sent()
+    await comes(sending.out[0]?.name.replace('.zip', '.xml') ?? '', refusalXml('Nei'))
+    await leader.post(`${path}/sending`).send({})
+    await sent()
+    const counts = sending.out.map(
+      ({ zip }) => /<antallFiler>(.)/.exec(xml(opened(zip), 'arkivmelding.xml'))?.[1],
+    )
+    expect(counts).toEqual(['2', '1'])
   })
 
   it('lies in the case that the archive has made', async () => {

@@ -14,6 +14,7 @@ import { StateShape } from '../../components/StateShape.tsx'
 import { ask } from '../../platform/api.ts'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
 import { useSession } from '../../platform/session.tsx'
+import './records.css'
 
 export function ReceiptsPage() {
   const t = useTexts(receiptTexts)
@@ -55,7 +56,7 @@ function Receipt({ receipt }: { receipt: ReceiptList['receipts'][number] }) {
   const { name, receivedOn, outcome, content, filing } = receipt
   const understood = outcome === 'used' || outcome === 'repeated'
   return (
-    <li className="mv-sheet">
+    <li className="mv-sheet mv-section">
       <StateShape shape={understood ? 'done' : 'late'} strong={!understood}>
         {t(`outcome-${outcome}`)}
       </StateShape>

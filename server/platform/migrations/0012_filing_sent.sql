@@ -11,6 +11,7 @@ CREATE TABLE `filing` (
 	`state` text NOT NULL,
 	`frozen` text,
 	`access` text,
+	`attachments` text DEFAULT '[]' NOT NULL,
 	`sha256` text,
 	`ordered_on` text,
 	`filed_by` text NOT NULL,

@@ -19,6 +19,7 @@ const filed = (filedOn: string | null): Filing => ({
   systemId: null,
   sha256: null,
   access: null,
+  attachments: [],
   by: 'Arne Kvist',
   problem: null,
 })
