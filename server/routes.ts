@@ -25,6 +25,7 @@ import { statusSource } from './progress/status-source.store.ts'
 import { unitActsRoutes } from './progress/unit-acts.routes.ts'
 import { accessRequestRoutes } from './records/access-request.routes.ts'
 import { isAskedFor } from './records/access-request.store.ts'
+import { caseFileRoutes } from './records/case-file.routes.ts'
 import { filingRoutes } from './records/filing.routes.ts'
 import { filingSettingsRoutes } from './records/filing-settings.routes.ts'
 import type { FilingWay } from './records/filing-way.ts'
@@ -92,6 +93,7 @@ export function allRoutes(options: RouteOptions): Route[] {
     ...filingRoutes(filing),
     ...filingsRoutes(filing),
     ...filingSettingsRoutes,
+    ...caseFileRoutes,
     ...inspectionRoutes(filing),
     ...accessRequestRoutes,
     ...absenceRoutes(options),

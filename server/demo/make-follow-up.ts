@@ -1,6 +1,5 @@
 /** Makes the follow-up of a released round with the product's own rules and stores: every unit at its own stage. */
 import type { MeasureFields } from '#shared/measure.ts'
-import { filedPlanTexts } from '#shared/texts/filed-plan.ts'
 import { recordAudit } from '../access/audit.store.ts'
 import { moveUnitDeadline } from '../deadlines/deadlines.store.ts'
 import { saveFormResponse } from '../follow-up/form.store.ts'
@@ -11,6 +10,7 @@ import { keepSignedVersion } from '../plan/plan-version.store.ts'
 import { signedPlan } from '../plan/signed-plan.store.ts'
 import type { Tx } from '../platform/database.ts'
 import { recordPlace } from '../records/filing.store.ts'
+import { readyPlan } from '../records/plan-source.store.ts'
 import { saveConsultation } from '../year/consultation.store.ts'
 import { recordSteps, stepsOf, type UnitYear } from '../year/unit-year.store.ts'
 import { momentOf } from './calendar.ts'
@@ -43,6 +43,7 @@ export async function makeUnitYear(
   if (head.signedOn) await act(head.signedOn, 'plan-signed')
   if (head.signedOn && course.filedOn && leader) {
     const caseNumber = `${course.filedOn.slice(0, 4)}/${dice.between(2_000, 48_000)}`
+    const plan = readyPlan({ version: head.version, signedOn: head.signedOn }, true)
     await recordPlace(
       tx,
       {
@@ -53,8 +54,8 @@ export async function makeUnitYear(
           on: head.signedOn,
         },
         frozen: null,
-        edition: String(head.version),
-        name: filedPlanTexts.label,
+        edition: plan.edition,
+        name: plan.name,
         access: null,
         filedBy: leader.id,
         now: momentOf(course.filedOn),

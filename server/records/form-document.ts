@@ -2,6 +2,7 @@
 import type { FormLine } from '#shared/form.ts'
 import type { Language, Text } from '#shared/language.ts'
 import { twoDecimals, wholeNumber } from '#shared/numbers.ts'
+import { formCountsTexts } from '#shared/texts/form-counts.ts'
 import type { Consultation, Signature } from '#shared/unit-year.ts'
 import type { Block } from '../handout/pdf-blocks.ts'
 import type { DocumentContent } from '../handout/pdf-document.ts'
@@ -26,6 +27,7 @@ export function formContent(
     date: signed.on,
     blocks: [
       ...signatureBlocks(signed, consultation, language),
+      { kind: 'heading', level: 1, text: formCountsTexts.answers[language] },
       ...lines.flatMap(({ title: question, answer }): Block[] => [
         { kind: 'heading', level: 2, text: question[language] },
         ...answerBlocks(answer, language),

@@ -29,7 +29,7 @@ export function meetingContent(
   language: Language,
 ): DocumentContent {
   const d = sayIn(filedDocumentTexts, language)
-  const heading = (text: string): Block => ({ kind: 'heading', level: 2, text })
+  const heading = (text: string): Block => ({ kind: 'heading', level: 1, text })
   return {
     ...headOf(d('meeting'), frame, language),
     date:

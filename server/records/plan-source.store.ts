@@ -47,7 +47,8 @@ export const planSource: DocumentSource = {
   },
 }
 
-function readyPlan(
+/** A version of a plan among documents. */
+export function readyPlan(
   { version, signedOn }: { version: number; signedOn: string },
   consulted: boolean,
 ): ReadyDocument {

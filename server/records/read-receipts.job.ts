@@ -16,6 +16,8 @@ import { type Receipt, readReceipt } from './receipt.ts'
 import { keyOf, type Verdict, verdictOn } from './receipt-verdict.ts'
 import { receiptFaults } from './schema-check.ts'
 
+const actions = { received: 'filing-received', filed: 'filing-filed', failed: 'filing-refused' } as const
+
 type Reading = Pick<Services, 'storage' | 'clock' | 'log'>
 
 /** `…opprett.mottatt` of Fiks Arkiv has no content: a file of that name says that the package came. */
@@ -87,7 +89,7 @@ async function judge(
         await recordAudit(tx, {
           at: now,
           actorId: null,
-          action: `filing-${verdict.told.state === 'failed' ? 'refused' : verdict.told.state}`,
+          action: actions[verdict.told.state],
           subject: `round:${roundId}/unit:${unitId}`,
           detail: partsOf(document).kind,
         })

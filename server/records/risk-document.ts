@@ -32,10 +32,11 @@ export function riskContent(
     blocks: [
       ...(participants
         ? [
-            { kind: 'heading' as const, level: 2 as const, text: t('participants') },
+            { kind: 'heading' as const, level: 1 as const, text: t('participants') },
             ...paragraphs(participants),
           ]
         : []),
+      { kind: 'heading', level: 1, text: t('risks') },
       { kind: 'paragraph', text: t('levelAbout'), look: 'muted' },
       ...rows.flatMap((row, at) => riskBlocks(row, at + 1, t)),
     ],

@@ -6,9 +6,9 @@ export const filedDocumentTexts = defineTexts({
   risk: { nb: 'Risikovurdering', nn: 'Risikovurdering', en: 'Risk assessment' },
   meeting: { nb: 'Møtereferat', nn: 'Møtereferat', en: 'Meeting record' },
   meetingMeans: {
-    nb: 'Det ble ikke ført hvem som sa hva. Det møtet ble enige om, står som tiltak i tiltaksplanen.',
-    nn: 'Det vart ikkje ført kven som sa kva. Det møtet vart samde om, står som tiltak i tiltaksplanen.',
-    en: 'Nobody wrote down who said what. What the meeting agreed on stands as measures in the action plan.',
+    nb: 'Det ble ikke ført hvem som mente hva. Det møtet ble enige om, står som tiltak i tiltaksplanen.',
+    nn: 'Det vart ikkje ført kven som meinte kva. Det møtet vart samde om, står som tiltak i tiltaksplanen.',
+    en: 'Nobody wrote down who thought what. What the meeting agreed on stands as measures in the action plan.',
   },
   track: {
     nb: 'Hvor langt enheten er kommet',

@@ -4,9 +4,9 @@ import { defineTexts } from './define.ts'
 export const receiptTexts = defineTexts({
   title: { nb: 'Kvitteringer', nn: 'Kvitteringar', en: 'Receipts' },
   lead: {
-    nb: 'Det {{system}} har svart, det nyeste først. Kvitteringer som ikke kunne brukes, er lagt til side og ikke slettet.',
-    nn: 'Det {{system}} har svart, det nyaste først. Kvitteringar som ikkje kunne brukast, er lagde til side og ikkje sletta.',
-    en: 'What {{system}} has answered, the newest first. Receipts that could not be used are put aside and not deleted.',
+    nb: 'Svarene fra {{system}}, det nyeste først. Kvitteringer som ikke kunne brukes, er lagt til side og ikke slettet.',
+    nn: 'Svara frå {{system}}, det nyaste først. Kvitteringar som ikkje kunne brukast, er lagde til side og ikkje sletta.',
+    en: 'The answers of {{system}}, the newest first. Receipts that could not be used are put aside and not deleted.',
   },
   none: {
     nb: 'Ingen kvitteringer er kommet ennå.',

@@ -570,6 +570,51 @@ export const auditActionTexts: Readonly<Record<string, Text>> = {
     nn: 'Retta ei arkivering',
     en: 'Corrected a filing',
   },
+  'filing-queued': {
+    nb: 'Sendte et dokument til arkivering',
+    nn: 'Sende eit dokument til arkivering',
+    en: 'Sent a document to be filed',
+  },
+  'filing-queued-again': {
+    nb: 'Sendte et dokument til arkivering på nytt',
+    nn: 'Sende eit dokument til arkivering på nytt',
+    en: 'Sent a document to be filed again',
+  },
+  'filing-failed': {
+    nb: 'Kunne ikke sende et dokument til arkivering',
+    nn: 'Kunne ikkje sende eit dokument til arkivering',
+    en: 'Could not send a document to be filed',
+  },
+  'filing-refused': {
+    nb: 'Fikk vite at arkivet ikke tok imot et dokument',
+    nn: 'Fekk vite at arkivet ikkje tok imot eit dokument',
+    en: 'Heard that the archive did not take a document',
+  },
+  'filing-received': {
+    nb: 'Fikk vite at arkivet mottok et dokument',
+    nn: 'Fekk vite at arkivet tok imot eit dokument',
+    en: 'Heard that the archive received a document',
+  },
+  'filing-filed': {
+    nb: 'Fikk vite at et dokument er arkivert',
+    nn: 'Fekk vite at eit dokument er arkivert',
+    en: 'Heard that a document is filed',
+  },
+  'filing-waived': {
+    nb: 'Bestemte at et dokument ikke skal arkiveres',
+    nn: 'Avgjorde at eit dokument ikkje skal arkiverast',
+    en: 'Decided that a document is not to be filed',
+  },
+  'filing-waiver-removed': {
+    nb: 'Bestemte at et dokument skal arkiveres likevel',
+    nn: 'Avgjorde at eit dokument skal arkiverast likevel',
+    en: 'Decided that a document is to be filed after all',
+  },
+  'case-numbers-imported': {
+    nb: 'Importerte saksnumre',
+    nn: 'Importerte saksnummer',
+    en: 'Imported case numbers',
+  },
   'filing-settings-saved': {
     nb: 'Lagret innstillingene for arkivering',
     nn: 'Lagra innstillingane for arkivering',

@@ -8,6 +8,11 @@ export const recordsRoutes: PageRoute[] = [
     load: async () => (await import('./receipts.tsx')).ReceiptsPage,
   },
   {
+    path: '/filings/case-numbers',
+    roles: ['records-officer'],
+    load: async () => (await import('./case-numbers.tsx')).CaseNumbersPage,
+  },
+  {
     path: '/rounds/:round/units/:unit/filings/:document',
     load: async () => (await import('./document-filing.tsx')).DocumentFilingPage,
   },

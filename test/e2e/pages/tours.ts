@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core'
 import type { Text } from '#shared/language.ts'
 import { accessTexts } from '#shared/texts/access.ts'
 import { accessRequestTexts } from '#shared/texts/access-request.ts'
+import { caseErrorTexts, caseNumberTexts } from '#shared/texts/case-numbers.ts'
 import { deputyTexts } from '#shared/texts/deputy.ts'
 import { feedTexts } from '#shared/texts/feed.ts'
 import { filingTexts } from '#shared/texts/filing.ts'
@@ -189,6 +190,19 @@ const recordsStops: Stop[] = [
     },
   },
   pressed('filing-incomplete', filingTexts.recordFiling),
+  address('case-numbers', () => '/filings/case-numbers'),
+  {
+    name: 'case-numbers-wrong',
+    async open({ visitor: { page, settled } }) {
+      const file = 'enhetskode;saksnummer\nx;2026/1\nx;\n'
+      await page
+        .locator('input[type=file]')
+        .setInputFiles({ name: 'saker.csv', mimeType: 'text/csv', buffer: Buffer.from(file) })
+      await page.getByRole('button', { name: words(caseNumberTexts.check) }).click()
+      await page.getByText(words(caseErrorTexts['unknown-unit'])).first().waitFor()
+      await settled()
+    },
+  },
   address('filing-receipts', () => '/filings/receipts'),
   address('document-filing', ({ current, unit }) => `/rounds/${current}/units/${unit}/filings/plan`),
   {
