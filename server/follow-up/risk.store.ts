@@ -29,7 +29,12 @@ export async function loadRisk(
     .where(and(eq(riskTable.roundId, roundId), eq(riskTable.unitId, unitId), eq(riskTable.stepId, stepId)))
   if (!row) return { participants: '', rows: [], state: 'draft', doneOn: null, revision: 0 }
   const { participants, rows, state, doneOn, revision } = row
-  return { participants, rows: storedRowsSchema.parse(JSON.parse(rows)), state, doneOn, revision }
+  return { participants, rows: readRiskRows(rows), state, doneOn, revision }
+}
+
+/** @param json as it is kept @throws when it is damaged */
+export function readRiskRows(json: string): RiskRow[] {
+  return storedRowsSchema.parse(JSON.parse(json))
 }
 
 /** Writes or replaces it, with a revision one higher. */

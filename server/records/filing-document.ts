@@ -1,4 +1,5 @@
 /** What can be filed, as plain data: taken down once, so that what is sent later is what was there then. */
+import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { DocumentKind } from '#shared/filing-document.ts'
 import { type Language, languageSchema, type Text, textSchema } from '#shared/language.ts'
@@ -15,6 +16,11 @@ export interface DocumentFrame {
   unit: { name: Text; path: Text[] }
   /** As the organisation's register has it (stedkode). */
   unitCode: string
+}
+
+/** A name for what a document says: the same for the same, another for anything else. @param said plain data */
+export function editionOf(said: unknown): string {
+  return createHash('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 32)
 }
 
 /** A document that is ready to be filed: signed, done or held. */

@@ -10,7 +10,7 @@ import { findRound } from '../round/round.store.ts'
 import { consultationOf, loadConsultation } from '../year/consultation.store.ts'
 import { loadSignature } from '../year/signature.store.ts'
 import { consultationTable } from '../year/year.tables.ts'
-import type { DocumentSource, ReadyDocument } from './filing-document.ts'
+import { type DocumentSource, editionOf, type ReadyDocument } from './filing-document.ts'
 import { formContent } from './form-document.ts'
 
 export const formSource: DocumentSource = {
@@ -22,24 +22,30 @@ export const formSource: DocumentSource = {
     const { definition } = await loadProgrammeCopy(reader, round.programmeHash)
     const titles = new Map(definition.forms.map(({ id, title }) => [id, title]))
     const confirmed = await reader.db
-      .select({ unitId: consultationTable.unitId, document: consultationTable.document })
+      .select({
+        unitId: consultationTable.unitId,
+        document: consultationTable.document,
+        on: consultationTable.confirmedOn,
+        remark: consultationTable.remark,
+      })
       .from(consultationTable)
       .where(eq(consultationTable.roundId, roundId))
-    const consulted = new Set(confirmed.map(({ unitId, document }) => `${unitId}/${document}`))
+    const consultations = new Map(confirmed.map((row) => [`${row.unitId}/${row.document}`, row]))
     const rows = await reader.db
       .select({
         unitId: formTable.unitId,
         formId: formTable.formId,
         revision: formTable.revision,
         signedOn: formTable.signedOn,
+        signedBy: formTable.signedBy,
       })
       .from(formTable)
       .where(and(eq(formTable.roundId, roundId), eq(formTable.state, 'signed')))
-    return rows.flatMap(({ unitId, formId, revision, signedOn }) => {
+    return rows.flatMap(({ unitId, formId, signedOn, ...row }) => {
       const title = titles.get(formId)
       if (!title || !signedOn) return []
-      const isConsulted = consulted.has(`${unitId}/${formId}`)
-      return [{ unitId, ...readyForm(formId, title, revision, signedOn, isConsulted) }]
+      const consultation = consultations.get(`${unitId}/${formId}`) ?? null
+      return [{ unitId, ...readyForm(formId, title, { ...row, signedOn }, consultation) }]
     })
   },
 
@@ -52,7 +58,7 @@ export const formSource: DocumentSource = {
     const consultation = kept && consultationOf(kept, response.revision)
     const lines = linesOf(form.definition, response.answers)
     return {
-      ...readyForm(formId, form.entry.title, response.revision, signed.on, consultation !== null),
+      ...readyForm(formId, form.entry.title, { ...response, signedOn: signed.on }, consultation),
       responsible: signed.by,
       content: formContent({ title: form.entry.title, signed, consultation, lines }, frame, language),
     }
@@ -62,11 +68,10 @@ export const formSource: DocumentSource = {
 function readyForm(
   formId: string,
   name: Text,
-  revision: number,
-  on: string,
-  consulted: boolean,
+  { revision, signedOn: on, signedBy }: { revision: number; signedOn: string; signedBy: string | null },
+  consultation: { on: string; remark: string } | null,
 ): ReadyDocument {
-  // A form that is opened again and signed unchanged keeps its revision, but not its signature.
-  const edition = `${revision}/${on}`
-  return { id: `form.${formId}`, name, on, edition, version: null, consulted }
+  // A form that is opened again and signed unchanged keeps its revision, and it may be consulted on after the signature.
+  const edition = editionOf([revision, on, signedBy, consultation && [consultation.on, consultation.remark]])
+  return { id: `form.${formId}`, name, on, edition, version: null, consulted: consultation !== null }
 }

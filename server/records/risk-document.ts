@@ -1,4 +1,5 @@
 /** A risk assessment as a document for the records system. */
+import { fullDate } from '#shared/dates.ts'
 import type { Language } from '#shared/language.ts'
 import { type RiskRow, riskLevel, riskOf } from '#shared/risk.ts'
 import { filedDocumentTexts } from '#shared/texts/filed-document.ts'
@@ -26,6 +27,7 @@ export function riskContent(
   language: Language,
 ): DocumentContent {
   const t = sayIn(riskTexts, language)
+  const d = sayIn(filedDocumentTexts, language)
   return {
     ...headOf(filedDocumentTexts.risk[language], frame, language),
     date: doneOn,
@@ -37,6 +39,7 @@ export function riskContent(
           ]
         : []),
       { kind: 'heading', level: 1, text: t('risks') },
+      { kind: 'paragraph', text: d('assessedOn', { date: fullDate(doneOn, language) }), look: 'lead' },
       { kind: 'paragraph', text: t('levelAbout'), look: 'muted' },
       ...rows.flatMap((row, at) => riskBlocks(row, at + 1, t)),
     ],

@@ -2,9 +2,9 @@
 import { and, eq } from 'drizzle-orm'
 import { filedDocumentTexts } from '#shared/texts/filed-document.ts'
 import { riskTable } from '../follow-up/follow-up.tables.ts'
-import { loadRisk } from '../follow-up/risk.store.ts'
-import type { DocumentSource, ReadyDocument } from './filing-document.ts'
-import { riskContent } from './risk-document.ts'
+import { loadRisk, readRiskRows } from '../follow-up/risk.store.ts'
+import { type DocumentSource, editionOf, type ReadyDocument } from './filing-document.ts'
+import { type FiledRisk, riskContent } from './risk-document.ts'
 import { loadLeaderName } from './unit-leader.store.ts'
 
 export const riskSource: DocumentSource = {
@@ -16,12 +16,15 @@ export const riskSource: DocumentSource = {
         unitId: riskTable.unitId,
         stepId: riskTable.stepId,
         doneOn: riskTable.doneOn,
-        revision: riskTable.revision,
+        participants: riskTable.participants,
+        rows: riskTable.rows,
       })
       .from(riskTable)
       .where(and(eq(riskTable.roundId, roundId), eq(riskTable.state, 'done')))
-    return rows.flatMap(({ unitId, stepId, doneOn, revision }) =>
-      doneOn === null ? [] : [{ unitId, ...readyRisk(stepId, doneOn, revision) }],
+    return rows.flatMap(({ unitId, stepId, doneOn, participants, rows: kept }) =>
+      doneOn === null
+        ? []
+        : [{ unitId, ...readyRisk(stepId, { doneOn, participants, rows: readRiskRows(kept) }) }],
     )
   },
 
@@ -29,19 +32,26 @@ export const riskSource: DocumentSource = {
     const risk = await loadRisk(reader, year, stepId)
     if (risk.state !== 'done' || risk.doneOn === null) return null
     return {
-      ...readyRisk(stepId, risk.doneOn, risk.revision),
+      ...readyRisk(stepId, { ...risk, doneOn: risk.doneOn }),
       responsible: await loadLeaderName(reader, year, frame, language),
       content: riskContent({ ...risk, doneOn: risk.doneOn }, frame, language),
     }
   },
 }
 
-function readyRisk(stepId: string, on: string, revision: number): ReadyDocument {
+/** That a risk's measure was put into the plan changes nothing of what was assessed. */
+function readyRisk(stepId: string, { doneOn, participants, rows }: FiledRisk): ReadyDocument {
+  const said = rows.map(({ what, likelihood, consequence, measure }) => [
+    what,
+    likelihood,
+    consequence,
+    measure,
+  ])
   return {
     id: `risk.${stepId}`,
     name: filedDocumentTexts.risk,
-    on,
-    edition: String(revision),
+    on: doneOn,
+    edition: editionOf([doneOn, participants, said]),
     version: null,
     consulted: null,
   }

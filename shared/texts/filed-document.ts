@@ -5,9 +5,10 @@ export const filedDocumentTexts = defineTexts({
   title: { nb: '{{document}}: {{unit}}', nn: '{{document}}: {{unit}}', en: '{{document}}: {{unit}}' },
   risk: { nb: 'Risikovurdering', nn: 'Risikovurdering', en: 'Risk assessment' },
   meeting: { nb: 'Møtereferat', nn: 'Møtereferat', en: 'Meeting record' },
+  assessedOn: { nb: 'Vurdert {{date}}', nn: 'Vurdert {{date}}', en: 'Assessed on {{date}}' },
   meetingMeans: {
-    nb: 'Det ble ikke ført hvem som mente hva. Det møtet ble enige om, står som tiltak i tiltaksplanen.',
-    nn: 'Det vart ikkje ført kven som meinte kva. Det møtet vart samde om, står som tiltak i tiltaksplanen.',
+    nb: 'Det ble ikke ført hvem som mente hva. Det møtet ble enig om, står som tiltak i tiltaksplanen.',
+    nn: 'Det vart ikkje ført kven som meinte kva. Det møtet vart samd om, står som tiltak i tiltaksplanen.',
     en: 'Nobody wrote down who thought what. What the meeting agreed on stands as measures in the action plan.',
   },
   track: {
