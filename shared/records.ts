@@ -100,6 +100,8 @@ export const filingListSchema = z.object({
   maySend: z.boolean(),
   accessChoices: z.array(accessChoiceSchema),
   caseNumberForm: caseNumberFormSchema,
+  /** Rounds for which the person may import case numbers, the newest first. */
+  caseRounds: z.array(z.object({ id: idSchema, title: textSchema })),
   filings: z.array(
     z.object({
       roundId: idSchema,

@@ -91,7 +91,8 @@ function readRows(
   for (const { row, cells } of body) {
     const cell = (key: Key) => cells[columns.indexOf(key)] ?? ''
     const add = (key: Key, code: CaseError['code']) => errors.push({ row, column: caseColumns[key], code })
-    const [code, caseNumber] = [cell('unit'), cell('caseNumber')]
+    // A cell in quotation marks may hold a line break.
+    const [code, caseNumber] = [cell('unit'), cell('caseNumber').replace(/\s+/g, ' ')]
     const unitId = units.get(code)
     if (code === '') add('unit', 'missing-value')
     else if (unitId === undefined) add('unit', 'unknown-unit')

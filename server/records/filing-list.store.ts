@@ -1,13 +1,18 @@
 /** Every document that is ready to be filed, with where it stands. */
 import type { FilingList } from '#shared/records.ts'
 import type { Reader } from '../platform/database.ts'
-import { listRounds, loadRoundUnits } from '../round/round.store.ts'
+import { listRounds, loadRoundUnits, type Round } from '../round/round.store.ts'
 import { type KeptFiling, loadRoundFilings } from './filing.store.ts'
 import { loadFilingDates } from './filing-dates.store.ts'
 import type { DocumentSource } from './filing-document.ts'
 import { versionOf } from './filing-subject.store.ts'
 import { loadUnitCases } from './unit-case.store.ts'
 import { loadWaivers } from './waiver.store.ts'
+
+/** Launched, held with this platform, and no pilot. */
+export function isFiledFrom({ programmeHash, origin, pilot }: Round): boolean {
+  return programmeHash !== null && origin === 'held' && !pilot
+}
 
 /** In no order. Filed documents that can only be made anew, such as a status of a day, stand there as they were filed. */
 export async function loadFilingLines(
@@ -16,7 +21,7 @@ export async function loadFilingLines(
 ): Promise<FilingList['filings']> {
   const lines: FilingList['filings'] = []
   for (const round of await listRounds(reader))
-    if (round.programmeHash && round.origin === 'held' && !round.pilot)
+    if (isFiledFrom(round))
       lines.push(...(await linesOfRound(reader, sources, { id: round.id, title: round.title })))
   return lines
 }

@@ -11,7 +11,7 @@ import {
 } from '#shared/records.ts'
 import type { Actor } from '#shared/session.ts'
 import { recordAudits } from '../access/audit.store.ts'
-import { holds, holdsAnywhere, mayKeepFilingSettings } from '../access/policy.ts'
+import { holds, holdsAnywhere, mayDecideAccess, mayKeepFilingSettings } from '../access/policy.ts'
 import { loadTree } from '../organisation/organisation.store.ts'
 import { loadFilingSettings } from '../organisation/settings.store.ts'
 import { loadStandIns } from '../organisation/successor.store.ts'
@@ -19,12 +19,12 @@ import type { Reader } from '../platform/database.ts'
 import { Problem } from '../platform/problem.ts'
 import { type Context, defineRoute, type Route } from '../platform/route.ts'
 import { transaction } from '../platform/transaction.ts'
-import { loadRoundUnits } from '../round/round.store.ts'
+import { listRounds, loadRoundUnits } from '../round/round.store.ts'
 import { loadUnitYear, type UnitYear } from '../year/unit-year.store.ts'
 import { type FilingOptions, keepDeadline } from './filing.routes.ts'
 import { type NewFiling, queueAgain, queueFiling } from './filing.store.ts'
 import { inWorkingOrder } from './filing.ts'
-import { loadFilingLines } from './filing-list.store.ts'
+import { isFiledFrom, loadFilingLines } from './filing-list.store.ts'
 import { freeze, loadSubject } from './filing-subject.store.ts'
 import { accessChosen } from './filing-visit.routes.ts'
 import { loadReceipts } from './receipt.store.ts'
@@ -61,13 +61,17 @@ async function listFilings(
   { sources, way }: FilingOptions,
 ): Promise<FilingList> {
   const { settings } = await loadFilingSettings(storage)
+  const tree = await loadTree(storage)
   const all = await loadFilingLines(storage, sources)
   const served = await servedOnly(all, ({ unit }) => unit.id, serving(storage, actor))
   return {
-    maySet: mayKeepFilingSettings(actor, await loadTree(storage)),
+    maySet: mayKeepFilingSettings(actor, tree),
     maySend: way !== null,
     accessChoices: settings.accessChoices,
     caseNumberForm: settings.caseNumberForm,
+    caseRounds: (await listRounds(storage))
+      .filter((round) => isFiledFrom(round) && mayDecideAccess(actor, tree, round.rootUnitId))
+      .map(({ id, title }) => ({ id, title })),
     filings: inWorkingOrder(served),
   }
 }

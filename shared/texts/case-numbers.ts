@@ -11,9 +11,9 @@ export const caseNumberTexts = defineTexts({
     en: 'If the archive has made a case for each unit beforehand, documents are put into them. The case number is filled in for whoever files.',
   },
   noRounds: {
-    nb: 'Ingen runder har dokumenter som er klare til å arkiveres.',
-    nn: 'Ingen rundar har dokument som er klare til å arkiverast.',
-    en: 'No rounds have documents that are ready to be filed.',
+    nb: 'Ingen runder er satt i gang ennå.',
+    nn: 'Ingen rundar er sette i gang enno.',
+    en: 'No rounds have been launched yet.',
   },
   fileTitle: { nb: 'Velg filen', nn: 'Vel fila', en: 'Choose the file' },
   round: { nb: 'Runde', nn: 'Runde', en: 'Round' },

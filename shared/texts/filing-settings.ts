@@ -129,9 +129,9 @@ export const filingSettingsTexts = defineTexts({
     en: 'How case numbers are written',
   },
   caseNumberFormHelp: {
-    nb: 'For eksempel {{long}} eller {{short}}. Å står for år, N for et tall. Tomt felt godtar alt.',
-    nn: 'Til dømes {{long}} eller {{short}}. Å står for år, N for eit tal. Tomt felt godtek alt.',
-    en: 'For example {{long}} or {{short}}. Å stands for the year, N for a number. Empty accepts anything.',
+    nb: 'For eksempel {{long}} eller {{short}}. Å står for år, N for et tall, NNNNN for et med minst fem siffer. Tomt felt godtar alt.',
+    nn: 'Til dømes {{long}} eller {{short}}. Å står for år, N for eit tal, NNNNN for eit med minst fem siffer. Tomt felt godtek alt.',
+    en: 'For example {{long}} or {{short}}. Å stands for the year, N for a number, NNNNN for one of at least five figures. Empty accepts anything.',
   },
   caseNumberFormWrong: {
     nb: 'Formen må ha minst én N, og to eller fire Å der året står.',

@@ -70,6 +70,38 @@ it('saves nothing of a file with an error, and says which row it is', async () =
   expect((await loadUnitCases(storage, roundId)).size).toBe(0)
 })
 
+it('saves none of the rows that are right beside one that is wrong', async () => {
+  const { officer, storage, code, file } = await world()
+  const refused = await officer.post(path).send(file(`${code};2026/1`, 'x;2026/2'))
+  expect([refused.status, refused.body.invalidParams]).toEqual([
+    400,
+    [{ name: '3:enhetskode', reason: 'unknown-unit' }],
+  ])
+  expect((await loadUnitCases(storage, roundId)).size).toBe(0)
+  const acts = (await newestActs(storage, undefined, 5)).map(({ action }) => action)
+  expect(acts).not.toContain('case-numbers-imported')
+})
+
+it('changes nothing when the same file is imported twice', async () => {
+  const { officer, storage, code, file } = await world()
+  const same = file(`${code};2026/1`)
+  await officer.post(path).send(same).expect(204)
+  expect((await officer.post(`${path}/preview`).send(same)).body.found).toMatchObject({
+    count: 1,
+    replaced: 0,
+    cases: [{ caseNumber: '2026/1', before: '2026/1' }],
+  })
+  await officer.post(path).send(same).expect(204)
+  expect(await loadUnitCases(storage, roundId)).toEqual(new Map([[units.coast, '2026/1']]))
+})
+
+it('is not found for a round that there is not', async () => {
+  const { officer, code, file } = await world()
+  const nowhere = `/api/rounds/${units.coast}/case-numbers`
+  for (const where of [nowhere, `${nowhere}/preview`])
+    expect((await officer.post(where).send(file(`${code};2026/1`))).status).toBe(404)
+})
+
 it('is for records officers of the whole round; others do not find it', async () => {
   const { as, storage, code, file } = await world()
   for (const name of ['leader', 'coordinator', 'hr', 'admin', 'stranger', 'employee'] as const)

@@ -29,6 +29,31 @@ describe('A file of case numbers', () => {
     expect(read(latin).outcome).toBe('cases')
   })
 
+  it('is read where cells are quoted, padded or as a spreadsheet leaves them', () => {
+    const rows = ['"enhetskode";" Saks-nummer ";', '"0110";"2026/1; ""A""";', '\u00a00120\u00a0;=2+2;', ';;']
+    expect(read(`${rows.join('\r\n')}\r\n`)).toEqual({
+      outcome: 'cases',
+      cases: new Map([
+        ['coast', '2026/1; "A"'],
+        ['history', '=2+2'],
+      ]),
+    })
+  })
+
+  it('finds no unit by a code that only looks like one', () => {
+    const file = 'enhetskode;saksnummer\n110;2026/1\n__proto__;2026/2\nconstructor;2026/3\n'
+    expect(errorsIn(file).map(({ row, code }) => [row, code])).toEqual([
+      [2, 'unknown-unit'],
+      [3, 'unknown-unit'],
+      [4, 'unknown-unit'],
+    ])
+  })
+
+  it('is refused with the first 500 errors, and how many there are', () => {
+    const reading = read(`enhetskode;saksnummer\n${'x;2026/1\n'.repeat(501)}`)
+    expect(reading.outcome === 'refused' && [reading.errors.length, reading.count]).toEqual([500, 501])
+  })
+
   it('is refused with every row and column that is wrong, and without what stood there', () => {
     const file = `enhetskode;saksnummer\n;2026/1\n9999;2026/2\n0110;\n0110;2026/3\n0120;${'9'.repeat(61)}\n`
     expect(errorsIn(file)).toEqual([

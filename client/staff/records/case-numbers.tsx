@@ -43,7 +43,7 @@ export function CaseNumbersPage() {
   })
   if (filings.error) return <ProblemPage error={filings.error} onRetry={() => void filings.refetch()} />
   if (!filings.data) return <Loading />
-  const rounds = new Map(filings.data.filings.map(({ roundId, roundTitle }) => [roundId, roundTitle]))
+  const rounds = new Map(filings.data.caseRounds.map(({ id, title }) => [id, title]))
   return (
     <>
       <PageHead

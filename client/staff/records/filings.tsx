@@ -55,7 +55,7 @@ export function FilingsPage() {
   })
   if (filings.error) return <ProblemPage error={filings.error} onRetry={() => void filings.refetch()} />
   if (!filings.data) return <Loading />
-  const { maySet, maySend, accessChoices } = filings.data
+  const { maySet, maySend, accessChoices, caseRounds } = filings.data
   const all = filings.data.filings.filter((line) => document === '' || line.document.id === document)
   const lines = filingsFor(all, filter)
   return (
@@ -63,7 +63,7 @@ export function FilingsPage() {
       <PageHead
         title={t('title')}
         lead={t('lead', { system: institution.recordsSystem })}
-        aside={<Ways maySet={maySet} maySend={maySend} />}
+        aside={<Ways maySet={maySet} maySend={maySend} mayImport={caseRounds.length > 0} />}
       />
       {filings.data.filings.length > 0 && (
         <div className="mv-filing-head">
@@ -94,9 +94,8 @@ export function FilingsPage() {
   )
 }
 
-function Ways({ maySet, maySend }: { maySet: boolean; maySend: boolean }) {
+function Ways({ maySet, maySend, mayImport }: { maySet: boolean; maySend: boolean; mayImport: boolean }) {
   const t = useTexts(recordsTexts)
-  const { person } = useSession()
   return (
     <ul className="mv-filing-ways">
       {maySend && (
@@ -104,7 +103,7 @@ function Ways({ maySet, maySend }: { maySet: boolean; maySend: boolean }) {
           <Link to="/filings/receipts">{t('receipts')}</Link>
         </li>
       )}
-      {person?.roles.includes('records-officer') && (
+      {mayImport && (
         <li>
           <Link to="/filings/case-numbers">{t('caseNumbers')}</Link>
         </li>

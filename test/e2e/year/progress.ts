@@ -82,7 +82,9 @@ export function progress(year: Year): void {
       await button(officer, recordsTexts.filterFiled, {}).click()
       await seen(officer, /2026\/1204/)
       const { filings } = await ask(officer, '/api/filings', filingListSchema)
-      expect(filings).toMatchObject([{ unit: { id: coast(year) }, consulted: true }])
+      expect(filings.filter(({ document }) => document.id === 'plan')).toMatchObject([
+        { unit: { id: coast(year) }, consulted: true },
+      ])
       expect(await statusOf(officer, `/api/rounds/${year.round}/units/${coast(year)}/report`)).toBe(404)
     })
 
