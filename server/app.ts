@@ -4,14 +4,16 @@ import compression from 'compression'
 import express, { type Express, type Request, type RequestHandler, type Response, type Router } from 'express'
 import { rateLimit } from 'express-rate-limit'
 import helmet from 'helmet'
+import type { Actor } from '#shared/session.ts'
 import { loadActor } from './access/actor.store.ts'
-import { findSession } from './access/session.store.ts'
-import { sessionCookie, sessionToken } from './access/session.ts'
+import { findSession, isToBeNoted, noteUse, type OpenSession, sessionHours } from './access/session.store.ts'
+import { pageHeader, rolesHeld, sessionCookie, sessionToken } from './access/session.ts'
 import { pagesRouter } from './pages.routes.ts'
 import { dayOf } from './platform/clock.ts'
 import type { Logger } from './platform/log.ts'
 import { Problem, problemHandler, unknownRoute } from './platform/problem.ts'
 import { type Call, mountRoutes, type Route, type Services } from './platform/route.ts'
+import { transaction } from './platform/transaction.ts'
 
 export interface AppOptions {
   log: Logger
@@ -38,7 +40,7 @@ export function createApp(services: Services, routes: Route[], options: AppOptio
   app.use(securityHeaders(options))
   app.use(requestLog(options.log))
   if (options.boxOrigin) app.use('/api/box', fromAnyPage)
-  app.use('/api', refuseForeignOrigin, noStore)
+  app.use('/api', refuseForeignOrigin(options), noStore)
   // Per address and in memory only; wide enough for a whole campus behind one address.
   const limit = rateLimit({
     windowMs: 15 * 60_000,
@@ -68,20 +70,39 @@ async function callFor(
   request: Request,
   response: Response,
 ): Promise<Call> {
-  const token = sessionToken(request.headers.cookie)
+  const token = sessionToken(request.headers.cookie, secureCookies)
   // The anonymous side has no session, whatever cookies a browser sends along.
   const anonymous = isAnonymous(request.path)
   const now = services.clock.now()
-  const personId = token && !anonymous ? await findSession(services.storage, token, now) : null
+  const session = token && !anonymous ? await findSession(services.storage, token, now) : null
+  const actor = session ? await loadActor(services.storage, session.personId, dayOf(now)) : null
+  if (session && actor) await keepUp(services, session, actor, response, secureCookies)
   return {
     ...services,
     log,
     request,
-    actor: personId ? await loadActor(services.storage, personId, dayOf(now)) : null,
+    actor,
+    sessionToken: token,
+    session: actor && session ? { id: session.id, openedAt: session.openedAt } : null,
     readBody: (limit) => readJson(request, response, limit),
     created: () => void response.status(201),
     setSession: (value) => setSessionCookie(response, value, secureCookies),
   }
+}
+
+/** Notes the use of a session now and then, and exchanges its secret when the person's roles have changed. */
+async function keepUp(
+  { storage, clock }: Services,
+  session: OpenSession,
+  actor: Actor,
+  response: Response,
+  secureCookies: boolean,
+): Promise<void> {
+  const now = clock.now()
+  const held = rolesHeld(actor)
+  if (!isToBeNoted(session, now, held)) return
+  const token = await transaction(storage, (tx) => noteUse(tx, session, now, held, !response.headersSent))
+  if (token) setSessionCookie(response, token, secureCookies)
 }
 
 /** Answers, the answer box and its key holders, phones in live meetings: no session, no cookie, no line in the log. */
@@ -92,8 +113,9 @@ function isAnonymous(path: string): boolean {
 /** Sets the session cookie, or removes it. Lax: a link in a mail must arrive signed in. */
 export function setSessionCookie(response: Response, token: string | null, secure: boolean): void {
   const cookie = { httpOnly: true, sameSite: 'lax', secure, path: '/' } as const
-  if (token === null) response.clearCookie(sessionCookie, cookie)
-  else response.cookie(sessionCookie, token, { ...cookie, maxAge: 12 * 60 * 60_000 })
+  const name = sessionCookie(secure)
+  if (token === null) response.clearCookie(name, cookie)
+  else response.cookie(name, token, { ...cookie, maxAge: sessionHours * 60 * 60_000 })
 }
 
 function readJson(request: Request, response: Response, limit: number): Promise<void> {
@@ -159,15 +181,20 @@ const fromAnyPage: RequestHandler = (request, response, next) => {
 }
 
 /** A page of another site must not be able to change anything in a signed-in person's name. */
-const refuseForeignOrigin: RequestHandler = (request, response, next) => {
-  if (request.method === 'GET' || request.method === 'HEAD') return next()
-  if (response.get('Access-Control-Allow-Origin') === '*') return next()
-  const site = request.headers['sec-fetch-site']
-  const origin = request.headers.origin
-  const foreignSite = site !== undefined && site !== 'same-origin' && site !== 'none'
-  const foreignOrigin = origin !== undefined && hostOf(origin) !== request.headers.host
-  if (foreignSite || foreignOrigin) throw new Problem('foreign-origin')
-  next()
+function refuseForeignOrigin({ secureCookies }: AppOptions): RequestHandler {
+  return (request, response, next) => {
+    if (request.method === 'GET' || request.method === 'HEAD') return next()
+    if (response.get('Access-Control-Allow-Origin') === '*') return next()
+    const site = request.headers['sec-fetch-site']
+    const origin = request.headers.origin
+    const foreignSite = site !== undefined && site !== 'same-origin' && site !== 'none'
+    const foreignOrigin = origin !== undefined && hostOf(origin) !== request.headers.host
+    // A form of another site can send a cookie along, but no header of its own, in whatever browser.
+    const isSignedIn = sessionToken(request.headers.cookie, secureCookies) !== null
+    const unmarked = isSignedIn && request.headers[pageHeader] === undefined
+    if (foreignSite || foreignOrigin || unmarked) throw new Problem('foreign-origin')
+    next()
+  }
 }
 
 function hostOf(origin: string): string | null {

@@ -70,6 +70,22 @@ export const sessionSchema = z.object({
 })
 export type Session = z.infer<typeof sessionSchema>
 
+/** GET /api/sessions: the one used last first. */
+export const sessionListSchema = z.object({
+  sessions: z.array(
+    z.object({
+      id: idSchema,
+      openedAt: z.iso.datetime(),
+      /** To a few minutes. */
+      usedAt: z.iso.datetime(),
+      /** Browser and system in two words; empty where they are not known. */
+      browser: z.string(),
+      /** The one that asks. */
+      current: z.boolean(),
+    }),
+  ),
+})
+
 /** POST /api/login-links: always answers 204, so that nobody learns who is registered. */
 export const loginLinkRequestSchema = z.strictObject({
   email: z.email().max(254),

@@ -25,7 +25,7 @@ export async function startApp(routes: Route[], services: Services = freshServic
         openSession(tx, people[name], services.clock.now()),
       )
       const agent = supertest.agent(app)
-      agent.set('Cookie', `medvirk_session=${token}`)
+      agent.set({ Cookie: `medvirk_session=${token}`, 'X-Medvirk': '1' })
       return agent
     },
   }

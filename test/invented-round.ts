@@ -102,7 +102,7 @@ export async function inventRound(
       true,
     )
     const secret = await openSession(tx, people.coordinator, clock.now())
-    return { roundId: round, cookie: `${sessionCookie}=${secret}` }
+    return { roundId: round, cookie: `${sessionCookie(false)}=${secret}` }
   })
   const { tokenOf } = await openedRound(services, roundId, { programme })
   return { services, roundId, tokenOf, invited, cookie }

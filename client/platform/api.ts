@@ -56,11 +56,14 @@ interface Request {
 
 async function reach(method: string, path: string, request: Request): Promise<Response> {
   const credentials = request.anonymous ? 'omit' : 'same-origin'
-  const init: RequestInit = { method, headers: { Accept: 'application/json' }, credentials }
+  const headers: Record<string, string> = { Accept: 'application/json' }
+  // Whoever is signed in shows by it that a page of the product asks (server/app.ts).
+  if (method !== 'GET' && !request.anonymous) headers['X-Medvirk'] = '1'
+  const init: RequestInit = { method, headers, credentials }
   if (request.signal) init.signal = request.signal
   if (request.keepalive) init.keepalive = true
   if (request.body !== undefined) {
-    init.headers = { Accept: 'application/json', 'Content-Type': 'application/json' }
+    headers['Content-Type'] = 'application/json'
     init.body = JSON.stringify(request.body)
   }
   try {

@@ -2,14 +2,31 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { personTable, unitTable } from '../organisation/organisation.tables.ts'
 
-/** Only the SHA-256 of the cookie's value is kept. */
-export const sessionTable = sqliteTable('session', {
-  tokenHash: text('token_hash').primaryKey(),
-  personId: text('person_id')
-    .notNull()
-    .references(() => personTable.id),
-  expiresAt: text('expires_at').notNull(),
-})
+/** Only the SHA-256 of the cookie's value is kept. Times are ISO 8601 instants. */
+export const sessionTable = sqliteTable(
+  'session',
+  {
+    /** By which its owner ends it; opens nothing. */
+    id: text('id').primaryKey(),
+    tokenHash: text('token_hash').notNull().unique(),
+    /** Of the cookie before the last exchange, which requests on their way may still carry for a moment. */
+    previousHash: text('previous_hash'),
+    exchangedAt: text('exchanged_at'),
+    personId: text('person_id')
+      .notNull()
+      .references(() => personTable.id),
+    /** When the person signed in. */
+    openedAt: text('opened_at').notNull(),
+    /** Last used, to a few minutes. */
+    usedAt: text('used_at').notNull(),
+    expiresAt: text('expires_at').notNull(),
+    /** What stood for the person's roles when it was last used; null before that. */
+    roles: text('roles'),
+    /** Browser and system in two words, so that its owner knows it again. */
+    browser: text('browser').notNull(),
+  },
+  (table) => [index('session_previous').on(table.previousHash), index('session_person').on(table.personId)],
+)
 
 /** One-time link in a mail, or the set-up link (person null). Only the SHA-256 of its token is kept. */
 export const loginLinkTable = sqliteTable('login_link', {

@@ -1,10 +1,12 @@
 /** Signing in by a link in a mail, signing out, and the person's language. */
 import { z } from 'zod'
+import { idSchema } from '#shared/fields.ts'
 import type { Language } from '#shared/language.ts'
 import {
   languageChoiceSchema,
   loginLinkRequestSchema,
   loginRequestSchema,
+  sessionListSchema,
   sessionSchema,
 } from '#shared/session.ts'
 import { accessMailTexts } from '#shared/texts/access-mail.ts'
@@ -20,8 +22,8 @@ import { loadActor } from './actor.store.ts'
 import { recordAudit } from './audit.store.ts'
 import { hasLinksEnough, makeDeadLink, makeLoginLink, spendLink } from './login-link.store.ts'
 import { setLanguage } from './person.store.ts'
-import { closeSession, openSession } from './session.store.ts'
-import { sessionToken } from './session.ts'
+import { closeSession, endOtherSessions, endSession, listSessions, openSession } from './session.store.ts'
+import { browserIn } from './session.ts'
 import { viewSession } from './session-view.store.ts'
 
 export interface AccessOptions {
@@ -70,7 +72,8 @@ export function sessionRoutes({ baseUrl, demo }: AccessOptions): Route[] {
       body: loginRequestSchema,
       response: sessionSchema,
       status: 201,
-      async handle({ storage, mail, now, today, body, setSession }) {
+      async handle({ storage, mail, now, today, body, request, sessionToken, setSession }) {
+        const browser = browserIn(request.headers['user-agent'])
         const { actor, token } = await transaction(storage, async (tx) => {
           const link = await spendLink(tx, body.token, 'login', now)
           if (link.outcome === 'unknown') throw new Problem('link-unknown')
@@ -80,7 +83,9 @@ export function sessionRoutes({ baseUrl, demo }: AccessOptions): Route[] {
               : null
           if (!actor) throw new Problem('link-expired')
           await recordAudit(tx, { at: now, actorId: actor.personId, action: 'signed-in', subject: 'session' })
-          return { actor, token: await openSession(tx, actor.personId, now) }
+          // Whoever was signed in here before is not any more.
+          if (sessionToken) await closeSession(tx, sessionToken)
+          return { actor, token: await openSession(tx, actor.personId, now, browser) }
         })
         setSession(token)
         return viewSession(storage, actor, { demo, today, mailbox: mail.mode === 'mailbox' })
@@ -92,10 +97,60 @@ export function sessionRoutes({ baseUrl, demo }: AccessOptions): Route[] {
       summary: 'Signs out.',
       who: 'anyone',
       response: z.null(),
-      async handle({ storage, request, setSession }) {
-        const token = sessionToken(request.headers.cookie)
-        if (token) await transaction(storage, (tx) => closeSession(tx, token))
+      async handle({ storage, sessionToken, setSession }) {
+        if (sessionToken) await transaction(storage, (tx) => closeSession(tx, sessionToken))
         setSession(null)
+        return null
+      },
+    }),
+    defineRoute({
+      method: 'get',
+      path: '/api/sessions',
+      summary: "The person's own sessions that are open, on whatever device.",
+      who: signedIn,
+      response: sessionListSchema,
+      async handle({ storage, actor, session, now }) {
+        const sessions = await listSessions(storage, actor.personId, now)
+        return { sessions: sessions.map((each) => ({ ...each, current: each.id === session?.id })) }
+      },
+    }),
+    defineRoute({
+      method: 'delete',
+      path: '/api/sessions/:session',
+      summary: "Ends one of the person's own sessions.",
+      who: signedIn,
+      params: z.object({ session: idSchema }),
+      response: z.null(),
+      async handle({ storage, actor, params, now }) {
+        await transaction(storage, async (tx) => {
+          if (!(await endSession(tx, actor.personId, params.session))) throw new Problem('not-found')
+          await recordAudit(tx, {
+            at: now,
+            actorId: actor.personId,
+            action: 'session-ended',
+            subject: 'session',
+          })
+        })
+        return null
+      },
+    }),
+    defineRoute({
+      method: 'delete',
+      path: '/api/sessions',
+      summary: "Ends all of the person's own sessions but this one.",
+      who: signedIn,
+      response: z.null(),
+      async handle({ storage, actor, session, now }) {
+        await transaction(storage, async (tx) => {
+          const count = await endOtherSessions(tx, actor.personId, session?.id ?? '')
+          await recordAudit(tx, {
+            at: now,
+            actorId: actor.personId,
+            action: 'sessions-ended',
+            subject: 'session',
+            detail: String(count),
+          })
+        })
         return null
       },
     }),

@@ -1,52 +1,204 @@
-/** Sessions: a random secret in a cookie, its hash here, twelve hours. */
-import { eq, lte, sql } from 'drizzle-orm'
-import type { Temporal } from 'temporal-polyfill'
+/**
+ * Sessions: a random secret in a cookie, its hash here. A session ends eight hours after the person signed in, and half
+ * an hour after it was last used (OWASP ASVS 5.0, 7.3); pages that listen to the server use it. The secret is exchanged
+ * when the person's roles have changed (7.2.4).
+ */
+import { and, desc, eq, gt, lte, ne, or, sql } from 'drizzle-orm'
+import { Temporal } from 'temporal-polyfill'
 import type { Reader, Tx } from '../platform/database.ts'
 import { keptUntilCommit } from '../platform/kept.ts'
 import { preparedOnce } from '../platform/prepared.ts'
-import { newToken, tokenHash } from '../platform/random.ts'
+import { newId, newToken, tokenHash } from '../platform/random.ts'
 import { loginLinkTable, sessionTable } from './access.tables.ts'
 
-/** A working day; after that the person signs in again. */
-const sessionHours = 12
+/** Hours from signing in, however much it is used. */
+export const sessionHours = 8
+/** Minutes without use. */
+const idleMinutes = 30
+/** Use is noted so seldom: each note is a write, and an idle session ends earlier by as much at most. */
+const noteMinutes = 5
+/** Seconds for which requests that are on their way may carry the secret from before an exchange. */
+const exchangeSeconds = 60
 
-/** Opens a session that lasts twelve hours from `now`. @returns the secret for the cookie, kept nowhere else */
-export async function openSession(tx: Tx, personId: string, now: Temporal.Instant): Promise<string> {
+/** Opens a session. @param browser as its owner knows it again @returns the secret for the cookie, kept nowhere else */
+export async function openSession(
+  tx: Tx,
+  personId: string,
+  now: Temporal.Instant,
+  browser = '',
+): Promise<string> {
   const token = newToken()
-  const expiresAt = now.add({ hours: sessionHours }).toString()
-  await tx.db.insert(sessionTable).values({ tokenHash: tokenHash(token), personId, expiresAt })
+  await tx.db.insert(sessionTable).values({
+    id: newId(),
+    tokenHash: tokenHash(token),
+    personId,
+    openedAt: now.toString(),
+    usedAt: now.toString(),
+    expiresAt: now.add({ hours: sessionHours }).toString(),
+    browser,
+  })
   return token
+}
+
+export interface OpenSession {
+  id: string
+  personId: string
+  /** When the person signed in. */
+  openedAt: Temporal.Instant
+  usedAt: Temporal.Instant
+  roles: string | null
+  /** The cookie holds the secret from before the last exchange. */
+  isPrevious: boolean
 }
 
 const sessionByHash = preparedOnce(({ db }) =>
   db
-    .select({ personId: sessionTable.personId, expiresAt: sessionTable.expiresAt })
+    .select()
     .from(sessionTable)
-    .where(eq(sessionTable.tokenHash, sql.placeholder('hash')))
+    .where(
+      or(
+        eq(sessionTable.tokenHash, sql.placeholder('hash')),
+        eq(sessionTable.previousHash, sql.placeholder('hash')),
+      ),
+    )
     .prepare(),
 )
 
-const sessions = keptUntilCommit<{ personId: string; expiresAt: string } | null>()
+type Row = typeof sessionTable.$inferSelect
 
-/** The person of a session that has not expired; null for every other token. */
+const sessions = keptUntilCommit<Row | null>()
+
+/** A session that is open; null for every other token. */
 export async function findSession(
   reader: Reader,
   token: string,
   now: Temporal.Instant,
-): Promise<string | null> {
+): Promise<OpenSession | null> {
   const hash = tokenHash(token)
-  const session = await sessions(reader, hash, async () => sessionByHash(reader).get({ hash }) ?? null)
-  return session && session.expiresAt > now.toString() ? session.personId : null
+  const row = await sessions(reader, hash, async () => sessionByHash(reader).get({ hash }) ?? null)
+  if (!row || !isOpen(row, now)) return null
+  const isPrevious = row.tokenHash !== hash
+  if (isPrevious && !isJustExchanged(row, now)) return null
+  const { id, personId, roles } = row
+  const openedAt = Temporal.Instant.from(row.openedAt)
+  return { id, personId, openedAt, usedAt: Temporal.Instant.from(row.usedAt), roles, isPrevious }
+}
+
+function isOpen({ expiresAt, usedAt }: Pick<Row, 'expiresAt' | 'usedAt'>, now: Temporal.Instant): boolean {
+  const idleFrom = Temporal.Instant.from(usedAt).add({ minutes: idleMinutes })
+  return (
+    Temporal.Instant.compare(Temporal.Instant.from(expiresAt), now) > 0 &&
+    Temporal.Instant.compare(idleFrom, now) > 0
+  )
+}
+
+function isJustExchanged({ exchangedAt }: Row, now: Temporal.Instant): boolean {
+  if (exchangedAt === null) return false
+  const until = Temporal.Instant.from(exchangedAt).add({ seconds: exchangeSeconds })
+  return Temporal.Instant.compare(until, now) > 0
+}
+
+/** Whether its use, or the person's roles, are to be noted: usually neither is. */
+export function isToBeNoted(
+  { usedAt, roles, isPrevious }: OpenSession,
+  now: Temporal.Instant,
+  held: string,
+): boolean {
+  if (isPrevious) return false
+  const due = usedAt.add({ minutes: noteMinutes })
+  return roles !== held || Temporal.Instant.compare(due, now) <= 0
+}
+
+/**
+ * Notes that a session is used.
+ *
+ * @param held stands for the person's roles now @param mayExchange the answer can still carry a cookie
+ * @returns a new secret where the roles are others than before, else null
+ */
+export async function noteUse(
+  tx: Tx,
+  { id, roles }: OpenSession,
+  now: Temporal.Instant,
+  held: string,
+  mayExchange: boolean,
+): Promise<string | null> {
+  const isOther = roles !== null && roles !== held
+  if (!isOther || !mayExchange) {
+    const first = roles === null ? { roles: held } : {}
+    await tx.db
+      .update(sessionTable)
+      .set({ usedAt: now.toString(), ...first })
+      .where(eq(sessionTable.id, id))
+    return null
+  }
+  const token = newToken()
+  // Of several requests at the same time one exchanges it; the others go on with what they carry.
+  const exchanged = await tx.db
+    .update(sessionTable)
+    .set({
+      previousHash: sql`${sessionTable.tokenHash}`,
+      tokenHash: tokenHash(token),
+      exchangedAt: now.toString(),
+      usedAt: now.toString(),
+      roles: held,
+    })
+    .where(and(eq(sessionTable.id, id), eq(sessionTable.roles, roles)))
+    .returning({ id: sessionTable.id })
+  return exchanged.length === 1 ? token : null
+}
+
+/** The person's open sessions, the one used last first. */
+export async function listSessions(
+  reader: Reader,
+  personId: string,
+  now: Temporal.Instant,
+): Promise<Pick<Row, 'id' | 'openedAt' | 'usedAt' | 'browser'>[]> {
+  const rows = await reader.db
+    .select({
+      id: sessionTable.id,
+      openedAt: sessionTable.openedAt,
+      usedAt: sessionTable.usedAt,
+      expiresAt: sessionTable.expiresAt,
+      browser: sessionTable.browser,
+    })
+    .from(sessionTable)
+    .where(and(eq(sessionTable.personId, personId), gt(sessionTable.expiresAt, now.toString())))
+    .orderBy(desc(sessionTable.usedAt))
+  return rows.filter((row) => isOpen(row, now)).map(({ expiresAt, ...row }) => row)
 }
 
 /** Ends the session; does nothing for an unknown token. */
 export async function closeSession(tx: Tx, token: string): Promise<void> {
-  await tx.db.delete(sessionTable).where(eq(sessionTable.tokenHash, tokenHash(token)))
+  const hash = tokenHash(token)
+  await tx.db
+    .delete(sessionTable)
+    .where(or(eq(sessionTable.tokenHash, hash), eq(sessionTable.previousHash, hash)))
 }
 
-/** Deletes sessions and login links that have expired. */
+/** Ends one of the person's sessions. @returns false when there is none of that id */
+export async function endSession(tx: Tx, personId: string, id: string): Promise<boolean> {
+  const ended = await tx.db
+    .delete(sessionTable)
+    .where(and(eq(sessionTable.personId, personId), eq(sessionTable.id, id)))
+    .returning({ id: sessionTable.id })
+  return ended.length === 1
+}
+
+/** Ends all of the person's sessions but one. @returns how many */
+export async function endOtherSessions(tx: Tx, personId: string, but: string): Promise<number> {
+  const ended = await tx.db
+    .delete(sessionTable)
+    .where(and(eq(sessionTable.personId, personId), ne(sessionTable.id, but)))
+    .returning({ id: sessionTable.id })
+  return ended.length
+}
+
+/** Deletes sessions and login links that are over. */
 export async function sweepExpired(tx: Tx, now: Temporal.Instant): Promise<void> {
-  await tx.db.delete(sessionTable).where(lte(sessionTable.expiresAt, now.toString()))
+  const idle = now.subtract({ minutes: idleMinutes }).toString()
+  await tx.db
+    .delete(sessionTable)
+    .where(or(lte(sessionTable.expiresAt, now.toString()), lte(sessionTable.usedAt, idle)))
   // A spent link is kept for a while, so that its holder is told "used" and not "unknown".
   const longAgo = now.subtract({ hours: 24 * 7 }).toString()
   await tx.db.delete(loginLinkTable).where(lte(loginLinkTable.expiresAt, longAgo))

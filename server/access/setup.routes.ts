@@ -13,6 +13,7 @@ import { administrators } from './policy.ts'
 import { grantRole, hasAdmin } from './role-assignment.store.ts'
 import type { AccessOptions } from './session.routes.ts'
 import { openSession } from './session.store.ts'
+import { browserIn } from './session.ts'
 import { viewSession } from './session-view.store.ts'
 
 export function setupRoutes({ demo }: Pick<AccessOptions, 'demo'>): Route[] {
@@ -25,7 +26,8 @@ export function setupRoutes({ demo }: Pick<AccessOptions, 'demo'>): Route[] {
       body: setupRequestSchema,
       response: sessionSchema,
       status: 201,
-      async handle({ storage, mail, now, today, body, setSession }) {
+      async handle({ storage, mail, now, today, body, request, setSession }) {
+        const browser = browserIn(request.headers['user-agent'])
         const { actor, token } = await transaction(storage, async (tx) => {
           if (await hasAdmin(tx)) throw new Problem('setup-done')
           const link = await spendLink(tx, body.token, 'setup', now)
@@ -36,7 +38,10 @@ export function setupRoutes({ demo }: Pick<AccessOptions, 'demo'>): Route[] {
           const unitId = await ensureTopUnit(tx, body.institution.name)
           await grantRole(tx, { personId, role: 'admin', unitId, since: today })
           await recordAudit(tx, { at: now, actorId: personId, action: 'set-up', subject: 'institution' })
-          return { actor: await loadActor(tx, personId, today), token: await openSession(tx, personId, now) }
+          return {
+            actor: await loadActor(tx, personId, today),
+            token: await openSession(tx, personId, now, browser),
+          }
         })
         setSession(token)
         return viewSession(storage, actor, { demo, today, mailbox: mail.mode === 'mailbox' })

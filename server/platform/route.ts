@@ -40,6 +40,10 @@ export interface Context<P, Q, B> extends Services {
   query: Q
   body: B
   request: Request
+  /** The session that the request came with; null for somebody who is not signed in. */
+  session: { id: string; openedAt: Temporal.Instant } | null
+  /** What the session cookie holds, whether it opens anything or not. */
+  sessionToken: string | null
   /** Sets the session cookie, or takes it away (null). */
   setSession(token: string | null): void
   /** Says that something new came to be: 201 in the place of 200. */
@@ -107,6 +111,8 @@ export interface Route {
 
 export interface Call extends Services {
   request: Request
+  session: { id: string; openedAt: Temporal.Instant } | null
+  sessionToken: string | null
   actor: Actor | null
   /** Reads and parses the JSON body into request.body; only asked for once the policy has let the person through. */
   readBody(limit: number): Promise<void>

@@ -77,6 +77,7 @@ export const interfaceTexts = defineTexts({
   },
   signIn: { nb: 'Logg inn', nn: 'Logg inn', en: 'Sign in' },
   toCalendar: { nb: 'Frister i kalenderen', nn: 'Fristar i kalenderen', en: 'Deadlines in your calendar' },
+  toSessions: { nb: 'Innloggingene dine', nn: 'Innloggingane dine', en: 'Where you are signed in' },
   toWaiting: { nb: 'Dette venter', nn: 'Dette ventar', en: 'What is waiting' },
   toOwn: {
     nb: 'Resultater der du jobber',

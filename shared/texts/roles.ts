@@ -570,6 +570,16 @@ export const auditActionTexts: Readonly<Record<string, Text>> = {
     nn: 'Retta ei arkivering',
     en: 'Corrected a filing',
   },
+  'session-ended': {
+    nb: 'Avsluttet en av innloggingene sine',
+    nn: 'Avslutta ei av innloggingane sine',
+    en: 'Ended one of their own sessions',
+  },
+  'sessions-ended': {
+    nb: 'Avsluttet de andre innloggingene sine',
+    nn: 'Avslutta dei andre innloggingane sine',
+    en: 'Ended their other sessions',
+  },
   'filing-queued': {
     nb: 'Sendte et dokument til arkivering',
     nn: 'Sende eit dokument til arkivering',

@@ -145,6 +145,8 @@ class RealServer implements ModelledServer {
       ...this.round.services,
       request: request as unknown as Request,
       actor: null,
+      session: null,
+      sessionToken: null,
       readBody: async () => undefined,
       setSession: () => undefined,
       created: () => undefined,

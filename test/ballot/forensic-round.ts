@@ -197,7 +197,10 @@ async function closeAndOpen(
   environment: Record<string, string>,
 ): Promise<CopiedFile[]> {
   const server = await startServer(bundleFolder, dataFolder, environment)
-  await fetch(`${server.baseUrl}/api/rounds/${roundId}/close`, { method: 'POST', headers: { cookie } })
+  await fetch(`${server.baseUrl}/api/rounds/${roundId}/close`, {
+    method: 'POST',
+    headers: { cookie, 'x-medvirk': '1' },
+  })
   const destroyedOn = async () => {
     const reply = await fetch(`${server.baseUrl}/api/box/${roundId}`)
     return ((await reply.json()) as { destroyedOn: string | null }).destroyedOn

@@ -93,7 +93,7 @@ export async function fillDatabase(
   await fillBox(services, full, filledIn(full, question, programme))
   services.storage.close()
   const topUnit = idOf(question.units[0]?.id ?? '')
-  return { folder, full, cookie: `${sessionCookie}=${cookie}`, topUnit, personId }
+  return { folder, full, cookie: `${sessionCookie(false)}=${cookie}`, topUnit, personId }
 }
 
 async function insertInstitution(tx: Tx, { units }: ReleaseQuestion, personId: string): Promise<void> {

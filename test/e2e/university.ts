@@ -85,6 +85,7 @@ export async function openUniversity(
         method: method.toUpperCase(),
         headers: {
           Cookie: `medvirk_session=${await session(name)}`,
+          'X-Medvirk': '1',
           ...(data && { 'Content-Type': 'application/json' }),
         },
         ...(data && { body: JSON.stringify(data) }),

@@ -87,7 +87,7 @@ async function releasedWorld(seed: number) {
   const ask = (name: CastName, path: string, body?: object) =>
     fetch(base + path, {
       method: body ? 'POST' : 'GET',
-      headers: { Cookie: cookies.get(name) ?? '', 'Content-Type': 'application/json' },
+      headers: { Cookie: cookies.get(name) ?? '', 'X-Medvirk': '1', 'Content-Type': 'application/json' },
       ...(body ? { body: JSON.stringify(body) } : {}),
     })
   const figures = {

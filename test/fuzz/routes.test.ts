@@ -162,7 +162,11 @@ async function world() {
   ) => {
     const response = await fetch(base + path, {
       method,
-      headers: { Cookie: cookies.get(who) ?? '', ...(text === undefined ? {} : { 'Content-Type': type }) },
+      headers: {
+        Cookie: cookies.get(who) ?? '',
+        'X-Medvirk': '1',
+        ...(text === undefined ? {} : { 'Content-Type': type }),
+      },
       ...(text === undefined ? {} : { body: text }),
     })
     const { status, headers } = response

@@ -36,7 +36,7 @@ async function coordinatorOn({ services }: Round, now: string) {
     openSession(tx, people.coordinator, later.clock.now()),
   )
   const agent = supertest.agent(app)
-  agent.set('Cookie', `medvirk_session=${token}`)
+  agent.set({ Cookie: `medvirk_session=${token}`, 'X-Medvirk': '1' })
   return agent
 }
 

@@ -37,7 +37,7 @@ async function world() {
     const ask = (method: string, below: string, body?: unknown) =>
       fetch(`${at}${below}`, {
         method,
-        headers: { Cookie: `medvirk_session=${token}`, 'Content-Type': 'application/json' },
+        headers: { Cookie: `medvirk_session=${token}`, 'X-Medvirk': '1', 'Content-Type': 'application/json' },
         ...(body !== undefined && { body: JSON.stringify(body) }),
       })
     const hear = async () => {

@@ -25,6 +25,7 @@ export function PersonPanel({ person }: { person: Person }) {
       {person.roles.length > 0 && <Link to="/waiting">{t('toWaiting')}</Link>}
       <Link to={ownPage}>{t('toOwn')}</Link>
       {person.roles.length > 0 && <Link to="/calendar">{t('toCalendar')}</Link>}
+      <Link to="/sessions">{t('toSessions')}</Link>
       <Button
         variant="secondary"
         data-color="neutral"

@@ -31,7 +31,7 @@ export async function meetingRows(above: string): Promise<Row[]> {
       `${server.baseUrl}/api/rounds/${roundId}/units/${units.coast}/meetings${path}`,
       {
         method,
-        headers: { cookie, 'Content-Type': 'application/json' },
+        headers: { cookie, 'x-medvirk': '1', 'Content-Type': 'application/json' },
         ...(body && { body: JSON.stringify(body) }),
       },
     )
@@ -59,7 +59,7 @@ async function prepare(folder: string): Promise<string> {
   await holdRound(storage)
   const token = await transaction(storage, (tx) => openSession(tx, people.leader, clock.now()))
   storage.close()
-  return `${sessionCookie}=${token}`
+  return `${sessionCookie(false)}=${token}`
 }
 
 /** @returns for each note, milliseconds from the press until the last phone has it */

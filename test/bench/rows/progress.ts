@@ -77,7 +77,7 @@ async function asked(address: string, token: string, times: number): Promise<num
   const waits: number[] = []
   for (let turn = -warming; turn < times; turn += 1) {
     const started = performance.now()
-    const answer = await fetch(address, { headers: { cookie: `${sessionCookie}=${token}` } })
+    const answer = await fetch(address, { headers: { cookie: `${sessionCookie(false)}=${token}` } })
     const bytes = await answer.arrayBuffer()
     if (!answer.ok || bytes.byteLength < 100_000)
       throw new Error(`The overview was answered with ${answer.status}`)
@@ -91,7 +91,7 @@ async function filtered(baseUrl: string, token: string, times: number): Promise<
   const browser = await openBrowser()
   try {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'nb-NO' })
-    await context.addCookies([{ name: sessionCookie, value: token, url: baseUrl }])
+    await context.addCookies([{ name: sessionCookie(false), value: token, url: baseUrl }])
     const page = await context.newPage()
     await page.goto(`${baseUrl}/rounds/${roundId}/progress`)
     const chips = page.locator('fieldset.mv-chips button')

@@ -177,6 +177,7 @@ export async function writePayloads({ baseUrl, released, sessions }: HostileUniv
       headers: {
         'Content-Type': 'application/json',
         Cookie: `medvirk_session=${sessions.get(who)}`,
+        'X-Medvirk': '1',
       },
       body: JSON.stringify(body),
     })
