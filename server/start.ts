@@ -3,6 +3,8 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { Router } from 'express'
+import { chainOldLines } from './access/audit-chain.store.ts'
+import { watchAudit } from './access/audit-watch.job.ts'
 import { sweepSessions } from './access/session.job.ts'
 import { createApp } from './app.ts'
 import type { Config } from './config.ts'
@@ -65,6 +67,7 @@ export async function start(
   demoLinks?: (services: Services) => Router,
 ): Promise<RunningServer> {
   const log = createLogger(config.LOG_LEVEL)
+  await chainOldLines(storage)
   const mail = config.SMTP_URL
     ? smtpMail({ url: config.SMTP_URL, from: config.MAIL_FROM, returns: config.BOUNCE_DIR !== undefined })
     : keptMail(config.NODE_ENV !== 'production')
@@ -114,6 +117,7 @@ export async function start(
       { name: 'send filings', run: () => sendFilings({ ...services, log }, filingWay) },
       { name: 'read receipts', run: () => readReceipts({ ...services, log }, filingWay) },
       { name: 'end live meetings', run: () => sweepMeetings(services) },
+      { name: 'watch the audit log', run: () => watchAudit({ ...services, log }) },
       { name: 'sweep sessions', run: () => sweepSessions(services) },
       { name: 'empty the log', run: async () => void (await emptyLog(storage)) },
     ],

@@ -61,6 +61,20 @@ export const auditTable = sqliteTable(
     action: text('action').notNull(),
     subject: text('subject').notNull(),
     detail: text('detail'),
+    /** Place in the chain, from 1; null for lines from before there was one, until the server has started. */
+    number: integer('number').unique(),
+    /** Of the line and of the one before it, SHA-256, hexadecimal (audit-chain.ts). */
+    hash: text('hash').notNull().default(''),
   },
   (table) => [index('audit_at').on(table.at)],
 )
+
+/** What a look at the whole log came to, once a day: what the log was on that day must be its beginning later. */
+export const auditCheckTable = sqliteTable('audit_check', {
+  /** ISO date. */
+  day: text('day').primaryKey(),
+  outcome: text('outcome', { enum: ['unchanged', 'changed'] }).notNull(),
+  /** Number and hash of the last line then; 0 and empty for an empty log. */
+  number: integer('number').notNull(),
+  hash: text('hash').notNull(),
+})

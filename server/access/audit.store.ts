@@ -1,4 +1,7 @@
-/** The audit log: who did what to which thing, written in the transaction of the act itself. */
+/**
+ * The audit log: who did what to which thing, written in the transaction of the act itself. Each line is bound to the one
+ * before it (audit-chain.ts), and the database refuses to change or delete one.
+ */
 import { aliasedTable, desc, eq, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import type { AuditEntry } from '#shared/session.ts'
@@ -6,6 +9,8 @@ import { personTable } from '../organisation/organisation.tables.ts'
 import type { Reader, Tx } from '../platform/database.ts'
 import { newId } from '../platform/random.ts'
 import { auditTable } from './access.tables.ts'
+import { lastLine } from './audit-chain.store.ts'
+import { type AuditLine, hashOf } from './audit-chain.ts'
 
 export interface Act {
   at: Temporal.Instant
@@ -26,18 +31,23 @@ export async function recordAudit(tx: Tx, act: Act): Promise<void> {
 
 /** The same for many acts at once. */
 export async function recordAudits(tx: Tx, acts: readonly Act[]): Promise<void> {
-  for (let start = 0; start < acts.length; start += 500)
-    await tx.db.insert(auditTable).values(
-      acts.slice(start, start + 500).map(({ at, actorId, action, subject, detail }) => ({
-        id: newId(),
-        // Always three decimals: without them, text order is not time order.
-        at: at.toString({ fractionalSecondDigits: 3 }),
-        actorId,
-        action,
-        subject,
-        detail: detail ?? null,
-      })),
-    )
+  let last = await lastLine(tx)
+  const lines = acts.map(({ at, actorId, action, subject, detail }) => {
+    const line: AuditLine = {
+      number: last.number + 1,
+      id: newId(),
+      // Always three decimals: without them, text order is not time order.
+      at: at.toString({ fractionalSecondDigits: 3 }),
+      actorId,
+      action,
+      subject,
+      detail: detail ?? null,
+    }
+    last = { number: line.number, hash: hashOf(line, last.hash) }
+    return { ...line, hash: last.hash }
+  })
+  for (let start = 0; start < lines.length; start += 500)
+    await tx.db.insert(auditTable).values(lines.slice(start, start + 500))
 }
 
 /**

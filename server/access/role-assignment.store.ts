@@ -1,6 +1,7 @@
 /** Roles that an administrator grants: coordinator, HR, records officer, administrator. */
 import { asc, eq } from 'drizzle-orm'
 import type { GrantableRole, RoleAssignment } from '#shared/session.ts'
+import { loadPeople, type Person } from '../organisation/organisation.store.ts'
 import { personTable, unitTable } from '../organisation/organisation.tables.ts'
 import type { Reader, Tx } from '../platform/database.ts'
 import { newId } from '../platform/random.ts'
@@ -27,6 +28,16 @@ export async function listRoleAssignments(reader: Reader): Promise<RoleAssignmen
 /** True once the platform has an administrator, which is what being set up means. */
 export async function hasAdmin(reader: Reader): Promise<boolean> {
   return (await listRoleAssignments(reader)).some(({ role }) => role === 'admin')
+}
+
+/** Administrators whom a mail reaches, each once. */
+export async function loadAdmins(reader: Reader): Promise<Person[]> {
+  const admins = (await listRoleAssignments(reader)).filter(({ role }) => role === 'admin')
+  const people = await loadPeople(
+    reader,
+    admins.map(({ person }) => person.id),
+  )
+  return [...people.values()].filter(({ email }) => email !== null)
 }
 
 /** Grants a role; does nothing when the person holds it at this unit already. @param since ISO date */
