@@ -205,8 +205,11 @@ async function recordByHand(
     refuse('caseNumber', `not written as ${settings.caseNumberForm}`)
   await transaction(storage, async (tx) => {
     const kept = await loadFilings(tx, year, frozen.id)
-    const before = kept.find(({ filing }) => filing.version === frozen.version)?.filing
     const { edition, name } = subject.written
+    const same = kept.find(({ filing }) => filing.version === frozen.version)
+    // Somebody has filed another edition as this version since it was looked at.
+    if (same && same.edition !== edition) throw new Problem('changed-meanwhile')
+    const before = same?.filing
     const filing = { document: frozen, frozen, edition, name, access, filedBy: actor.personId, now }
     const { caseNumber, filedOn, journalNumber = null } = body
     await recordPlace(tx, filing, { caseNumber, filedOn, journalNumber })

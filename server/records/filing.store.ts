@@ -150,7 +150,13 @@ export async function queueFiling(tx: Tx, filing: NewFiling, orderedOn: string):
  */
 export async function queueAgain(
   tx: Tx,
-  { document, frozen, access, now }: Pick<NewFiling, 'document' | 'frozen' | 'access' | 'now'>,
+  {
+    document,
+    edition,
+    frozen,
+    access,
+    now,
+  }: Pick<NewFiling, 'document' | 'edition' | 'frozen' | 'access' | 'now'>,
   from: FilingState[] = ['failed', 'sent', 'received'],
 ): Promise<boolean> {
   const { entry } = externalKeys(document)
@@ -166,7 +172,14 @@ export async function queueAgain(
       problem: null,
       problemText: '',
     })
-    .where(and(eq(filingTable.key, entry), inArray(filingTable.state, from)))
+    .where(
+      and(
+        eq(filingTable.key, entry),
+        // Under a key that the archive knows, nothing else is ever sent.
+        eq(filingTable.edition, edition),
+        inArray(filingTable.state, from),
+      ),
+    )
     .returning({ key: filingTable.key })
   return queued.length === 1
 }

@@ -68,6 +68,17 @@ describe('Sending', () => {
     expect(await filingOf(services.storage, key)).toMatchObject({ state: 'sent', orderedOn: '2026-10-13' })
   })
 
+  it('sends nothing else under a key that was used: another edition is not sent again as the same version', async () => {
+    const { services, sending } = await readyWorld()
+    const key = await queued(services)
+    await sendFilings(services, sending.way)
+    const other = { ...newFiling(services), edition: 'another' }
+    expect(await transaction(services.storage, (tx) => queueAgain(tx, other))).toBe(false)
+    expect((await filingOf(services.storage, key)).state).toBe('sent')
+    const same = await transaction(services.storage, (tx) => queueAgain(tx, newFiling(services)))
+    expect(same).toBe(true)
+  })
+
   it('leaves what is queued alone where there is no way to send', async () => {
     const { services } = await readyWorld()
     const key = await queued(services)
