@@ -190,7 +190,9 @@ function refuseForeignOrigin({ secureCookies }: AppOptions): RequestHandler {
     const foreignSite = site !== undefined && site !== 'same-origin' && site !== 'none'
     const foreignOrigin = origin !== undefined && hostOf(origin) !== request.headers.host
     // A form of another site can send a cookie along, but no header of its own, in whatever browser.
-    const isSignedIn = sessionToken(request.headers.cookie, secureCookies) !== null
+    const isSignedIn =
+      !isAnonymous(request.baseUrl + request.path) &&
+      sessionToken(request.headers.cookie, secureCookies) !== null
     const unmarked = isSignedIn && request.headers[pageHeader] === undefined
     if (foreignSite || foreignOrigin || unmarked) throw new Problem('foreign-origin')
     next()

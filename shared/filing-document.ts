@@ -39,5 +39,6 @@ export const receiptOutcomes = [
   'unknown',
   'other-document',
   'other-case',
+  'wrong-form',
 ] as const
 export type ReceiptOutcome = (typeof receiptOutcomes)[number]

@@ -62,6 +62,9 @@ export const unitFilingSchema = z.object({
 })
 export type UnitFiling = z.infer<typeof unitFilingSchema>
 
+/** A number as it stands in another system, without what no such number has. */
+const printedLineSchema = lineSchema.max(60).regex(/^[^\p{C}\p{Zl}\p{Zp}]*$/u)
+
 const choicesShape = {
   /** Id of an access choice; without one the document is open. */
   access: slugSchema.optional(),
@@ -71,14 +74,22 @@ const choicesShape = {
 
 /** PUT …/filings/:document (-> UnitFiling): what stands in the records system, recorded by hand. */
 export const filingRequestSchema = z.strictObject({
-  caseNumber: lineSchema.max(60),
+  version: z.number().int(),
+  /** The case number that the person saw there; null for none. */
+  seen: z.string().nullable(),
+  caseNumber: printedLineSchema,
   filedOn: dateSchema,
-  journalNumber: lineSchema.max(60).optional(),
+  journalNumber: printedLineSchema.optional(),
   ...choicesShape,
 })
 
 /** POST …/filings/:document/sending (-> UnitFiling): sends it, or sends it again where that did not succeed. */
-export const sendingRequestSchema = z.strictObject(choicesShape)
+export const sendingRequestSchema = z.strictObject({
+  version: z.number().int(),
+  /** It is on its way already, and the person knows. */
+  again: z.literal(true).optional(),
+  ...choicesShape,
+})
 
 /** POST /api/filings/sending: many at once, all with the same access and nothing along. */
 export const bulkSendingSchema = z.strictObject({
@@ -127,7 +138,10 @@ export const filingListSchema = z.object({
 export type FilingList = z.infer<typeof filingListSchema>
 
 /** PUT …/filings/:document/waiver (-> UnitFiling): this version is not to be filed; without a reason, it is after all. */
-export const waiverRequestSchema = z.strictObject({ reason: lineSchema.max(200).nullable() })
+export const waiverRequestSchema = z.strictObject({
+  version: z.number().int(),
+  reason: lineSchema.max(200).nullable(),
+})
 
 /** GET /api/filings/receipts: the newest first, at most 200. */
 export const receiptListSchema = z.object({

@@ -74,7 +74,9 @@ function FilingOf({
       {filing.mayFile && (isOpen || changing) && (
         <>
           <FilingChoices filing={filing} choice={choice} onChoose={setChoice} />
-          {filing.maySend && isOpen && <Send {...filed} choice={choice} again={here !== null} />}
+          {filing.maySend && isOpen && (
+            <Send {...filed} version={ready.version} choice={choice} again={here !== null} />
+          )}
           <ByHand folded={filing.maySend && !changing}>
             <FilingPackage {...filed} version={ready.version} choice={choice} />
             {byHand}
@@ -86,11 +88,15 @@ function FilingOf({
       )}
       {filing.mayFile && here && !isOpen && here.state !== 'filed' && (
         <>
-          {filing.maySend && here.state !== 'queued' && <SendAgain {...filed} choice={choice} />}
+          {filing.maySend && here.state !== 'queued' && (
+            <SendAgain {...filed} version={ready.version} choice={choice} />
+          )}
           <ByHand folded>{byHand}</ByHand>
         </>
       )}
-      {filing.mayFile && here === null && <FilingWaiver place={filed.place} waiver={filing.waiver} />}
+      {filing.mayFile && here === null && (
+        <FilingWaiver place={filed.place} version={ready.version} waiver={filing.waiver} />
+      )}
     </div>
   )
 }
@@ -120,7 +126,7 @@ function Standing({ filing, due }: { filing: Filing; due: string | null }) {
 function Waiting({ filing: { due, earlier }, version }: { filing: UnitFiling; version: number }) {
   const t = useTexts(filingTexts)
   const language = useLanguage()
-  if (earlier.length === 0)
+  if (earlier.every(({ state }) => state === 'failed'))
     return (
       due && (
         <p>
@@ -155,11 +161,13 @@ function EarlierFilings({ earlier }: { earlier: readonly Filing[] }) {
   )
 }
 
-function useSend(place: FilingPlace, choice: FilingChoice) {
+function useSend(place: FilingPlace, version: number, choice: FilingChoice, again?: true) {
   const client = useQueryClient()
   return useMutation({
     mutationFn: () =>
-      ask('POST', `${filingPath(place)}/sending`, unitFilingSchema, { body: choiceBody(choice) }),
+      ask('POST', `${filingPath(place)}/sending`, unitFilingSchema, {
+        body: { version, ...(again && { again }), ...choiceBody(choice) },
+      }),
     onSuccess: async (sent) => {
       client.setQueryData(filingQuery(place).queryKey, sent)
       await refreshFilings(client)
@@ -169,10 +177,15 @@ function useSend(place: FilingPlace, choice: FilingChoice) {
   })
 }
 
-function Send({ place, choice, again }: Filed & { choice: FilingChoice; again: boolean }) {
+function Send({
+  place,
+  version,
+  choice,
+  again,
+}: Filed & { version: number; choice: FilingChoice; again: boolean }) {
   const t = useTexts(filingTexts)
   const { institution } = useSession()
-  const send = useSend(place, choice)
+  const send = useSend(place, version, choice)
   return (
     <div className="mv-filing-send">
       <Button loading={send.isPending} onClick={() => !send.isPending && send.mutate()}>
@@ -184,9 +197,9 @@ function Send({ place, choice, again }: Filed & { choice: FilingChoice; again: b
   )
 }
 
-function SendAgain({ place, choice }: Filed & { choice: FilingChoice }) {
+function SendAgain({ place, version, choice }: Filed & { version: number; choice: FilingChoice }) {
   const t = useTexts(filingTexts)
-  const send = useSend(place, choice)
+  const send = useSend(place, version, choice, true)
   return (
     <details>
       <summary>{t('sendAgainTitle')}</summary>

@@ -46,6 +46,8 @@ export function FilingByHand({
   const example = caseNumberExample(filing.caseNumberForm, today.slice(0, 4))
   const save = useMutation({
     mutationFn: (body: unknown) => ask('PUT', filingPath(place), unitFilingSchema, { body }),
+    // Somebody else may have been here: what they did is fetched, and what stands in the form stays there.
+    onError: () => client.invalidateQueries({ queryKey: filingQuery(place).queryKey }),
     onSuccess: async (saved) => {
       client.setQueryData(filingQuery(place).queryKey, saved)
       onDone()
@@ -73,6 +75,8 @@ export function FilingByHand({
         if (caseNumber === '' || wrongNumber || wrongDay) return
         const journalNumber = typed.journalNumber.trim()
         save.mutate({
+          version: filing.ready?.version,
+          seen: filing.filing?.caseNumber ?? null,
           caseNumber,
           filedOn: typed.filedOn,
           ...(journalNumber && { journalNumber }),

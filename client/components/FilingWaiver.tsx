@@ -12,7 +12,15 @@ import { CheckedForm } from './CheckedForm.tsx'
 import { TextField } from './Fields.tsx'
 import { ProblemNotice } from './Problem.tsx'
 
-export function FilingWaiver({ place, waiver }: { place: FilingPlace; waiver: UnitFiling['waiver'] }) {
+export function FilingWaiver({
+  place,
+  version,
+  waiver,
+}: {
+  place: FilingPlace
+  version: number
+  waiver: UnitFiling['waiver']
+}) {
   const t = useTexts(filingTexts)
   const language = useLanguage()
   const client = useQueryClient()
@@ -20,7 +28,7 @@ export function FilingWaiver({ place, waiver }: { place: FilingPlace; waiver: Un
   const [checked, setChecked] = useState(false)
   const decide = useMutation({
     mutationFn: (why: string | null) =>
-      ask('PUT', `${filingPath(place)}/waiver`, unitFilingSchema, { body: { reason: why } }),
+      ask('PUT', `${filingPath(place)}/waiver`, unitFilingSchema, { body: { version, reason: why } }),
     onSuccess: async (saved) => {
       client.setQueryData(filingQuery(place).queryKey, saved)
       setReason('')

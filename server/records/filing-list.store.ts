@@ -59,7 +59,9 @@ async function linesOfRound(
       readyOn: document.on,
       due: document.id === 'plan' && !filedBefore ? dueOf(document.unitId) : null,
       filing,
-      filedBefore: filedBefore && filing === null,
+      filedBefore:
+        filing === null &&
+        filings.some((one) => one.filing.version < version && one.filing.state !== 'failed'),
       consulted: document.consulted,
       waiver: waiver ? { reason: waiver.reason, by: waiver.by, on: waiver.on } : null,
     }

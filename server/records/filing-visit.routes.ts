@@ -43,6 +43,7 @@ export async function files(visit: Visit<Pick<Params, 'round' | 'unit'>>): Promi
 
 /** What a person has chosen for a filing. */
 interface Choices {
+  version?: number | undefined
   access?: string | undefined
   attachments?: string[] | undefined
 }
@@ -58,7 +59,7 @@ export interface Chosen {
 
 /**
  * @param within `body` or `query`: where the choices stand, for the words of a refusal
- * @throws Problem not-found; plan-not-signed or nothing-to-file; invalid-request for an access that is not on the
+ * @throws Problem not-found; plan-not-signed or nothing-to-file; changed-meanwhile for another version than theirs; invalid-request for an access that is not on the
  *   institution's list, or an attachment that is not ready
  */
 export async function chosenIn(
@@ -73,6 +74,9 @@ export async function chosenIn(
   const asked = { language: settings.language, today, actor }
   const subject = await loadSubject(storage, sources, year, params.document, asked)
   if (!subject) throw new Problem(params.document === 'plan' ? 'plan-not-signed' : 'nothing-to-file')
+  // There is a newer version than the one the person saw.
+  if (choices.version !== undefined && choices.version !== subject.version)
+    throw new Problem('changed-meanwhile')
   const refuse = (name: string, reason: string): never => {
     throw new Problem('invalid-request', { invalidParams: [{ name: `${within}.${name}`, reason }] })
   }

@@ -5,7 +5,7 @@
 export interface FilingWay {
   /** Lays a package ready; the same name again takes its place. Safe on the disk when it returns. */
   stage(name: string, zip: Uint8Array): Promise<void>
-  /** Hands over what lies ready. What does not lie there any more was handed over before. */
+  /** Hands over what lies ready, or was handed over before. @throws when it neither lies there nor is known to have left */
   handOver(name: string): Promise<void>
   /** Takes away what lies ready, if it does. */
   withdraw(name: string): Promise<void>

@@ -146,6 +146,8 @@ async function questionOf(
   return { document: frozen, settings, access, caseNumber }
 }
 
+const onTheWay = ['failed', 'sent', 'received'] as const
+
 async function send(
   visit: FilingVisit<unknown, z.infer<typeof sendingRequestSchema>>,
   options: FilingOptions,
@@ -158,8 +160,9 @@ async function send(
   await transaction(storage, async (tx) => {
     const filing = { document: frozen, frozen, edition, name, access, filedBy: actor.personId, now }
     const isNew = await queueFiling(tx, filing, today)
-    // Two who send it at the same time: the second finds it on its way.
-    if (!isNew && !(await queueAgain(tx, filing))) throw new Problem('filed-already')
+    // Two who send it at the same time: the second finds it on its way, and must say that they know.
+    const from = body.again ? onTheWay : (['failed'] as const)
+    if (!isNew && !(await queueAgain(tx, filing, from))) throw new Problem('filed-already')
     if (isNew) await keepDeadline(tx, year, frozen, today)
     await recordAudit(tx, {
       at: now,
@@ -210,6 +213,7 @@ async function recordByHand(
     // Somebody has filed another edition as this version since it was looked at.
     if (same && same.edition !== edition) throw new Problem('changed-meanwhile')
     const before = same?.filing
+    if ((before?.caseNumber ?? null) !== body.seen) throw new Problem('changed-meanwhile')
     const filing = { document: frozen, frozen, edition, name, access, filedBy: actor.personId, now }
     const { caseNumber, filedOn, journalNumber = null } = body
     await recordPlace(tx, filing, { caseNumber, filedOn, journalNumber })
@@ -220,7 +224,7 @@ async function recordByHand(
       actorId: actor.personId,
       action: before?.state === 'filed' ? 'filing-corrected' : 'filing-recorded',
       subject: subjectOf(year),
-      detail: frozen.id === 'plan' ? filedOn : `${frozen.id}: ${filedOn}`,
+      detail: `${frozen.id === 'plan' ? '' : `${frozen.id}: `}${filedOn}${body.seen === null ? '' : `, ${body.seen}`}`,
     })
   })
   void sendFilings(visit, options.way)
@@ -232,7 +236,7 @@ async function waive(
   options: FilingOptions,
 ): Promise<UnitFiling> {
   const { storage, actor, now, today, body } = visit
-  const { year, subject, frozen } = await chosenIn(visit, options.sources, {}, 'body')
+  const { year, subject, frozen } = await chosenIn(visit, options.sources, { version: body.version }, 'body')
   if (subject.filing) throw new Problem('filed-already')
   const of = { ...frozen.where, document: frozen.id, edition: subject.written.edition }
   await transaction(storage, async (tx) => {

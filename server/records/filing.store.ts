@@ -1,5 +1,5 @@
 /** What is filed, and on its way to be: one row for each version of a document. */
-import { and, asc, desc, eq, inArray, lte, ne, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, lte, ne, type SQL, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import type { FilingProblem, FilingState } from '#shared/filing-document.ts'
@@ -157,7 +157,7 @@ export async function queueAgain(
     access,
     now,
   }: Pick<NewFiling, 'document' | 'edition' | 'frozen' | 'access' | 'now'>,
-  from: FilingState[] = ['failed', 'sent', 'received'],
+  from: readonly FilingState[],
 ): Promise<boolean> {
   const { entry } = externalKeys(document)
   const queued = await tx.db
@@ -201,7 +201,12 @@ export async function recordPlace(tx: Tx, filing: NewFiling, place: Place): Prom
     .values({ ...row, ...filed })
     .onConflictDoUpdate({
       target: filingTable.key,
-      set: { ...filed, access: row.access, filedBy: row.filedBy },
+      set: {
+        ...filed,
+        ...(filing.frozen && frozenColumns(filing.frozen)),
+        access: row.access,
+        filedBy: row.filedBy,
+      },
     })
   await markPlanFiled(tx, filing.document, place.filedOn)
   await forgetWaiver(tx, filing)
@@ -273,7 +278,7 @@ export async function markDone(tx: Tx, key: string, sha256: string): Promise<voi
 export async function markSent(tx: Tx, key: string): Promise<void> {
   await tx.db
     .update(filingTable)
-    .set({ state: 'sent', nextAttemptAt: null, attempts: 0 })
+    .set({ state: 'sent', staged: false, nextAttemptAt: null, attempts: 0 })
     .where(and(eq(filingTable.key, key), eq(filingTable.state, 'queued')))
 }
 
@@ -324,7 +329,8 @@ export async function recordReceipt(
     .update(filingTable)
     .set({
       ...told,
-      nextAttemptAt: null,
+      // A package that lies ready still is not wanted any more.
+      nextAttemptAt: sql`case when ${filingTable.staged} then ${filingTable.nextAttemptAt} end`,
       problem: refused === undefined ? null : 'refused',
       problemText: refused ?? '',
     })

@@ -1,5 +1,6 @@
 /** The records officer's list: what is ready, what is on its way, what came back; and many documents at once. */
 
+import { setImmediate as pause } from 'node:timers/promises'
 import type { z } from 'zod'
 import {
   bulkSendingSchema,
@@ -29,6 +30,10 @@ import { freeze, loadSubject } from './filing-subject.store.ts'
 import { accessChosen } from './filing-visit.routes.ts'
 import { loadReceipts } from './receipt.store.ts'
 import { sendFilings } from './send-filings.job.ts'
+import { findWaiver } from './waiver.store.ts'
+
+/** Receipts that are shown; of as many times more, those that the person may see. */
+const mostReceipts = 200
 
 const roles = ['records-officer', 'coordinator'] as const
 
@@ -95,6 +100,10 @@ async function sendMany(
     const year = (await serves(unitId)) ? await loadUnitYear(storage, { roundId, unitId }) : null
     const subject = year && (await loadSubject(storage, sources, year, document, { language, today, actor }))
     if (!year || !subject) continue
+    const { edition: current } = subject.written
+    // What somebody decided not to file is not sent along with the others.
+    if (await findWaiver(storage, { ...year, document, edition: current })) continue
+    if (ready.length % 20 === 0) await pause()
     const frozen = await freeze(storage, year, subject, [], language)
     const { edition, name } = subject.written
     ready.push({
@@ -103,17 +112,17 @@ async function sendMany(
     })
   }
   const queued = await transaction(storage, async (tx) => {
-    const acts: string[] = []
+    const acts: { subject: string; detail: string }[] = []
     for (const { year, filing } of ready) {
       const { document } = filing
       const isNew = await queueFiling(tx, filing, today)
       if (!isNew && !(await queueAgain(tx, { ...filing, frozen: null }, ['failed']))) continue
       if (isNew) await keepDeadline(tx, year, document, today)
-      acts.push(`round:${year.roundId}/unit:${year.unitId}`)
+      acts.push({ subject: `round:${year.roundId}/unit:${year.unitId}`, detail: document.id })
     }
     await recordAudits(
       tx,
-      acts.map((subject) => ({ at: now, actorId: actor.personId, action: 'filing-queued', subject })),
+      acts.map((act) => ({ at: now, actorId: actor.personId, action: 'filing-queued', ...act })),
     )
     return acts.length
   })
@@ -126,7 +135,8 @@ async function listReceipts(reader: Reader, actor: Actor): Promise<ReceiptList> 
   const serves = serving(reader, actor)
   const keeps = mayKeepFilingSettings(actor, await loadTree(reader))
   const receipts: ReceiptList['receipts'] = []
-  for (const { about, ...receipt } of await loadReceipts(reader, 200)) {
+  for (const { about, ...receipt } of await loadReceipts(reader, 20 * mostReceipts)) {
+    if (receipts.length === mostReceipts) break
     if (!(about ? await serves(about.unitId) : keeps)) continue
     const units = about ? await loadRoundUnits(reader, about.roundId) : []
     const unit = units.find(({ unitId }) => unitId === about?.unitId)

@@ -2,7 +2,7 @@
  * A folder that the records system watches: packages in `out/`, receipts in `in/`. Everything moves by renaming within
  * it, so that nobody ever sees half a file, and a server that is killed leaves each file in one place.
  */
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { FilingWay } from './filing-way.ts'
 
@@ -28,8 +28,12 @@ export async function folderWay(folder: string): Promise<FilingWay> {
     )
   }
   const at = (part: (typeof parts)[number], name: string) => join(folder, part, name)
+  const hasLeft = async (name: string) =>
+    (await changedAt(at('staging', name))) === null &&
+    (await changedAt(at('staging', noteFor(name)))) !== null
   return {
     async stage(name, zip) {
+      await rm(at('staging', noteFor(name)), { force: true })
       const half = at('staging', `${name}.part`)
       const file = await open(half, 'w', 0o640)
       try {
@@ -43,24 +47,27 @@ export async function folderWay(folder: string): Promise<FilingWay> {
     },
 
     async handOver(name) {
-      try {
-        await rename(at('staging', name), at('out', name))
-      } catch (error) {
-        if (isMissing(error)) return
-        throw error
-      }
+      if (await hasLeft(name)) return
+      // Written before it leaves: who finds this note and no package knows that it has left.
+      await writeFile(at('staging', noteFor(name)), '')
+      await syncFolder(join(folder, 'staging'))
+      await rename(at('staging', name), at('out', name))
       await syncFolder(join(folder, 'out'))
       await syncFolder(join(folder, 'staging'))
     },
 
-    withdraw: (name) => rm(at('staging', name), { force: true }),
+    async withdraw(name) {
+      await rm(at('staging', name), { force: true })
+      await rm(at('staging', noteFor(name)), { force: true })
+    },
 
     async receipts() {
       const found: { name: string; changed: number }[] = []
       for (const entry of await readdir(join(folder, 'in'), { withFileTypes: true })) {
         if (!entry.isFile() || entry.name.startsWith('.')) continue
-        const { mtimeMs } = await stat(at('in', entry.name))
-        if (Date.now() - mtimeMs >= settledAfter) found.push({ name: entry.name, changed: mtimeMs })
+        const changed = await changedAt(at('in', entry.name))
+        if (changed !== null && Date.now() - changed >= settledAfter)
+          found.push({ name: entry.name, changed })
       }
       return found
         .sort((a, b) => a.changed - b.changed)
@@ -96,6 +103,17 @@ async function syncFolder(path: string): Promise<void> {
   }
 }
 
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
+/** Beside a package that is being handed over. */
+function noteFor(name: string): string {
+  return `${name}.leaving`
+}
+
+/** Milliseconds; null for what is not there, or has a name that cannot be spelled: it must not keep the others waiting. */
+async function changedAt(path: string): Promise<number | null> {
+  try {
+    return (await stat(path)).mtimeMs
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+    throw error
+  }
 }

@@ -23,9 +23,21 @@ type Reading = Pick<Services, 'storage' | 'clock' | 'log'>
 /** `…opprett.mottatt` of Fiks Arkiv has no content: a file of that name says that the package came. */
 const receivedOnly = /\.mottatt$/
 
-/** One sweep. @param way null: there is nothing to read */
-export async function readReceipts(services: Reading, way: FilingWay | null): Promise<void> {
-  if (!way) return
+const underWay = new WeakMap<Reading['storage'], Promise<void>>()
+
+/** One sweep; asked for while it is at work, it goes on. Never throws. @param way null: there is nothing to read */
+export function readReceipts(services: Reading, way: FilingWay | null): Promise<void> {
+  const { storage, log } = services
+  const before = underWay.get(storage)
+  if (before) return before
+  const running = (way ? readAll(services, way) : Promise.resolve())
+    .catch((err: unknown) => log?.error({ err }, 'receipts could not be read'))
+    .finally(() => underWay.delete(storage))
+  underWay.set(storage, running)
+  return running
+}
+
+async function readAll(services: Reading, way: FilingWay): Promise<void> {
   for (const { name, arrival } of await way.receipts())
     try {
       await readOne(services, way, name, arrival)

@@ -1,5 +1,6 @@
 /** What becomes of a receipt. Pure: decided from what it says, what it is called, and what it is about. */
 import { caseNumberOf, fitsCaseNumber } from '#shared/case-number.ts'
+import { dateSchema } from '#shared/fields.ts'
 import type { ReceiptOutcome } from '#shared/filing-document.ts'
 import type { Filing } from '#shared/records.ts'
 import type { Told } from './filing.store.ts'
@@ -8,7 +9,7 @@ import type { Receipt } from './receipt.ts'
 /** What is known of the filing that a receipt is about. */
 export interface Awaiting {
   key: string
-  filing: Pick<Filing, 'state' | 'caseNumber' | 'systemId'>
+  filing: Pick<Filing, 'state' | 'caseNumber' | 'systemId' | 'sha256'>
 }
 
 export interface Verdict {
@@ -51,12 +52,14 @@ export function verdictOn(
 ): Verdict {
   if (!awaiting) return { outcome: 'unknown', key: null, told: null }
   const { key, filing } = awaiting
-  // What was never handed over cannot have been received.
-  if (filing.state === 'queued') return { outcome: 'unknown', key, told: null }
+  // What was never made cannot have been received; what was may have left without our having noted it.
+  if (filing.state === 'queued' && filing.sha256 === null) return { outcome: 'unknown', key, told: null }
   const isFiled = filing.state === 'filed'
-  if (!receipt) return isFiled ? repeated(key) : used(key, { state: 'received' })
+  // A refusal is the last word until somebody sends again.
+  const isSettled = isFiled || filing.state === 'failed'
+  if (!receipt) return isSettled ? repeated(key) : used(key, { state: 'received' })
   if (!receipt.entry) {
-    if (receipt.refused === null) return isFiled ? repeated(key) : used(key, { state: 'received' })
+    if (receipt.refused === null) return isSettled ? repeated(key) : used(key, { state: 'received' })
     // It lies there already: that the same was refused once more is for a person to look at.
     return isFiled
       ? { outcome: 'other-case', key, told: null }
@@ -72,7 +75,8 @@ export function verdictOn(
     return isSame ? repeated(key) : { outcome: 'other-case', key, told: null }
   }
   if (caseNumber === null) return used(key, { state: 'received', ...entry })
-  return used(key, { state: 'filed', caseNumber, filedOn: filedOn ?? today, ...entry })
+  if (!fitsCaseNumber(form, caseNumber)) return { outcome: 'wrong-form', key, told: null }
+  return used(key, { state: 'filed', caseNumber, filedOn: dayIn(filedOn, today), ...entry })
 }
 
 function used(key: string, told: Told): Verdict {
@@ -81,6 +85,12 @@ function used(key: string, told: Told): Verdict {
 
 function repeated(key: string): Verdict {
   return { outcome: 'repeated', key, told: null }
+}
+
+/** The day that a receipt names, where it is one that has been; else the day on which the receipt came. */
+function dayIn(told: string | null, today: string): string {
+  const isDay = told !== null && dateSchema.safeParse(told).success
+  return isDay && told >= '2000-01-01' && told <= today ? told : today
 }
 
 /** As the records system writes it, where that is in the institution's form; else put together from its parts. */

@@ -1,5 +1,5 @@
 /** Receipts as they came, and what became of them. */
-import { desc, eq } from 'drizzle-orm'
+import { desc, eq, sql } from 'drizzle-orm'
 import type { ReceiptOutcome } from '#shared/filing-document.ts'
 import { type Text, textSchema } from '#shared/language.ts'
 import type { Reader, Tx } from '../platform/database.ts'
@@ -55,7 +55,7 @@ export async function loadReceipts(
     })
     .from(receiptTable)
     .leftJoin(filingTable, eq(filingTable.key, receiptTable.filingKey))
-    .orderBy(desc(receiptTable.receivedOn), desc(receiptTable.name))
+    .orderBy(desc(receiptTable.receivedOn), sql`${receiptTable}.rowid desc`)
     .limit(most)
   return rows.map(({ about, ...receipt }) => ({
     ...receipt,

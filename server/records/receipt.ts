@@ -3,6 +3,8 @@
  * `Eksisterende` mean the same to us: the entry is there, once.
  */
 import { DomUtils, parseDocument } from 'htmlparser2'
+import { Temporal } from 'temporal-polyfill'
+import { dayOf } from '../platform/clock.ts'
 
 type Part = NonNullable<ReturnType<typeof DomUtils.findOne>>
 
@@ -44,7 +46,7 @@ export function readReceipt(xml: string): Receipt | null {
       year: words(entry, 'journalaar'),
       number: words(entry, 'journalsekvensnummer'),
       place: words(entry, 'journalpostnummer') || null,
-      filedOn: words(entry, 'arkivertDato').slice(0, 10) || null,
+      filedOn: dayOfMoment(words(entry, 'arkivertDato')),
     },
     refused: failure ? words(failure, 'feilmelding') || words(failure, 'feilId') : null,
   }
@@ -59,4 +61,15 @@ function part(above: Pick<Part, 'children'>, name: string): Part | null {
 function words(above: Part | null, name: string): string {
   const found = above && part(above, name)
   return found ? DomUtils.textContent(found).trim() : ''
+}
+
+/** With an offset the day in Norway, else the day as it is written; null for what is none (XML Schema has years of five figures). */
+function dayOfMoment(moment: string): string | null {
+  if (!/^\d{4}-\d\d-\d\dT/.test(moment)) return null
+  if (!/(Z|[+-]\d\d:\d\d)$/.test(moment)) return moment.slice(0, 10)
+  try {
+    return dayOf(Temporal.Instant.from(moment))
+  } catch {
+    return null
+  }
 }

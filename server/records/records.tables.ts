@@ -67,7 +67,7 @@ export const receiptTable = sqliteTable('filing_receipt', {
   /** Empty where it is no text, or too long to be a receipt. */
   content: text('content').notNull(),
   outcome: text('outcome', {
-    enum: ['used', 'repeated', 'unreadable', 'unknown', 'other-document', 'other-case'],
+    enum: ['used', 'repeated', 'unreadable', 'unknown', 'other-document', 'other-case', 'wrong-form'],
   }).notNull(),
   filingKey: text('filing_key').references(() => filingTable.key),
 })

@@ -1,7 +1,6 @@
 /**
  * Sends what is queued: made, laid ready, noted, handed over, noted. A server that is killed between any two of these
- * goes on where it was, and nothing is handed over twice: what is noted as ready and no longer lies there was handed
- * over before.
+ * goes on where it was, and nothing is handed over twice: a package that has left leaves a note (folder-way.ts).
  */
 import { recordAudit } from '../access/audit.store.ts'
 import { loadFilingSettings } from '../organisation/settings.store.ts'
@@ -49,9 +48,16 @@ export function sendFilings(services: Sending, way: FilingWay | null): Promise<v
 
 async function sendAll(services: Sending, way: FilingWay | null): Promise<void> {
   const { storage, clock } = services
-  for (const key of await dueFilings(storage, clock.now(), mostAtATime)) {
-    const work = await loadFilingWork(storage, key)
-    if (work) await advance(services, way, work)
+  const tried = new Set<string>()
+  for (;;) {
+    // What is queued meanwhile goes along; what did not succeed waits for its time.
+    const due = (await dueFilings(storage, clock.now(), mostAtATime)).filter((key) => !tried.has(key))
+    if (due.length === 0) return
+    for (const key of due) {
+      tried.add(key)
+      const work = await loadFilingWork(storage, key)
+      if (work) await advance(services, way, work)
+    }
   }
 }
 
@@ -80,6 +86,7 @@ async function advance(services: Sending, way: FilingWay | null, work: FilingWor
     doing = 'not-handed-over'
     await way.handOver(name)
     await transaction(storage, (tx) => markSent(tx, key))
+    await way.withdraw(name)
   } catch (err) {
     log?.error({ err, filing: key }, 'a filing could not be sent')
     await giveUp(services, work, { kind: doing, text: '' }, pauseAfter(work.attempts + 1))

@@ -156,9 +156,9 @@ export const filingTexts = defineTexts({
   attachments: { nb: 'Vedlegg', nn: 'Vedlegg', en: 'Attachments' },
   waive: { nb: 'Skal ikke arkiveres', nn: 'Skal ikkje arkiverast', en: 'Not to be filed' },
   waiveMeans: {
-    nb: 'Uten en slik beslutning blir dokumentet ikke slettet før det er arkivert.',
-    nn: 'Utan ei slik avgjerd blir dokumentet ikkje sletta før det er arkivert.',
-    en: 'Without such a decision, the document is not deleted before it is filed.',
+    nb: 'Andre ser hvem som bestemte det, og hvorfor.',
+    nn: 'Andre ser kven som avgjorde det, og kvifor.',
+    en: 'Others see who decided so, and why.',
   },
   reason: { nb: 'Begrunnelse', nn: 'Grunngjeving', en: 'Reason' },
   reasonMissing: { nb: 'Skriv hvorfor.', nn: 'Skriv kvifor.', en: 'Write why.' },

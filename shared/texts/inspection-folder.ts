@@ -10,9 +10,9 @@ export const inspectionFolderTexts = defineTexts({
   },
   asOf: { nb: 'Per {{date}}', nn: 'Per {{date}}', en: 'As of {{date}}' },
   lead: {
-    nb: 'Mappen har alt enheten har signert, gjennomført og holdt i rundene under, slik det ble dokumentert: planer, risikovurderinger, skjemaer og møter, med samråd. Det er ingen svar eller resultater i den.',
-    nn: 'Mappa har alt eininga har signert, gjennomført og halde i rundane under, slik det vart dokumentert: planar, risikovurderingar, skjema og møte, med samråd. Det er ingen svar eller resultat i ho.',
-    en: 'The folder has everything that the unit has signed, done and held in the rounds below, as it was documented: plans, risk assessments, forms and meetings, with consultation. No answers or results are in it.',
+    nb: 'Mappen har alle signerte versjoner av enhetens planer i rundene under, og risikovurderinger, skjemaer og møter slik de er nå, med samråd. Det er ingen svar eller resultater i den.',
+    nn: 'Mappa har alle signerte versjonar av planane til eininga i rundane under, og risikovurderingar, skjema og møte slik dei er no, med samråd. Det er ingen svar eller resultat i ho.',
+    en: 'The folder has every signed version of the unit’s plans in the rounds below, and risk assessments, forms and meetings as they are now, with consultation. No answers or results are in it.',
   },
   line: { nb: '{{document}}, {{date}}', nn: '{{document}}, {{date}}', en: '{{document}}, {{date}}' },
   superseded: {

@@ -39,6 +39,11 @@ export const receiptTexts = defineTexts({
     nn: 'Lagd til side: seier noko anna enn det som er registrert',
     en: 'Put aside: says something else than what is recorded',
   },
+  'outcome-wrong-form': {
+    nb: 'Lagt til side: saksnummeret er ikke skrevet slik innstillingene sier',
+    nn: 'Lagd til side: saksnummeret er ikkje skrive slik innstillingane seier',
+    en: 'Put aside: the case number is not written as the settings say',
+  },
   about: {
     nb: '{{document}}, {{unit}}, versjon {{version}}',
     nn: '{{document}}, {{unit}}, versjon {{version}}',

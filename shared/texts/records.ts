@@ -115,9 +115,9 @@ export const recordsTexts = defineTexts({
     en: '{{count}} documents are accepted for sending.',
   },
   sentManyLeft: {
-    nb: '{{count}} er tatt imot for sending. {{left}} ble ikke sendt: andre har arkivert dem, eller de er ikke ferdige lenger.',
-    nn: '{{count}} er tekne imot for sending. {{left}} vart ikkje sende: andre har arkivert dei, eller dei er ikkje ferdige lenger.',
-    en: '{{count}} are accepted for sending. {{left}} were not sent: others have filed them, or they are not finished any more.',
+    nb: 'Tatt imot for sending: {{count}}. Ikke sendt: {{left}}. Andre har arkivert dem, de skal ikke arkiveres, eller de er ikke ferdige lenger.',
+    nn: 'Teke imot for sending: {{count}}. Ikkje sendt: {{left}}. Andre har arkivert dei, dei skal ikkje arkiverast, eller dei er ikkje ferdige lenger.',
+    en: 'Accepted for sending: {{count}}. Not sent: {{left}}. Others have filed them, they are not to be filed, or they are not finished any more.',
   },
   sending: { nb: 'Sending', nn: 'Sending', en: 'Sending' },
   sendingCount: {

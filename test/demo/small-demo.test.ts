@@ -85,7 +85,7 @@ async function enter(role: string) {
       return { status: answer.status, body: (await answer.json()) as T }
     },
     async post<T>(path: string, body: unknown): Promise<{ status: number; body: T }> {
-      const headers = { cookie, 'content-type': 'application/json' }
+      const headers = { cookie, 'x-medvirk': '1', 'content-type': 'application/json' }
       const answer = await fetch(server.baseUrl + path, {
         method: 'POST',
         headers,

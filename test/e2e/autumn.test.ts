@@ -291,6 +291,8 @@ describe('the autumn of the letter', () => {
     await autumn.mailsOfTheDayTo('leader')
     for (const [index, { unit }] of states.entries())
       await autumn.send('recordsOfficer', 'put', `${at(unit)}/filings/plan`, {
+        version: 1,
+        seen: null,
         caseNumber: `2026/40${index}`,
         filedOn: '2026-10-29',
       })
@@ -343,6 +345,8 @@ describe('the autumn of the letter', () => {
     await add(at(late), { text: 'Ny brygge', deadline: { kind: 'ongoing' } })
     await signPlan(at(late))
     await autumn.send('recordsOfficer', 'put', `${at(late)}/filings/plan`, {
+      version: 1,
+      seen: null,
       caseNumber: '2026/409',
       filedOn: '2026-11-30',
     })

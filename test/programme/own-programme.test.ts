@@ -168,7 +168,10 @@ test('a programme of the institution’s own is a folder, and units walk it to t
     .expect(200)
   await rep.post(`${at}/plan/consultation`).send({ revision: ready.body.revision, remark: '' }).expect(200)
   await leader.post(`${at}/plan/signature`).send({ revision: ready.body.revision }).expect(200)
-  await leader.put(`${at}/filings/plan`).send({ caseNumber: '2026/1234', filedOn: '2026-10-13' }).expect(200)
+  await leader
+    .put(`${at}/filings/plan`)
+    .send({ version: 1, seen: null, caseNumber: '2026/1234', filedOn: '2026-10-13' })
+    .expect(200)
 
   expect((await stateOf()).map(([id, state]: [string, string]) => [id, state])).toEqual([
     ['before', 'done'],

@@ -19,6 +19,7 @@ const place = (unit: string) => `/api/rounds/${roundId}/units/${unit}`
 const path = `${place(units.coast)}/filings/plan`
 const byHand = { sources: [planSource], way: null }
 const filing = { caseNumber: '2026/1234', filedOn: '2026-10-13' }
+const byPut = { ...filing, version: 1, seen: null as string | null }
 const measure = measureWith({
   focus: 'keep',
   text: 'Onsdagslunsj',
@@ -42,7 +43,7 @@ async function signPlan(leader: Agent, unit: string) {
 
 test('a plan that is not signed cannot be filed', async () => {
   const { leader, services } = await world()
-  const answer = await leader.put(path).send(filing)
+  const answer = await leader.put(path).send(byPut)
   expect([answer.status, answer.body.code]).toEqual([409, 'plan-not-signed'])
   expect(await loadFilings(services.storage, { roundId, unitId: units.coast }, 'plan')).toEqual([])
 })
@@ -62,7 +63,7 @@ test('the leader records case number and date, and the plan is filed', async () 
     caseNumberForm: '',
     attachments: [],
   })
-  const { body } = await leader.put(path).send(filing)
+  const { body } = await leader.put(path).send(byPut)
   expect(body.filing).toMatchObject({ ...filing, state: 'filed', orderedOn: null, by: 'Kari Lunde' })
   const completions = await loadCompletions(services.storage, roundId)
   expect(completions.get(units.coast)?.get('filing')).toEqual({ state: 'done', completedOn: '2026-10-13' })
@@ -75,8 +76,8 @@ test('the leader records case number and date, and the plan is filed', async () 
 test('the records officer corrects a case number, and the log shows both', async () => {
   const { leader, records, services } = await world()
   await signPlan(leader, units.coast)
-  await leader.put(path).send(filing)
-  const { body } = await records.put(path).send({ ...filing, caseNumber: '2026/4321' })
+  await leader.put(path).send(byPut)
+  const { body } = await records.put(path).send({ ...byPut, seen: '2026/1234', caseNumber: '2026/4321' })
   expect(body.filing).toMatchObject({ ...filing, version: 1, caseNumber: '2026/4321', by: 'Arne Kvist' })
   const acts = (await newestActs(services.storage, undefined, 2)).map(({ action, actor }) => [action, actor])
   expect(acts).toEqual([
@@ -89,11 +90,12 @@ test('days that cannot be right and empty case numbers are refused with the fiel
   const { leader, services } = await world()
   await signPlan(leader, units.coast)
   for (const [body, field] of [
-    [{ ...filing, filedOn: '2026-10-14' }, 'body.filedOn'],
-    [{ ...filing, filedOn: '2026-10-12' }, 'body.filedOn'],
-    [{ ...filing, caseNumber: '  ' }, 'body.caseNumber'],
-    [{ ...filing, caseNumber: '1'.repeat(61) }, 'body.caseNumber'],
-    [{ ...filing, secret: true }, 'body.secret'],
+    [{ ...byPut, filedOn: '2026-10-14' }, 'body.filedOn'],
+    [{ ...byPut, filedOn: '2026-10-12' }, 'body.filedOn'],
+    [{ ...byPut, caseNumber: '  ' }, 'body.caseNumber'],
+    [{ ...byPut, caseNumber: '1'.repeat(61) }, 'body.caseNumber'],
+    [{ ...byPut, caseNumber: 'a\nb' }, 'body.caseNumber'],
+    [{ ...byPut, secret: true }, 'body.secret'],
   ] as const) {
     const answer = await leader.put(path).send(body)
     expect(answer.status).toBe(400)
@@ -102,12 +104,27 @@ test('days that cannot be right and empty case numbers are refused with the fiel
   expect(await loadFilings(services.storage, { roundId, unitId: units.coast }, 'plan')).toEqual([])
 })
 
+test('what somebody else recorded meanwhile is not written over, nor another version taken for the one that was seen', async () => {
+  const { leader, records } = await world()
+  await signPlan(leader, units.coast)
+  await leader.put(path).send(byPut).expect(200)
+  for (const stale of [
+    { ...byPut, caseNumber: '2026/9' },
+    { ...byPut, seen: '2026/8', caseNumber: '2026/9' },
+    { ...byPut, version: 2, seen: '2026/1234', caseNumber: '2026/9' },
+  ]) {
+    const answer = await records.put(path).send(stale)
+    expect([answer.status, answer.body.code]).toEqual([409, 'changed-meanwhile'])
+  }
+  expect((await leader.get(path)).body.filing.caseNumber).toBe('2026/1234')
+})
+
 test('the safety representative sees whether the plan is filed, and does not file it', async () => {
   const { leader, as } = await world()
   await signPlan(leader, units.coast)
   const rep = await as('safetyRepresentative')
   expect((await rep.get(path)).body).toMatchObject({ ready: { version: 1 }, mayFile: false })
-  expect((await rep.put(path).send(filing)).status).toBe(403)
+  expect((await rep.put(path).send(byPut)).status).toBe(403)
 })
 
 test('a stranger finds no filing and files nothing', async () => {
@@ -116,7 +133,7 @@ test('a stranger finds no filing and files nothing', async () => {
   for (const name of ['stranger', 'employee', 'admin'] as const) {
     const agent = await as(name)
     expect((await agent.get(path)).status).toBe(404)
-    expect((await agent.put(path).send(filing)).status).toBe(404)
+    expect((await agent.put(path).send(byPut)).status).toBe(404)
     expect((await agent.get('/api/filings')).status).toBe(403)
   }
   expect(await loadFilings(services.storage, { roundId, unitId: units.coast }, 'plan')).toEqual([])
@@ -125,7 +142,7 @@ test('a stranger finds no filing and files nothing', async () => {
 test('a leader above who is not to read the plan does not read what it was filed under', async () => {
   const { leader, as } = await world()
   await signPlan(leader, units.coast)
-  await leader.put(path).send(filing)
+  await leader.put(path).send(byPut)
   const dean = await as('dean')
   const plan = `${place(units.coast)}/plan`
   const readers = async (above: boolean) =>
@@ -150,10 +167,10 @@ test('the signed plan of a unit that is gone is filed by those of the unit that 
   expect(waiting).toMatchObject({ unit: { id: units.aquaculture }, filing: null })
   expect((await (await as('coordinator')).get('/api/filings')).body.filings).toEqual([])
   const gone = `${place(units.aquaculture)}/filings/plan`
-  expect((await leader.put(gone).send(filing)).status).toBe(404)
+  expect((await leader.put(gone).send(byPut)).status).toBe(404)
   const successor = await as('stranger')
   expect((await successor.get(`${place(units.aquaculture)}/plan`)).body.mayReadFiling).toBe(true)
-  expect((await successor.put(gone).send(filing)).body.filing).toMatchObject({ by: 'Stein Fremmed' })
+  expect((await successor.put(gone).send(byPut)).body.filing).toMatchObject({ by: 'Stein Fremmed' })
   expect((await records.get(gone)).body).toMatchObject({ filing: { caseNumber: '2026/1234' }, mayFile: true })
 })
 
@@ -168,7 +185,7 @@ test('the list holds signed plans in one’s own part of the organisation, those
   )
   await signPlan(leader, units.coast)
   await signPlan(await as('stranger'), units.history)
-  await leader.put(path).send(filing)
+  await leader.put(path).send(byPut)
   const { body } = await records.get('/api/filings')
   const document = { id: 'plan', name: expect.objectContaining({ nb: 'Tiltaksplan' }) }
   const line = { roundId, document, version: 1, readyOn: '2026-10-13', filedBefore: false, consulted: false }
@@ -199,7 +216,7 @@ test('the list holds signed plans in one’s own part of the organisation, those
 test('a new version of a filed plan is to be filed again, and the deadline stays kept', async () => {
   const { leader, records, services } = await world()
   await signPlan(leader, units.coast)
-  await leader.put(path).send(filing)
+  await leader.put(path).send(byPut)
   const plan = `${place(units.coast)}/plan`
   const { revision } = (await leader.get(plan)).body
   const begun = (await leader.post(`${plan}/version`).send({ revision })).body
@@ -218,7 +235,7 @@ test('a new version of a filed plan is to be filed again, and the deadline stays
   const step = async () => (await loadCompletions(services.storage, roundId)).get(units.coast)?.get('filing')
   expect(await step()).toEqual({ state: 'done', completedOn: '2026-10-13' })
 
-  const again = await records.put(path).send({ ...filing, caseNumber: '2026/1235' })
+  const again = await records.put(path).send({ ...byPut, version: 2, caseNumber: '2026/1235' })
   expect(again.body).toMatchObject({ filing: { version: 2 }, earlier: [{ version: 1 }] })
   expect((await leader.get(plan)).body.state).toBe('filed')
   expect(await loadFilings(services.storage, { roundId, unitId: units.coast }, 'plan')).toHaveLength(2)

@@ -36,7 +36,9 @@ it('lays a package ready, and hands over whole what lies ready', async () => {
   await way.stage('a.zip', Buffer.from('second'))
   expect([files('staging'), files('out')]).toEqual([['a.zip'], []])
   await way.handOver('a.zip')
-  expect([files('staging'), files('out')]).toEqual([[], ['a.zip']])
+  expect([files('staging'), files('out')]).toEqual([['a.zip.leaving'], ['a.zip']])
+  await way.withdraw('a.zip')
+  expect(files('staging')).toEqual([])
   expect(readFileSync(join(folder, 'out/a.zip'), 'utf8')).toBe('second')
 })
 
@@ -47,6 +49,25 @@ it('hands over nothing a second time: what the records system has taken does not
   rmSync(join(folder, 'out/a.zip'))
   await way.handOver('a.zip')
   expect(files('out')).toEqual([])
+})
+
+it('takes nothing for handed over that it does not know to have left', async () => {
+  const { folder, way } = await world()
+  await expect(way.handOver('never-staged.zip')).rejects.toThrow('ENOENT')
+  await way.stage('a.zip', Buffer.from('first'))
+  rmSync(join(folder, 'out'), { recursive: true })
+  await expect(way.handOver('a.zip')).rejects.toThrow('ENOENT')
+  expect(readFileSync(join(folder, 'staging/a.zip'), 'utf8')).toBe('first')
+  mkdirSync(join(folder, 'out'))
+  await way.handOver('a.zip')
+  expect(readFileSync(join(folder, 'out/a.zip'), 'utf8')).toBe('first')
+})
+
+it('reads the others when a name cannot be spelled', async () => {
+  const { folder, way, arrives } = await world()
+  writeFileSync(Buffer.concat([Buffer.from(join(folder, 'in/kvittering_')), Buffer.from([0xf8])]), 'x')
+  arrives('good.xml', 'a')
+  expect((await way.receipts()).map(({ name }) => name)).toEqual(['good.xml'])
 })
 
 it('takes away what is not wanted any more, if it is there', async () => {

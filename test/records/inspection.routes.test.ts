@@ -47,7 +47,10 @@ async function filesIn(agent: Agent) {
 it('holds every version of the plan with its contents and checksums', async () => {
   const { leader } = await world()
   await sign(leader, false)
-  await leader.put(`${place}/filings/plan`).send({ caseNumber: '2026/1', filedOn: '2026-10-13' }).expect(200)
+  await leader
+    .put(`${place}/filings/plan`)
+    .send({ version: 1, seen: null, caseNumber: '2026/1', filedOn: '2026-10-13' })
+    .expect(200)
   await sign(leader, true)
   const { name, files } = await filesIn(leader)
   expect(decodeURIComponent(name ?? '')).toContain('Tilsynsmappe 2026-10-13 – Institutt for kystbiologi.zip')

@@ -46,12 +46,12 @@ describe('Reading receipts', () => {
     expect(await filing()).toMatchObject({
       state: 'filed',
       caseNumber: '2026/1234',
-      filedOn: '2026-10-14',
+      filedOn: '2026-10-13',
       journalNumber: '2026/5678',
       systemId: '22222222-2222-4222-8222-222222222222',
       by: 'Kari Lunde',
     })
-    expect((await loadSignedVersions(storage, where)).map(({ filedOn }) => filedOn)).toEqual(['2026-10-14'])
+    expect((await loadSignedVersions(storage, where)).map(({ filedOn }) => filedOn)).toEqual(['2026-10-13'])
     expect(sending.settled).toEqual([{ name: 'kvittering-1.xml', as: 'read' }])
     expect((await loadReceipts(storage, 10)).map(({ content }) => content)).toEqual([receipt])
     const [act] = await newestActs(storage, undefined, 1)
@@ -75,7 +75,7 @@ describe('Reading receipts', () => {
     await read()
     const refused = { state: 'failed', problem: { kind: 'refused', text: 'Ukjent klasse <214>' } }
     expect(await filing()).toMatchObject(refused)
-    await transaction(services.storage, (tx) => queueAgain(tx, newFiling(services)))
+    await transaction(services.storage, (tx) => queueAgain(tx, newFiling(services), ['failed', 'sent']))
     await sendFilings(services, sending.way)
     expect(await filing()).toMatchObject({ state: 'sent', problem: null })
     sending.arrives(name, refusalXml('Ukjent klasse &lt;214&gt;'))
@@ -100,7 +100,7 @@ describe('Reading receipts', () => {
       ['5-large.xml', null, 'unreadable'],
       ['6-bomb.xml', bomb, 'unreadable'],
       ['7-outside.xml', outside, 'unreadable'],
-      ['8-zero.xml', receiptXml({ key }).replace('2026-10-14', '2026\0'), 'unreadable'],
+      ['8-zero.xml', receiptXml({ key }).replace('2026-10-13', '2026\0'), 'unreadable'],
       ['9-unknown.xml', receiptXml({ key: other }), 'unknown'],
       ['a-system.xml', receiptXml({ key, system: 'Annet system' }), 'unknown'],
       ['b-nameless.xml', refusalXml('Hva er dette?'), 'unknown'],

@@ -8,7 +8,10 @@ import { receiptXml, refusalXml } from './receipts.ts'
 
 const key = '00000000-0000-4000-8000-000000000001/00000000-0000-4000-8000-000000000002/plan/1'
 const today = '2026-10-20'
-const sent = { key, filing: { state: 'sent' as const, caseNumber: null, systemId: null } }
+const sent = {
+  key,
+  filing: { state: 'sent' as const, caseNumber: null, systemId: null, sha256: 'x' as string | null },
+}
 const told = (...xml: Parameters<typeof receiptXml>) => read(receiptXml(...xml))
 const read = (xml: string): Receipt => {
   const receipt = readReceipt(xml)
@@ -71,8 +74,32 @@ describe('A receipt', () => {
 
   it('for what is not known, or was never handed over, is held', () => {
     expect(verdictOn(told(), null, '', today)).toEqual({ outcome: 'unknown', key: null, told: null })
-    const queued = { key, filing: { ...sent.filing, state: 'queued' as const } }
+    const queued = { key, filing: { ...sent.filing, state: 'queued' as const, sha256: null } }
     expect(verdictOn(told(), queued, '', today)).toEqual({ outcome: 'unknown', key, told: null })
+  })
+
+  it('is used for what was made and perhaps handed over, though that was not noted', () => {
+    const made = { key, filing: { ...sent.filing, state: 'queued' as const } }
+    expect(verdictOn(told(), made, '', today)).toMatchObject({ outcome: 'used', told: { state: 'filed' } })
+  })
+
+  it('that only says that the package came takes no refusal back', () => {
+    const failed = { key, filing: { ...sent.filing, state: 'failed' as const } }
+    expect(verdictOn(null, failed, '', today)).toEqual({ outcome: 'repeated', key, told: null })
+  })
+
+  it('has the day on which it came where it names none that has been', () => {
+    for (const day of ['12026-10-14', '-0044-10-14', '2031-10-14', '0026-10-14'])
+      expect(verdictOn(read(receiptXml().replace('2026-10-14', day)), sent, '', today).told?.filedOn).toBe(
+        today,
+      )
+    const late = receiptXml().replace('2026-10-14T09:30:00', '2026-10-13T23:30:00Z')
+    expect(verdictOn(read(late), sent, '', today).told?.filedOn).toBe('2026-10-14')
+  })
+
+  it('is held where its case number has another form than the institution’s', () => {
+    const { outcome, told: change } = verdictOn(told(), sent, 'SAK-N/N/N', today)
+    expect([outcome, change]).toEqual(['wrong-form', null])
   })
 
   it('never takes a filed document back, whatever it says and in whatever state the filing is', () => {
@@ -87,7 +114,7 @@ describe('A receipt', () => {
     fc.assert(
       fc.property(receipts, fc.constantFrom(...filingStates), fc.boolean(), (receipt, state, isKnown) => {
         const caseNumber = state === 'filed' ? '2026/1234' : null
-        const filing = { state, caseNumber, systemId: isKnown ? 'x' : null }
+        const filing = { state, caseNumber, systemId: isKnown ? 'x' : null, sha256: null }
         const { told: change } = verdictOn(receipt, { key, filing }, '', today)
         if (state === 'queued') expect(change).toBeNull()
         if (state !== 'filed' || change === null) return

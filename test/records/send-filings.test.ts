@@ -73,9 +73,11 @@ describe('Sending', () => {
     const key = await queued(services)
     await sendFilings(services, sending.way)
     const other = { ...newFiling(services), edition: 'another' }
-    expect(await transaction(services.storage, (tx) => queueAgain(tx, other))).toBe(false)
+    expect(await transaction(services.storage, (tx) => queueAgain(tx, other, ['failed', 'sent']))).toBe(false)
     expect((await filingOf(services.storage, key)).state).toBe('sent')
-    const same = await transaction(services.storage, (tx) => queueAgain(tx, newFiling(services)))
+    const same = await transaction(services.storage, (tx) =>
+      queueAgain(tx, newFiling(services), ['failed', 'sent']),
+    )
     expect(same).toBe(true)
   })
 
@@ -107,7 +109,7 @@ describe('Sending', () => {
     sending.broken.clear()
     await sendFilings(services, sending.way)
     expect(sending.out).toEqual([])
-    await transaction(services.storage, (tx) => queueAgain(tx, newFiling(services)))
+    await transaction(services.storage, (tx) => queueAgain(tx, newFiling(services), ['failed', 'sent']))
     await sendFilings(services, sending.way)
     expect(sending.out).toHaveLength(1)
     expect(await filingOf(services.storage, key)).toMatchObject({ state: 'sent', problem: null })

@@ -63,7 +63,7 @@ describe('Sending', () => {
   it('meets the deadline when it is accepted, and is filed when the receipt has come', async () => {
     const { leader, sending, step, sent, comes } = await world()
     await signPlan(leader, units.coast)
-    const accepted = await leader.post(`${path}/sending`).send({})
+    const accepted = await leader.post(`${path}/sending`).send({ version: 1 })
     expect(accepted.body).toMatchObject({
       maySend: true,
       filing: { state: 'queued', orderedOn: '2026-10-13', caseNumber: null, filedOn: null, by: 'Kari Lunde' },
@@ -77,7 +77,7 @@ describe('Sending', () => {
     expect((await leader.get(path)).body.filing).toMatchObject({
       state: 'filed',
       caseNumber: '2026/1234',
-      filedOn: '2026-10-14',
+      filedOn: '2026-10-13',
       journalNumber: '2026/5678',
     })
     expect((await leader.get(`${place(units.coast)}/plan`)).body).toMatchObject({ state: 'filed' })
@@ -88,8 +88,8 @@ describe('Sending', () => {
     const { leader, sending, sent, storage } = await world()
     await signPlan(leader, units.coast)
     const answers = await Promise.all([
-      leader.post(`${path}/sending`).send({}),
-      leader.post(`${path}/sending`).send({}),
+      leader.post(`${path}/sending`).send({ version: 1 }),
+      leader.post(`${path}/sending`).send({ version: 1 }),
     ])
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
     await sent()
@@ -98,15 +98,29 @@ describe('Sending', () => {
     expect(acts).toHaveLength(1)
   })
 
+  it('again is only for those who know that it is on its way, and of the version that they saw', async () => {
+    const { leader, sending, sent } = await world()
+    await signPlan(leader, units.coast)
+    const other = await leader.post(`${path}/sending`).send({ version: 2 })
+    expect([other.status, other.body.code]).toEqual([409, 'changed-meanwhile'])
+    await leader.post(`${path}/sending`).send({ version: 1 }).expect(200)
+    await sent()
+    const stale = await leader.post(`${path}/sending`).send({ version: 1 })
+    expect([stale.status, stale.body.code]).toEqual([409, 'filed-already'])
+    await leader.post(`${path}/sending`).send({ version: 1, again: true }).expect(200)
+    await sent()
+    expect(sending.out).toHaveLength(2)
+  })
+
   it('carries the access that a person has chosen, and that is kept with it', async () => {
     const { leader, set, sending, sent } = await world()
     await signPlan(leader, units.coast)
     await set({ accessChoices: [access] })
-    const unknown = await leader.post(`${path}/sending`).send({ access: 'choice-b' })
+    const unknown = await leader.post(`${path}/sending`).send({ version: 1, access: 'choice-b' })
     expect([unknown.status, unknown.body.invalidParams[0].name]).toEqual([400, 'body.access'])
-    expect((await leader.post(`${path}/sending`).send({ access: access.id })).body.filing.access).toEqual(
-      access,
-    )
+    expect(
+      (await leader.post(`${path}/sending`).send({ version: 1, access: access.id })).body.filing.access,
+    ).toEqual(access)
     await sent()
     expect(xml(opened(sending.out[0]?.zip ?? new Uint8Array()), 'arkivmelding.xml')).toContain('Offl. § 14')
   })
@@ -114,7 +128,7 @@ describe('Sending', () => {
   it('again after a refusal has the settings that were mended, under the same key', async () => {
     const { leader, set, sending, sent, comes, stateOf, step } = await world()
     await signPlan(leader, units.coast)
-    await leader.post(`${path}/sending`).send({})
+    await leader.post(`${path}/sending`).send({ version: 1 })
     await sent()
     const name = sending.out[0]?.name.replace('.zip', '-feil.xml') ?? ''
     await comes(name, refusalXml('Mangler arkivdel'))
@@ -124,7 +138,9 @@ describe('Sending', () => {
     })
     expect(await step()).toEqual({ state: 'done', completedOn: '2026-10-13' })
     await set({ series: 'SAKARKIV' })
-    expect((await leader.post(`${path}/sending`).send({})).body.filing).toMatchObject({ state: 'queued' })
+    expect((await leader.post(`${path}/sending`).send({ version: 1 })).body.filing).toMatchObject({
+      state: 'queued',
+    })
     await sent()
     const message = xml(opened(sending.out[1]?.zip ?? new Uint8Array()), 'arkivmelding.xml')
     expect([message.includes('SAKARKIV'), message.includes(key)]).toEqual([true, true])
@@ -144,13 +160,13 @@ describe('Sending', () => {
       }),
     )
     expect((await leader.get(path)).body.attachments).toMatchObject([{ id: 'risk.risk' }])
-    const missing = await leader.post(`${path}/sending`).send({ attachments: ['risk.other'] })
+    const missing = await leader.post(`${path}/sending`).send({ version: 1, attachments: ['risk.other'] })
     expect([missing.status, missing.body.invalidParams[0].name]).toEqual([400, 'body.attachments'])
-    const body = { attachments: ['risk.risk'] }
+    const body = { version: 1, attachments: ['risk.risk'] }
     expect((await leader.post(`${path}/sending`).send(body)).body.filing.attachments).toEqual(['risk.risk'])
     await sent()
     await comes(sending.out[0]?.name.replace('.zip', '.xml') ?? '', refusalXml('Nei'))
-    await leader.post(`${path}/sending`).send({})
+    await leader.post(`${path}/sending`).send({ version: 1 })
     await sent()
     const counts = sending.out.map(
       ({ zip }) => /<antallFiler>(.)/.exec(xml(opened(zip), 'arkivmelding.xml'))?.[1],
@@ -163,7 +179,7 @@ describe('Sending', () => {
     await signPlan(leader, units.coast)
     await transaction(storage, (tx) => saveUnitCases(tx, roundId, new Map([[units.coast, '2026/77']])))
     expect((await leader.get(path)).body.caseNumber).toBe('2026/77')
-    await leader.post(`${path}/sending`).send({})
+    await leader.post(`${path}/sending`).send({ version: 1 })
     await sent()
     const message = xml(opened(sending.out[0]?.zip ?? new Uint8Array()), 'arkivmelding.xml')
     expect(message).toContain('<n:mappeID>2026/77</n:mappeID>')
@@ -171,11 +187,14 @@ describe('Sending', () => {
 
   it('is refused for a plan that is not signed, and for one that is filed', async () => {
     const { leader } = await world()
-    const early = await leader.post(`${path}/sending`).send({})
+    const early = await leader.post(`${path}/sending`).send({ version: 1 })
     expect([early.status, early.body.code]).toEqual([409, 'plan-not-signed'])
     await signPlan(leader, units.coast)
-    await leader.put(path).send({ caseNumber: '2026/1', filedOn: '2026-10-13' }).expect(200)
-    const late = await leader.post(`${path}/sending`).send({})
+    await leader
+      .put(path)
+      .send({ version: 1, seen: null, caseNumber: '2026/1', filedOn: '2026-10-13' })
+      .expect(200)
+    const late = await leader.post(`${path}/sending`).send({ version: 1 })
     expect([late.status, late.body.code]).toEqual([409, 'filed-already'])
   })
 
@@ -186,7 +205,7 @@ describe('Sending', () => {
     const leader = await app.as('leader')
     await signPlan(leader, units.coast)
     for (const [agent, where, body] of [
-      [leader, `${path}/sending`, {}],
+      [leader, `${path}/sending`, { version: 1 }],
       [
         await app.as('recordsOfficer'),
         '/api/filings/sending',
@@ -201,11 +220,13 @@ describe('Sending', () => {
   it('is for those who may file: the safety representative may not, and a stranger finds nothing', async () => {
     const { leader, as, sending, sent } = await world()
     await signPlan(leader, units.coast)
-    expect((await (await as('safetyRepresentative')).post(`${path}/sending`).send({})).status).toBe(403)
+    expect(
+      (await (await as('safetyRepresentative')).post(`${path}/sending`).send({ version: 1 })).status,
+    ).toBe(403)
     for (const name of ['stranger', 'employee', 'admin'] as const) {
       const agent = await as(name)
-      expect((await agent.post(`${path}/sending`).send({})).status).toBe(404)
-      expect((await agent.put(`${path}/waiver`).send({ reason: null })).status).toBe(404)
+      expect((await agent.post(`${path}/sending`).send({ version: 1 })).status).toBe(404)
+      expect((await agent.put(`${path}/waiver`).send({ version: 1, reason: null })).status).toBe(404)
       expect((await agent.post('/api/filings/sending').send({ filings: [] })).status).toBe(403)
       expect((await agent.get('/api/filings/receipts')).status).toBe(403)
     }
@@ -259,6 +280,17 @@ describe('Many at once', () => {
     expect((await officer.post('/api/filings/sending').send(body)).body.queued).toBe(1)
   })
 
+  it('leave what somebody decided not to file', async () => {
+    const { leader, as, sending, sent } = await world()
+    const officer = await as('recordsOfficer')
+    await signPlan(leader, units.coast)
+    await leader.put(`${path}/waiver`).send({ version: 1, reason: 'Prøverunde' }).expect(200)
+    const body = { filings: [{ roundId, unitId: units.coast, document: 'plan' }] }
+    expect((await officer.post('/api/filings/sending').send(body)).body).toEqual({ queued: 0, left: 1 })
+    await sent()
+    expect(sending.out).toEqual([])
+  })
+
   it('of an unknown kind, or more than a thousand, are refused', async () => {
     const { as } = await world()
     const officer = await as('recordsOfficer')
@@ -272,7 +304,7 @@ describe('Receipts', () => {
   it('are listed with the document they are about, for those who serve its unit', async () => {
     const { leader, as, sent, comes } = await world()
     await signPlan(leader, units.coast)
-    await leader.post(`${path}/sending`).send({})
+    await leader.post(`${path}/sending`).send({ version: 1 })
     await sent()
     await comes('a.xml', receiptXml({ key }))
     await comes('b.xml', receiptXml({ key: key.replace('/1', '/9') }))
@@ -296,7 +328,7 @@ describe('What is not to be filed', () => {
     await signPlan(leader, units.coast)
     const officer = await as('recordsOfficer')
     const lineOf = async () => (await officer.get('/api/filings')).body.filings[0].waiver
-    const decide = (reason: string | null) => officer.put(`${path}/waiver`).send({ reason })
+    const decide = (reason: string | null) => officer.put(`${path}/waiver`).send({ version: 1, reason })
     expect((await decide('  ')).status).toBe(400)
     expect((await decide('Prøverunde')).status).toBe(200)
     expect(await lineOf()).toEqual({ reason: 'Prøverunde', by: 'Arne Kvist', on: '2026-10-13' })
@@ -310,10 +342,13 @@ describe('What is not to be filed', () => {
     const { leader, as } = await world()
     await signPlan(leader, units.coast)
     const officer = await as('recordsOfficer')
-    await officer.put(`${path}/waiver`).send({ reason: 'Prøverunde' }).expect(200)
-    await leader.put(path).send({ caseNumber: '2026/1', filedOn: '2026-10-13' }).expect(200)
+    await officer.put(`${path}/waiver`).send({ version: 1, reason: 'Prøverunde' }).expect(200)
+    await leader
+      .put(path)
+      .send({ version: 1, seen: null, caseNumber: '2026/1', filedOn: '2026-10-13' })
+      .expect(200)
     expect((await officer.get('/api/filings')).body.filings[0].waiver).toBeNull()
-    const late = await officer.put(`${path}/waiver`).send({ reason: 'Prøverunde' })
+    const late = await officer.put(`${path}/waiver`).send({ version: 1, reason: 'Prøverunde' })
     expect([late.status, late.body.code]).toEqual([409, 'filed-already'])
   })
 
@@ -322,7 +357,10 @@ describe('What is not to be filed', () => {
     await signPlan(leader, units.coast)
     const remove = () => storage.writer.sqlite.prepare('delete from plan_version').run()
     expect(remove).toThrow('was never filed')
-    await (await as('recordsOfficer')).put(`${path}/waiver`).send({ reason: 'Prøverunde' }).expect(200)
+    await (await as('recordsOfficer'))
+      .put(`${path}/waiver`)
+      .send({ version: 1, reason: 'Prøverunde' })
+      .expect(200)
     expect(remove().changes).toBe(1)
   })
 })
@@ -335,10 +373,14 @@ describe('Case numbers', () => {
     await signPlan(leader, units.coast)
     await set({ caseNumberForm: 'ÅÅ/N-N' })
     expect((await leader.get(path)).body.caseNumberForm).toBe('ÅÅ/N-N')
-    const wrong = await leader.put(path).send({ caseNumber: '2026/1234', filedOn: '2026-10-13' })
+    const wrong = await leader
+      .put(path)
+      .send({ version: 1, seen: null, caseNumber: '2026/1234', filedOn: '2026-10-13' })
     expect([wrong.status, wrong.body.invalidParams[0].name]).toEqual([400, 'body.caseNumber'])
     expect(await stateOf()).toBeUndefined()
     const right = await leader.put(path).send({
+      version: 1,
+      seen: null,
       caseNumber: '26/01234-2',
       filedOn: '2026-10-13',
       journalNumber: '2026/5',
