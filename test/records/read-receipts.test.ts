@@ -100,7 +100,7 @@ describe('Reading receipts', () => {
       ['5-large.xml', null, 'unreadable'],
       ['6-bomb.xml', bomb, 'unreadable'],
       ['7-outside.xml', outside, 'unreadable'],
-      ['8-zero.xml', receiptXml({ key }).replace('2026-10-13', '2026\0'), 'unreadable'],
+      ['8-zero.xml', receiptXml({ key }).replace('2026-10-14', '2026\0'), 'unreadable'],
       ['9-unknown.xml', receiptXml({ key: other }), 'unknown'],
       ['a-system.xml', receiptXml({ key, system: 'Annet system' }), 'unknown'],
       ['b-nameless.xml', refusalXml('Hva er dette?'), 'unknown'],
