@@ -75,7 +75,8 @@ function ProblemText({ code }: { code: FailureCode }) {
     import('#shared/texts/problem.ts').then(
       ({ problemTexts }) => {
         words = problemTexts
-        setKnown(words)
+        // A page older than the server may meet a code it has no words for: what helps is to load it again.
+        setKnown({ [code]: commonProblemTexts.unreadable, ...words })
       },
       // Without them it can only be said that something went wrong.
       () => setKnown({ ...words, [code]: commonProblemTexts.internal }),

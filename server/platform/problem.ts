@@ -2,7 +2,8 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express'
 import type { z } from 'zod'
 import type { Language } from '#shared/language.ts'
-import { type InvalidParam, type ProblemBody, type ProblemCode, problemCatalogue } from '#shared/problem.ts'
+import type { InvalidParam, ProblemBody, ProblemCode } from '#shared/problem.ts'
+import { problemCatalogue } from '#shared/problem-catalogue.ts'
 import type { Logger } from './log.ts'
 
 interface ProblemOptions {

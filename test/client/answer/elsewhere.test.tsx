@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { problemCatalogue } from '#shared/problem.ts'
+import { problemCatalogue } from '#shared/problem-catalogue.ts'
 import {
   answerUpToTheCode,
   button,

@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { fromBase64url, sha256, toHex } from '#shared/ballot/bytes.ts'
 import { sealedLength } from '#shared/ballot/sealing.ts'
-import { problemCatalogue } from '#shared/problem.ts'
+import { problemCatalogue } from '#shared/problem-catalogue.ts'
 import { readAnswerCode } from '../../../client/answer/answer-code.ts'
 import { findReceipt } from '../../../client/answer/kept-receipt.ts'
 import {
