@@ -1,7 +1,11 @@
 import type { PageRoute } from '../../platform/page-route.ts'
 
 export const recordsRoutes: PageRoute[] = [
-  { path: '/filings', load: async () => (await import('./filings.tsx')).FilingsPage },
+  {
+    path: '/filings',
+    roles: ['records-officer', 'coordinator'],
+    load: async () => (await import('./filings.tsx')).FilingsPage,
+  },
   {
     path: '/filings/receipts',
     roles: ['records-officer', 'coordinator'],

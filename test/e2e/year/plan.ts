@@ -83,6 +83,7 @@ export function plan(year: Year): void {
       const [first] = measures
       const changed = await leader.context.request.put(`/api${path()}/measures/${first?.id}`, {
         data: { changes: [{ field: 'text', from: first?.text, to: 'noe annet' }] },
+        headers: { 'X-Medvirk': '1' },
       })
       expect(changed.status()).toBe(409)
       expect((await load()).measures).toEqual(measures)
