@@ -17,6 +17,8 @@ export const sessionTable = sqliteTable(
       .references(() => personTable.id),
     /** When the person signed in. */
     openedAt: text('opened_at').notNull(),
+    /** When the person last showed anew that it is they, after signing in; null where they have not. */
+    confirmedAt: text('confirmed_at'),
     /** Last used, to a few minutes. */
     usedAt: text('used_at').notNull(),
     expiresAt: text('expires_at').notNull(),
@@ -28,13 +30,26 @@ export const sessionTable = sqliteTable(
   (table) => [index('session_previous').on(table.previousHash), index('session_person').on(table.personId)],
 )
 
-/** One-time link in a mail, or the set-up link (person null). Only the SHA-256 of its token is kept. */
-export const loginLinkTable = sqliteTable('login_link', {
-  tokenHash: text('token_hash').primaryKey(),
-  personId: text('person_id').references(() => personTable.id),
-  expiresAt: text('expires_at').notNull(),
-  used: integer('used', { mode: 'boolean' }).notNull(),
-})
+/** One-time link and code in a mail, or the set-up link (person null). Only SHA-256 of its secrets is kept. */
+export const loginLinkTable = sqliteTable(
+  'login_link',
+  {
+    tokenHash: text('token_hash').primaryKey(),
+    personId: text('person_id').references(() => personTable.id),
+    expiresAt: text('expires_at').notNull(),
+    used: integer('used', { mode: 'boolean' }).notNull(),
+    /** Of the secret that the browser keeps which asked; null for a set-up link. */
+    browserHash: text('browser_hash'),
+    /** Of that secret and the code together: without the browser, a million guesses would find a code. */
+    codeHash: text('code_hash'),
+    /** How many wrong codes were tried on it. */
+    wrongCodes: integer('wrong_codes').notNull().default(0),
+  },
+  (table) => [
+    index('login_link_browser').on(table.browserHash),
+    index('login_link_person').on(table.personId),
+  ],
+)
 
 export const roleAssignmentTable = sqliteTable(
   'role_assignment',
