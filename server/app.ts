@@ -6,8 +6,16 @@ import { rateLimit } from 'express-rate-limit'
 import helmet from 'helmet'
 import type { Actor } from '#shared/session.ts'
 import { loadActor } from './access/actor.store.ts'
+import { loginMinutes } from './access/login-link.store.ts'
 import { findSession, isToBeNoted, noteUse, type OpenSession, sessionHours } from './access/session.store.ts'
-import { pageHeader, rolesHeld, sessionCookie, sessionToken } from './access/session.ts'
+import {
+  browserCookie,
+  browserToken,
+  pageHeader,
+  rolesHeld,
+  sessionCookie,
+  sessionToken,
+} from './access/session.ts'
 import { pagesRouter } from './pages.routes.ts'
 import { dayOf } from './platform/clock.ts'
 import type { Logger } from './platform/log.ts'
@@ -83,10 +91,12 @@ async function callFor(
     request,
     actor,
     sessionToken: token,
-    session: actor && session ? { id: session.id, openedAt: session.openedAt } : null,
+    session: actor && session ? { id: session.id, confirmedAt: session.confirmedAt } : null,
+    browserToken: browserToken(request.headers.cookie, secureCookies),
     readBody: (limit) => readJson(request, response, limit),
     created: () => void response.status(201),
     setSession: (value) => setSessionCookie(response, value, secureCookies),
+    setBrowser: (value) => setBrowserCookie(response, value, secureCookies),
   }
 }
 
@@ -116,6 +126,14 @@ export function setSessionCookie(response: Response, token: string | null, secur
   const name = sessionCookie(secure)
   if (token === null) response.clearCookie(name, cookie)
   else response.cookie(name, token, { ...cookie, maxAge: sessionHours * 60 * 60_000 })
+}
+
+/** Strict: only the product's own pages bring it, also those that were opened from a mail. */
+function setBrowserCookie(response: Response, token: string | null, secure: boolean): void {
+  const cookie = { httpOnly: true, sameSite: 'strict', secure, path: '/' } as const
+  const name = browserCookie(secure)
+  if (token === null) response.clearCookie(name, cookie)
+  else response.cookie(name, token, { ...cookie, maxAge: loginMinutes * 60_000 })
 }
 
 function readJson(request: Request, response: Response, limit: number): Promise<void> {

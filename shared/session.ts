@@ -95,6 +95,9 @@ export const loginLinkRequestSchema = z.strictObject({
 })
 /** POST /api/session: redeem the token of a login link. */
 export const loginRequestSchema = z.strictObject({ token: z.string().min(20).max(100) })
+/** POST /api/session/code: sign in with the code of a mail, in the browser that asked for it. POST /api/session/confirmation/code: likewise. */
+export const codeSchema = z.string().regex(/^\d{6}$/)
+export const loginCodeRequestSchema = z.strictObject({ code: codeSchema })
 /** PUT /api/session/language */
 export const languageChoiceSchema = z.strictObject({ language: languageSchema })
 

@@ -12,7 +12,8 @@ export type Agent = ReturnType<typeof supertest.agent>
 
 /**
  * @param routes the rows under test, or all of them
- * @returns `as` signs a member of the cast in; `anonymous` is nobody
+ * @returns `as` signs a member of the cast in; `anonymous` is nobody, and keeps nothing from one request to the next;
+ *   `browser` makes one that keeps its cookies
  */
 export async function startApp(routes: Route[], services: Services = freshServices()) {
   await moveIn(services.storage)
@@ -20,6 +21,11 @@ export async function startApp(routes: Route[], services: Services = freshServic
   return {
     services,
     anonymous: supertest(app),
+    browser(): Agent {
+      const agent = supertest.agent(app)
+      agent.set('X-Medvirk', '1')
+      return agent
+    },
     async as(name: CastName): Promise<Agent> {
       const token = await transaction(services.storage, (tx) =>
         openSession(tx, people[name], services.clock.now()),

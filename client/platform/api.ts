@@ -54,7 +54,33 @@ interface Request {
   anonymous?: boolean
 }
 
+let confirmLogin: (() => Promise<boolean>) | null = null
+let confirming: Promise<boolean> | null = null
+
+/**
+ * Says how an entry lets people show anew that it is they, when the server asks for a fresh login. What was asked is then
+ * sent once more; the page that asked knows nothing of it.
+ */
+export function whenLoginTooOld(confirm: () => Promise<boolean>): void {
+  confirmLogin = confirm
+}
+
+/** One dialog for all requests that wait. */
+function confirmed(confirm: () => Promise<boolean>): Promise<boolean> {
+  confirming ??= confirm().finally(() => {
+    confirming = null
+  })
+  return confirming
+}
+
 async function reach(method: string, path: string, request: Request): Promise<Response> {
+  const response = await send(method, path, request)
+  if (response.status !== 403 || request.anonymous || confirmLogin === null) return response
+  const { code } = await asFailure(response.clone())
+  return code === 'login-too-old' && (await confirmed(confirmLogin)) ? send(method, path, request) : response
+}
+
+async function send(method: string, path: string, request: Request): Promise<Response> {
   const credentials = request.anonymous ? 'omit' : 'same-origin'
   const headers: Record<string, string> = { Accept: 'application/json' }
   // Whoever is signed in shows by it that a page of the product asks (server/app.ts).

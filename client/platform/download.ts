@@ -1,4 +1,5 @@
 /** Files that the page itself hands to the person. */
+import { tell } from './api.ts'
 
 /** Gives the browser a file to save; a sheet begins with a byte order mark, or Excel reads æ, ø and å wrongly. */
 export function saveFile(name: string, text: string, type = 'text/csv;charset=utf-8'): void {
@@ -14,4 +15,16 @@ export function saveBlob(name: string, content: Blob): void {
   link.click()
   // The browser reads the address after this turn; a minute is ample for any file made here.
   setTimeout(() => URL.revokeObjectURL(address), 60_000)
+}
+
+/**
+ * Opens a file that the server hands out only after a fresh login: a link by itself could not ask for one. Nothing is
+ * opened when the person gives up.
+ */
+export async function openFresh(address: string): Promise<void> {
+  const may = await tell('POST', '/api/session/fresh').then(
+    () => true,
+    () => false,
+  )
+  if (may) location.assign(address)
 }

@@ -1,8 +1,10 @@
 /** All routes of access. */
 import type { Route } from '../platform/route.ts'
 import { committeeRoutes } from './committee.routes.ts'
+import { confirmationRoutes } from './confirmation.routes.ts'
 import { deputyRoutes } from './deputy.routes.ts'
 import { helpersRoutes } from './helpers.routes.ts'
+import { loginRoutes } from './login.routes.ts'
 import { noticesRoutes } from './notices.routes.ts'
 import { roleAssignmentRoutes } from './role-assignment.routes.ts'
 import { safetyAreaRoutes } from './safety-area.routes.ts'
@@ -12,6 +14,8 @@ import { setupRoutes } from './setup.routes.ts'
 export function accessRoutes(options: AccessOptions): Route[] {
   return [
     ...sessionRoutes(options),
+    ...loginRoutes(options),
+    ...confirmationRoutes,
     ...setupRoutes(options),
     ...noticesRoutes,
     ...committeeRoutes,

@@ -2,7 +2,7 @@
 import { eq } from 'drizzle-orm'
 import type { Language } from '#shared/language.ts'
 import { personTable } from '../organisation/organisation.tables.ts'
-import type { Tx } from '../platform/database.ts'
+import type { Reader, Tx } from '../platform/database.ts'
 import { newId } from '../platform/random.ts'
 
 /**
@@ -26,6 +26,15 @@ export async function findOrAddPerson(
     .insert(personTable)
     .values({ id, employeeNumber: null, name, email: address, language, active: true })
   return id
+}
+
+/** Where the person gets mails; null where no address is known. */
+export async function findAddress(reader: Reader, personId: string): Promise<string | null> {
+  const [person] = await reader.db
+    .select({ email: personTable.email })
+    .from(personTable)
+    .where(eq(personTable.id, personId))
+  return person?.email ?? null
 }
 
 /** Remembers the language a person has chosen to read and get mails in; no import of the register changes it. */

@@ -32,6 +32,7 @@ export const roleAssignmentRoutes: Route[] = [
     path: '/api/role-assignments',
     summary: 'Grants a person a role at a unit and everything below it.',
     who: administrators,
+    fresh: true,
     body: roleAssignmentRequestSchema,
     response: roleAssignmentSchema,
     status: 201,
@@ -64,6 +65,7 @@ export const roleAssignmentRoutes: Route[] = [
     path: '/api/role-assignments/:assignment',
     summary: 'Takes a granted role away; the last administrator stays.',
     who: administrators,
+    fresh: true,
     params: z.object({ assignment: idSchema }),
     response: z.null(),
     async handle({ storage, now, actor, params }) {

@@ -163,6 +163,7 @@ export const safetyAreaRoutes: Route[] = [
     path: '/api/chief-safety-representatives',
     summary: 'Makes somebody chief safety representative of a unit and everything below it.',
     who: keepers,
+    fresh: true,
     body: chiefRequestSchema,
     response,
     handle: (visit) =>
@@ -183,6 +184,7 @@ export const safetyAreaRoutes: Route[] = [
     path: '/api/chief-safety-representatives/:unit/:person',
     summary: 'Ends that somebody is chief safety representative of a unit.',
     who: keepers,
+    fresh: true,
     params: z.object({ unit: idSchema, person: idSchema }),
     response,
     handle: (visit) =>

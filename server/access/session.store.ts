@@ -43,8 +43,8 @@ export async function openSession(
 export interface OpenSession {
   id: string
   personId: string
-  /** When the person signed in. */
-  openedAt: Temporal.Instant
+  /** When the person signed in, or last showed anew that it is they. */
+  confirmedAt: Temporal.Instant
   usedAt: Temporal.Instant
   roles: string | null
   /** The cookie holds the secret from before the last exchange. */
@@ -80,8 +80,8 @@ export async function findSession(
   const isPrevious = row.tokenHash !== hash
   if (isPrevious && !isJustExchanged(row, now)) return null
   const { id, personId, roles } = row
-  const openedAt = Temporal.Instant.from(row.openedAt)
-  return { id, personId, openedAt, usedAt: Temporal.Instant.from(row.usedAt), roles, isPrevious }
+  const confirmedAt = Temporal.Instant.from(row.confirmedAt ?? row.openedAt)
+  return { id, personId, confirmedAt, usedAt: Temporal.Instant.from(row.usedAt), roles, isPrevious }
 }
 
 function isOpen({ expiresAt, usedAt }: Pick<Row, 'expiresAt' | 'usedAt'>, now: Temporal.Instant): boolean {
@@ -145,6 +145,26 @@ export async function noteUse(
     .where(and(eq(sessionTable.id, id), eq(sessionTable.roles, roles)))
     .returning({ id: sessionTable.id })
   return exchanged.length === 1 ? token : null
+}
+
+/**
+ * Notes that the person has shown anew that it is they. The secret is exchanged, as after every login (ASVS 5.0, 7.2.4).
+ *
+ * @returns the new secret
+ */
+export async function confirmSession(tx: Tx, id: string, now: Temporal.Instant): Promise<string> {
+  const token = newToken()
+  await tx.db
+    .update(sessionTable)
+    .set({
+      confirmedAt: now.toString(),
+      previousHash: sql`${sessionTable.tokenHash}`,
+      tokenHash: tokenHash(token),
+      exchangedAt: now.toString(),
+      usedAt: now.toString(),
+    })
+    .where(eq(sessionTable.id, id))
+  return token
 }
 
 /** The person's open sessions, the one used last first. */

@@ -11,12 +11,22 @@ export function sessionCookie(secure: boolean): string {
   return secure ? '__Host-medvirk_session' : 'medvirk_session'
 }
 
+/** Keeps the secret of a browser that asked for a login link, until it has signed in. */
+export function browserCookie(secure: boolean): string {
+  return secure ? '__Host-medvirk_login' : 'medvirk_login'
+}
+
 /** What the product's own pages send along with every request that changes something, in whatever value. */
 export const pageHeader = 'x-medvirk'
 
 /** The session's secret in a Cookie header, or null. */
 export function sessionToken(cookieHeader: string | undefined, secure: boolean): string | null {
   return parseCookie(cookieHeader ?? '')[sessionCookie(secure)] || null
+}
+
+/** The secret of the browser in a Cookie header, or null. */
+export function browserToken(cookieHeader: string | undefined, secure: boolean): string | null {
+  return parseCookie(cookieHeader ?? '')[browserCookie(secure)] || null
 }
 
 /** Stands for the roles somebody holds: another one means that they have changed. */

@@ -7,7 +7,7 @@ import { defineRoute, type Route } from '../platform/route.ts'
 import { transaction } from '../platform/transaction.ts'
 import { loadActor } from './actor.store.ts'
 import { recordAudit } from './audit.store.ts'
-import { spendLink } from './login-link.store.ts'
+import { spendSetupLink } from './login-link.store.ts'
 import { findOrAddPerson } from './person.store.ts'
 import { administrators } from './policy.ts'
 import { grantRole, hasAdmin } from './role-assignment.store.ts'
@@ -30,9 +30,8 @@ export function setupRoutes({ demo }: Pick<AccessOptions, 'demo'>): Route[] {
         const browser = browserIn(request.headers['user-agent'])
         const { actor, token } = await transaction(storage, async (tx) => {
           if (await hasAdmin(tx)) throw new Problem('setup-done')
-          const link = await spendLink(tx, body.token, 'setup', now)
-          if (link.outcome !== 'valid')
-            throw new Problem(link.outcome === 'unknown' ? 'link-unknown' : 'link-expired')
+          const link = await spendSetupLink(tx, body.token, now)
+          if (link !== 'valid') throw new Problem(link === 'unknown' ? 'link-unknown' : 'link-expired')
           const personId = await findOrAddPerson(tx, body)
           await saveInstitution(tx, body.institution)
           const unitId = await ensureTopUnit(tx, body.institution.name)

@@ -38,6 +38,7 @@ export function launchRoutes({ programmes, makeKey }: LaunchOptions): Route[] {
       body: launchSchema,
       response: roundDetailSchema,
       who: mayRunRound,
+      fresh: true,
       async handle({ actor, params, body, now, today, ...services }) {
         const { storage } = services
         if (body.mode === 'single-key' && !body.accepted) throw new Problem('single-key-not-accepted')

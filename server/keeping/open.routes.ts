@@ -28,6 +28,7 @@ export const openRoute: Route = defineRoute({
   params: z.object({ round: idSchema }),
   response: roundDetailSchema,
   who: mayRunRound,
+  fresh: true,
   async handle({ storage, vault, dataDir, baseUrl, actor, params, now, today }) {
     return transaction(storage, async (tx) => {
       const round = await findAwaitingCustodians(tx, vault, params.round)

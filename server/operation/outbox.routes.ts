@@ -65,6 +65,7 @@ export const outboxRoutes: Route[] = [
     body: deadLettersSchema,
     response: deadLettersDoneSchema,
     who: onlyAdmin,
+    fresh: true,
     handle: ({ storage, actor, now, body: { mails: ids } }) =>
       transaction(storage, async (tx) => {
         const mails = await dropMails(tx, ids)

@@ -1,5 +1,5 @@
 /** Keys nobody can guess or order, and the hash under which secrets are stored. */
-import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import { createHash, randomBytes, randomInt, randomUUID } from 'node:crypto'
 import { writeFingerprint } from '#shared/ballot/readable.ts'
 
 /** Random identifier of a row (UUID version 4). */
@@ -15,6 +15,11 @@ export function newToken(): string {
 /** Secret for a link that is typed from paper: 128 bits in groups of four, in small letters, 32 characters. */
 export function newTypedToken(): string {
   return writeFingerprint(randomBytes(16)).toLowerCase()
+}
+
+/** Code that is read in a mail and typed: six digits, which are enough only where few may be tried. */
+export function newCode(): string {
+  return randomInt(1_000_000).toString().padStart(6, '0')
 }
 
 /** SHA-256 of a token, hex: the only form in which it is stored. */

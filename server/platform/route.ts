@@ -17,6 +17,13 @@ import type { Mail } from './outbox.ts'
 import { invalidParams, Problem } from './problem.ts'
 import type { Vault } from './vault.ts'
 
+/** The session that a request came with. */
+export interface CurrentSession {
+  id: string
+  /** When the person signed in, or last showed anew that it is they. */
+  confirmedAt: Temporal.Instant
+}
+
 /** What every handler works with. */
 export interface Services {
   storage: Storage
@@ -41,11 +48,15 @@ export interface Context<P, Q, B> extends Services {
   body: B
   request: Request
   /** The session that the request came with; null for somebody who is not signed in. */
-  session: { id: string; openedAt: Temporal.Instant } | null
+  session: CurrentSession | null
   /** What the session cookie holds, whether it opens anything or not. */
   sessionToken: string | null
   /** Sets the session cookie, or takes it away (null). */
   setSession(token: string | null): void
+  /** The secret kept by a browser that has asked for a login link. */
+  browserToken: string | null
+  /** Lets the browser keep that secret, or forget it (null). */
+  setBrowser(token: string | null): void
   /** Says that something new came to be: 201 in the place of 200. */
   created(): void
 }
@@ -92,6 +103,11 @@ interface OpenRow<P, Q, B, R extends z.ZodType> extends RouteShape<P, Q, B, R> {
 /** Only for signed-in people whom the policy lets through. */
 interface GuardedRow<P, Q, B, R extends z.ZodType> extends RouteShape<P, Q, B, R> {
   who: (visit: Visit<P>) => Promise<Decision> | Decision
+  /**
+   * Acts that cannot be taken back, and files with much in them: only within minutes of signing in or of having shown
+   * anew that it is the person (OWASP ASVS 5.0, 7.5.3), so that a device left open is not enough.
+   */
+  fresh?: true
   handle(context: Context<P, Q, B> & { actor: Actor }): Promise<z.input<R> | Finished<R>>
 }
 
@@ -100,6 +116,8 @@ export interface Route {
   path: string
   summary: string
   open: boolean
+  /** Asks for a login of the last minutes. */
+  fresh: boolean
   schemas: { params?: z.ZodType; query?: z.ZodType; body?: z.ZodType; response: z.ZodType }
   status: number
   /** Media types of the answer. */
@@ -111,18 +129,30 @@ export interface Route {
 
 export interface Call extends Services {
   request: Request
-  session: { id: string; openedAt: Temporal.Instant } | null
+  session: CurrentSession | null
   sessionToken: string | null
+  browserToken: string | null
   actor: Actor | null
   /** Reads and parses the JSON body into request.body; only asked for once the policy has let the person through. */
   readBody(limit: number): Promise<void>
   setSession(token: string | null): void
+  setBrowser(token: string | null): void
   created(): void
 }
 
 const defaultBodyLimit = 256 * 1024
 
 const noQuery = z.strictObject({})
+
+/** Minutes within which a login counts as fresh. */
+export const freshMinutes = 5
+
+/** Never for a moment to come: a clock that was set back makes no login younger. */
+function isFresh(session: CurrentSession | null, now: Temporal.Instant): boolean {
+  if (!session) return false
+  const age = now.since(session.confirmedAt).total('minutes')
+  return age >= 0 && age < freshMinutes
+}
 
 /** Any signed-in person. */
 export const signedIn = (): Decision => 'allow'
@@ -142,20 +172,21 @@ export function defineRoute<R extends z.ZodType, P, Q, B>(
     path: row.path,
     summary: row.summary,
     open: row.who === 'anyone',
+    fresh: row.who !== 'anyone' && row.fresh === true,
     schemas: { params: row.params, query: row.query, body: row.body, response: row.response },
     status: row.response instanceof z.ZodNull ? 204 : (row.status ?? 200),
     media: [row.media ?? 'application/json'].flat(),
-    async admits({ request, actor, setSession: _, created: __, ...services }) {
+    async admits({ request, actor, setSession: _, setBrowser: __, created: ___, ...services }) {
       if (row.who === 'anyone') return true
       const params = parse(row.params, request.params, 'path', 'not-found') as P
       const today = dayOf(services.clock.now())
       return actor !== null && (await row.who({ ...services, actor, params, today })) === 'allow'
     },
-    async serve({ request, actor, setSession, created, readBody, ...services }) {
+    async serve({ request, actor, setSession, setBrowser, created, readBody, ...services }) {
       const now = services.clock.now()
       const today = dayOf(now)
       const params = parse(row.params, request.params, 'path', 'not-found') as P
-      const base = { ...services, request, setSession, created, now, today, params }
+      const base = { ...services, request, setSession, setBrowser, created, now, today, params }
       if (row.who === 'anyone') {
         const [query, body] = await readInput(row, request, readBody)
         return leaving(row.response, await row.handle({ ...base, actor, query, body }))
@@ -163,6 +194,7 @@ export function defineRoute<R extends z.ZodType, P, Q, B>(
       if (!actor) throw new Problem('not-signed-in')
       const decision = await row.who({ ...services, actor, params, today })
       if (decision !== 'allow') throw new Problem(decision === 'hide' ? 'not-found' : 'not-allowed')
+      if (row.fresh && !isFresh(services.session, now)) throw new Problem('login-too-old')
       const [query, body] = await readInput(row, request, readBody)
       return leaving(row.response, await row.handle({ ...base, actor, query, body }))
     },

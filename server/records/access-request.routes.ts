@@ -235,6 +235,7 @@ export const accessRequestRoutes: Route[] = [
     params: ofRequest,
     response: z.null(),
     who: decidesOnRequest,
+    fresh: true,
     handle: remove,
   }),
   defineRoute({

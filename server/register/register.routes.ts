@@ -54,6 +54,7 @@ export const registerRoutes: Route[] = [
     path: '/api/register/import',
     summary: 'Replaces the register by the two files, all of it or nothing.',
     who: importers,
+    fresh: true,
     body: registerFilesSchema,
     bodyLimit,
     response: registerPreviewSchema,

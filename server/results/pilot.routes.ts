@@ -20,6 +20,7 @@ export function pilotRemovalRoute(isAskedFor: (reader: Reader, roundId: string) 
     params: z.object({ round: idSchema }),
     response: z.null(),
     who: mayRunRound,
+    fresh: true,
     async handle({ storage, actor, params, now }) {
       return transaction(storage, async (tx) => {
         const round = await findRound(tx, params.round)

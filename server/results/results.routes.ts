@@ -68,6 +68,7 @@ export const resultsRoutes: Route[] = [
     path: '/api/rounds/:round/close',
     summary: 'Closes an open round: nobody can answer any more, and the results are being made.',
     who: managesRound,
+    fresh: true,
     params,
     response: roundSummarySchema,
     async handle(context) {
@@ -85,6 +86,7 @@ export const resultsRoutes: Route[] = [
     summary:
       'Stops a round for good; answers are destroyed unread. Before anybody is invited it is a draft again.',
     who: managesRound,
+    fresh: true,
     params,
     body: abortSchema,
     response: roundSummarySchema,

@@ -175,6 +175,7 @@ export function draftRoutes({ programmes }: { programmes: Programmes }): Route[]
       params: roundParams,
       response: z.null(),
       who: mayRunRound,
+      fresh: true,
       async handle({ storage, actor, params, now }) {
         return transaction(storage, async (tx) => {
           if ((await findRound(tx, params.round))?.state !== 'draft') throw new Problem('round-not-draft')

@@ -4,14 +4,14 @@ import { defineTexts } from './define.ts'
 export const accessTexts = defineTexts({
   loginTitle: { nb: 'Logg inn', nn: 'Logg inn', en: 'Sign in' },
   loginLead: {
-    nb: 'Du får en lenke på e-post. Den virker én gang og bare en kort stund.',
-    nn: 'Du får ei lenkje på e-post. Ho verkar éin gong og berre ei kort stund.',
-    en: 'You get a link by e-mail. It works once, and for a short while only.',
+    nb: 'Du får en lenke og en kode på e-post. De virker én gang og bare en kort stund.',
+    nn: 'Du får ei lenkje og ein kode på e-post. Dei verkar éin gong og berre ei kort stund.',
+    en: 'You get a link and a code by e-mail. They work once, and for a short while only.',
   },
   loginOnward: {
-    nb: 'Logg inn, så kommer du til siden du var på vei til. Du får en lenke på e-post.',
-    nn: 'Logg inn, så kjem du til sida du var på veg til. Du får ei lenkje på e-post.',
-    en: 'Sign in, and you will be led on to the page you wanted. You get a link by e-mail.',
+    nb: 'Logg inn, så kommer du til siden du var på vei til. Du får en lenke og en kode på e-post.',
+    nn: 'Logg inn, så kjem du til sida du var på veg til. Du får ei lenkje og ein kode på e-post.',
+    en: 'Sign in, and you will be led on to the page you wanted. You get a link and a code by e-mail.',
   },
   loginForWhom: {
     nb: 'Alle ansatte kan logge inn og lese resultatene der de jobber. Skal du svare på undersøkelsen, bruker du lenken i invitasjonen.',
@@ -29,18 +29,19 @@ export const accessTexts = defineTexts({
     nn: 'Skriv ei heil e-postadresse, til dømes namn@eksempel.no.',
     en: 'Write a whole e-mail address, for example name@example.org.',
   },
-  sendLink: { nb: 'Send meg en lenke', nn: 'Send meg ei lenkje', en: 'Send me a link' },
+  sendLink: { nb: 'Send meg en e-post', nn: 'Send meg ein e-post', en: 'Send me an e-mail' },
   linkOnItsWayTitle: { nb: 'Se i e-posten din', nn: 'Sjå i e-posten din', en: 'Check your e-mail' },
   linkOnItsWay: {
-    nb: 'Hvis {{email}} er registrert, er en lenke på vei. Den kan ta et par minutter.',
-    nn: 'Dersom {{email}} er registrert, er ei lenkje på veg. Ho kan ta eit par minutt.',
-    en: 'If {{email}} is registered, a link is on its way. It may take a couple of minutes.',
+    nb: 'Hvis {{email}} er registrert, er en e-post på vei. Den kan ta et par minutter. Åpne lenken i denne nettleseren, eller skriv koden fra e-posten her.',
+    nn: 'Dersom {{email}} er registrert, er ein e-post på veg. Han kan ta eit par minutt. Opne lenkja i denne nettlesaren, eller skriv koden frå e-posten her.',
+    en: 'If {{email}} is registered, an e-mail is on its way. It may take a couple of minutes. Open the link in this browser, or type the code from the e-mail here.',
   },
   linkDidNotCome: {
     nb: 'Kommer den ikke, sjekk adressen og søppelposten, eller spør {{contact}}.',
     nn: 'Kjem ho ikkje, sjekk adressa og søppelposten, eller spør {{contact}}.',
     en: 'If it does not arrive, check the address and your spam folder, or ask {{contact}}.',
   },
+  signInWithCode: { nb: 'Logg inn med koden', nn: 'Logg inn med koden', en: 'Sign in with the code' },
   otherAddress: { nb: 'Bruk en annen adresse', nn: 'Bruk ei anna adresse', en: 'Use another address' },
 
   redeemTitle: { nb: 'Logg inn med lenken', nn: 'Logg inn med lenkja', en: 'Sign in with the link' },

@@ -28,6 +28,31 @@ export const problemTexts: Record<ProblemCode | 'offline' | 'unreadable', Text> 
     nn: 'Lenkja er ukjend. Sjekk at heile lenkja vart med frå e-posten.',
     en: 'The link is unknown. Check that the whole link was copied from the e-mail.',
   },
+  'link-elsewhere': {
+    nb: 'Lenken virker bare i nettleseren du ba om den i. Gå tilbake dit og åpne den der, eller skriv inn koden fra e-posten.',
+    nn: 'Lenkja verkar berre i nettlesaren du bad om ho i. Gå tilbake dit og opne ho der, eller skriv inn koden frå e-posten.',
+    en: 'The link works only in the browser you asked for it in. Go back there and open it, or type the code from the e-mail.',
+  },
+  'code-wrong': {
+    nb: 'Koden stemmer ikke. Sjekk at den er fra den nyeste e-posten, eller åpne lenken i denne nettleseren.',
+    nn: 'Koden stemmer ikkje. Sjekk at han er frå den nyaste e-posten, eller opne lenkja i denne nettlesaren.',
+    en: 'The code is not right. Check that it is from the newest e-mail, or open the link in this browser.',
+  },
+  'code-spent': {
+    nb: 'Koden virker ikke lenger. Be om en ny e-post.',
+    nn: 'Koden verkar ikkje lenger. Be om ein ny e-post.',
+    en: 'The code does not work any more. Ask for a new e-mail.',
+  },
+  'no-address': {
+    nb: 'Vi har ingen e-postadresse å sende koden til. Logg ut og inn igjen.',
+    nn: 'Vi har inga e-postadresse å sende koden til. Logg ut og inn att.',
+    en: 'There is no e-mail address to send the code to. Sign out and in again.',
+  },
+  'login-too-old': {
+    nb: 'Dette krever at du nettopp har vist hvem du er. Ingenting er endret.',
+    nn: 'Dette krev at du nettopp har vist kven du er. Ingenting er endra.',
+    en: 'This requires that you have just shown who you are. Nothing has changed.',
+  },
   'link-expired': {
     nb: 'Lenken er brukt eller gått ut på dato. Be om en ny.',
     nn: 'Lenkja er brukt eller har gått ut på dato. Be om ei ny.',

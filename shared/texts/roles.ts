@@ -575,6 +575,11 @@ export const auditActionTexts: Readonly<Record<string, Text>> = {
     nn: 'Avslutta ei av innloggingane sine',
     en: 'Ended one of their own sessions',
   },
+  'session-confirmed': {
+    nb: 'Viste på nytt hvem de er',
+    nn: 'Viste på nytt kven dei er',
+    en: 'Showed anew who they are',
+  },
   'sessions-ended': {
     nb: 'Avsluttet de andre innloggingene sine',
     nn: 'Avslutta dei andre innloggingane sine',

@@ -1,9 +1,9 @@
 import supertest from 'supertest'
 import { Temporal } from 'temporal-polyfill'
 import { expect, it } from 'vitest'
+import { accessRoutes } from '../../server/access/access.routes.ts'
 import { newestActs } from '../../server/access/audit.store.ts'
 import { makeLoginLink } from '../../server/access/login-link.store.ts'
-import { sessionRoutes } from '../../server/access/session.routes.ts'
 import { openSession } from '../../server/access/session.store.ts'
 import { createApp } from '../../server/app.ts'
 import { unitTable } from '../../server/organisation/organisation.tables.ts'
@@ -13,7 +13,7 @@ import { transaction } from '../../server/platform/transaction.ts'
 import { moveIn, people } from '../cast.ts'
 import { freshServices, testNow } from '../world.ts'
 
-const routes = sessionRoutes({ baseUrl: () => 'https://medvirk.example', demo: false })
+const routes = accessRoutes({ baseUrl: () => 'https://medvirk.example', demo: false })
 const iphone = 'Mozilla/5.0 (iPhone) Version/18.0 Mobile Safari/604.1'
 
 /** The app as it runs behind https, with a clock that can be put on. */
@@ -43,10 +43,13 @@ async function world(secureCookies = true) {
 
 it('is carried by a cookie of this host alone, that no script reads, for eight hours', async () => {
   const { app, services } = await world()
-  const token = await transaction(services.storage, (tx) =>
-    makeLoginLink(tx, people.leader, services.clock.now()),
+  const { token } = await transaction(services.storage, (tx) =>
+    makeLoginLink(tx, people.leader, 'here', services.clock.now()),
   )
-  const answer = await supertest(app).post('/api/session').set('User-Agent', iphone).send({ token })
+  const answer = await supertest(app)
+    .post('/api/session')
+    .set({ 'User-Agent': iphone, Cookie: '__Host-medvirk_login=here' })
+    .send({ token })
   const [cookie = ''] = answer.headers['set-cookie'] ?? []
   expect(cookie).toMatch(
     /^__Host-medvirk_session=[\w-]{43}; Max-Age=28800; Path=\/; .*HttpOnly; Secure; SameSite=Lax$/,
@@ -56,10 +59,10 @@ it('is carried by a cookie of this host alone, that no script reads, for eight h
 it('ends for whoever was signed in there before', async () => {
   const { ask, open, services, who } = await world()
   const before = await open('coordinator')
-  const link = await transaction(services.storage, (tx) =>
-    makeLoginLink(tx, people.leader, services.clock.now()),
+  const { token } = await transaction(services.storage, (tx) =>
+    makeLoginLink(tx, people.leader, 'here', services.clock.now()),
   )
-  await ask('post', '/api/session', before).send({ token: link }).expect(201)
+  await ask('post', '/api/session', `${before}; __Host-medvirk_login=here`).send({ token }).expect(201)
   expect(await who(before)).toBeNull()
 })
 

@@ -147,8 +147,10 @@ class RealServer implements ModelledServer {
       actor: null,
       session: null,
       sessionToken: null,
+      browserToken: null,
       readBody: async () => undefined,
       setSession: () => undefined,
+      setBrowser: () => undefined,
       created: () => undefined,
     })
   }

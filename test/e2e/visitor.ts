@@ -31,6 +31,12 @@ interface Window {
 }
 
 const patience = 15_000
+
+/** Whether the page says that it waits; behind an open dialog something may wait for as long as the dialog is there. */
+function isBusy(): boolean {
+  const inFront = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document
+  return inFront.querySelector('.mv-loading, [aria-busy=true]') !== null
+}
 const moment = 20
 
 export async function openVisitor(
@@ -83,7 +89,7 @@ export async function openVisitor(
       if (Date.now() > until)
         throw new Error(`${page.url()} still waits for ${[...underWay].map((request) => request.url())}`)
       await page.waitForTimeout(moment)
-      const waits = underWay.size > 0 || (await page.locator('.mv-loading, [aria-busy=true]').count()) > 0
+      const waits = underWay.size > 0 || (await page.evaluate(isBusy).catch(() => true))
       quiet = waits ? 0 : quiet + 1
     }
     await page.locator('h1').filter({ visible: true }).first().waitFor()

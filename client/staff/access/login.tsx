@@ -6,6 +6,7 @@ import { asOwnPath } from '#shared/own-path.ts'
 import { loginLinkRequestSchema } from '#shared/session.ts'
 import { accessTexts } from '#shared/texts/access.ts'
 import { CheckedForm } from '../../components/CheckedForm.tsx'
+import { CodeForm } from '../../components/CodeForm.tsx'
 import { TextField } from '../../components/Fields.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
@@ -13,6 +14,7 @@ import { ProblemNotice } from '../../components/Problem.tsx'
 import { tell } from '../../platform/api.ts'
 import { useLanguage, useTexts } from '../../platform/language.tsx'
 import { useSession } from '../../platform/session.tsx'
+import { useEnter } from './use-enter.ts'
 import './access.css'
 
 /** Asks for a login link. The answer is the same whoever asks, so that nobody learns who is registered. */
@@ -28,7 +30,7 @@ export function LoginPage() {
       tell('POST', '/api/login-links', { body: { ...body, language, ...(to && { to }) } }),
   })
 
-  if (send.isSuccess) return <LinkOnItsWay email={email} onOther={send.reset} />
+  if (send.isSuccess) return <LinkOnItsWay email={email} to={to} onOther={send.reset} />
 
   return (
     <>
@@ -64,9 +66,11 @@ export function LoginPage() {
   )
 }
 
-function LinkOnItsWay({ email, onOther }: { email: string; onOther: () => void }) {
+/** Waits for the link to be opened in this browser, or for the code when the mail is read elsewhere. */
+function LinkOnItsWay({ email, to, onOther }: { email: string; to: string | null; onOther: () => void }) {
   const t = useTexts(accessTexts)
   const { institution } = useSession()
+  const enter = useEnter(to)
   return (
     <>
       <PageHead title={t('linkOnItsWayTitle')} />
@@ -74,10 +78,18 @@ function LinkOnItsWay({ email, onOther }: { email: string; onOther: () => void }
         <Notice live>
           <p>{t('linkOnItsWay', { email: email.trim() })}</p>
         </Notice>
-        <p className="mv-muted">{t('linkDidNotCome', { contact: institution.contact })}</p>
-        <Button variant="secondary" data-color="neutral" onClick={onOther}>
-          {t('otherAddress')}
-        </Button>
+        <CodeForm
+          action={t('signInWithCode')}
+          onCode={async (code) => {
+            await tell('POST', '/api/session/code', { body: { code } })
+            await enter()
+          }}
+        >
+          <Button type="button" variant="secondary" data-color="neutral" onClick={onOther}>
+            {t('otherAddress')}
+          </Button>
+        </CodeForm>
+        <p className="mv-muted mv-small">{t('linkDidNotCome', { contact: institution.contact })}</p>
       </div>
     </>
   )

@@ -1,13 +1,13 @@
 import { Button } from '@digdir/designsystemet-react'
 import { useMutation } from '@tanstack/react-query'
-import { Link, useNavigate, useParams, useSearchParams } from 'react-router'
+import { Link, useParams, useSearchParams } from 'react-router'
 import { asOwnPath } from '#shared/own-path.ts'
 import { accessTexts } from '#shared/texts/access.ts'
 import { PageHead } from '../../components/PageHead.tsx'
 import { ProblemNotice } from '../../components/Problem.tsx'
 import { tell } from '../../platform/api.ts'
 import { useTexts } from '../../platform/language.tsx'
-import { useRefreshSession } from '../../platform/session.tsx'
+import { useEnter } from './use-enter.ts'
 import './access.css'
 import { ButtonRow } from '../../components/ButtonRow.tsx'
 
@@ -15,16 +15,13 @@ import { ButtonRow } from '../../components/ButtonRow.tsx'
 export function RedeemPage() {
   const t = useTexts(accessTexts)
   const { token } = useParams()
-  const refresh = useRefreshSession()
-  const navigate = useNavigate()
   const to = asOwnPath(useSearchParams()[0].get('to'))
+  const enter = useEnter(to)
   const redeem = useMutation({
     mutationFn: async () => {
       await tell('POST', '/api/session', { body: { token } })
-      await refresh()
+      await enter()
     },
-    // What the person was on the way to may belong to another entry, and is fetched as a whole.
-    onSuccess: () => (to ? location.replace(to) : navigate('/', { replace: true })),
   })
   return (
     <>

@@ -10,6 +10,7 @@ import { handoutTexts } from '#shared/texts/handout.ts'
 import { ButtonRow } from '../../components/ButtonRow.tsx'
 import { ProblemNotice } from '../../components/Problem.tsx'
 import { languageNames } from '../../platform/chosen-language.ts'
+import { openFresh } from '../../platform/download.ts'
 import { useLanguage, useTexts } from '../../platform/language.tsx'
 import { useOrdering, useRemoving } from './order-queries.ts'
 
@@ -76,7 +77,14 @@ function Ready({ order, children }: { order: HandoutOrder; children: React.React
       </p>
       <ButtonRow>
         <Button asChild variant="secondary">
-          <a href={`/api/handout-orders/${order.id}/file`} download>
+          <a
+            href={`/api/handout-orders/${order.id}/file`}
+            download
+            onClick={(event) => {
+              event.preventDefault()
+              void openFresh(event.currentTarget.href)
+            }}
+          >
             {t('fetchZip', { size: sizeInWords(order.bytes ?? 0, language) })}
           </a>
         </Button>

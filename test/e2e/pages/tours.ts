@@ -6,6 +6,7 @@ import type { Text } from '#shared/language.ts'
 import { accessTexts } from '#shared/texts/access.ts'
 import { accessRequestTexts } from '#shared/texts/access-request.ts'
 import { caseErrorTexts, caseNumberTexts } from '#shared/texts/case-numbers.ts'
+import { codeTexts } from '#shared/texts/code.ts'
 import { deputyTexts } from '#shared/texts/deputy.ts'
 import { feedTexts } from '#shared/texts/feed.ts'
 import { filingTexts } from '#shared/texts/filing.ts'
@@ -46,6 +47,7 @@ const visitorStops: Stop[] = [
       await visitor.page.getByRole('heading', { name: words(accessTexts.linkOnItsWayTitle) }).waitFor()
     },
   },
+  pressed('sign-in-no-code', accessTexts.signInWithCode),
   address('sign-in-by-link', () => `/login/${unknownToken}`),
   { ...pressed('sign-in-link-unknown', accessTexts.redeem), refusals: [404] },
   address('set-up-done-before', () => `/setup/${unknownToken}`),
@@ -267,6 +269,32 @@ const adminStops: Stop[] = [
         .getByRole('button', { name: words(rolesTexts.remove) })
         .first()
         .click()
+    },
+  },
+  {
+    name: 'confirm-login',
+    refusals: [403],
+    /** As if the login were older than it is. The button behind the dialog waits as long as it is open. */
+    async open({ visitor: { page } }) {
+      const problem = { type: 'about:blank', title: '', status: 403, instance: '', code: 'login-too-old' }
+      await page.route(
+        (url) => url.pathname.startsWith('/api/role-assignments/'),
+        (route) => route.fulfill({ status: 403, json: problem }),
+        { times: 1 },
+      )
+      await page
+        .getByRole('dialog')
+        .getByRole('button', { name: words(rolesTexts.remove) })
+        .click()
+      await page.getByRole('heading', { name: words(codeTexts.confirmTitle) }).waitFor()
+    },
+  },
+  {
+    name: 'confirm-login-no-code',
+    async open({ visitor: { page } }) {
+      await page.getByRole('button', { name: words(codeTexts.sendCode) }).click()
+      await page.getByRole('button', { name: words(codeTexts.confirm) }).click()
+      await page.getByText(words(codeTexts.codeMissing)).first().waitFor()
     },
   },
   address('audit-log', () => '/audit'),
