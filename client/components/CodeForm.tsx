@@ -8,6 +8,7 @@ import { ButtonRow } from './ButtonRow.tsx'
 import { CheckedForm } from './CheckedForm.tsx'
 import { TextField } from './Fields.tsx'
 import { ProblemNotice } from './Problem.tsx'
+import './CodeForm.css'
 
 /** `onCode` rejects with what the server says of the code; `children` are further buttons. */
 export function CodeForm({
@@ -42,7 +43,7 @@ export function CodeForm({
   }
 
   return (
-    <CheckedForm className="mv-form" onSubmit={bring}>
+    <CheckedForm className="mv-code-form" onSubmit={bring}>
       <TextField
         label={t('code')}
         help={t('codeHelp')}

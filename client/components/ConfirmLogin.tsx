@@ -72,10 +72,10 @@ function ConfirmLogin({ onDone }: { onDone: (shown: boolean) => void }) {
               onDone(true)
             }}
           >
+            {cancel}
             <Button type="button" variant="tertiary" onClick={() => void send()}>
               {t('sendAgain')}
             </Button>
-            {cancel}
           </CodeForm>
         </>
       ) : (

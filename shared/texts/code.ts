@@ -11,8 +11,8 @@ export const codeTexts = defineTexts({
   },
   confirmTitle: { nb: 'Vis at det er deg', nn: 'Vis at det er deg', en: 'Show that it is you' },
   confirmLead: {
-    nb: 'Dette kan ikke gjøres om igjen, eller gir fra seg mye på én gang. Derfor sender vi deg en kode på e-post. Det du har skrevet på siden, blir stående.',
-    nn: 'Dette kan ikkje gjerast om att, eller gir frå seg mykje på éin gong. Difor sender vi deg ein kode på e-post. Det du har skrive på sida, blir ståande.',
+    nb: 'Dette kan ikke angres, eller gir fra seg mye på én gang. Derfor sender vi deg en kode på e-post. Det du har skrevet på siden, blir stående.',
+    nn: 'Dette kan ikkje angrast, eller gir frå seg mykje på éin gong. Difor sender vi deg ein kode på e-post. Det du har skrive på sida, blir ståande.',
     en: 'This cannot be undone, or hands out much at once. So we send you a code by e-mail. What you have written on the page stays there.',
   },
   sendCode: { nb: 'Send meg en kode', nn: 'Send meg ein kode', en: 'Send me a code' },
