@@ -50,11 +50,14 @@ test('there are fifty texts, all different, and the trap notices them where they
   expect(unnoticed.length).toBeLessThanOrEqual(7)
 })
 
-test('a text that tries to become code stays text on every page, with the security policy and without it', async () => {
+/** Without the policy only our own care is left; with MEDVIRK_LONG the pages are tried under it as well. */
+const policies = process.env.MEDVIRK_LONG ? [true, false] : [true]
+
+test('a text that tries to become code stays text on every page, also without the security policy', async () => {
   const university = await openHostileUniversity(freshServices())
   onTestFinished(() => university.stop())
   await writePayloads(university)
-  await Promise.all([true, false].map((ignoresPolicy) => lookEverywhere(university, ignoresPolicy)))
+  await Promise.all(policies.map((ignoresPolicy) => lookEverywhere(university, ignoresPolicy)))
 })
 
 async function lookEverywhere(university: HostileUniversity, ignoresPolicy: boolean): Promise<void> {

@@ -47,7 +47,7 @@ export function address(name: string, path: (places: DemoPlaces) => string, refu
   }
 }
 
-/** A page that has every look elsewhere in the tours: here each language, theme and width, but not each pair. */
+/** A page that has every look elsewhere in the tours: here each theme and width, in two of the languages. */
 export function again(stop: Stop): Stop {
   return { ...stop, again: true }
 }
