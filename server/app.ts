@@ -16,6 +16,7 @@ import {
   sessionCookie,
   sessionToken,
 } from './access/session.ts'
+import type { MeasuredRequest } from './operation/metrics.ts'
 import { pagesRouter } from './pages.routes.ts'
 import { dayOf } from './platform/clock.ts'
 import type { Logger } from './platform/log.ts'
@@ -31,6 +32,10 @@ export interface AppOptions {
   boxOrigin?: string | null
   /** Reverse proxies whose X-Forwarded-For is believed; none by default. */
   trustedProxies?: number
+  /** Is told of every request that the log is told of. */
+  measure?: (request: MeasuredRequest) => void
+  /** Mounted before everything: what machines ask that watch the server. */
+  probes?: Router
   /** Mounted before the pages: the demo's log-in links. */
   extra?: Router
 }
@@ -46,7 +51,8 @@ export function createApp(services: Services, routes: Route[], options: AppOptio
   // One spelling of each path: what is said of /api/answer must hold for every request that reaches it.
   app.enable('case sensitive routing')
   app.use(securityHeaders(options))
-  app.use(requestLog(options.log))
+  if (options.probes) app.use(options.probes)
+  app.use(requestLog(options))
   if (options.boxOrigin) app.use('/api/box', fromAnyPage)
   app.use('/api', refuseForeignOrigin(options), noStore)
   // Per address and in memory only; wide enough for a whole campus behind one address.
@@ -167,18 +173,20 @@ function securityHeaders({ secureCookies: https, boxOrigin }: AppOptions): Reque
 }
 
 /** Method, route pattern, status and time; no address, no identifier, and nothing at all of the anonymous side. */
-function requestLog(log: Logger): RequestHandler {
+function requestLog({ log, measure }: AppOptions): RequestHandler {
   return (request, response, next) => {
     response.locals.requestId = randomUUID()
     const started = performance.now()
     if (request.path.startsWith('/api') && !isAnonymous(request.path))
       response.on('finish', () => {
-        log.info({
+        const what = {
           method: request.method,
           route: request.route?.path ?? 'none',
           status: response.statusCode,
-          ms: Math.round(performance.now() - started),
-        })
+        }
+        const milliseconds = performance.now() - started
+        log.info({ ...what, ms: Math.round(milliseconds) })
+        measure?.({ ...what, seconds: milliseconds / 1000 })
       })
     next()
   }

@@ -2,6 +2,7 @@
 import { realpathSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { z } from 'zod'
+import { isGuessable, isKnownWord, isOpenTo } from './platform/exposure.ts'
 
 /** The pages stand at the root of their host. */
 const addressSchema = z
@@ -40,6 +41,8 @@ const configSchema = z
     BOUNCE_DIR: z.string().min(1).optional(),
     /** Folder that the records system watches: packages out, receipts in. Without it, documents are filed by hand. */
     FILING_DIR: z.string().min(1).optional(),
+    /** Whoever has it may read /metrics; without it there is no such page. */
+    METRICS_TOKEN: z.string().optional(),
     LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info']).default('info'),
     DEMO_SIZE: z.enum(['small', 'full']).default('full'),
     /** Demo only: the moment the demo's clock starts at, ISO 8601 with offset. */
@@ -79,7 +82,42 @@ const configSchema = z
       })
     if (config.SMTP_URL && config.MAIL_FROM.endsWith('@localhost>'))
       context.addIssue({ code: 'custom', path: ['MAIL_FROM'], message: 'is needed together with SMTP_URL' })
+    if (isReal)
+      for (const [name, message] of exposures(config))
+        context.addIssue({ code: 'custom', path: [name], message })
   })
+
+/** Secrets that anybody would try, and folders that others on the machine can read. The values themselves are not told. */
+function exposures(config: Pick<Config, 'SMTP_URL' | 'METRICS_TOKEN' | Folder>): [string, string][] {
+  const found: [string, string][] = []
+  const { username, password } = new URL(config.SMTP_URL ?? 'smtp://localhost')
+  if (username !== '' && (password === '' || isKnownWord(decoded(password)) || password === username))
+    found.push(['SMTP_URL', 'has no password, or one that everybody tries first'])
+  if (config.METRICS_TOKEN !== undefined && isGuessable(config.METRICS_TOKEN, 32))
+    found.push([
+      'METRICS_TOKEN',
+      'must have 32 characters or more that nobody guesses: openssl rand -base64 32',
+    ])
+  const owner = 'can be opened by others on this machine: chmod 700, and find out who has'
+  for (const name of ['DATA_DIR', 'KEY_DIR'] as const)
+    if (isOpenTo(config[name] ?? '', 0o077)) found.push([name, owner])
+  // The records system and the mail server work in these, as another user of the same group.
+  const group = 'can be opened by everybody on this machine: chmod o-rwx'
+  for (const name of ['FILING_DIR', 'BOUNCE_DIR'] as const)
+    if (isOpenTo(config[name] ?? '', 0o007)) found.push([name, group])
+  return found
+}
+
+/** A percent sign that encodes nothing stands for itself. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}
+
+type Folder = 'DATA_DIR' | 'KEY_DIR' | 'FILING_DIR' | 'BOUNCE_DIR'
 
 function isBare(address: string): boolean {
   if (!URL.canParse(address)) return false

@@ -18,13 +18,18 @@ try {
     process.stdout.write(`First start: set Medvirk up within 24 hours at ${server.baseUrl}/setup/${token}\n`)
   }
   process.stdout.write(`Medvirk ready ${server.baseUrl}\n`)
+  let isStopping = false
   const stop = async () => {
+    // Whoever asks twice does not want to wait.
+    if (isStopping) process.exit(1)
+    isStopping = true
     await server.stop()
+    await storage.writer.queue
     storage.close()
     process.exit(0)
   }
-  process.once('SIGTERM', stop)
-  process.once('SIGINT', stop)
+  process.on('SIGTERM', stop)
+  process.on('SIGINT', stop)
 } catch (error) {
   process.stderr.write(`Medvirk cannot start. ${error instanceof Error ? error.message : String(error)}\n`)
   process.exit(1)

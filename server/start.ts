@@ -12,11 +12,14 @@ import { makeOrders, sweepOrders } from './handout/order.job.ts'
 import { prepareRounds } from './keeping/preparation.job.ts'
 import { loadSeal } from './keeping/seal.store.ts'
 import { sweepMeetings } from './meeting/meeting.job.ts'
+import { makeMetrics } from './operation/metrics.ts'
+import { probesRouter } from './operation/probes.routes.ts'
 import { replyToOf } from './organisation/reply-to.ts'
 import { loadInstitution } from './organisation/settings.store.ts'
 import type { Clock } from './platform/clock.ts'
 import type { Storage } from './platform/database.ts'
 import { endStreams } from './platform/event-stream.ts'
+import { isHeld } from './platform/hold.ts'
 import { createLogger } from './platform/log.ts'
 import { sendDueMails } from './platform/outbox.job.ts'
 import { keptMail, smtpMail } from './platform/outbox.ts'
@@ -44,11 +47,17 @@ import { allRoutes } from './routes.ts'
  */
 const graceOfRequests = 5_000
 
+/**
+ * Milliseconds for the job that runs then. Whatever takes longer is given up in the middle, as a killed server gives it
+ * up, and done at the next start.
+ */
+const graceOfJobs = 8_000
+
 export interface RunningServer {
   /** Where people reach it, without a final slash. */
   baseUrl: string
   /**
-   * Finishes running requests and jobs, then lets go of the port. The storage stays open.
+   * Finishes running requests and the running job within ten seconds, then lets go of the port. The storage stays open.
    *
    * @param grace milliseconds in which requests that are being answered may come to their end
    */
@@ -73,6 +82,7 @@ export async function start(
     : keptMail(config.NODE_ENV !== 'production')
   const boxOrigin = config.BOX_URL?.replace(/\/$/, '') ?? null
   const server = createServer()
+  const metrics = makeMetrics()
   const baseUrl = () => config.BASE_URL?.replace(/\/$/, '') ?? listeningAt(server.address() as AddressInfo)
   const services: Services = { storage, clock, mail, vault, dataDir: config.DATA_DIR, baseUrl }
   const filingWay = config.FILING_DIR === undefined ? null : await folderWay(config.FILING_DIR)
@@ -92,6 +102,12 @@ export async function start(
       secureCookies,
       boxOrigin,
       trustedProxies: config.TRUSTED_PROXIES,
+      measure: metrics.measure,
+      probes: probesRouter(services, {
+        schedule: () => schedule.state(),
+        metrics,
+        metricsToken: config.METRICS_TOKEN,
+      }),
       extra: demoLinks?.(services),
     }),
   )
@@ -99,10 +115,10 @@ export async function start(
     server.once('error', reject)
     server.listen(config.PORT, config.HOST, resolve)
   })
-  const stopJobs = startScheduler(
+  const schedule = startScheduler(
     [
       { name: 'tell what waits', run: () => sendDigests({ ...services, log }) },
-      { name: 'send mails', run: () => sendDueMails(services, replyTo, log) },
+      { name: 'send mails', run: (stopping) => sendDueMails(services, replyTo, log, stopping) },
       { name: 'read returned mails', run: () => readReturns(services, config.BOUNCE_DIR, log) },
       { name: 'forget dead letters', run: () => sweepDeadMails(services) },
       // Mails do not wait for keys, and neither does a server that is stopped.
@@ -114,7 +130,10 @@ export async function start(
       { name: 'count response rates', run: () => countRates(services) },
       { name: 'sweep ordered files', run: () => sweepOrders({ ...services, log }) },
       { name: 'make ordered files', run: async () => void makeOrders({ ...services, log }) },
-      { name: 'send filings', run: async () => void sendFilings({ ...services, log }, filingWay) },
+      {
+        name: 'send filings',
+        run: async () => void (isHeld(config.DATA_DIR) || sendFilings({ ...services, log }, filingWay)),
+      },
       { name: 'read receipts', run: async () => void readReceipts({ ...services, log }, filingWay) },
       { name: 'end live meetings', run: () => sweepMeetings(services) },
       { name: 'watch the audit log', run: () => watchAudit({ ...services, log }) },
@@ -122,23 +141,33 @@ export async function start(
       { name: 'empty the log', run: async () => void (await emptyLog(storage)) },
     ],
     30_000,
-    log,
+    { clock, log },
   )
   return {
     baseUrl: baseUrl(),
     async stop(grace = graceOfRequests) {
-      await stopJobs()
-      endStreams(storage)
+      const lastJob = schedule.stop()
       const closed = new Promise((resolve) => server.close(resolve))
+      endStreams(storage)
       server.closeIdleConnections()
       // A connection on which nothing was asked yet counts as busy, and one that reads slowly may be so for hours.
       const impatience = setTimeout(() => server.closeAllConnections(), grace)
-      await closed
+      await Promise.all([closed, noLongerThan(graceOfJobs, lastJob)])
       clearTimeout(impatience)
+      metrics.stop()
     },
   }
 }
 
 function listeningAt({ address, family, port }: AddressInfo): string {
   return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`
+}
+
+async function noLongerThan(milliseconds: number, work: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined
+  const patience = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, milliseconds)
+  })
+  await Promise.race([work, patience])
+  clearTimeout(timer)
 }

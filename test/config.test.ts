@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
@@ -62,11 +63,80 @@ describe('the environment', () => {
     expect(keyFolder(readConfig({ DATA_DIR: '/srv/data' }))).toBe('/srv/data/keys')
   })
 
+  test('of real use is refused with passwords that everybody tries first, and says none of them', () => {
+    const real = {
+      ...{ NODE_ENV: 'production', BASE_URL: 'https://example.org', KEY_DIR: '/srv/keys' },
+      MAIL_FROM: 'Medvirk <post@example.org>',
+    }
+    const at = (password: string) => ({
+      ...real,
+      SMTP_URL: `smtp://medvirk:${password}@mail.example.org:587`,
+    })
+    for (const password of [
+      '',
+      'secret',
+      'password',
+      'Passord1',
+      'changeme',
+      'change-me',
+      '123456',
+      'medvirk',
+      'aaaaaaaa',
+      '%73ecret',
+    ]) {
+      expect(() => readConfig(at(password)), password).toThrow(
+        /^(?!.*(secret|Passord1|changeme)).*SMTP_URL: has no password/s,
+      )
+      expect(() => readConfig({ ...at(password), NODE_ENV: 'development', KEY_DIR: '' })).not.toThrow()
+    }
+    for (const password of ['fjord-lampe-41-kvist', 'x7%25zQ%zz4k'])
+      expect(() => readConfig(at(password)), password).not.toThrow()
+    // A mail server in the same house often asks for no name.
+    expect(() => readConfig({ ...real, SMTP_URL: 'smtp://mail.example.org' })).not.toThrow()
+  })
+
+  test('of real use has no token for its figures that can be guessed', () => {
+    const real = { NODE_ENV: 'production', BASE_URL: 'https://example.org', KEY_DIR: '/srv/keys' }
+    for (const METRICS_TOKEN of [
+      'short',
+      'a'.repeat(40),
+      'abcabcabcabcabcabcabcabcabcabcabcabc',
+      'x'.repeat(31),
+    ])
+      expect(() => readConfig({ ...real, METRICS_TOKEN }), METRICS_TOKEN).toThrow(
+        'METRICS_TOKEN: must have 32',
+      )
+    const METRICS_TOKEN = randomBytes(32).toString('base64')
+    expect(readConfig({ ...real, METRICS_TOKEN }).METRICS_TOKEN).toBe(METRICS_TOKEN)
+  })
+
+  test('of real use has folders that nobody else on the machine can open, and names all that are open', () => {
+    const above = mkdtempSync(join(tmpdir(), 'medvirk-config-'))
+    onTestFinished(() => rmSync(above, { recursive: true, force: true }))
+    const folders = {
+      DATA_DIR: join(above, 'a'),
+      KEY_DIR: join(above, 'b'),
+      FILING_DIR: join(above, 'c'),
+      BOUNCE_DIR: join(above, 'd'),
+    }
+    for (const folder of Object.values(folders)) mkdirSync(folder, { mode: 0o700 })
+    const real = { NODE_ENV: 'production', BASE_URL: 'https://example.org', ...folders }
+    expect(() => readConfig(real)).not.toThrow()
+    for (const folder of Object.values(folders)) chmodSync(folder, 0o750)
+    expect(() => readConfig(real)).toThrow(
+      /DATA_DIR: can be opened by others.*\n.*KEY_DIR: can be opened by others[^\n]*$/,
+    )
+    for (const folder of Object.values(folders)) chmodSync(folder, 0o705)
+    for (const name of Object.keys(folders))
+      expect(() => readConfig(real)).toThrow(`\n  ${name}: can be opened`)
+    expect(() => readConfig({ ...real, NODE_ENV: 'test' })).not.toThrow()
+  })
+
   test('sees through links: a folder of keys that only seems to lie elsewhere is refused', () => {
     const folder = mkdtempSync(join(tmpdir(), 'medvirk-config-'))
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
     const [data, keys] = [join(folder, 'data'), join(folder, 'keys')]
-    mkdirSync(join(data, 'secret'), { recursive: true })
+    mkdirSync(join(data, 'secret'), { recursive: true, mode: 0o700 })
     symlinkSync(join(data, 'secret'), keys)
     symlinkSync(data, join(folder, 'also-data'))
     const real = { NODE_ENV: 'production', BASE_URL: 'https://example.org' }

@@ -17,6 +17,8 @@ export const sessionHours = 8
 const idleMinutes = 30
 /** Use is noted so seldom: each note is a write, and an idle session ends earlier by as much at most. */
 const noteMinutes = 5
+/** By so much may the clock be set back while somebody works. */
+const clockMinutes = 10
 /** Seconds for which requests that are on their way may carry the secret from before an exchange. */
 const exchangeSeconds = 60
 
@@ -84,11 +86,21 @@ export async function findSession(
   return { id, personId, confirmedAt, usedAt: Temporal.Instant.from(row.usedAt), roles, isPrevious }
 }
 
+/**
+ * One that ends or was used further ahead than can be was written by a clock that was wrong then: it would stay open for
+ * as long as that.
+ */
 function isOpen({ expiresAt, usedAt }: Pick<Row, 'expiresAt' | 'usedAt'>, now: Temporal.Instant): boolean {
-  const idleFrom = Temporal.Instant.from(usedAt).add({ minutes: idleMinutes })
+  const isAhead = (instant: Temporal.Instant, from: Temporal.Instant) =>
+    Temporal.Instant.compare(instant, from) > 0
+  const end = Temporal.Instant.from(expiresAt)
+  const used = Temporal.Instant.from(usedAt)
+  const mostAhead = now.add({ minutes: clockMinutes })
   return (
-    Temporal.Instant.compare(Temporal.Instant.from(expiresAt), now) > 0 &&
-    Temporal.Instant.compare(idleFrom, now) > 0
+    isAhead(end, now) &&
+    !isAhead(end, mostAhead.add({ hours: sessionHours })) &&
+    isAhead(used.add({ minutes: idleMinutes }), now) &&
+    !isAhead(used, mostAhead)
   )
 }
 

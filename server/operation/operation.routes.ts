@@ -1,29 +1,16 @@
-/** For those who keep the server running: health, and the mailbox where no mail is sent. */
+/** The mailbox where no mail is sent. */
 import { z } from 'zod'
-import { healthSchema } from '#shared/health.ts'
 import { mailboxSchema } from '#shared/mail.ts'
 import type { Actor } from '#shared/session.ts'
 import { holdsAnywhere } from '../access/policy.ts'
 import { newestMails } from '../platform/outbox.store.ts'
 import { loadMailFileNames } from '../platform/outbox-file.store.ts'
 import { defineRoute, type Route } from '../platform/route.ts'
-import { askDatabase } from './operation.store.ts'
 
 const runsIt = (actor: Actor) => holdsAnywhere(actor, 'admin', 'coordinator')
 const mailsShown = 100
 
 export const operationRoutes: Route[] = [
-  defineRoute({
-    method: 'get',
-    path: '/api/health',
-    summary: 'Whether the server and its database answer.',
-    response: healthSchema,
-    who: 'anyone',
-    async handle({ storage }) {
-      await askDatabase(storage)
-      return { status: 'ok' as const, database: 'ok' as const }
-    },
-  }),
   defineRoute({
     method: 'get',
     path: '/api/mailbox',

@@ -15,9 +15,12 @@ export const leaseMinutes = 5
  */
 export const attemptsInAll = 20
 
+/** Minutes. */
+export const longestPause = 240
+
 /** @param attempts made so far, at least 1 */
 export function pauseAfter(attempts: number): { minutes: number } {
-  return { minutes: Math.min(2 ** (attempts - 1), 240) }
+  return { minutes: Math.min(2 ** (attempts - 1), longestPause) }
 }
 
 /**

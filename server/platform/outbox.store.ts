@@ -1,9 +1,16 @@
 /** The outbox: queued in the transaction of its cause, claimed one by one, erased when sent. A round's mails lie sealed. */
-import { and, asc, desc, eq, isNull, lte, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, isNull, lte, or, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import type { Language } from '#shared/language.ts'
 import type { Reader, Tx } from './database.ts'
-import { attemptsInAll, type Delivery, pauseAfter, writeFailure } from './delivery.ts'
+import {
+  attemptsInAll,
+  type Delivery,
+  leaseMinutes,
+  longestPause,
+  pauseAfter,
+  writeFailure,
+} from './delivery.ts'
 import { mailTable } from './outbox.tables.ts'
 import { eraseMailFiles, type MailFile, storeMailFiles } from './outbox-file.store.ts'
 import { readMail, type StoredMail, sealMail } from './outbox-seal.ts'
@@ -93,21 +100,28 @@ export const erased = {
   sealed: null,
 } as const
 
+/** Times further ahead than any pause or lease were written by a clock that was wrong then, and bind nobody. */
 function dueAt(now: Temporal.Instant) {
-  const at = now.toString()
+  const isOver = (column: typeof mailTable.nextAttemptAt | typeof mailTable.leaseUntil, longest: number) =>
+    or(lte(column, now.toString()), gt(column, now.add({ minutes: longest }).toString()))
   return and(
     eq(mailTable.state, 'queued'),
-    lte(mailTable.nextAttemptAt, at),
-    or(isNull(mailTable.leaseUntil), lte(mailTable.leaseUntil, at)),
+    isOver(mailTable.nextAttemptAt, longestPause),
+    or(isNull(mailTable.leaseUntil), isOver(mailTable.leaseUntil, leaseMinutes)),
   )
 }
 
-/** Ids of mails whose next attempt is due and which nobody is sending, oldest first. */
-export async function dueMails(reader: Reader, now: Temporal.Instant, limit: number): Promise<string[]> {
+/** Ids of mails whose next attempt is due and which nobody is sending, oldest first. @param kinds only of these */
+export async function dueMails(
+  reader: Reader,
+  now: Temporal.Instant,
+  limit: number,
+  kinds?: readonly string[],
+): Promise<string[]> {
   const rows = await reader.db
     .select({ id: mailTable.id })
     .from(mailTable)
-    .where(dueAt(now))
+    .where(and(dueAt(now), kinds && inArray(mailTable.kind, [...kinds])))
     .orderBy(asc(mailTable.nextAttemptAt))
     .limit(limit)
   return rows.map(({ id }) => id)

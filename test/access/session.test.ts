@@ -56,6 +56,25 @@ describe('a session', () => {
     expect(await find(token, later(8 * 60))).toBeNull()
   })
 
+  it.each([
+    ['ahead by hours', { hours: 5 }],
+    ['ahead by a year', { hours: 8766 }],
+  ])('that was opened while the clock was %s ends when it is set right', async (_, ahead) => {
+    const { storage, find } = await world()
+    const wrong = now.add(ahead)
+    const token = await transaction(storage, (tx) => openSession(tx, people.leader, wrong))
+    expect(await find(token, wrong)).not.toBeNull()
+    expect(await find(token, now)).toBeNull()
+    expect(await listSessions(storage, people.leader, now)).toEqual([])
+  })
+
+  it('outlives a clock that is set back by some minutes, and ends when it jumps ahead', async () => {
+    const { open, find } = await world()
+    const token = await open()
+    expect(await find(token, now.subtract({ minutes: 9 }))).not.toBeNull()
+    expect(await find(token, now.add({ hours: 8766 }))).toBeNull()
+  })
+
   it('is noted as used every five minutes and not at every request', async () => {
     const { open, find } = await world()
     const token = await open()

@@ -105,7 +105,7 @@ describe('the description of how to run it', () => {
   const first = /^\s*\| `([A-Z_]+)`/gm
 
   it('has a row for every environment variable the server reads, and for no other', () => {
-    const described = [...read('docs/running.md').matchAll(first)].map((match) => match[1])
+    const described = [...read('docs/operate.md').matchAll(first)].map((match) => match[1])
     const known = [...read('server/config.ts').matchAll(/^ {4}([A-Z_]+): z\./gm)].map((match) => match[1])
     expect(known.length).toBeGreaterThan(5)
     expect(described.sort()).toEqual(known.sort())

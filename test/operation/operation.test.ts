@@ -15,13 +15,6 @@ const letter = {
   text: 'https://x/login/hemmelig',
 }
 
-test('anyone may ask whether the server is well, and learns nothing else', async () => {
-  const { anonymous } = await startApp(operationRoutes)
-  const answer = await anonymous.get('/api/health')
-  expect(answer.status).toBe(200)
-  expect(answer.body).toEqual({ status: 'ok', database: 'ok' })
-})
-
 test('the mailbox shows one address its letters', async () => {
   const app = await startApp(operationRoutes)
   const { storage, clock } = app.services
@@ -55,10 +48,10 @@ test('the API describes every row of its route table', async () => {
   const { anonymous } = await startApp([...operationRoutes, openApiRoute(operationRoutes)])
   const { body } = await anonymous.get('/api/openapi.json')
   expect(body.openapi).toBe('3.1.0')
-  expect(Object.keys(body.paths)).toEqual(['/api/health', '/api/mailbox', '/api/openapi.json'])
+  expect(Object.keys(body.paths)).toEqual(['/api/mailbox', '/api/openapi.json'])
   expect(body.paths['/api/mailbox'].get.parameters).toMatchObject([
     { name: 'to', in: 'query', required: false },
   ])
-  expect(body.paths['/api/health'].get.security).toEqual([])
+  expect(body.paths['/api/openapi.json'].get.security).toEqual([])
   expect(body.paths['/api/mailbox'].get.security).toEqual([{ session: [] }])
 })

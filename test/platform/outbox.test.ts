@@ -2,10 +2,13 @@ import { eq } from 'drizzle-orm'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
 import { frozenClock } from '../../server/platform/clock.ts'
+import { hold, letGo } from '../../server/platform/hold.ts'
 import { createLogger } from '../../server/platform/log.ts'
 import { sendDueMails } from '../../server/platform/outbox.job.ts'
 import {
+  claimMail,
   dropRoundMails,
+  dueMails,
   newestMails,
   queueMails,
   queueSealedMails,
@@ -169,5 +172,37 @@ describe('a round’s mails in the outbox', () => {
     ])
     const [dead] = (await rowsOf(services)).filter(({ state }) => state === 'dead')
     expect(dead).toMatchObject({ sealed: null, roundId: null, to: null, body: null })
+  })
+
+  it.each([
+    ['an hour ahead', { hours: 1 }],
+    ['a year ahead', { hours: 8766 }],
+  ])('sends what was queued or taken while the clock was %s as soon as it is right', async (_, ahead) => {
+    const server = await mailServer()
+    const wrong = { ...freshServices(), mail: smtpMail(senderTo(server)) }
+    const right = wrong.clock
+    wrong.clock = frozenClock(right.now().add(ahead).toString())
+    await transaction(wrong.storage, (tx) => queueMails(tx, [letter, letter], wrong.clock.now()))
+    const [first = ''] = await dueMails(wrong.storage, wrong.clock.now(), 1)
+    const lease = wrong.clock.now().add({ minutes: 5 })
+    await transaction(wrong.storage, (tx) => claimMail(tx, first, wrong.clock.now(), lease))
+    const after = frozenClock(right.now().add({ hours: 4 }).toString())
+    await sweep({ ...wrong, clock: after })
+    expect(server.received).toHaveLength(2)
+    expect(await countMails(wrong.storage)).toEqual([{ kind: 'invitation', queued: 0, sent: 2, dead: 0 }])
+  })
+
+  it('keeps everything but login mails where a backup was restored, until a person lets it go', async () => {
+    const server = await mailServer()
+    const services = await outboxWith(smtpMail(senderTo(server)))
+    await transaction(services.storage, (tx) =>
+      queueMails(tx, [{ ...letter, kind: 'login', to: 'tor@nordhavn.example' }], services.clock.now()),
+    )
+    hold(services.dataDir, { backupOf: testNow })
+    await sweep(services)
+    expect(server.received.map(({ to }) => to)).toEqual(['tor@nordhavn.example'])
+    letGo(services.dataDir)
+    await sweep(services)
+    expect(server.received).toHaveLength(2)
   })
 })
