@@ -1,5 +1,5 @@
 /** Sessions, login links, granted roles and the audit log. */
-import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { personTable, unitTable } from '../organisation/organisation.tables.ts'
 
 /** Only the SHA-256 of the cookie's value is kept. Times are ISO 8601 instants. */
@@ -26,6 +26,8 @@ export const sessionTable = sqliteTable(
     roles: text('roles'),
     /** Browser and system in two words, so that its owner knows it again. */
     browser: text('browser').notNull(),
+    /** Id of the login provider the person came by; null for a link in a mail. */
+    provider: text('provider'),
   },
   (table) => [index('session_previous').on(table.previousHash), index('session_person').on(table.personId)],
 )
@@ -50,6 +52,42 @@ export const loginLinkTable = sqliteTable(
     index('login_link_person').on(table.personId),
   ],
 )
+
+/** Whom an account at a login provider belongs to, from the first time it was used. */
+export const accountTable = sqliteTable(
+  'account',
+  {
+    /** Issuer of the provider, as its tokens name it. */
+    issuer: text('issuer').notNull(),
+    /** By which the provider knows the account for ever. */
+    key: text('key').notNull(),
+    personId: text('person_id')
+      .notNull()
+      .references(() => personTable.id),
+    boundAt: text('bound_at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.issuer, table.key] }),
+    // One account of a person at each provider.
+    uniqueIndex('account_person').on(table.personId, table.issuer),
+  ],
+)
+
+/** A login that somebody has gone to a provider for and not come back from yet. */
+export const providerLoginTable = sqliteTable('provider_login', {
+  /** Only SHA-256 of the state and of the browser's secret is kept. */
+  stateHash: text('state_hash').primaryKey(),
+  browserHash: text('browser_hash').notNull(),
+  provider: text('provider').notNull(),
+  nonce: text('nonce').notNull(),
+  /** RFC 7636. */
+  verifier: text('verifier').notNull(),
+  /** The page the person was on the way to. */
+  onward: text('onward'),
+  /** The provider was told to ask the person anew. */
+  fresh: integer('fresh', { mode: 'boolean' }).notNull(),
+  expiresAt: text('expires_at').notNull(),
+})
 
 export const roleAssignmentTable = sqliteTable(
   'role_assignment',

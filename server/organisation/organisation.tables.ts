@@ -8,6 +8,8 @@ export const personTable = sqliteTable('person', {
   name: text('name').notNull(),
   /** Lower case; null for staff without an address. */
   email: text('email').unique(),
+  /** What the institution's own login calls the person, in small letters; null where the register does not say. */
+  loginName: text('login_name').unique(),
   language: text('language', { enum: ['nb', 'nn', 'en'] }).notNull(),
   /** The person has chosen the language: what the register says of it no longer counts. */
   languageChosen: integer('language_chosen', { mode: 'boolean' }).notNull().default(false),
