@@ -51,6 +51,8 @@ export const outboxSchema = z.object({
   groups: z.array(deadGroupSchema),
   /** Why the mail that has waited longest was not sent at its last attempt; null when nothing is late. */
   held: mailFailureSchema.nullable(),
+  /** After a backup was restored: its day, and how many mails stay until a person lets them go; null otherwise. */
+  restored: z.object({ backupOf: dateSchema, mails: z.number().int() }).nullable(),
   /** Whether the person may send letters again, or drop them. */
   mayAct: z.boolean(),
   /** Whether the person may adapt the words of mails. */
@@ -60,6 +62,9 @@ export type Outbox = z.infer<typeof outboxSchema>
 
 /** POST /api/outbox/retries and /api/outbox/drops: the letters it concerns. */
 export const deadLettersSchema = z.strictObject({ mails: z.array(idSchema).min(1).max(500) })
+
+/** POST /api/outbox/held: what becomes of the mails that are held after a backup was restored. */
+export const heldMailsSchema = z.strictObject({ mails: z.enum(['send', 'drop']) })
 
 /** How many of them it concerned: somebody else may have been there before. */
 export const deadLettersDoneSchema = z.object({ mails: z.number().int() })

@@ -1,12 +1,17 @@
 /** The outbox: how many mails wait and why, and what administrators do about those that could not be delivered. */
-import { deadLettersDoneSchema, deadLettersSchema, outboxSchema } from '#shared/mail.ts'
+import { Temporal } from 'temporal-polyfill'
+import { deadLettersDoneSchema, deadLettersSchema, heldMailsSchema, outboxSchema } from '#shared/mail.ts'
 import type { Actor } from '#shared/session.ts'
 import { recordAudit } from '../access/audit.store.ts'
 import { holdsAnywhere, mayAdaptMails } from '../access/policy.ts'
 import { loadTree } from '../organisation/organisation.store.ts'
+import { dayOf } from '../platform/clock.ts'
+import { holdOf, isHeld, letGo } from '../platform/hold.ts'
 import {
   countMails,
+  countWaitingMails,
   dropMails,
+  dropWaitingMails,
   groupDeadMails,
   listDeadLetters,
   retryMails,
@@ -29,7 +34,8 @@ export const outboxRoutes: Route[] = [
       'How many mails of each kind wait, are sent, or were given up, and which could not be delivered.',
     response: outboxSchema,
     who: ({ actor }) => (holdsAnywhere(actor, 'admin', 'coordinator') ? 'allow' : 'deny'),
-    async handle({ storage, actor }) {
+    async handle({ storage, dataDir, actor }) {
+      const held = holdOf(dataDir)
       const acts = mayAct(actor)
       const { letters, inAll } = await listDeadLetters(storage, lettersShown)
       return {
@@ -38,6 +44,10 @@ export const outboxRoutes: Route[] = [
         lettersInAll: inAll,
         groups: await groupDeadMails(storage),
         held: await whyMailsWait(storage),
+        restored: held && {
+          backupOf: dayOf(Temporal.Instant.from(held.backupOf)),
+          mails: await countWaitingMails(storage),
+        },
         mayAct: acts,
         mayAdapt: mayAdaptMails(actor, await loadTree(storage)),
       }
@@ -73,5 +83,32 @@ export const outboxRoutes: Route[] = [
         if (mails > 0) await recordAudit(tx, { ...act, action: 'mails-dropped' })
         return { mails }
       }),
+  }),
+  defineRoute({
+    method: 'post',
+    path: '/api/outbox/held',
+    summary:
+      'After a backup was restored: sends the mails that are held, or erases them, and lets filings go on.',
+    body: heldMailsSchema,
+    response: deadLettersDoneSchema,
+    who: onlyAdmin,
+    fresh: true,
+    async handle({ storage, dataDir, actor, now, body }) {
+      // Somebody else was faster.
+      if (!isHeld(dataDir)) return { mails: 0 }
+      const act = { at: now, actorId: actor.personId, subject: 'outbox' }
+      const mails = await transaction(storage, async (tx) => {
+        const sends = body.mails === 'send'
+        const n = sends ? await countWaitingMails(tx) : await dropWaitingMails(tx)
+        await recordAudit(tx, {
+          ...act,
+          action: sends ? 'held-mails-sent' : 'held-mails-dropped',
+          detail: String(n),
+        })
+        return n
+      })
+      letGo(dataDir)
+      return { mails }
+    },
   }),
 ]

@@ -135,3 +135,22 @@ export async function markReturned(
     .returning({ id: mailTable.id })
   return returned.length === 1
 }
+
+/** Gives up ordinary and sealed mails that wait; they count as not delivered. @param kinds only of these @returns how many */
+export async function dropWaitingMails(tx: Tx, kinds?: readonly string[]): Promise<number> {
+  const gone = await tx.db
+    .update(mailTable)
+    .set({ ...erased, state: 'dead', failure: null, leaseUntil: null })
+    .where(and(eq(mailTable.state, 'queued'), kinds && inArray(mailTable.kind, [...kinds])))
+    .returning({ id: mailTable.id })
+  await eraseMailFiles(
+    tx,
+    gone.map(({ id }) => id),
+  )
+  return gone.length
+}
+
+export async function countWaitingMails(reader: Reader): Promise<number> {
+  const [row] = await reader.db.select({ n: count() }).from(mailTable).where(eq(mailTable.state, 'queued'))
+  return row?.n ?? 0
+}

@@ -18,6 +18,39 @@ export const operationTexts = defineTexts({
     nn: '**E-post ventar på eit nytt forsøk.** {{why}}. Det blir prøvd igjen av seg sjølv i to døgn.',
     en: '**E-mails wait for another attempt.** {{why}}. They are tried again without your help for two days.',
   },
+  restoredTitle: {
+    nb: 'E-post er holdt tilbake etter en gjenoppretting',
+    nn: 'E-post er halden tilbake etter ei gjenoppretting',
+    en: 'E-mail is held after a backup was restored',
+  },
+  /** {{date}}: of the backup. */
+  restored_one: {
+    nb: 'Databasen er som den var {{date}}. 1 e-post venter. Er den sendt etter den dagen, kommer den én gang til. Bare e-post for innlogging går ut nå.',
+    nn: 'Databasen er som han var {{date}}. 1 e-post ventar. Er han send etter den dagen, kjem han éin gong til. Berre e-post for innlogging går ut no.',
+    en: 'The database is as it was on {{date}}. 1 e-mail waits. If it was sent after that day, it will arrive once more. Only e-mail for signing in is sent now.',
+  },
+  restored_other: {
+    nb: 'Databasen er som den var {{date}}. {{count}} e-poster venter. De som er sendt etter den dagen, kommer én gang til. Bare e-post for innlogging går ut nå.',
+    nn: 'Databasen er som han var {{date}}. {{count}} e-postar ventar. Dei som er sende etter den dagen, kjem éin gong til. Berre e-post for innlogging går ut no.',
+    en: 'The database is as it was on {{date}}. {{count}} e-mails wait. Those that were sent after that day will arrive once more. Only e-mail for signing in is sent now.',
+  },
+  restoredForOthers: {
+    nb: 'Administratoren avgjør om de blir sendt.',
+    nn: 'Administratoren avgjer om dei blir sende.',
+    en: 'The administrator decides whether they are sent.',
+  },
+  sendHeld: { nb: 'Send det som venter', nn: 'Send det som ventar', en: 'Send what waits' },
+  dropHeld: { nb: 'Slett det som venter', nn: 'Slett det som ventar', en: 'Delete what waits' },
+  dropHeldTitle: {
+    nb: 'Slette all e-post som venter?',
+    nn: 'Slette all e-post som ventar?',
+    en: 'Delete all e-mail that waits?',
+  },
+  dropHeldText: {
+    nb: 'Ingen får den. Ny e-post blir sendt som vanlig, og dokumenter til arkivet går videre.',
+    nn: 'Ingen får han. Ny e-post blir send som vanleg, og dokument til arkivet går vidare.',
+    en: 'Nobody gets it. New e-mail is sent as usual, and documents for the archive go on.',
+  },
   deadTitle: { nb: 'Kom ikke fram', nn: 'Kom ikkje fram', en: 'Could not be delivered' },
   /** {{days}} is a number well above one. */
   deadLead: {

@@ -94,6 +94,7 @@ export const rolesTexts = defineTexts({
   subjectMailText: { nb: 'ord i e-post', nn: 'ord i e-post', en: 'words of e-mails' },
   subjectRegister: { nb: 'registeret', nn: 'registeret', en: 'the register' },
   subjectAbsence: { nb: 'sykefraværet', nn: 'sjukefråværet', en: 'sickness absence' },
+  subjectDatabase: { nb: 'databasen', nn: 'databasen', en: 'the database' },
   subjectInstitution: { nb: 'innstillingene', nn: 'innstillingane', en: 'the settings' },
   subjectSession: { nb: 'innlogging', nn: 'innlogging', en: 'sign-in' },
   detailLaunched: {
@@ -267,6 +268,21 @@ export const auditActionTexts: Readonly<Record<string, Text>> = {
     nb: 'Slettet e-post som ikke kom fram',
     nn: 'Sletta e-post som ikkje kom fram',
     en: 'Deleted e-mail that could not be delivered',
+  },
+  'held-mails-sent': {
+    nb: 'Sendte e-post som var holdt tilbake etter en gjenoppretting',
+    nn: 'Sende e-post som var halden tilbake etter ei gjenoppretting',
+    en: 'Sent e-mail that was held after a backup was restored',
+  },
+  'held-mails-dropped': {
+    nb: 'Slettet e-post som var holdt tilbake etter en gjenoppretting',
+    nn: 'Sletta e-post som var halden tilbake etter ei gjenoppretting',
+    en: 'Deleted e-mail that was held after a backup was restored',
+  },
+  'backup-restored': {
+    nb: 'Gjenopprettet en sikkerhetskopi',
+    nn: 'Gjenoppretta ein tryggingskopi',
+    en: 'Restored a backup',
   },
   'link-sent': { nb: 'Sendte en ny lenke', nn: 'Sende ei ny lenkje', en: 'Sent a new link' },
   'address-corrected': {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { auditTable } from '../../server/access/access.tables.ts'
 import { outboxRoutes } from '../../server/operation/outbox.routes.ts'
 import { replyToOf } from '../../server/organisation/reply-to.ts'
+import { hold } from '../../server/platform/hold.ts'
 import { createLogger } from '../../server/platform/log.ts'
 import { sendDueMails } from '../../server/platform/outbox.job.ts'
 import { queueMails } from '../../server/platform/outbox.store.ts'
@@ -68,6 +69,27 @@ test('only an administrator sends such mails again or deletes them, and the log 
     'mails-retried 1',
     'mails-dropped 1',
   ])
+})
+
+test('after a restore an administrator sees what waits, and lets it go or deletes it; nobody else does', async () => {
+  for (const [mails, left, action] of [
+    ['send', { queued: 2, dead: 0 }, 'held-mails-sent 2'],
+    ['drop', { queued: 0, dead: 2 }, 'held-mails-dropped 2'],
+  ] as const) {
+    const app = await startApp(outboxRoutes)
+    const { storage, clock, dataDir } = app.services
+    await transaction(storage, (tx) => queueMails(tx, [letter, letter], clock.now()))
+    hold(dataDir, { backupOf: '2026-10-12T23:30:00Z' })
+    for (const name of ['coordinator', 'leader', 'stranger'] as const)
+      expect((await (await app.as(name)).post('/api/outbox/held').send({ mails })).status).toBe(403)
+    const admin = await app.as('admin')
+    expect((await admin.get('/api/outbox')).body.restored).toEqual({ backupOf: '2026-10-13', mails: 2 })
+    expect((await admin.post('/api/outbox/held').send({ mails })).body).toEqual({ mails: 2 })
+    expect((await admin.post('/api/outbox/held').send({ mails })).body).toEqual({ mails: 0 })
+    expect((await admin.get('/api/outbox')).body).toMatchObject({ restored: null, kinds: [left] })
+    const acts = await storage.db.select().from(auditTable)
+    expect(acts.map((act) => `${act.action} ${act.detail}`)).toEqual([action])
+  }
 })
 
 test('answers go to the address in the institution’s contact, if there is one', () => {

@@ -35,6 +35,7 @@ const wholeWords: ReadonlyMap<
   | 'subjectRegister'
   | 'subjectAbsence'
   | 'subjectOutbox'
+  | 'subjectDatabase'
   | 'subjectMailText'
   | 'subjectInstitution'
   | 'subjectSession'
@@ -42,6 +43,7 @@ const wholeWords: ReadonlyMap<
   ['register', 'subjectRegister'],
   ['absence', 'subjectAbsence'],
   ['outbox', 'subjectOutbox'],
+  ['database', 'subjectDatabase'],
   ['mail-text', 'subjectMailText'],
   ['institution', 'subjectInstitution'],
   ['session', 'subjectSession'],

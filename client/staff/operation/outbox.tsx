@@ -17,6 +17,7 @@ import { useLanguage, useTexts } from '../../platform/language.tsx'
 import { useSession } from '../../platform/session.tsx'
 import { DeadLetters } from './dead-letters.tsx'
 import { useFailureWords } from './failure.tsx'
+import { HeldMails } from './held-mails.tsx'
 import './operation.css'
 
 const states = ['queued', 'sent', 'dead'] as const
@@ -34,7 +35,7 @@ export function OutboxPage() {
   })
   if (outbox.error) return <ProblemPage error={outbox.error} onRetry={() => void outbox.refetch()} />
   if (!outbox.data) return <Loading />
-  const { kinds, held, letters, groups, mayAdapt } = outbox.data
+  const { kinds, held, restored, letters, groups, mayAct, mayAdapt } = outbox.data
   const total = (state: (typeof states)[number]) => kinds.reduce((sum, kind) => sum + kind[state], 0)
   return (
     <>
@@ -66,6 +67,7 @@ export function OutboxPage() {
             </p>
           </Notice>
         )}
+        {restored && <HeldMails restored={restored} mayAct={mayAct} />}
         {letters.length + groups.length > 0 && <DeadLetters outbox={outbox.data} />}
         {kinds.length > 0 && <Kinds kinds={kinds} />}
         {mailbox && (
