@@ -75,10 +75,10 @@ export async function newestActs(
     .where(
       before === undefined
         ? undefined
-        : sql`(${auditTable.at}, ${auditTable}.rowid) < (select ${mark.at}, "mark".rowid from ${auditTable} as "mark" where ${eq(mark.id, before)})`,
+        : sql`${auditTable.number} < (select ${mark.number} from ${auditTable} as "mark" where ${eq(mark.id, before)})`,
     )
-    // Lines of one moment keep the order in which they were written.
-    .orderBy(desc(auditTable.at), sql`${auditTable}.rowid desc`)
+    // Whatever the clock said, the order is that in which they were written.
+    .orderBy(desc(auditTable.number))
     .limit(limit)
   return rows
 }

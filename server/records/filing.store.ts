@@ -1,5 +1,5 @@
 /** What is filed, and on its way to be: one row for each version of a document. */
-import { and, asc, desc, eq, inArray, lte, ne, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, lte, ne, or, type SQL, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import type { FilingProblem, FilingState } from '#shared/filing-document.ts'
@@ -9,6 +9,7 @@ import type { Filing } from '#shared/records.ts'
 import { personTable } from '../organisation/organisation.tables.ts'
 import { markVersionFiled } from '../plan/plan-version.store.ts'
 import type { Reader, Tx } from '../platform/database.ts'
+import { longestPause } from '../platform/delivery.ts'
 import type { UnitInRound } from '../year/unit-in-round.ts'
 import { externalKeys, type FrozenDocument, readFrozen } from './filing-document.ts'
 import { filingTable } from './records.tables.ts'
@@ -242,7 +243,13 @@ export async function dueFilings(reader: Reader, now: Temporal.Instant, most: nu
   const rows = await reader.db
     .select({ key: filingTable.key })
     .from(filingTable)
-    .where(lte(filingTable.nextAttemptAt, now.toString()))
+    .where(
+      or(
+        lte(filingTable.nextAttemptAt, now.toString()),
+        // Further ahead than any pause: written by a clock that was wrong then.
+        gt(filingTable.nextAttemptAt, now.add({ minutes: longestPause }).toString()),
+      ),
+    )
     .orderBy(asc(filingTable.nextAttemptAt), asc(filingTable.key))
     .limit(most)
   return rows.map(({ key }) => key)

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
+import { verifyAudit } from '../../server/access/audit-chain.store.ts'
 import { newestActs, recordAudit } from '../../server/access/audit.store.ts'
 import { transaction } from '../../server/platform/transaction.ts'
 import { moveIn, people } from '../cast.ts'
@@ -31,6 +32,18 @@ test('the log shows the newest act first, also within one second, and pages with
   expect(second[1]?.actor).toBe('Kari Lunde')
   expect(second[0]?.actor).toBeNull()
   expect(await newestActs(storage, second[1]?.id, 2)).toEqual([])
+})
+
+test('the log keeps the order in which things were done, also when the clock is set back a year between them', async () => {
+  const storage = freshStorage()
+  for (const [index, at] of ['2027-10-13T08:00:00Z', '2026-10-13T08:00:00Z', '2026-10-13T07:00:00Z'].entries())
+    await transaction(storage, (tx) =>
+      recordAudit(tx, { at: Temporal.Instant.from(at), actorId: null, action: `act-${index}`, subject: 'x' }),
+    )
+  const [newest, before] = await newestActs(storage, undefined, 2)
+  expect([newest?.action, before?.action]).toEqual(['act-2', 'act-1'])
+  expect((await newestActs(storage, before?.id, 2)).map(({ action }) => action)).toEqual(['act-0'])
+  expect(await verifyAudit(storage)).toMatchObject({ outcome: 'unchanged', number: 3 })
 })
 
 test('an act that fails leaves no line in the log', async () => {
