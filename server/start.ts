@@ -19,7 +19,6 @@ import { loadInstitution } from './organisation/settings.store.ts'
 import type { Clock } from './platform/clock.ts'
 import type { Storage } from './platform/database.ts'
 import { endStreams } from './platform/event-stream.ts'
-import { isHeld } from './platform/hold.ts'
 import { createLogger } from './platform/log.ts'
 import { sendDueMails } from './platform/outbox.job.ts'
 import { keptMail, smtpMail } from './platform/outbox.ts'
@@ -83,7 +82,14 @@ export async function start(
   const boxOrigin = config.BOX_URL?.replace(/\/$/, '') ?? null
   const server = createServer()
   const metrics = makeMetrics()
-  const baseUrl = () => config.BASE_URL?.replace(/\/$/, '') ?? listeningAt(server.address() as AddressInfo)
+  // A server that is being stopped has no address any more, and still answers.
+  let listening = ''
+  const baseUrl = () => config.BASE_URL?.replace(/\/$/, '') ?? listening
+  let isStopping = false
+  server.on('request', (_request, response) => {
+    // Whoever is answered now asks the next server for the rest.
+    if (isStopping) response.shouldKeepAlive = false
+  })
   const services: Services = { storage, clock, mail, vault, dataDir: config.DATA_DIR, baseUrl }
   const filingWay = config.FILING_DIR === undefined ? null : await folderWay(config.FILING_DIR)
   const routes = allRoutes({
@@ -115,6 +121,7 @@ export async function start(
     server.once('error', reject)
     server.listen(config.PORT, config.HOST, resolve)
   })
+  listening = listeningAt(server.address() as AddressInfo)
   const schedule = startScheduler(
     [
       { name: 'tell what waits', run: () => sendDigests({ ...services, log }) },
@@ -130,10 +137,7 @@ export async function start(
       { name: 'count response rates', run: () => countRates(services) },
       { name: 'sweep ordered files', run: () => sweepOrders({ ...services, log }) },
       { name: 'make ordered files', run: async () => void makeOrders({ ...services, log }) },
-      {
-        name: 'send filings',
-        run: async () => void (isHeld(config.DATA_DIR) || sendFilings({ ...services, log }, filingWay)),
-      },
+      { name: 'send filings', run: async () => void sendFilings({ ...services, log }, filingWay) },
       { name: 'read receipts', run: async () => void readReceipts({ ...services, log }, filingWay) },
       { name: 'end live meetings', run: () => sweepMeetings(services) },
       { name: 'watch the audit log', run: () => watchAudit({ ...services, log }) },
@@ -146,6 +150,7 @@ export async function start(
   return {
     baseUrl: baseUrl(),
     async stop(grace = graceOfRequests) {
+      isStopping = true
       const lastJob = schedule.stop()
       const closed = new Promise((resolve) => server.close(resolve))
       endStreams(storage)

@@ -6,6 +6,7 @@ import { recordAudit } from '../access/audit.store.ts'
 import { loadFilingSettings } from '../organisation/settings.store.ts'
 import type { Storage } from '../platform/database.ts'
 import { attemptsInAll, pauseAfter } from '../platform/delivery.ts'
+import { isHeld } from '../platform/hold.ts'
 import type { Services } from '../platform/route.ts'
 import { transaction } from '../platform/transaction.ts'
 import {
@@ -22,7 +23,7 @@ import type { MadePackage } from './make-package.ts'
 import { madePackage } from './package-maker.ts'
 import { loadCaseNumber } from './unit-case.store.ts'
 
-type Sending = Pick<Services, 'storage' | 'clock' | 'log'>
+type Sending = Pick<Services, 'storage' | 'clock' | 'dataDir' | 'log'>
 
 /** Looked for at a time; the next sweep takes the next. */
 const mostAtATime = 1000
@@ -36,10 +37,11 @@ const underWay = new WeakMap<Storage, Promise<void>>()
  * @param way null: nothing is sent, and what is queued waits until there is a way or somebody records it
  */
 export function sendFilings(services: Sending, way: FilingWay | null): Promise<void> {
-  const { storage, log } = services
+  const { storage, dataDir, log } = services
   const before = underWay.get(storage)
   if (before) return before
-  const running = sendAll(services, way)
+  // What left after the backup that was restored is not known: nothing is sent before a person says so.
+  const running = sendAll(services, isHeld(dataDir) ? null : way)
     .catch((err: unknown) => log?.error({ err }, 'filings could not be sent'))
     .finally(() => underWay.delete(storage))
   underWay.set(storage, running)

@@ -2,6 +2,7 @@
  * Sends filings and reads receipts as the server does, and is killed at a step: a process of its own.
  * Arguments: database file, filing folder, step.
  */
+import { dirname } from 'node:path'
 import { systemClock } from '../../server/platform/clock.ts'
 import { openStorage } from '../../server/platform/database.ts'
 import type { FilingWay } from '../../server/records/filing-way.ts'
@@ -35,7 +36,7 @@ function mortal(way: FilingWay): FilingWay {
 }
 
 const storage = openStorage(file)
-const services = { storage, clock: systemClock }
+const services = { storage, clock: systemClock, dataDir: dirname(file) }
 const way = mortal(await folderWay(folder))
 await sendFilings(services, way)
 await readReceipts(services, way)

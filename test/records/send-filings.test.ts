@@ -4,8 +4,10 @@ import type { FilingSettings } from '#shared/filing-package.ts'
 import { newestActs } from '../../server/access/audit.store.ts'
 import { loadFilingSettings, saveFilingSettings } from '../../server/organisation/settings.store.ts'
 import type { Clock } from '../../server/platform/clock.ts'
+import { frozenClock } from '../../server/platform/clock.ts'
 import type { Storage } from '../../server/platform/database.ts'
 import { attemptsInAll } from '../../server/platform/delivery.ts'
+import { hold, letGo } from '../../server/platform/hold.ts'
 import { transaction } from '../../server/platform/transaction.ts'
 import { queueAgain, queueFiling, recordPlace } from '../../server/records/filing.store.ts'
 import { keyInName, packageNameOf } from '../../server/records/filing-way.ts'
@@ -86,6 +88,26 @@ describe('Sending', () => {
     const key = await queued(services)
     await sendFilings(services, null)
     expect(await filingOf(services.storage, key)).toMatchObject({ state: 'queued', sha256: null })
+  })
+
+  it('leaves it alone where a backup was restored, until a person lets it go', async () => {
+    const { services, sending } = await readyWorld()
+    const key = await queued(services)
+    hold(services.dataDir, { backupOf: '2026-10-12T02:00:00Z' })
+    await sendFilings(services, sending.way)
+    expect((await filingOf(services.storage, key)).state).toBe('queued')
+    letGo(services.dataDir)
+    await sendFilings(services, sending.way)
+    expect((await filingOf(services.storage, key)).state).toBe('sent')
+    expect(sending.out).toHaveLength(1)
+  })
+
+  it('sends what was queued while the clock was a year ahead as soon as it is right', async () => {
+    const { services, sending } = await readyWorld()
+    const ahead = frozenClock(services.clock.now().add({ hours: 8766 }).toString())
+    const key = await queued({ ...services, clock: ahead })
+    await sendFilings(services, sending.way)
+    expect((await filingOf(services.storage, key)).state).toBe('sent')
   })
 
   it('tries again later and later, and gives up to a person in the end', async () => {
