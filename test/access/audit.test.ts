@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
-import { verifyAudit } from '../../server/access/audit-chain.store.ts'
 import { newestActs, recordAudit } from '../../server/access/audit.store.ts'
+import { verifyAudit } from '../../server/access/audit-chain.store.ts'
 import { transaction } from '../../server/platform/transaction.ts'
 import { moveIn, people } from '../cast.ts'
 import { freshStorage } from '../world.ts'
@@ -36,7 +36,11 @@ test('the log shows the newest act first, also within one second, and pages with
 
 test('the log keeps the order in which things were done, also when the clock is set back a year between them', async () => {
   const storage = freshStorage()
-  for (const [index, at] of ['2027-10-13T08:00:00Z', '2026-10-13T08:00:00Z', '2026-10-13T07:00:00Z'].entries())
+  for (const [index, at] of [
+    '2027-10-13T08:00:00Z',
+    '2026-10-13T08:00:00Z',
+    '2026-10-13T07:00:00Z',
+  ].entries())
     await transaction(storage, (tx) =>
       recordAudit(tx, { at: Temporal.Instant.from(at), actorId: null, action: `act-${index}`, subject: 'x' }),
     )
