@@ -31,20 +31,22 @@ export function HeldMails({
   })
   return (
     <Notice tone="attention">
-      <h2>{t('restoredTitle')}</h2>
-      <p>{t('restored', { count: mails, date: fullDate(backupOf, language) })}</p>
-      {!mayAct && <p>{t('restoredForOthers')}</p>}
-      {mayAct && (
-        <ButtonRow>
-          <Button variant="secondary" disabled={act.isPending} onClick={() => act.mutate('send')}>
-            {t('sendHeld')}
-          </Button>
-          <Button variant="tertiary" disabled={act.isPending} onClick={() => setDropping(true)}>
-            {t('dropHeld')}
-          </Button>
-        </ButtonRow>
-      )}
-      {act.error && <ProblemNotice error={act.error} />}
+      <div className="mv-held-mails">
+        <h2>{t('restoredTitle')}</h2>
+        <p>{t('restored', { count: mails, date: fullDate(backupOf, language) })}</p>
+        {!mayAct && <p>{t('restoredForOthers')}</p>}
+        {mayAct && (
+          <ButtonRow>
+            <Button variant="secondary" disabled={act.isPending} onClick={() => act.mutate('send')}>
+              {t('sendHeld')}
+            </Button>
+            <Button variant="tertiary" disabled={act.isPending} onClick={() => setDropping(true)}>
+              {t('dropHeld')}
+            </Button>
+          </ButtonRow>
+        )}
+        {act.error && <ProblemNotice error={act.error} />}
+      </div>
       <DialogBox
         open={dropping}
         title={t('dropHeldTitle')}
