@@ -1,8 +1,8 @@
-/** Import of units and people from two CSV files: preview, errors by row, import. */
+/** Import of units and people from two files, CSV or XLSX: preview, errors by row, import. */
 import { z } from 'zod'
 
 /**
- * Both files whole, base64 of the bytes as they are (UTF-8 with or without BOM, or Windows-1252; semicolon).
+ * Both files whole, base64 of the bytes as they are (UTF-8 with or without BOM, or Windows-1252; semicolon; or XLSX).
  * Columns: server/register/columns.ts and the page's help text.
  */
 export const registerFilesSchema = z.strictObject({
@@ -22,6 +22,10 @@ export const registerErrorSchema = z.object({
   code: z.enum([
     'empty-file',
     'unreadable',
+    'unreadable-workbook',
+    'protected-workbook',
+    'workbook-too-large',
+    'percent-as-fraction',
     'missing-column',
     'unknown-column',
     'duplicate-column',

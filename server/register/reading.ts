@@ -6,6 +6,7 @@ import type { Register } from './register.ts'
 import { type FileName, readSheet } from './sheet.ts'
 import { checkSuccessions } from './successions.ts'
 import { crossCheckUnits, readUnits } from './units.ts'
+import type { Workbook } from './workbook.ts'
 
 export type RegisterReading =
   | { outcome: 'register'; register: Register }
@@ -17,7 +18,7 @@ export type RegisterReading =
  * @param everCodes codes of all units the register has had, which the files may say are taken over from
  */
 export function readRegister(
-  files: Record<FileName, Uint8Array>,
+  files: Record<FileName, Uint8Array | Workbook>,
   everCodes: ReadonlySet<string> = new Set(),
 ): RegisterReading {
   const unitSheet = readSheet('units', files.units, unitColumns)

@@ -13,6 +13,7 @@ import { importRegister } from './import.store.ts'
 import { type RegisterReading, readRegister } from './reading.ts'
 import { loadEverCodes, loadRegister } from './register.store.ts'
 import { listUnits } from './unit-list.store.ts'
+import { isCompoundFile, isZip, readWorkbook, type Workbook } from './workbook.ts'
 
 /** Two files of some 10,000 people as base64 are about 2 MB; far more is no register. */
 const bodyLimit = 9 * 1024 * 1024
@@ -85,8 +86,14 @@ export const registerRoutes: Route[] = [
 ]
 
 async function read(reader: Reader, { units, people }: RegisterFiles): Promise<RegisterReading> {
-  const files = { units: Buffer.from(units, 'base64'), people: Buffer.from(people, 'base64') }
+  const files = { units: await fileOf(units), people: await fileOf(people) }
   return readRegister(files, await loadEverCodes(reader))
+}
+
+/** What a file is, its bytes tell and not its name. */
+async function fileOf(base64: string): Promise<Uint8Array | Workbook> {
+  const bytes = Buffer.from(base64, 'base64')
+  return isZip(bytes) || isCompoundFile(bytes) ? readWorkbook(bytes) : bytes
 }
 
 function counted({ added, changed, removed }: { added: number; changed: number; removed: number }): string {

@@ -3,6 +3,7 @@ import type { RegisterError } from '#shared/register.ts'
 import { type Column, columnLetters, type peopleColumns, plainHeader, type unitColumns } from './columns.ts'
 import { readCsv } from './csv.ts'
 import { holdsIdentityNumber, namesIdentityNumber } from './identity-number.ts'
+import type { Workbook } from './workbook.ts'
 
 export type FileName = RegisterError['file']
 
@@ -30,10 +31,10 @@ export type PersonRow = PeopleSheet['rows'][number]
 /** Spreadsheets write empty columns at the end; so many they do not. */
 const mostColumns = 200
 
-/** Reads a file. There are no rows when the file as a whole is refused. */
+/** Reads a CSV file, or what a workbook held. There are no rows when the file as a whole is refused. */
 export function readSheet<Key extends string>(
   file: FileName,
-  bytes: Uint8Array,
+  source: Uint8Array | Workbook,
   columns: Readonly<Record<Key, Column>>,
 ): Sheet<Key> {
   const refuse = (errors: RegisterError[]): Sheet<Key> => ({
@@ -42,9 +43,11 @@ export function readSheet<Key extends string>(
     complete: false,
     mayHold: () => true,
   })
-  const csv = readCsv(bytes)
-  if (csv.outcome === 'unreadable') return refuse([{ file, row: csv.row, column: null, code: 'unreadable' }])
-  const [header, ...body] = csv.rows
+  const table = source instanceof Uint8Array ? readCsv(source) : source
+  if (table.outcome === 'unreadable')
+    return refuse([{ file, row: table.row, column: null, code: 'unreadable' }])
+  if (table.outcome !== 'rows') return refuse([{ file, row: null, column: null, code: table.outcome }])
+  const [header, ...body] = table.rows
   const filled = body
     .map((cells, index) => ({ row: index + 2, cells }))
     .filter(({ cells }) => cells.some(Boolean))
@@ -59,6 +62,7 @@ export function readSheet<Key extends string>(
     ...identityNumbers(file, header, filled, names),
     ...headerErrors(file, header, filled, keys, names, columns),
   ]
+  if (!(source instanceof Uint8Array)) errors.push(...fractions(file, filled, keys))
   if (errors.length > 0) return refuse(errors)
   return readRows(file, filled, keys, columns)
 }
@@ -117,6 +121,14 @@ function identityNumbers(file: FileName, header: string[], body: Cells, names: s
       column: names[index] ?? columnLetters(index),
       code: 'national-identity-number',
     }))
+}
+
+/** A column that a spreadsheet shows as percent holds 0.6 for 60 %: read as it stands, nobody would take part. */
+function fractions(file: FileName, body: Cells, keys: (string | null)[]): RegisterError[] {
+  const place = keys.indexOf('percent')
+  const cells = body.map(({ cells }) => cells[place] ?? '').filter((cell) => cell !== '' && cell !== '0')
+  const all = place >= 0 && cells.length > 0 && cells.every((cell) => Number(cell) <= 1)
+  return all ? [{ file, row: null, column: 'stillingsprosent', code: 'percent-as-fraction' }] : []
 }
 
 function headerErrors<Key extends string>(

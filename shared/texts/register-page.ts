@@ -6,22 +6,22 @@ import { defineTexts } from './define.ts'
 export const registerPageTexts = defineTexts({
   title: { nb: 'Register', nn: 'Register', en: 'Register' },
   lead: {
-    nb: 'Enheter og ansatte kommer fra to CSV-filer. Først ser du hva som blir endret, så importerer du.',
-    nn: 'Einingar og tilsette kjem frå to CSV-filer. Først ser du kva som blir endra, så importerer du.',
-    en: 'Units and employees come from two CSV files. You first see what would change, then you import.',
+    nb: 'Enheter og ansatte kommer fra to filer, CSV eller Excel. Først ser du hva som blir endret, så importerer du.',
+    nn: 'Einingar og tilsette kjem frå to filer, CSV eller Excel. Først ser du kva som blir endra, så importerer du.',
+    en: 'Units and employees come from two files, CSV or Excel. You first see what would change, then you import.',
   },
   filesTitle: { nb: 'Velg filene', nn: 'Vel filene', en: 'Choose the files' },
   unitsFile: { nb: 'Enheter', nn: 'Einingar', en: 'Units' },
   unitsFileHelp: {
-    nb: 'Én rad per enhet. CSV med semikolon, høyst 3 MB.',
-    nn: 'Éi rad per eining. CSV med semikolon, høgst 3 MB.',
-    en: 'One row per unit. CSV with semicolons, at most 3 MB.',
+    nb: 'Én rad per enhet. CSV med semikolon, eller Excel (XLSX). Høyst 3 MB.',
+    nn: 'Éi rad per eining. CSV med semikolon, eller Excel (XLSX). Høgst 3 MB.',
+    en: 'One row per unit. CSV with semicolons, or Excel (XLSX). At most 3 MB.',
   },
   peopleFile: { nb: 'Ansatte', nn: 'Tilsette', en: 'Employees' },
   peopleFileHelp: {
-    nb: 'Én rad per stilling. CSV med semikolon, høyst 6 MB.',
-    nn: 'Éi rad per stilling. CSV med semikolon, høgst 6 MB.',
-    en: 'One row per position. CSV with semicolons, at most 6 MB.',
+    nb: 'Én rad per stilling. CSV med semikolon, eller Excel (XLSX). Høyst 6 MB.',
+    nn: 'Éi rad per stilling. CSV med semikolon, eller Excel (XLSX). Høgst 6 MB.',
+    en: 'One row per position. CSV with semicolons, or Excel (XLSX). At most 6 MB.',
   },
   check: { nb: 'Se hva som blir endret', nn: 'Sjå kva som blir endra', en: 'See what would change' },
   checkPromise: {
@@ -171,6 +171,26 @@ export const registerErrorTexts: Record<RegisterError['code'], Text> = {
     nb: 'Filen kan ikke leses som CSV. Lagre den som CSV (UTF-8) med semikolon.',
     nn: 'Fila kan ikkje lesast som CSV. Lagre ho som CSV (UTF-8) med semikolon.',
     en: 'The file cannot be read as CSV. Save it as CSV (UTF-8) with semicolons.',
+  },
+  'unreadable-workbook': {
+    nb: 'Filen kan ikke leses som Excel-fil (XLSX). Den kan være skadet, eller en celle har en formel uten verdi.',
+    nn: 'Fila kan ikkje lesast som Excel-fil (XLSX). Ho kan vere skadd, eller ei celle har ein formel utan verdi.',
+    en: 'The file cannot be read as an Excel file (XLSX). It may be damaged, or a cell has a formula without a value.',
+  },
+  'protected-workbook': {
+    nb: 'Filen har passord, eller er i det gamle Excel-formatet. Lagre den som XLSX uten passord.',
+    nn: 'Fila har passord, eller er i det gamle Excel-formatet. Lagre ho som XLSX utan passord.',
+    en: 'The file has a password, or is in the old Excel format. Save it as XLSX without a password.',
+  },
+  'workbook-too-large': {
+    nb: 'Regnearket er for stort: høyst 50 000 rader, 100 kolonner og 32 MB utpakket.',
+    nn: 'Reknearket er for stort: høgst 50 000 rader, 100 kolonnar og 32 MB utpakka.',
+    en: 'The sheet is too large: at most 50,000 rows, 100 columns and 32 MB unpacked.',
+  },
+  'percent-as-fraction': {
+    nb: 'Prosentene er lagret som brøk (0,6 for 60 %). Gjør kolonnen om til vanlige tall.',
+    nn: 'Prosentane er lagra som brøk (0,6 for 60 %). Gjer kolonnen om til vanlege tal.',
+    en: 'The percents are stored as fractions (0.6 for 60%). Turn the column into plain numbers.',
   },
   'missing-column': {
     nb: 'Kolonnen mangler.',

@@ -62,6 +62,7 @@ export function FileChoice({
             help={t(helps[name])}
             error={fault(name)}
             file={chosen[name]}
+            accept=".csv,.xlsx,text/csv,text/plain"
             onPick={(file) => {
               setChosen({ ...chosen, [name]: file })
               setUnread(new Set([...unread].filter((other) => other !== name)))
