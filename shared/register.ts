@@ -8,6 +8,8 @@ import { z } from 'zod'
 export const registerFilesSchema = z.strictObject({
   units: z.base64().max(4_000_000),
   people: z.base64().max(8_000_000),
+  /** Of the preview somebody has looked at: the import is refused when the register is no longer that one. */
+  basis: z.string().max(64).optional(),
 })
 export type RegisterFiles = z.infer<typeof registerFilesSchema>
 
@@ -67,6 +69,8 @@ const changeSchema = z.object({
 
 /** POST /api/register/preview and /import: what the files hold, and what differs from the register today. */
 export const registerPreviewSchema = z.object({
+  /** A digest of the register the files were compared with; empty while there are errors. */
+  basis: z.string().max(64),
   units: changeSchema,
   people: changeSchema,
   positions: z.number().int(),

@@ -1,4 +1,5 @@
 /** What an import would change, in counts and by unit: the preview's page. */
+import { createHash } from 'node:crypto'
 import type { RegisterPreview } from '#shared/register.ts'
 import {
   compareText,
@@ -20,6 +21,7 @@ export function differenceBetween(today: Register, next: Register): RegisterPrev
   const areas = new Set(next.units.flatMap(({ safetyArea }) => safetyArea ?? []))
   const represented = new Set(next.people.flatMap(({ represents }) => represents))
   return {
+    basis: digestOf(today),
     units: count(byKey(before.units, unitKey), byKey(next.units, unitKey), sameUnit),
     people: count(byKey(before.people, personKey), byKey(next.people, personKey), samePerson),
     positions: next.people.reduce((sum, { positions }) => sum + positions.length, 0),
@@ -35,6 +37,11 @@ export function differenceBetween(today: Register, next: Register): RegisterPrev
     errors: [],
     errorCount: 0,
   }
+}
+
+/** The same for the same register, which is loaded in one order. */
+export function digestOf(register: Register): string {
+  return createHash('sha256').update(JSON.stringify(register)).digest('base64url')
 }
 
 function personnelLeadersIn(before: Register, next: Register): RegisterPreview['personnelLeaders'] {
@@ -65,6 +72,7 @@ function tagsOf({ people }: Register): string[] {
 export function refusal(errors: RegisterPreview['errors']): RegisterPreview {
   return {
     ...differenceBetween({ units: [], people: [] }, { units: [], people: [] }),
+    basis: '',
     errors: errors.slice(0, 500),
     errorCount: errors.length,
   }

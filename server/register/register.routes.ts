@@ -8,7 +8,7 @@ import type { Reader } from '../platform/database.ts'
 import { Problem } from '../platform/problem.ts'
 import { type Decision, defineRoute, type Route, type Visit } from '../platform/route.ts'
 import { transaction } from '../platform/transaction.ts'
-import { differenceBetween, refusal } from './difference.ts'
+import { differenceBetween, digestOf, refusal } from './difference.ts'
 import { importRegister } from './import.store.ts'
 import { type RegisterReading, readRegister } from './reading.ts'
 import { loadEverCodes, loadRegister } from './register.store.ts'
@@ -70,7 +70,9 @@ export const registerRoutes: Route[] = [
           })),
         })
       return transaction(storage, async (tx) => {
-        const difference = differenceBetween(await loadRegister(tx), reading.register)
+        const today = await loadRegister(tx)
+        if (body.basis !== undefined && body.basis !== digestOf(today)) throw new Problem('changed-meanwhile')
+        const difference = differenceBetween(today, reading.register)
         await importRegister(tx, reading.register)
         await recordAudit(tx, {
           at: now,

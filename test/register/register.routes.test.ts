@@ -168,3 +168,25 @@ test('leaders, safety representatives and strangers get no list of units', async
     await (await as(name)).get('/api/units').expect(403)
   await anonymous.get('/api/units').expect(401)
 })
+
+test('of two imports looked at together, the second hears that the register has changed, and changes nothing', async () => {
+  const { as, services } = await startApp(registerRoutes)
+  const admin = await as('admin')
+  const [one, two] = [files, tagged('Feltarbeid')]
+  const looked = async (body: typeof files) =>
+    (await admin.post('/api/register/preview').send(body).expect(200)).body.basis
+  const [first, second] = [await looked(one), await looked(two)]
+  await admin
+    .post('/api/register/import')
+    .send({ ...one, basis: first })
+    .expect(200)
+  const after = await loadRegister(services.storage)
+  const refused = await admin.post('/api/register/import').send({ ...two, basis: second })
+  expect(refused.status).toBe(409)
+  expect(refused.body.code).toBe('changed-meanwhile')
+  expect(await loadRegister(services.storage)).toEqual(after)
+  await admin
+    .post('/api/register/import')
+    .send({ ...two, basis: await looked(two) })
+    .expect(200)
+})

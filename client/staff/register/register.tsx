@@ -91,7 +91,10 @@ export function RegisterPage() {
                 {load.error && <ProblemNotice error={load.error} />}
                 {changesAnything(preview.data) ? (
                   <ButtonRow>
-                    <Button loading={load.isPending} onClick={() => files && load.mutate(files)}>
+                    <Button
+                      loading={load.isPending}
+                      onClick={() => files && load.mutate({ ...files, basis: preview.data.basis })}
+                    >
                       {t('import')}
                     </Button>
                     <p className="mv-muted mv-small">{t('importPromise')}</p>
