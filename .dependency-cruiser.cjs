@@ -82,7 +82,7 @@ module.exports = {
       from: {
         path: '^server/',
         pathNot:
-          '\\.routes\\.ts$|^server/(app|start)\\.ts$|^server/platform/(route|problem)\\.ts$|^server/demo/',
+          '\\.routes\\.ts$|^server/(app|start|try-out)\\.ts$|^server/platform/(route|problem)\\.ts$|^server/demo/',
       },
       to: { path: 'node_modules/express' },
     },

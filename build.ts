@@ -18,6 +18,7 @@ if (!process.argv.includes('--if-stale') || isStale()) {
       entryPoints: {
         main: join(root, 'server/main.ts'),
         demo: join(root, 'server/demo/demo.ts'),
+        'try-out': join(root, 'server/try-out.ts'),
         // Threads' own files, beside the bundles that start them.
         'opening.worker': join(root, 'server/results/opening.worker.ts'),
         'release.worker': join(root, 'server/results/release.worker.ts'),

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { makeSetupLink } from './access/login-link.store.ts'
 import { hasAdmin } from './access/role-assignment.store.ts'
 import { keyFolder, readConfig } from './config.ts'
+import { isTrial } from './operation/trial.ts'
 import { systemClock } from './platform/clock.ts'
 import { openStorage } from './platform/database.ts'
 import { transaction } from './platform/transaction.ts'
@@ -11,6 +12,8 @@ import { start } from './start.ts'
 
 try {
   const config = readConfig(process.env)
+  if (isTrial(config.DATA_DIR))
+    throw new Error(`${config.DATA_DIR} is a trial copy: npm run try-out starts it, and sends nothing`)
   const storage = openStorage(join(config.DATA_DIR, 'medvirk.db'))
   const server = await start(config, storage, openVault(keyFolder(config)), systemClock)
   if (!(await hasAdmin(storage))) {

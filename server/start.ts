@@ -64,7 +64,8 @@ export interface RunningServer {
 }
 
 /**
- * @param demoLinks log-in links of the demo; given in demo mode only
+ * @param links that log in from a terminal; given by the demo and the trial copy only
+ * @param demo whether pages say that all is invented
  * @throws when a programme folder is broken (naming file and key) or the port is taken
  */
 export async function start(
@@ -72,7 +73,8 @@ export async function start(
   storage: Storage,
   vault: Vault,
   clock: Clock,
-  demoLinks?: (services: Services) => Router,
+  links?: (services: Services) => Router,
+  demo = false,
 ): Promise<RunningServer> {
   const log = createLogger(config.LOG_LEVEL)
   await chainOldLines(storage)
@@ -95,7 +97,7 @@ export async function start(
   const routes = allRoutes({
     programmes: readProgrammes(join(projectRoot, 'surveys')),
     baseUrl,
-    demo: demoLinks !== undefined,
+    demo,
     boxOrigin,
     filingWay,
   })
@@ -114,7 +116,7 @@ export async function start(
         metrics,
         metricsToken: config.METRICS_TOKEN,
       }),
-      extra: demoLinks?.(services),
+      extra: links?.(services),
     }),
   )
   await new Promise<void>((resolve, reject) => {

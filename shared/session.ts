@@ -53,6 +53,8 @@ export const sessionSchema = z.object({
   institution: institutionSchema,
   needsSetup: z.boolean(),
   demo: z.boolean(),
+  /** A copy in which rounds are tried, and from which nothing is sent. */
+  trial: z.boolean(),
   /** The server's day in Norway: what is late is decided there, whatever the person's device believes. */
   today: dateSchema,
   /** True where mails are shown on the development mailbox page instead of being sent. */

@@ -1,7 +1,7 @@
 /** The session as the client sees it. */
 import type { Actor, Session } from '#shared/session.ts'
 import { loadTree } from '../organisation/organisation.store.ts'
-import { loadInstitution } from '../organisation/settings.store.ts'
+import { isTrialCopy, loadInstitution } from '../organisation/settings.store.ts'
 import type { Reader } from '../platform/database.ts'
 import { hasAdmin } from './role-assignment.store.ts'
 
@@ -14,6 +14,7 @@ export async function viewSession(
   return {
     institution: await loadInstitution(reader),
     needsSetup: !(await hasAdmin(reader)),
+    trial: await isTrialCopy(reader),
     ...facts,
     person: actor ? await viewPerson(reader, actor) : null,
   }

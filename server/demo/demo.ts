@@ -23,7 +23,14 @@ try {
   const vault = openVault(join(config.DATA_DIR, 'keys'))
   const demo = await prepareDemo({ config, storage, vault, clock, say })
   const secure = config.BASE_URL?.startsWith('https:') ?? false
-  const server = await start(config, storage, vault, clock, (services) => demoLinks(services, demo, secure))
+  const server = await start(
+    config,
+    storage,
+    vault,
+    clock,
+    (services) => demoLinks(services, demo, secure),
+    true,
+  )
   for (const line of await roleLinks({ storage, vault, clock }, demo, server.baseUrl)) say(line)
   say(`DEMO ready ${server.baseUrl}`)
   const stop = async () => {

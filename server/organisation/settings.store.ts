@@ -123,3 +123,12 @@ async function saveValue(tx: Tx, key: string, value: string): Promise<void> {
     .values({ key, value })
     .onConflictDoUpdate({ target: settingTable.key, set: { value } })
 }
+
+/** Whether this database was made to try rounds in; pages say so. */
+export async function isTrialCopy(reader: Reader): Promise<boolean> {
+  return (await load(reader, 'trial')) !== null
+}
+
+export async function markTrialCopy(tx: Tx): Promise<void> {
+  await saveValue(tx, 'trial', 'yes')
+}

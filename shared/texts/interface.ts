@@ -10,6 +10,11 @@ export const interfaceTexts = defineTexts({
   closeMenu: { nb: 'Lukk menyen', nn: 'Lukk menyen', en: 'Close the menu' },
   personMenu: { nb: 'Deg: {{name}}', nn: 'Deg: {{name}}', en: 'You: {{name}}' },
   signOut: { nb: 'Logg ut', nn: 'Logg ut', en: 'Sign out' },
+  trial: {
+    nb: 'Prøvekopi. Ingenting herfra blir sendt, og ingenting kommer inn i de virkelige rundene.',
+    nn: 'Prøvekopi. Ingenting herfrå blir sendt, og ingenting kjem inn i dei verkelege rundane.',
+    en: 'Trial copy. Nothing is sent from here, and nothing gets into the real rounds.',
+  },
   demo: {
     nb: 'Demo. Alt er oppdiktet, og alle kan prøve seg.',
     nn: 'Demo. Alt er dikta opp, og alle kan prøve seg.',

@@ -14,16 +14,18 @@ export interface Product {
 }
 
 /**
- * @param program bundle in dist/server: `main` or `demo`
+ * @param program bundle in dist/server
  * @param environment added to a bare environment; DATA_DIR is a new folder unless given
+ * @param options what stands after the program's name
  * @throws when the process ends, or says nothing of being ready for two minutes
  */
 export async function startProduct(
-  program: 'main' | 'demo',
+  program: 'main' | 'demo' | 'try-out',
   environment: Record<string, string> = {},
+  options: readonly string[] = [],
 ): Promise<Product> {
   const dataDir = environment.DATA_DIR ?? mkdtempSync(join(tmpdir(), 'medvirk-e2e-'))
-  const child = spawn(process.execPath, [`dist/server/${program}.js`], {
+  const child = spawn(process.execPath, [`dist/server/${program}.js`, ...options], {
     env: { PATH: process.env.PATH, PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'error', ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   })

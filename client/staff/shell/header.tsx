@@ -14,7 +14,7 @@ import './header.css'
 
 export function Header() {
   const t = useTexts(interfaceTexts)
-  const { person, demo } = useSession()
+  const { person, demo, trial } = useSession()
   const items = navigationFor(usePlace().context)
   const phoneMenu = useDisclosure()
   const language = (
@@ -24,6 +24,7 @@ export function Header() {
   return (
     <header className="mv-header mv-not-on-paper">
       {demo && <p className="mv-demo">{t('demo')}</p>}
+      {trial && <p className="mv-demo">{t('trial')}</p>}
       <div className="mv-header-row">
         <Link to="/" className="mv-wordmark">
           <Mark />

@@ -67,6 +67,7 @@ async function open(today = '2026-11-09') {
     institution,
     needsSetup: false,
     demo: false,
+    trial: false,
     today,
     mailbox: false,
     person: null,
