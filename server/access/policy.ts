@@ -113,6 +113,11 @@ export function administrators({ actor }: { actor: Actor }): Decision {
   return holdsAnywhere(actor, 'admin') ? 'allow' : 'deny'
 }
 
+/** How many mails of each kind wait: administrators, and coordinators whose mails they are. */
+export function mayCountMails({ actor }: { actor: Actor }): Decision {
+  return holdsAnywhere(actor, 'admin', 'coordinator') ? 'allow' : 'deny'
+}
+
 /** Importing the register, and earlier surveys: administrators, and coordinators of the whole institution. */
 export function mayImportRegister(actor: Actor, tree: Tree): boolean {
   const tops = tree.childrenOf.get(null) ?? []

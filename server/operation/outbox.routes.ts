@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 import { deadLettersDoneSchema, deadLettersSchema, heldMailsSchema, outboxSchema } from '#shared/mail.ts'
 import type { Actor } from '#shared/session.ts'
 import { recordAudit } from '../access/audit.store.ts'
-import { holdsAnywhere, mayAdaptMails } from '../access/policy.ts'
+import { holdsAnywhere, mayAdaptMails, mayCountMails } from '../access/policy.ts'
 import { loadTree } from '../organisation/organisation.store.ts'
 import { dayOf } from '../platform/clock.ts'
 import { holdOf, isHeld, letGo } from '../platform/hold.ts'
@@ -33,7 +33,7 @@ export const outboxRoutes: Route[] = [
     summary:
       'How many mails of each kind wait, are sent, or were given up, and which could not be delivered.',
     response: outboxSchema,
-    who: ({ actor }) => (holdsAnywhere(actor, 'admin', 'coordinator') ? 'allow' : 'deny'),
+    who: mayCountMails,
     async handle({ storage, dataDir, actor }) {
       const held = holdOf(dataDir)
       const acts = mayAct(actor)
