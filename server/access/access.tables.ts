@@ -100,7 +100,11 @@ export const roleAssignmentTable = sqliteTable(
     unitId: text('unit_id')
       .notNull()
       .references(() => unitTable.id),
+    /** First and last day (ISO dates), both included; null where no end is set. */
     since: text('since').notNull(),
+    until: text('until'),
+    /** The day on which it was taken away: from that moment it gives nothing. The row stays as history. */
+    endedOn: text('ended_on'),
   },
   (table) => [index('role_assignment_person').on(table.personId)],
 )
