@@ -10,7 +10,7 @@ import { openSession } from './access/session.store.ts'
 import { setSessionCookie } from './app.ts'
 import { readConfig } from './config.ts'
 import { isTrial, makeTrial } from './operation/trial.ts'
-import { type Clock, shiftedClock, systemClock } from './platform/clock.ts'
+import { type Clock, dayOf, shiftedClock, systemClock } from './platform/clock.ts'
 import { openStorage, type Storage } from './platform/database.ts'
 import { Problem } from './platform/problem.ts'
 import { newToken } from './platform/random.ts'
@@ -27,7 +27,7 @@ try {
   if (!isTrial(folder)) await makeTrial(DATA_DIR, folder, clock.now())
   const config = readConfig({ PORT, DATA_DIR: folder, LOG_LEVEL: 'error' })
   const storage = openStorage(join(folder, 'medvirk.db'))
-  const [admin] = await loadAdmins(storage)
+  const [admin] = await loadAdmins(storage, dayOf(clock.now()))
   if (!admin) throw new Error(`There is no administrator in ${folder}: set the platform up first`)
   const key = newToken()
   const server = await start(config, storage, openVault(join(folder, 'keys')), clock, () =>

@@ -1,15 +1,20 @@
 /** Who is signed in and what they may do: the session as the client sees it, and the roles. */
 import { z } from 'zod'
-import { dateSchema, idSchema, lineSchema } from './fields.ts'
+import { dateSchema, idSchema, lineSchema, plannedDaySchema } from './fields.ts'
 import { languageSchema, textSchema } from './language.ts'
 import { ownPath } from './own-path.ts'
 
-/** Roles a person holds. The first two follow from the register; the others are granted by an administrator. */
+/** Roles a person holds: leaders and safety representatives as the register and the safety areas have them, others granted. */
 export const roles = [
   'leader',
+  'leader-support',
   'safety-representative',
+  'chief-safety-representative',
   'coordinator',
   'hr',
+  'occupational-health',
+  'union-representative',
+  'committee-member',
   'records-officer',
   'admin',
 ] as const
@@ -17,10 +22,19 @@ export const roleSchema = z.enum(roles)
 export type Role = z.infer<typeof roleSchema>
 
 /** Roles an administrator grants; leaders and safety representatives come with the register. */
-export const grantableRoleSchema = z.enum(['coordinator', 'hr', 'records-officer', 'admin'])
+export const grantableRoleSchema = z.enum([
+  'coordinator',
+  'hr',
+  'leader-support',
+  'occupational-health',
+  'union-representative',
+  'committee-member',
+  'records-officer',
+  'admin',
+])
 export type GrantableRole = z.infer<typeof grantableRoleSchema>
 
-/** A role at a unit. Leader, coordinator, hr, records-officer and admin reach the units below; others do not. */
+/** A role at a unit. How far it reaches from there is said in docs/roles.md. */
 export const grantSchema = z.object({
   role: roleSchema,
   unitId: idSchema,
@@ -65,7 +79,7 @@ export const sessionSchema = z.object({
       name: z.string(),
       language: languageSchema,
       roles: z.array(roleSchema),
-      /** Units the person leads or represents, uppermost first. */
+      /** Units the person leads, whose leader the person supports, or that the person represents; uppermost first. */
       units: z.array(ownUnitSchema),
     })
     .nullable(),
@@ -117,10 +131,14 @@ export const roleAssignmentSchema = z.object({
   person: z.object({ id: idSchema, name: z.string(), email: z.string().nullable() }),
   role: grantableRoleSchema,
   unit: z.object({ id: idSchema, name: textSchema }),
+  /** First and last day, both included; null where no end is set. */
   since: dateSchema,
+  until: dateSchema.nullable(),
+  /** The day on which it was taken away. */
+  endedOn: dateSchema.nullable(),
 })
 export type RoleAssignment = z.infer<typeof roleAssignmentSchema>
-/** GET /api/role-assignments, by name */
+/** GET /api/role-assignments, by name; those that are over and those to come are among them. */
 export const roleAssignmentListSchema = z.object({ assignments: z.array(roleAssignmentSchema) })
 /** POST /api/role-assignments; the person is found by e-mail, or made when the register has none. */
 export const roleAssignmentRequestSchema = z.strictObject({
@@ -128,6 +146,10 @@ export const roleAssignmentRequestSchema = z.strictObject({
   name: lineSchema,
   role: grantableRoleSchema,
   unitId: idSchema,
+  /** First day, today or later; from today where none is given. */
+  since: plannedDaySchema.optional(),
+  /** Last day. */
+  until: plannedDaySchema.nullable().default(null),
 })
 
 /** One line of the audit log, newest first. */

@@ -5,9 +5,14 @@ import { useTexts } from './language.tsx'
 
 const keys = {
   leader: 'roleLeader',
+  'leader-support': 'roleLeaderSupport',
   'safety-representative': 'roleSafetyRepresentative',
+  'chief-safety-representative': 'roleChiefSafetyRepresentative',
   coordinator: 'roleCoordinator',
   hr: 'roleHr',
+  'occupational-health': 'roleOccupationalHealth',
+  'union-representative': 'roleUnionRepresentative',
+  'committee-member': 'roleCommitteeMember',
   'records-officer': 'roleRecordsOfficer',
   admin: 'roleAdmin',
 } as const satisfies Record<Role, string>

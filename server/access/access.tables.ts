@@ -96,7 +96,18 @@ export const roleAssignmentTable = sqliteTable(
     personId: text('person_id')
       .notNull()
       .references(() => personTable.id),
-    role: text('role', { enum: ['coordinator', 'hr', 'records-officer', 'admin'] }).notNull(),
+    role: text('role', {
+      enum: [
+        'coordinator',
+        'hr',
+        'leader-support',
+        'occupational-health',
+        'union-representative',
+        'committee-member',
+        'records-officer',
+        'admin',
+      ],
+    }).notNull(),
     unitId: text('unit_id')
       .notNull()
       .references(() => unitTable.id),

@@ -14,6 +14,7 @@ import type { Reader } from '../platform/database.ts'
 import { keptUntilCommit } from '../platform/kept.ts'
 import { preparedOnce } from '../platform/prepared.ts'
 import { roleAssignmentTable } from './access.tables.ts'
+import { heldOn } from './role-assignment.store.ts'
 
 /** Asked for every request of somebody who is signed in. */
 const rolesOf = preparedOnce(({ db }) => {
@@ -65,15 +66,15 @@ const rolesOf = preparedOnce(({ db }) => {
     granted: db
       .select({ role: roleAssignmentTable.role, unitId: roleAssignmentTable.unitId })
       .from(roleAssignmentTable)
-      .where(eq(roleAssignmentTable.personId, personId))
+      .where(and(eq(roleAssignmentTable.personId, personId), heldOn(today)))
       .prepare(),
   }
 })
 
 /**
  * Roles that follow from the register (leader of active units; safety representative for each active unit of the
- * person's safety areas, and for units where the person acts because nobody is elected), being deputy of a leader today,
- * and roles that were granted.
+ * person's safety areas, and for units where the person acts because nobody is elected; chief safety representative),
+ * being deputy of a leader today, and granted roles on their days.
  *
  * @param today ISO date: what is kept of one day is not asked for on the next
  * @returns null for somebody unknown or no longer active
@@ -96,7 +97,11 @@ async function readActor(reader: Reader, personId: string, today: string): Promi
     name: person.name,
     language: person.language,
     grants: [
-      ...granted.all({ personId }),
+      ...granted.all({ personId, today }),
+      ...chief.all({ personId }).map(({ unitId }) => ({
+        role: 'chief-safety-representative' as const,
+        unitId,
+      })),
       ...led.all({ personId }).map(({ unitId }) => ({ role: 'leader' as const, unitId })),
       ...stoodInFor
         .all({ personId, today })

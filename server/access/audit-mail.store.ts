@@ -26,14 +26,15 @@ export async function sentences(reader: Reader, { number, hash }: Unchanged): Pr
   }))
 }
 
-/** To them and to the administrators, each once. */
+/** To them and to the administrators of today, each once. @param today ISO date */
 export async function alarms(
   reader: Reader,
+  today: string,
   { number }: Exclude<AuditFinding, Unchanged>,
 ): Promise<NewMail[]> {
   const { name } = await loadInstitution(reader)
   const told = new Map(
-    [...(await loadChiefs(reader)), ...(await loadAdmins(reader))].map((one) => [one.id, one]),
+    [...(await loadChiefs(reader)), ...(await loadAdmins(reader, today))].map((one) => [one.id, one]),
   )
   return [...told.values()].map((person) => ({
     ...toWhom(person, 'audit-changed'),

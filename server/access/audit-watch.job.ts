@@ -25,7 +25,7 @@ export async function watchAudit({
   const isFirstOfMonth = before?.day.slice(0, 7) !== today.slice(0, 7)
   await transaction(storage, async (tx) => {
     await keepCheck(tx, today, found)
-    if (found.outcome === 'changed') await queueMails(tx, await alarms(tx, found), now)
+    if (found.outcome === 'changed') await queueMails(tx, await alarms(tx, today, found), now)
     else if (isFirstOfMonth && found.number > 0) await queueMails(tx, await sentences(tx, found), now)
   })
 }

@@ -1,25 +1,34 @@
 /**
- * Who may do what, as readable predicates over the person's grants and the unit tree. Grants of leaders,
- * coordinators, HR, records officers and administrators reach everything below their unit; a safety
- * representative's grants name each unit of the safety area and reach no further.
+ * Who may do what, as readable predicates over the person's grants and the unit tree; docs/roles.md is the table they are
+ * tested against. A grant reaches everything below its unit, with two exceptions: a safety representative's grants name
+ * each unit of the safety area and reach no further, and who supports a leader does it where that leader leads.
  */
-import type { Actor, Role } from '#shared/session.ts'
+import type { Actor, Grant, Role } from '#shared/session.ts'
 import { isWithin, lineUp, type Tree } from '../organisation/tree.ts'
 import type { Decision } from '../platform/route.ts'
 
 /** Holds the role at the unit or, for roles that reach down, above it. */
-export function holds(actor: Actor, tree: Tree, unitId: string, ...roles: Role[]): boolean {
-  return actor.grants.some(
-    (grant) =>
-      roles.includes(grant.role) &&
-      (grant.role === 'safety-representative'
-        ? grant.unitId === unitId
-        : isWithin(tree, unitId, grant.unitId)),
-  )
+export function holds(actor: Actor, tree: Tree, unitId: string, ...roles: readonly Role[]): boolean {
+  return actor.grants.some((grant) => roles.includes(grant.role) && reaches(grant, tree, unitId))
+}
+
+function reaches({ role, unitId: held }: Grant, tree: Tree, unitId: string): boolean {
+  if (role === 'safety-representative') return held === unitId
+  if (role === 'leader-support') return isLedFrom(tree, held, unitId)
+  return isWithin(tree, unitId, held)
+}
+
+/** The unit itself, and units below as long as neither they nor a unit in between has a leader of its own. */
+function isLedFrom(tree: Tree, held: string, unitId: string): boolean {
+  for (const unit of lineUp(tree, unitId)) {
+    if (unit.id === held) return true
+    if (unit.leaderId !== null) return false
+  }
+  return false
 }
 
 /** Holds the role anywhere. */
-export function holdsAnywhere(actor: Actor, ...roles: Role[]): boolean {
+export function holdsAnywhere(actor: Actor, ...roles: readonly Role[]): boolean {
   return actor.grants.some((grant) => roles.includes(grant.role))
 }
 
@@ -28,11 +37,7 @@ export function holdsAnywhere(actor: Actor, ...roles: Role[]): boolean {
  * of the other.
  */
 export function leads(actor: Actor, tree: Tree, unitId: string): boolean {
-  for (const unit of lineUp(tree, unitId)) {
-    if (actor.grants.some((grant) => grant.role === 'leader' && grant.unitId === unit.id)) return true
-    if (unit.leaderId !== null) return false
-  }
-  return false
+  return actor.grants.some(({ role, unitId: held }) => role === 'leader' && isLedFrom(tree, held, unitId))
 }
 
 /** Letting somebody act for the unit's leader: the leader, but no deputy; coordinators and administrators. */
@@ -46,9 +51,31 @@ export function represents(actor: Actor, unitId: string): boolean {
   return actor.grants.some((grant) => grant.role === 'safety-representative' && grant.unitId === unitId)
 }
 
-/** The unit's year and plan: its leader and those above, its safety representative, coordinator, HR. */
+/**
+ * The unit's year and plan: its leader and those above, who supports the leader, its safety representative and the chief
+ * ones above, occupational health service, coordinator, HR.
+ */
 export function mayViewUnit(actor: Actor, tree: Tree, unitId: string): boolean {
-  return holds(actor, tree, unitId, 'leader', 'safety-representative', 'coordinator', 'hr')
+  return holds(
+    actor,
+    tree,
+    unitId,
+    'leader',
+    'leader-support',
+    'safety-representative',
+    'chief-safety-representative',
+    'occupational-health',
+    'coordinator',
+    'hr',
+  )
+}
+
+/**
+ * Reads of the unit what its employees read, on the day they do: union representatives and members of committees, who
+ * speak for employees and are to know no more than these.
+ */
+export function readsWithEmployees(actor: Actor, tree: Tree, unitId: string): boolean {
+  return holds(actor, tree, unitId, 'union-representative', 'committee-member')
 }
 
 /**
@@ -64,14 +91,19 @@ export function mayViewPlan(actor: Actor, tree: Tree, unitId: string): boolean {
   return mayViewUnit(actor, tree, unitId) || holds(actor, tree, unitId, 'records-officer')
 }
 
-/** Leader and safety representative write the plan together; only the leader signs. */
+/** Leader and safety representative write the plan together, and who supports the leader; only the leader signs. */
 export function mayEditPlan(actor: Actor, tree: Tree, unitId: string): boolean {
-  return leads(actor, tree, unitId) || represents(actor, unitId)
+  return (
+    leads(actor, tree, unitId) || holds(actor, tree, unitId, 'leader-support') || represents(actor, unitId)
+  )
 }
 
-/** Recording case number and date: the leader, the records officer, the coordinator. */
+/** Recording case number and date: the leader and who supports the leader, the records officer, the coordinator. */
 export function mayFile(actor: Actor, tree: Tree, unitId: string): boolean {
-  return leads(actor, tree, unitId) || holds(actor, tree, unitId, 'records-officer', 'coordinator')
+  return (
+    leads(actor, tree, unitId) ||
+    holds(actor, tree, unitId, 'leader-support', 'records-officer', 'coordinator')
+  )
 }
 
 /** How documents are filed: records officers of the whole institution, and administrators. */
@@ -85,9 +117,9 @@ export function mayDecideAccess(actor: Actor, tree: Tree, rootUnitId: string): b
   return holds(actor, tree, rootUnitId, 'records-officer')
 }
 
-/** States and delays of the units below: coordinators and HR, and superior leaders for their own part. */
+/** States and delays of the units below: coordinators and HR, superior leaders and chief safety representatives. */
 export function mayViewProgress(actor: Actor, tree: Tree, unitId: string): boolean {
-  return holds(actor, tree, unitId, 'coordinator', 'hr', 'leader')
+  return holds(actor, tree, unitId, 'coordinator', 'hr', 'leader', 'chief-safety-representative')
 }
 
 /** Reminding a unit of its steps: coordinators, and leaders of what lies below them and others lead. */
@@ -137,8 +169,18 @@ export function mayImportAbsence(actor: Actor, tree: Tree): boolean {
 
 /** The list of units with their members, leaders and safety representatives: those who run the year, for their part. */
 export function mayListUnit(actor: Actor, tree: Tree, unitId: string): boolean {
-  return holds(actor, tree, unitId, 'coordinator', 'hr', 'admin', 'records-officer')
+  return holds(actor, tree, unitId, ...unitListers)
 }
+
+/** Who has a list of units at all. */
+export const unitListers: readonly Role[] = [
+  'coordinator',
+  'hr',
+  'admin',
+  'records-officer',
+  'chief-safety-representative',
+  'occupational-health',
+]
 
 /** Names and composition of the committees that serve a unit: whoever runs the year there, and administrators. */
 export function mayKeepCommittee(actor: Actor, tree: Tree, unitId: string): boolean {

@@ -14,7 +14,7 @@ import { transaction } from '../platform/transaction.ts'
 import { newestActs, recordAudit } from './audit.store.ts'
 import { findOrAddPerson } from './person.store.ts'
 import { administrators } from './policy.ts'
-import { grantRole, listRoleAssignments, removeRoleAssignment } from './role-assignment.store.ts'
+import { endRoleAssignment, grantRole, hasAdmin, listRoleHistory } from './role-assignment.store.ts'
 
 const auditPage = 100
 
@@ -22,39 +22,44 @@ export const roleAssignmentRoutes: Route[] = [
   defineRoute({
     method: 'get',
     path: '/api/role-assignments',
-    summary: 'All granted roles; leaders and safety representatives come with the register and are not here.',
+    summary:
+      'All granted roles, those over and those to come too; leaders and safety representatives are not here.',
     who: administrators,
     response: roleAssignmentListSchema,
-    handle: async ({ storage }) => ({ assignments: await listRoleAssignments(storage) }),
+    handle: async ({ storage }) => ({ assignments: await listRoleHistory(storage) }),
   }),
   defineRoute({
     method: 'post',
     path: '/api/role-assignments',
-    summary: 'Grants a person a role at a unit and everything below it.',
+    summary: 'Grants a person a role at a unit, from a day until a day; again to give it other days.',
     who: administrators,
     fresh: true,
     body: roleAssignmentRequestSchema,
     response: roleAssignmentSchema,
     status: 201,
     async handle({ storage, now, today, actor, body }) {
+      const { since = today, until } = body
       return transaction(storage, async (tx) => {
         const unit = (await loadTree(tx)).byId.get(body.unitId)
-        if (!unit) throw refused('no such unit')
+        if (!unit) throw refused('unitId', 'no such unit')
         // An administrator can grant any role anywhere: one of a faculty alone would be a fiction.
         if (body.role === 'admin' && unit.parentId !== null)
-          throw refused('an administrator serves the whole institution')
+          throw refused('unitId', 'an administrator serves the whole institution')
+        // What somebody was allowed yesterday is not to be rewritten.
+        if (since < today) throw refused('since', 'before today')
+        if (until !== null && until < since) throw refused('until', 'before the first day')
         const personId = await findOrAddPerson(tx, { ...body, language: 'nb' })
-        await grantRole(tx, { personId, role: body.role, unitId: body.unitId, since: today })
+        const { role, unitId } = body
+        const id = await grantRole(tx, { personId, role, unitId, since, until })
+        if (!(await hasAdmin(tx))) throw new Problem('last-admin')
         await recordAudit(tx, {
           at: now,
           actorId: actor.personId,
           action: 'role-granted',
-          subject: `person:${personId}/unit:${body.unitId}`,
-          detail: body.role,
+          subject: `person:${personId}/unit:${unitId}`,
+          detail: `${role} ${since}/${until ?? ''}`,
         })
-        const granted = (await listRoleAssignments(tx)).find(
-          ({ person, role, unit }) => person.id === personId && role === body.role && unit.id === body.unitId,
-        )
+        const granted = (await listRoleHistory(tx)).find((one) => one.id === id)
         if (!granted) throw new Error('A role that was just granted is not there')
         return granted
       })
@@ -63,19 +68,17 @@ export const roleAssignmentRoutes: Route[] = [
   defineRoute({
     method: 'delete',
     path: '/api/role-assignments/:assignment',
-    summary: 'Takes a granted role away; the last administrator stays.',
+    summary: 'Takes a granted role away at once; one administrator without a last day stays.',
     who: administrators,
     fresh: true,
     params: z.object({ assignment: idSchema }),
     response: z.null(),
-    async handle({ storage, now, actor, params }) {
+    async handle({ storage, now, today, actor, params }) {
       await transaction(storage, async (tx) => {
-        const all = await listRoleAssignments(tx)
-        const removed = all.find(({ id }) => id === params.assignment)
-        if (!removed) throw new Problem('not-found')
-        if (removed.role === 'admin' && all.filter(({ role }) => role === 'admin').length === 1)
-          throw new Problem('last-admin')
-        await removeRoleAssignment(tx, removed.id)
+        const removed = (await listRoleHistory(tx)).find(({ id }) => id === params.assignment)
+        if (!removed || removed.endedOn !== null) throw new Problem('not-found')
+        await endRoleAssignment(tx, removed.id, today)
+        if (!(await hasAdmin(tx))) throw new Problem('last-admin')
         await recordAudit(tx, {
           at: now,
           actorId: actor.personId,
@@ -101,6 +104,6 @@ export const roleAssignmentRoutes: Route[] = [
   }),
 ]
 
-function refused(reason: string): Problem {
-  return new Problem('invalid-request', { invalidParams: [{ name: 'body.unitId', reason }] })
+function refused(field: 'unitId' | 'since' | 'until', reason: string): Problem {
+  return new Problem('invalid-request', { invalidParams: [{ name: `body.${field}`, reason }] })
 }

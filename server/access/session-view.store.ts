@@ -22,7 +22,9 @@ export async function viewSession(
 
 async function viewPerson(reader: Reader, actor: Actor): Promise<NonNullable<Session['person']>> {
   const tree = await loadTree(reader)
-  const own = actor.grants.filter(({ role }) => role === 'leader' || role === 'safety-representative')
+  const own = actor.grants.filter(
+    ({ role }) => role === 'leader' || role === 'leader-support' || role === 'safety-representative',
+  )
   const units = tree.units
     .flatMap((unit) =>
       own

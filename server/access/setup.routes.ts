@@ -35,7 +35,7 @@ export function setupRoutes({ demo }: Pick<AccessOptions, 'demo'>): Route[] {
           const personId = await findOrAddPerson(tx, body)
           await saveInstitution(tx, body.institution)
           const unitId = await ensureTopUnit(tx, body.institution.name)
-          await grantRole(tx, { personId, role: 'admin', unitId, since: today })
+          await grantRole(tx, { personId, role: 'admin', unitId, since: today, until: null })
           await recordAudit(tx, { at: now, actorId: personId, action: 'set-up', subject: 'institution' })
           return {
             actor: await loadActor(tx, personId, today),

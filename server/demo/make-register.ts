@@ -84,7 +84,7 @@ export async function settleIn(
       },
     })
     for (const [role, granted, code] of roles) {
-      const grant = { personId: cast[role], role: granted, unitId: units.get(code) ?? '', since }
+      const grant = { personId: cast[role], role: granted, unitId: units.get(code) ?? '', since, until: null }
       await grantRole(tx, grant)
       await recordAudit(tx, {
         at: momentOf(since),

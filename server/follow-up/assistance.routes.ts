@@ -39,13 +39,17 @@ import { type AssistanceLetter, answeredMails, askedMails, copyMails } from './a
 type Visit<P, B> = Context<P, unknown, B> & { actor: Actor }
 type UnitParams = z.infer<typeof unitInRoundSchema>
 
-async function loadPage(reader: Reader, year: UnitYear, actor: Actor): Promise<AssistancePage> {
+async function loadPage(
+  reader: Reader,
+  year: UnitYear,
+  { actor, today }: { actor: Actor; today: string },
+): Promise<AssistancePage> {
   const { tree, unitId, round } = year
   const unit = await loadUnitHead(reader, tree, unitId)
   if (!unit) throw new Error('A unit outside the tree has no page')
   const own = mayEditPlan(actor, tree, unitId)
   const mayAsk = own && round.state !== 'aborted'
-  const helping = mayAsk ? await loadHelping(reader, tree, unitId) : []
+  const helping = mayAsk ? await loadHelping(reader, tree, unitId, today) : []
   // A unit may need help with somebody who has a role above it.
   const reads = (request: StoredAssistance) =>
     own || isAsked(actor, tree, request) || isCopied(actor, tree, request)
@@ -93,7 +97,7 @@ async function askForHelp(visit: Visit<UnitParams, AssistanceRequest>): Promise<
   const { storage, body, actor, now, today } = visit
   const year = await yearOf(visit)
   if (year.round.state === 'aborted') throw new Problem('round-aborted')
-  const helping = await loadHelping(storage, year.tree, year.unitId)
+  const helping = await loadHelping(storage, year.tree, year.unitId, today)
   const asked = helping.find(({ kind, name }) => kind === body.recipient && name === body.recipientName)
   if (!asked)
     throw new Problem('invalid-request', {
@@ -119,7 +123,7 @@ async function askForHelp(visit: Visit<UnitParams, AssistanceRequest>): Promise<
     if (copied) await queueMails(tx, copyMails(letter, superior), now)
     await recordAudit(tx, audit(visit, 'assistance-asked'))
   })
-  return loadPage(storage, year, actor)
+  return loadPage(storage, year, visit)
 }
 
 const requestParams = unitInRoundSchema.extend({ request: idSchema })
@@ -160,7 +164,7 @@ async function answer(
     if (says && asker && asker.id !== actor.personId) await queueMails(tx, answeredMails(letter, asker), now)
     await recordAudit(tx, audit(visit, body.state === 'closed' ? 'assistance-closed' : 'assistance-answered'))
   })
-  return loadPage(storage, year, actor)
+  return loadPage(storage, year, visit)
 }
 
 function audit({ now, actor, params }: Visit<UnitParams, unknown>, action: string) {
@@ -201,7 +205,7 @@ export const assistanceRoutes: Route[] = [
     params: unitInRoundSchema,
     response: assistancePageSchema,
     who: readsDocuments,
-    handle: async (visit) => loadPage(visit.storage, await yearOf(visit), visit.actor),
+    handle: async (visit) => loadPage(visit.storage, await yearOf(visit), visit),
   }),
   defineRoute({
     method: 'post',

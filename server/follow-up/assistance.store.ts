@@ -18,9 +18,14 @@ export interface StoredAssistance extends Assistance, UnitInRound {
   recipientEmail: string | null
 }
 
-/** Whom the unit can ask, as the organisation and its settings are today. */
-export async function loadHelping(reader: Reader, tree: Tree, unitId: string): Promise<Helping[]> {
-  const assignments = await listRoleAssignments(reader)
+/** Whom the unit can ask, as the organisation and its settings are today. @param today ISO date */
+export async function loadHelping(
+  reader: Reader,
+  tree: Tree,
+  unitId: string,
+  today: string,
+): Promise<Helping[]> {
+  const assignments = await listRoleAssignments(reader, today)
   const at = async (role: 'coordinator' | 'hr') => [
     ...(await loadPeople(reader, nearestHolders(tree, unitId, assignments, role))).values(),
   ]

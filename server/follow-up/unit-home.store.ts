@@ -154,7 +154,14 @@ async function readsUnitsBelow(
   { roundId, unitId, tree }: UnitYear,
   actor: Actor,
 ): Promise<boolean> {
-  if (!holds(actor, tree, unitId, 'leader', 'coordinator', 'hr')) return false
+  const reaching = [
+    'leader',
+    'coordinator',
+    'hr',
+    'chief-safety-representative',
+    'occupational-health',
+  ] as const
+  if (!holds(actor, tree, unitId, ...reaching)) return false
   const units = (await loadRoundUnitIds(reader, [roundId])).get(roundId) ?? []
   return units.some((id) => id !== unitId && isWithin(tree, id, unitId))
 }

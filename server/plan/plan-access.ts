@@ -15,7 +15,10 @@ export function planRights(actor: Actor, tree: Tree, standIns: readonly string[]
   }
 }
 
-/** Reads drafts too: has a part in the plan, serves that part of the organisation, or leads above where those read. */
+/**
+ * Reads drafts too: has a part in the plan, serves that part of the organisation, or leads above where those read; chief
+ * safety representatives and the occupational health service read with those above.
+ */
 export function readsWholePlan(
   actor: Actor,
   tree: Tree,
@@ -26,7 +29,8 @@ export function readsWholePlan(
     (unitId) =>
       mayEditPlan(actor, tree, unitId) ||
       holds(actor, tree, unitId, 'coordinator', 'hr', 'records-officer') ||
-      (visible.above && holds(actor, tree, unitId, 'leader')),
+      (visible.above &&
+        holds(actor, tree, unitId, 'leader', 'chief-safety-representative', 'occupational-health')),
   )
 }
 

@@ -8,7 +8,7 @@ import type { Storage } from '../platform/database.ts'
 import { Problem } from '../platform/problem.ts'
 import type { Decision } from '../platform/route.ts'
 import { findRound } from '../round/round.store.ts'
-import { worksInUnit } from '../round/round-access.ts'
+import { readsAsEmployee } from '../round/round-access.ts'
 import { followedYearOf, yearOf } from '../year/unit-year.routes.ts'
 import { leadsBelow, planRights, readsWholePlan } from './plan-access.ts'
 import { loadPlanGroups } from './plan-groups.store.ts'
@@ -55,7 +55,7 @@ export async function readsPlan(visit: Asking): Promise<Decision> {
   const round = await findRound(storage, params.round)
   if (!round || !isShownToAll(round)) return 'hide'
   if (leadsBelow(actor, tree, standIns)) return 'allow'
-  return (await worksInUnit(visit, tree, round.id, params.unit)) ? 'allow' : 'hide'
+  return (await readsAsEmployee(visit, tree, round.id, params.unit)) ? 'allow' : 'hide'
 }
 
 /** Who reads drafts and what belongs to the work on a plan. */
@@ -92,7 +92,7 @@ export async function readingOf(visit: OfPlan, year: PlanYear): Promise<'whole' 
   const visible = await loadPlanVisible(storage, year)
   if (readsWholePlan(actor, year.tree, standIns, visible)) return 'whole'
   const inside =
-    (visible.within && (await worksInUnit(visit, year.tree, year.roundId, year.unitId))) ||
+    (visible.within && (await readsAsEmployee(visit, year.tree, year.roundId, year.unitId))) ||
     (visible.below && leadsBelow(actor, year.tree, standIns))
   if (inside && isShownToAll(year.round) && (await loadSignedHere(storage, year))) return 'signed'
   throw new Problem(planRights(actor, year.tree, standIns).views ? 'not-allowed' : 'not-found')

@@ -34,7 +34,7 @@ const query = z.strictObject({ unit: idSchema.optional() })
 
 /** Which units is decided with the round's units at hand: what a person may not see is not found. */
 const followsUnits = ({ actor }: { actor: Actor }): Decision =>
-  holdsAnywhere(actor, 'coordinator', 'hr', 'leader') ? 'allow' : 'hide'
+  holdsAnywhere(actor, 'coordinator', 'hr', 'leader', 'chief-safety-representative') ? 'allow' : 'hide'
 
 /** A unit with what is below it. */
 async function followsUnit({

@@ -2,7 +2,7 @@
 import { unitListSchema } from '#shared/organisation.ts'
 import { type RegisterFiles, registerFilesSchema, registerPreviewSchema } from '#shared/register.ts'
 import { recordAudit } from '../access/audit.store.ts'
-import { holdsAnywhere, mayImportRegister, mayListUnit } from '../access/policy.ts'
+import { holdsAnywhere, mayImportRegister, mayListUnit, unitListers } from '../access/policy.ts'
 import { loadTree } from '../organisation/organisation.store.ts'
 import type { Reader } from '../platform/database.ts'
 import { Problem } from '../platform/problem.ts'
@@ -27,8 +27,7 @@ export const registerRoutes: Route[] = [
     method: 'get',
     path: '/api/units',
     summary: 'The units the person runs the year for, with leaders, members and safety representatives.',
-    who: ({ actor }) =>
-      holdsAnywhere(actor, 'coordinator', 'hr', 'admin', 'records-officer') ? 'allow' : 'deny',
+    who: ({ actor }) => (holdsAnywhere(actor, ...unitListers) ? 'allow' : 'deny'),
     response: unitListSchema,
     async handle({ storage, actor, today }) {
       const tree = await loadTree(storage)

@@ -1,7 +1,8 @@
 /** Where every unit stands with every step, and who is around it: what the day's mails are made from. */
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { ProgrammeDefinition } from '#shared/programme.ts'
 import { roleAssignmentTable } from '../access/access.tables.ts'
+import { heldOn } from '../access/role-assignment.store.ts'
 import {
   loadCompletions,
   loadMoves,
@@ -29,7 +30,7 @@ export async function loadReachable(reader: Reader, today: string): Promise<Reac
   const roles = await reader.db
     .select({ unitId: roleAssignmentTable.unitId, personId: roleAssignmentTable.personId })
     .from(roleAssignmentTable)
-    .where(eq(roleAssignmentTable.role, 'coordinator'))
+    .where(and(eq(roleAssignmentTable.role, 'coordinator'), heldOn(today)))
   const coordinators = new Map<string, string[]>()
   for (const { unitId, personId } of roles)
     coordinators.set(unitId, [...(coordinators.get(unitId) ?? []), personId])

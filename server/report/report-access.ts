@@ -5,7 +5,7 @@ import type { Problem } from '../platform/problem.ts'
 import type { Decision, Visit } from '../platform/route.ts'
 import { circleOfUnit, isOpen } from '../round/publication.ts'
 import { findRound, loadRoundUnitIds } from '../round/round.store.ts'
-import { notOpenYet, worksInUnit } from '../round/round-access.ts'
+import { notOpenYet, readsAsEmployee } from '../round/round-access.ts'
 
 interface Place {
   round: string
@@ -38,7 +38,7 @@ async function readingOf(visit: Visit<Place>): Promise<Decision | { notYet: Prob
   const hasRole = mayViewReport(actor, tree, params.unit)
   // What is not released is refused where it is loaded.
   if (!round || round.releasedOn === null) return hasRole ? 'allow' : 'hide'
-  if (!hasRole && !(await worksInUnit(visit, tree, round.id, params.unit))) return 'hide'
+  if (!hasRole && !(await readsAsEmployee(visit, tree, round.id, params.unit))) return 'hide'
   const circle = hasRole ? circleOfUnit(tree, params.unit, round.rootUnitId) : 'employees'
   if (isOpen(round, circle)) return 'allow'
   const takesPart = (await loadRoundUnitIds(storage, [round.id])).get(round.id)?.includes(params.unit)

@@ -1,6 +1,6 @@
 /** Policies of the round's routes: people whom a round does not concern learn nothing of it, not even that it exists. */
 import type { Circle } from '#shared/publication.ts'
-import { holds, mayManageRound, mayViewUnit } from '../access/policy.ts'
+import { holds, mayManageRound, mayViewUnit, readsWithEmployees } from '../access/policy.ts'
 import { loadTree } from '../organisation/organisation.store.ts'
 import { loadUnitsOf } from '../organisation/staff.store.ts'
 import type { Tree } from '../organisation/tree.ts'
@@ -40,13 +40,18 @@ export function notOpenYet(round: Published, circle: Circle): Problem {
   return new Problem('no-results', day === null ? {} : { opensOn: day })
 }
 
-/** Whether the person works in the unit today, as the round counts its units. @param today ISO date */
-export async function worksInUnit(
+/**
+ * Whether the person works in the unit today, as the round counts its units, or reads it as those do who work there.
+ *
+ * @param today ISO date
+ */
+export async function readsAsEmployee(
   { storage, actor, today }: Pick<Visit<unknown>, 'storage' | 'actor' | 'today'>,
   tree: Tree,
   roundId: string,
   unitId: string,
 ): Promise<boolean> {
+  if (readsWithEmployees(actor, tree, unitId)) return true
   const worksAt = (await loadUnitsOf(storage, [actor.personId], today)).get(actor.personId) ?? []
   const responseUnits = (await loadRoundUnitIds(storage, [roundId])).get(roundId) ?? []
   return ownUnitsIn(tree, worksAt, new Set(responseUnits)).includes(unitId)

@@ -1,14 +1,25 @@
 /** What a round says of itself in lists and at the head of pages, and who has to do with it. */
 import type { RoundSummary } from '#shared/round-summary.ts'
-import type { Actor } from '#shared/session.ts'
+import type { Actor, Role } from '#shared/session.ts'
 import { holds, holdsAnywhere, mayManageRound, mayViewRelease } from '../access/policy.ts'
 import { isWithin, type Tree } from '../organisation/tree.ts'
 import { isFollowed } from './publication.ts'
 import type { Round } from './round.store.ts'
 
+/** Those whom a round is nothing to before it has units. */
+const concernedByUnits = [
+  'leader',
+  'leader-support',
+  'safety-representative',
+  'chief-safety-representative',
+  'occupational-health',
+  'union-representative',
+  'committee-member',
+] as const satisfies readonly Role[]
+
 /**
- * Coordinators, HR, records officers and administrators whose unit lies above or below the round's top; leaders with
- * a response unit at or below their own; safety representatives of a response unit.
+ * Coordinators, HR, records officers and administrators whose unit lies above or below the round's top; everybody else
+ * who holds a role that reaches a response unit.
  *
  * @param responseUnitIds as frozen at launch; none for a draft
  */
@@ -20,13 +31,12 @@ export function concernsRound(
 ): boolean {
   const serves = actor.grants.some(
     ({ role, unitId }) =>
-      role !== 'leader' &&
-      role !== 'safety-representative' &&
+      !(concernedByUnits as readonly Role[]).includes(role) &&
       (isWithin(tree, rootUnitId, unitId) || isWithin(tree, unitId, rootUnitId)),
   )
   if (serves) return true
-  if (!holdsAnywhere(actor, 'leader', 'safety-representative')) return false
-  return responseUnitIds.some((unitId) => holds(actor, tree, unitId, 'leader', 'safety-representative'))
+  if (!holdsAnywhere(actor, ...concernedByUnits)) return false
+  return responseUnitIds.some((unitId) => holds(actor, tree, unitId, ...concernedByUnits))
 }
 
 /** Summaries of rounds, in the same order. Counts are only for those who run the round: coordinators and HR. */

@@ -24,6 +24,7 @@ export const interfaceTexts = defineTexts({
   navWaiting: { nb: 'Dette venter', nn: 'Dette ventar', en: 'Waiting' },
   navUnit: { nb: 'Min enhet', nn: 'Mi eining', en: 'My unit' },
   navOwn: { nb: 'Der jeg jobber', nn: 'Der eg jobbar', en: 'Where I work' },
+  navFollowed: { nb: 'Enheter jeg følger', nn: 'Einingar eg følgjer', en: 'Units I follow' },
   navReport: { nb: 'Resultater', nn: 'Resultat', en: 'Results' },
   navMeeting: { nb: 'Oppfølgingsmøte', nn: 'Oppfølgingsmøte', en: 'Follow-up meeting' },
   navPlan: { nb: 'Tiltaksplan', nn: 'Tiltaksplan', en: 'Action plan' },
@@ -39,9 +40,22 @@ export const interfaceTexts = defineTexts({
   navMailbox: { nb: 'E-postkasse', nn: 'E-postkasse', en: 'Mailbox' },
 
   roleLeader: { nb: 'leder', nn: 'leiar', en: 'leader' },
+  roleLeaderSupport: { nb: 'lederstøtte', nn: 'leiarstøtte', en: 'leader support' },
   roleSafetyRepresentative: { nb: 'verneombud', nn: 'verneombod', en: 'safety representative' },
+  roleChiefSafetyRepresentative: {
+    nb: 'hovedverneombud',
+    nn: 'hovudverneombod',
+    en: 'chief safety representative',
+  },
   roleCoordinator: { nb: 'koordinator', nn: 'koordinator', en: 'coordinator' },
   roleHr: { nb: 'HR', nn: 'HR', en: 'HR' },
+  roleOccupationalHealth: {
+    nb: 'bedriftshelsetjeneste',
+    nn: 'bedriftshelseteneste',
+    en: 'occupational health service',
+  },
+  roleUnionRepresentative: { nb: 'tillitsvalgt', nn: 'tillitsvald', en: 'union representative' },
+  roleCommitteeMember: { nb: 'utvalgsmedlem', nn: 'utvalsmedlem', en: 'committee member' },
   roleRecordsOfficer: { nb: 'arkivar', nn: 'arkivar', en: 'records officer' },
   roleAdmin: { nb: 'administrator', nn: 'administrator', en: 'administrator' },
 

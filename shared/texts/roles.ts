@@ -18,7 +18,43 @@ export const rolesTexts = defineTexts({
   columnPerson: { nb: 'Person', nn: 'Person', en: 'Person' },
   columnRole: { nb: 'Rolle', nn: 'Rolle', en: 'Role' },
   columnUnit: { nb: 'Gjelder', nn: 'Gjeld', en: 'For' },
-  columnSince: { nb: 'Siden', nn: 'Sidan', en: 'Since' },
+  columnDays: { nb: 'Når', nn: 'Når', en: 'When' },
+  daysSince: { nb: 'Siden {{since}}', nn: 'Sidan {{since}}', en: 'Since {{since}}' },
+  daysFrom: { nb: 'Fra {{since}}', nn: 'Frå {{since}}', en: 'From {{since}}' },
+  daysBetween: {
+    nb: '{{since}} til og med {{until}}',
+    nn: '{{since}} til og med {{until}}',
+    en: '{{since}} to {{until}}, both included',
+  },
+  daysTakenAway: {
+    nb: '{{since}}, tatt bort {{ended}}',
+    nn: '{{since}}, teken bort {{ended}}',
+    en: '{{since}}, taken away {{ended}}',
+  },
+  notYet: { nb: 'Ikke begynt', nn: 'Ikkje byrja', en: 'Not begun' },
+  former: { nb: 'Tidligere roller', nn: 'Tidlegare roller', en: 'Former roles' },
+  since: { nb: 'Første dag', nn: 'Første dag', en: 'First day' },
+  sinceWrong: {
+    nb: 'Velg i dag eller en senere dag.',
+    nn: 'Vel i dag eller ein seinare dag.',
+    en: 'Choose today or a later day.',
+  },
+  until: { nb: 'Siste dag', nn: 'Siste dag', en: 'Last day' },
+  untilHelp: {
+    nb: 'La stå tom når rollen ikke har noen slutt. Gi samme rolle på nytt for å endre dagen.',
+    nn: 'La stå tom når rolla ikkje har nokon slutt. Gi same rolla på nytt for å endre dagen.',
+    en: 'Leave empty for a role without an end. Grant the same role again to change the day.',
+  },
+  untilWrong: {
+    nb: 'Velg en dag som ikke er før den første.',
+    nn: 'Vel ein dag som ikkje er før den første.',
+    en: 'Choose a day that is not before the first one.',
+  },
+  detailRole: {
+    nb: '{{role}}, {{days}}',
+    nn: '{{role}}, {{days}}',
+    en: '{{role}}, {{days}}',
+  },
   unitAndBelow: { nb: 'Enhet, med alt under', nn: 'Eining, med alt under', en: 'Unit, with all below' },
   remove: { nb: 'Ta bort', nn: 'Ta bort', en: 'Remove' },
   removeOf: {
@@ -59,6 +95,26 @@ export const rolesTexts = defineTexts({
     nb: 'Ser resultater, planer og framdrift for enhetene.',
     nn: 'Ser resultat, planar og framdrift for einingane.',
     en: 'Sees results, plans and progress of the units.',
+  },
+  aboutLeaderSupport: {
+    nb: 'Hjelper lederen av enheten: ser resultatene, skriver i plan og skjemaer, fører inn arkivering. Signerer ikke.',
+    nn: 'Hjelper leiaren av eininga: ser resultata, skriv i plan og skjema, fører inn arkivering. Signerer ikkje.',
+    en: 'Helps the unit’s leader: sees the results, writes in plan and forms, records filing. Does not sign.',
+  },
+  aboutOccupationalHealth: {
+    nb: 'Ser resultater og planer for enhetene, for å kunne hjelpe leder, verneombud og ansatte. Endrer ingenting.',
+    nn: 'Ser resultat og planar for einingane, for å kunne hjelpe leiar, verneombod og tilsette. Endrar ingenting.',
+    en: 'Sees results and plans of the units, to help leader, safety representative and employees. Changes nothing.',
+  },
+  aboutUnionRepresentative: {
+    nb: 'Ser det de ansatte i enhetene ser, den dagen de ser det: resultatene og den signerte planen.',
+    nn: 'Ser det dei tilsette i einingane ser, den dagen dei ser det: resultata og den signerte planen.',
+    en: 'Sees what employees of the units see, on the day they do: the results and the signed plan.',
+  },
+  aboutCommitteeMember: {
+    nb: 'For medlemmer av utvalg som AMU og LOSAM: ser det de ansatte i enhetene ser, den dagen de ser det.',
+    nn: 'For medlemmer av utval som AMU og LOSAM: ser det dei tilsette i einingane ser, den dagen dei ser det.',
+    en: 'For members of committees such as AMU and LOSAM: sees what employees of the units see, on the day they do.',
   },
   aboutRecordsOfficer: {
     nb: 'Ser signerte tiltaksplaner og fører inn hvor de er arkivert. Avgjør innsynskrav, og ser bare rapportene som da utleveres.',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { accessRoutes } from '../../server/access/access.routes.ts'
 import { loadActor } from '../../server/access/actor.store.ts'
 import { newestActs } from '../../server/access/audit.store.ts'
-import { listRoleAssignments } from '../../server/access/role-assignment.store.ts'
+import { listRoleAssignments, listRoleHistory } from '../../server/access/role-assignment.store.ts'
 import { people, units } from '../cast.ts'
 import { startApp } from '../http.ts'
 
@@ -30,7 +30,7 @@ test('an administrator makes somebody coordinator, and the log remembers it with
   expect(log.body.entries[0]).toMatchObject({
     actor: 'Ada Minde',
     action: 'role-granted',
-    detail: 'coordinator',
+    detail: 'coordinator 2026-10-13/',
   })
   expect(JSON.stringify(log.body)).not.toContain('Eva')
 })
@@ -50,7 +50,9 @@ test('somebody outside the register can be granted a role and keeps the name the
 test('the last administrator cannot be removed; one of two can', async () => {
   const { as, services } = await startApp(routes)
   const admin = await as('admin')
-  const [own] = (await listRoleAssignments(services.storage)).filter(({ role }) => role === 'admin')
+  const [own] = (await listRoleAssignments(services.storage, '2026-10-13')).filter(
+    ({ role }) => role === 'admin',
+  )
   expect((await admin.delete(`/api/role-assignments/${own?.id}`).expect(409)).body.code).toBe('last-admin')
   const second = { ...grant, role: 'admin', unitId: units.university }
   await admin.post('/api/role-assignments').send(second).expect(201)
@@ -62,7 +64,7 @@ test('the last administrator cannot be removed; one of two can', async () => {
 test('an administrator of one faculty only does not exist, nor a role at an unknown unit', async () => {
   const { as, services } = await startApp(routes)
   const admin = await as('admin')
-  const before = await listRoleAssignments(services.storage)
+  const before = await listRoleAssignments(services.storage, '2026-10-13')
   for (const wrong of [
     { ...grant, role: 'admin' },
     { ...grant, unitId: people.leader },
@@ -77,12 +79,12 @@ test('an administrator of one faculty only does not exist, nor a role at an unkn
   expect(leaderRole.body.invalidParams[0].name).toBe('body.role')
   await admin.delete(`/api/role-assignments/${people.leader}`).expect(404)
   await admin.get('/api/audit?before=yesterday').expect(400)
-  expect(await listRoleAssignments(services.storage)).toEqual(before)
+  expect(await listRoleAssignments(services.storage, '2026-10-13')).toEqual(before)
 })
 
 test('nobody but administrators sees or changes roles, or reads the log', async () => {
   const { as, anonymous, services } = await startApp(routes)
-  const [own] = await listRoleAssignments(services.storage)
+  const [own] = await listRoleAssignments(services.storage, '2026-10-13')
   for (const name of ['stranger', 'leader', 'coordinator', 'hr', 'recordsOfficer', 'employee'] as const) {
     const agent = await as(name)
     for (const request of [
@@ -98,4 +100,85 @@ test('nobody but administrators sees or changes roles, or reads the log', async 
   }
   await anonymous.get('/api/audit').expect(401)
   expect(await newestActs(services.storage, undefined, 10)).toEqual([])
+})
+
+test('a role holds from its first day to its last one, both included, and not a day longer', async () => {
+  const { as, services } = await startApp(routes)
+  const admin = await as('admin')
+  const period = { since: '2026-11-02', until: '2026-11-06' }
+  const { body } = await admin
+    .post('/api/role-assignments')
+    .send({ ...grant, ...period })
+    .expect(201)
+  expect(body).toMatchObject({ ...period, endedOn: null })
+  const heldOn = async (day: string) =>
+    (await loadActor(services.storage, people.employee, day))?.grants.length
+  expect(await Promise.all(['2026-11-01', '2026-11-02', '2026-11-06', '2026-11-07'].map(heldOn))).toEqual([
+    0, 1, 1, 0,
+  ])
+})
+
+test('granting it again gives it another last day, and other days of their own beside it', async () => {
+  const { as, services } = await startApp(routes)
+  const admin = await as('admin')
+  const send = (days: object) =>
+    admin
+      .post('/api/role-assignments')
+      .send({ ...grant, ...days })
+      .expect(201)
+  const first = await send({ until: '2026-10-20' })
+  const longer = await send({ since: '2026-10-15', until: '2026-10-30' })
+  expect(longer.body).toEqual({ ...first.body, until: '2026-10-30' })
+  const later = await send({ since: '2027-01-01', until: '2027-01-31' })
+  expect(later.body.id).not.toBe(first.body.id)
+  const before = await send({ since: '2026-12-01', until: '2026-12-02' })
+  expect([first.body.id, later.body.id]).not.toContain(before.body.id)
+  const own = (await listRoleHistory(services.storage)).filter(({ person }) => person.id === people.employee)
+  expect(own.map(({ since, until }) => `${since} ${until}`)).toEqual([
+    '2027-01-01 2027-01-31',
+    '2026-12-01 2026-12-02',
+    '2026-10-13 2026-10-30',
+  ])
+})
+
+test('days before today, and a last day before the first, are refused and say which', async () => {
+  const { as } = await startApp(routes)
+  const admin = await as('admin')
+  for (const [wrong, name] of [
+    [{ since: '2026-10-12' }, 'body.since'],
+    [{ since: '2026-10-20', until: '2026-10-19' }, 'body.until'],
+    [{ until: '2026-10-12' }, 'body.until'],
+    [{ until: '2026-02-30' }, 'body.until'],
+  ] as const) {
+    const answer = await admin
+      .post('/api/role-assignments')
+      .send({ ...grant, ...wrong })
+      .expect(400)
+    expect(answer.body.invalidParams[0].name).toBe(name)
+  }
+})
+
+test('a role that was taken away gives nothing from that moment, and stays in the list as history', async () => {
+  const { as, services } = await startApp(routes)
+  const admin = await as('admin')
+  const { body } = await admin.post('/api/role-assignments').send(grant).expect(201)
+  await admin.delete(`/api/role-assignments/${body.id}`).expect(204)
+  expect((await loadActor(services.storage, people.employee, '2026-10-13'))?.grants).toEqual([])
+  const { body: list } = await admin.get('/api/role-assignments').expect(200)
+  expect(list.assignments).toContainEqual({ ...body, endedOn: '2026-10-13' })
+  await admin.delete(`/api/role-assignments/${body.id}`).expect(404)
+})
+
+test('an administrator for a time does not let the last lasting one go, nor become one for a time', async () => {
+  const { as, services } = await startApp(routes)
+  const admin = await as('admin')
+  const [own] = (await listRoleAssignments(services.storage, '2026-10-13')).filter(
+    ({ role }) => role === 'admin',
+  )
+  const forATime = { ...grant, role: 'admin', unitId: units.university, until: '2026-12-31' }
+  await admin.post('/api/role-assignments').send(forATime).expect(201)
+  expect((await admin.delete(`/api/role-assignments/${own?.id}`).expect(409)).body.code).toBe('last-admin')
+  const ending = { ...forATime, email: 'admin@nordhavn.example', name: 'Ada Minde' }
+  expect((await admin.post('/api/role-assignments').send(ending).expect(409)).body.code).toBe('last-admin')
+  expect((await listRoleHistory(services.storage)).find(({ id }) => id === own?.id)).toEqual(own)
 })

@@ -14,6 +14,7 @@ import {
   mayViewPlan,
   mayViewReport,
   mayViewUnit,
+  readsWithEmployees,
 } from '../../server/access/policy.ts'
 import { loadTree } from '../../server/organisation/organisation.store.ts'
 import { buildTree, type Tree } from '../../server/organisation/tree.ts'
@@ -30,11 +31,15 @@ type Rule = (actor: Actor, tree: Tree, unitId: string) => boolean
 
 const never: Rule = () => false
 
+function either(...rules: Rule[]): Rule {
+  return (actor, tree, unitId) => rules.some((rule) => rule(actor, tree, unitId))
+}
+
 /** Every column of the table, and which rule answers for which verb. */
 const columns: Record<string, Record<Verb, Rule>> = {
   Rate: { read: mayViewUnit, write: never, sign: never },
-  Scores: { read: mayViewReport, write: never, sign: never },
-  Plan: { read: mayViewPlan, write: mayEditPlan, sign: leads },
+  Scores: { read: either(mayViewReport, readsWithEmployees), write: never, sign: never },
+  Plan: { read: either(mayViewPlan, readsWithEmployees), write: mayEditPlan, sign: leads },
   Forms: { read: mayViewPlan, write: mayEditPlan, sign: leads },
   Filing: { read: never, write: mayFile, sign: never },
   'Outbox counts': { read: (actor) => mayCountMails({ actor }) === 'allow', write: never, sign: never },

@@ -173,7 +173,7 @@ test('the first administrator keeps the role when the first register comes, also
       language: 'nn',
     })
     const unitId = await ensureTopUnit(tx, name)
-    await grantRole(tx, { personId, role: 'admin', unitId, since: '2026-10-13' })
+    await grantRole(tx, { personId, role: 'admin', unitId, since: '2026-10-13', until: null })
     return { personId, unitId }
   })
   const { units, people } = differenceBetween(await loadRegister(storage), example())
@@ -194,13 +194,13 @@ test('roles granted to an address move to the employee whose address it is', asy
   const [top] = (await loadTree(storage)).units
   await transaction(storage, async (tx) => {
     const personId = await findOrAddPerson(tx, { email: 'lin@fjell.example', name: 'Lin', language: 'nb' })
-    await grantRole(tx, { personId, role: 'hr', unitId: top?.id ?? '', since: '2026-10-13' })
+    await grantRole(tx, { personId, role: 'hr', unitId: top?.id ?? '', since: '2026-10-13', until: null })
   })
   await importInto(storage, example([], [['1005;Lin Østby;', '1005;Lin Østby;lin@fjell.example']]))
   expect((await findPersonByEmail(storage, 'lin@fjell.example'))?.id).toBe(lin?.id)
-  expect((await listRoleAssignments(storage)).map(({ person, role }) => [person.id, role])).toEqual([
-    [lin?.id, 'hr'],
-  ])
+  expect(
+    (await listRoleAssignments(storage, '2026-10-13')).map(({ person, role }) => [person.id, role]),
+  ).toEqual([[lin?.id, 'hr']])
 })
 
 test('whoever was granted a role stays when the register no longer has them; everybody else goes', async () => {

@@ -9,7 +9,7 @@ import { publicationTexts } from '#shared/texts/publication.ts'
 import { rolesTexts } from '#shared/texts/roles.ts'
 import { useLanguage, useTexts } from '../../platform/language.tsx'
 import { type AuditDetail, auditDetail } from './audit-detail.ts'
-import { grantableRoleWords } from './role-words.ts'
+import { grantableRoleWords, useDayWords } from './role-words.ts'
 
 const keepingWords = { custodian: 'detailKeyHolders', 'single-key': 'detailSingleKey' } as const
 
@@ -32,6 +32,7 @@ function useDetailWords(): (detail: Exclude<AuditDetail, { kind: 'nothing' }>) =
   const ofPublication = useTexts(publicationTexts)
   const ofMails = useTexts(operationTexts)
   const language = useLanguage()
+  const days = useDayWords()
   const figure = (number: number) => wholeNumber(number, language)
   const figures = (numbers: { added: number; changed: number; removed: number }) => ({
     added: figure(numbers.added),
@@ -68,7 +69,12 @@ function useDetailWords(): (detail: Exclude<AuditDetail, { kind: 'nothing' }>) =
       case 'fingerprint':
         return t('detailFingerprint', { hash: detail.hash.slice(0, 12) })
       case 'role':
-        return shell(grantableRoleWords[detail.role])
+        return detail.since === undefined
+          ? shell(grantableRoleWords[detail.role])
+          : t('detailRole', {
+              role: shell(grantableRoleWords[detail.role]),
+              days: days({ since: detail.since, until: detail.until ?? null }),
+            })
       case 'deadline':
         return t('detailDeadline', { due: fullDate(detail.due, language), reason: detail.reason })
       case 'moved':

@@ -35,7 +35,7 @@ export type AuditDetail =
   | { kind: 'registered'; units: number; people: number }
   /** SHA-256 of the released figures, 64 hexadecimal digits. */
   | { kind: 'fingerprint'; hash: string }
-  | { kind: 'role'; role: GrantableRole }
+  | { kind: 'role'; role: GrantableRole; since?: string; until?: string | null }
   | { kind: 'deadline'; due: string; reason: string }
   | { kind: 'moved'; from: string; to: string }
   | { kind: 'day'; date: string }
@@ -108,7 +108,13 @@ const shapes: Readonly<Record<string, readonly (readonly [RegExp, (parts: string
     [/^figures sha256:([0-9a-f]{64})$/, ([hash = '']) => ({ kind: 'fingerprint', hash })],
     [/^finished figures$/, () => ({ kind: 'nothing' })],
   ],
-  'role-granted': [[/^([a-z-]+)$/, ([role = '']) => roleIn(role)]],
+  'role-granted': [
+    [/^([a-z-]+)$/, ([role = '']) => roleIn(role)],
+    [
+      new RegExp(`^([a-z-]+) ${date}/(?:${date})?$`),
+      ([role = '', since = '', until = '']) => ({ ...roleIn(role), since, until: until || null }),
+    ],
+  ],
   'role-removed': [[/^([a-z-]+)$/, ([role = '']) => roleIn(role)]],
   'deadline-moved': [
     [new RegExp(`^${date}: (.*)$`, 's'), ([due = '', reason = '']) => ({ kind: 'deadline', due, reason })],

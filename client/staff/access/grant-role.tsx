@@ -1,4 +1,4 @@
-/** Grants a role: whom, which one, for which part of the tree. */
+/** Grants a role: whom, which one, for which part of the tree, from when and until when. */
 
 import { Button } from '@digdir/designsystemet-react'
 import { useMutation, useQuery } from '@tanstack/react-query'
@@ -19,12 +19,17 @@ import { Loading } from '../../components/Loading.tsx'
 import { ProblemNotice } from '../../components/Problem.tsx'
 import { ask } from '../../platform/api.ts'
 import { useTextIn, useTexts } from '../../platform/language.tsx'
+import { useSession } from '../../platform/session.tsx'
 import { inReadingOrder } from '../../platform/tree.ts'
 import { grantableRoleWords } from './role-words.ts'
 
 const about = {
   coordinator: 'aboutCoordinator',
   hr: 'aboutHr',
+  'leader-support': 'aboutLeaderSupport',
+  'occupational-health': 'aboutOccupationalHealth',
+  'union-representative': 'aboutUnionRepresentative',
+  'committee-member': 'aboutCommitteeMember',
   'records-officer': 'aboutRecordsOfficer',
   admin: 'aboutAdmin',
 } as const satisfies Record<GrantableRole, string>
@@ -39,7 +44,8 @@ export function GrantRoleForm({
   const t = useTexts(rolesTexts)
   const ui = useTexts(interfaceTexts)
   const textIn = useTextIn()
-  const [fields, setFields] = useState({ email: '', name: '', unitId: '' })
+  const { today } = useSession()
+  const [fields, setFields] = useState({ email: '', name: '', unitId: '', since: today, until: '' })
   const [role, setRole] = useState<GrantableRole>('coordinator')
   const [checked, setChecked] = useState(false)
   const units = useQuery({
@@ -65,16 +71,19 @@ export function GrantRoleForm({
     name: fields.name,
     role,
     unitId,
+    since: fields.since,
+    until: fields.until || null,
   })
-  const wrong = new Set(
-    checked && !request.success ? request.error.issues.map((issue) => String(issue.path[0])) : [],
-  )
+  const faults = request.success ? [] : request.error.issues.map((issue) => String(issue.path[0]))
+  if (fields.since < today) faults.push('since')
+  if (fields.until !== '' && fields.until < fields.since) faults.push('until')
+  const wrong = new Set(checked ? faults : [])
   return (
     <CheckedForm
       className="mv-grant-role"
       onSubmit={() => {
         setChecked(true)
-        if (request.success) grant.mutate(request.data)
+        if (request.success && faults.length === 0) grant.mutate(request.data)
       }}
     >
       <TextField
@@ -118,6 +127,26 @@ export function GrantRoleForm({
           </option>
         ))}
       </SelectField>
+      <div className="mv-grant-role-days">
+        <TextField
+          label={t('since')}
+          type="date"
+          min={today}
+          value={fields.since}
+          error={wrong.has('since') ? t('sinceWrong') : undefined}
+          onChange={(event) => setFields({ ...fields, since: event.target.value })}
+        />
+        <TextField
+          label={t('until')}
+          type="date"
+          optional
+          min={fields.since}
+          value={fields.until}
+          error={wrong.has('until') ? t('untilWrong') : undefined}
+          onChange={(event) => setFields({ ...fields, until: event.target.value })}
+        />
+      </div>
+      <p className="mv-muted mv-small">{t('untilHelp')}</p>
       {grant.error && <ProblemNotice error={grant.error} />}
       <ButtonRow>
         <Button type="submit" loading={grant.isPending}>

@@ -3,7 +3,6 @@ import { Button } from '@digdir/designsystemet-react'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link } from 'react-router'
-import { fullDate } from '#shared/dates.ts'
 import { type RoleAssignment, roleAssignmentListSchema } from '#shared/session.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
 import { rolesTexts } from '#shared/texts/roles.ts'
@@ -14,11 +13,11 @@ import { Loading } from '../../components/Loading.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { ProblemNotice, ProblemPage } from '../../components/Problem.tsx'
 import { ask, tell } from '../../platform/api.ts'
-import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
+import { useTextIn, useTexts } from '../../platform/language.tsx'
 import { useMedia } from '../../platform/media.ts'
-import { useRefreshSession } from '../../platform/session.tsx'
+import { useRefreshSession, useSession } from '../../platform/session.tsx'
 import { GrantRoleForm } from './grant-role.tsx'
-import { grantableRoleWords } from './role-words.ts'
+import { grantableRoleWords, useDayWords } from './role-words.ts'
 import './roles.css'
 
 const assignmentsKey = ['role-assignments']
@@ -30,6 +29,7 @@ export function RolesPage() {
   const [removing, setRemoving] = useState<RoleAssignment | null>(null)
   const client = useQueryClient()
   const refresh = useRefreshSession()
+  const { today } = useSession()
   const assignments = useQuery({
     queryKey: assignmentsKey,
     queryFn: ({ signal }) => ask('GET', '/api/role-assignments', roleAssignmentListSchema, { signal }),
@@ -38,7 +38,10 @@ export function RolesPage() {
     return <ProblemPage error={assignments.error} onRetry={() => void assignments.refetch()} />
   }
   if (!assignments.data) return <Loading />
-  const list = assignments.data.assignments
+  const isFormer = ({ until, endedOn }: RoleAssignment) =>
+    endedOn !== null || (until !== null && until < today)
+  const list = assignments.data.assignments.filter((one) => !isFormer(one))
+  const former = assignments.data.assignments.filter(isFormer)
   const changed = async () => {
     await client.invalidateQueries({ queryKey: assignmentsKey })
     // The change may concern the person who made it, whose menu then is another one.
@@ -52,35 +55,17 @@ export function RolesPage() {
         {list.length === 0 ? (
           <Empty>{t('empty')}</Empty>
         ) : (
-          <DataTable caption={t('title')} className="mv-roles">
-            <thead>
-              <tr>
-                <th scope="col">{t('columnPerson')}</th>
-                {wide && (
-                  <>
-                    <th scope="col">{t('columnRole')}</th>
-                    <th scope="col">{t('columnUnit')}</th>
-                    <th scope="col">{t('columnSince')}</th>
-                  </>
-                )}
-                <th scope="col">
-                  <span className="mv-only-read-aloud">{t('remove')}</span>
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {list.map((assignment) => (
-                <AssignmentRow
-                  key={assignment.id}
-                  assignment={assignment}
-                  wide={wide}
-                  onRemove={() => setRemoving(assignment)}
-                />
-              ))}
-            </tbody>
-          </DataTable>
+          <AssignmentTable caption={t('title')} wide={wide} list={list} onRemove={setRemoving} />
         )}
       </div>
+      {former.length > 0 && (
+        <details className="mv-roles-former">
+          <summary>{t('former')}</summary>
+          <div className="mv-sheet">
+            <AssignmentTable caption={t('former')} wide={wide} list={former} />
+          </div>
+        </details>
+      )}
       <p className="mv-roles-log">
         <Link to="/audit">{t('toAudit')}</Link>
       </p>
@@ -92,7 +77,52 @@ export function RolesPage() {
   )
 }
 
-/** `wide`: there is room for columns of their own beside the name. */
+/** `wide`: there is room for columns of their own beside the name. Roles that are over cannot be taken away. */
+function AssignmentTable({
+  caption,
+  wide,
+  list,
+  onRemove,
+}: {
+  caption: string
+  wide: boolean
+  list: readonly RoleAssignment[]
+  onRemove?: (assignment: RoleAssignment) => void
+}) {
+  const t = useTexts(rolesTexts)
+  return (
+    <DataTable caption={caption} className="mv-roles">
+      <thead>
+        <tr>
+          <th scope="col">{t('columnPerson')}</th>
+          {wide && (
+            <>
+              <th scope="col">{t('columnRole')}</th>
+              <th scope="col">{t('columnUnit')}</th>
+              <th scope="col">{t('columnDays')}</th>
+            </>
+          )}
+          {onRemove && (
+            <th scope="col">
+              <span className="mv-only-read-aloud">{t('remove')}</span>
+            </th>
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {list.map((assignment) => (
+          <AssignmentRow
+            key={assignment.id}
+            assignment={assignment}
+            wide={wide}
+            {...(onRemove && { onRemove: () => onRemove(assignment) })}
+          />
+        ))}
+      </tbody>
+    </DataTable>
+  )
+}
+
 function AssignmentRow({
   assignment,
   wide,
@@ -100,13 +130,15 @@ function AssignmentRow({
 }: {
   assignment: RoleAssignment
   wide: boolean
-  onRemove: () => void
+  onRemove?: () => void
 }) {
   const t = useTexts(rolesTexts)
   const ui = useTexts(interfaceTexts)
   const textIn = useTextIn()
-  const language = useLanguage()
-  const { person, role, unit, since } = assignment
+  const { today } = useSession()
+  const { person, role, unit } = assignment
+  const days = useDayWords()(assignment)
+  const begins = assignment.endedOn === null && assignment.since > today && t('notYet')
   const roleName = ui(grantableRoleWords[role])
   return (
     <tr>
@@ -116,6 +148,9 @@ function AssignmentRow({
         {!wide && (
           <span className="mv-roles-what">
             {roleName}, {textIn(unit.name)}
+            <span className="mv-roles-days">
+              {days} {begins}
+            </span>
           </span>
         )}
       </th>
@@ -123,18 +158,23 @@ function AssignmentRow({
         <>
           <td>{roleName}</td>
           <td>{textIn(unit.name)}</td>
-          <td>{fullDate(since, language)}</td>
+          <td>
+            {days}
+            {begins && <span className="mv-roles-email">{begins}</span>}
+          </td>
         </>
       )}
-      <td className="mv-row-way">
-        <Button
-          variant="tertiary"
-          aria-label={t('removeOf', { role: roleName, name: person.name })}
-          onClick={onRemove}
-        >
-          {t('remove')}
-        </Button>
-      </td>
+      {onRemove && (
+        <td className="mv-row-way">
+          <Button
+            variant="tertiary"
+            aria-label={t('removeOf', { role: roleName, name: person.name })}
+            onClick={onRemove}
+          >
+            {t('remove')}
+          </Button>
+        </td>
+      )}
     </tr>
   )
 }

@@ -116,7 +116,7 @@ function UnitTree({ units }: { units: readonly Unit[] }) {
       return next
     })
   // Administrators and records officers have no business on a unit's own page.
-  const linked = holds(person, 'coordinator', 'hr')
+  const linked = holds(person, 'coordinator', 'hr', 'chief-safety-representative', 'occupational-health')
   const found = rows.filter((row) => row.found).length
   return (
     <>

@@ -59,7 +59,16 @@ function WayBack({ unitId }: { unitId: string | null }) {
   const t = useTexts(reportTexts)
   const shell = useTexts(interfaceTexts)
   const { person } = useSession()
-  const takesPart = holds(person, 'leader', 'safety-representative', 'coordinator', 'hr')
+  const takesPart = holds(
+    person,
+    'leader',
+    'leader-support',
+    'safety-representative',
+    'chief-safety-representative',
+    'occupational-health',
+    'coordinator',
+    'hr',
+  )
   const to = !takesPart ? '/own' : unitId ? `/units/${unitId}` : '/'
   return (
     <Button asChild variant="secondary">

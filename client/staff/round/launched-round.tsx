@@ -41,7 +41,7 @@ export function LaunchedRound({ round }: { round: RoundDetail }) {
   const { person } = useSession()
   const begun = hasBegun(round.state)
   // Records officers read rounds too, and have no overview.
-  const followsUnits = holds(person, 'coordinator', 'hr', 'leader')
+  const followsUnits = holds(person, 'coordinator', 'hr', 'leader', 'chief-safety-representative')
   return (
     <>
       <PageHead

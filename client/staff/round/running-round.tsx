@@ -22,7 +22,7 @@ export function RunningRound({ round }: { round: RoundDetail }) {
   const language = useLanguage()
   const { today, person } = useSession()
   // Records officers read rounds too, and have no overview.
-  const followsUnits = holds(person, 'coordinator', 'hr', 'leader')
+  const followsUnits = holds(person, 'coordinator', 'hr', 'leader', 'chief-safety-representative')
   const closes = fullDate(round.closesOn, language)
   return (
     <>

@@ -23,6 +23,7 @@ export type NavigationKey =
   | 'navWaiting'
   | 'navUnit'
   | 'navOwn'
+  | 'navFollowed'
   | 'navReport'
   | 'navMeeting'
   | 'navPlan'
@@ -76,6 +77,17 @@ export function navigationFor(context: NavigationContext): NavigationItem[] {
       items.push({ key: 'navProgress', to: `/rounds/${progressRoundId}/progress`, pages: acrossUnits })
     if (!unitId || !roundId) items.push(...allReports)
     items.push({ key: 'navRounds', to: '/rounds' }, { key: 'navUnits', to: '/units', pages: ofOrganisation })
+  }
+  if (has('chief-safety-representative', 'occupational-health') && !has('coordinator', 'hr')) {
+    // Who also leads units has the overview from there.
+    if (has('chief-safety-representative') && progressRoundId)
+      items.push({ key: 'navProgress', to: `/rounds/${progressRoundId}/progress`, pages: acrossUnits })
+    if (!unitId || !roundId) items.push(...allReports)
+    items.push({ key: 'navUnits', to: '/units' })
+  }
+  if (has('union-representative', 'committee-member')) {
+    items.push({ key: 'navFollowed', to: '/followed' })
+    if (!unitId) items.push({ key: 'navOwn', to: ownPage })
   }
   const questionnaires: NavigationItem = { key: 'navQuestionnaires', to: '/questionnaires' }
   if (has('coordinator')) items.push(questionnaires)

@@ -17,7 +17,13 @@ export function usePlace(): { context: NavigationContext; settled: boolean } {
   const match = unitPaths.map((pattern) => matchPath(pattern, pathname)).find((found) => found !== null)
   const here = match?.params.unit
   const own = person?.units.find((unit) => unit.id === here) ?? person?.units[0]
-  const followsRounds = holds(person, 'coordinator', 'hr')
+  const followsRounds = holds(
+    person,
+    'coordinator',
+    'hr',
+    'chief-safety-representative',
+    'occupational-health',
+  )
 
   const shown = here && own?.id === here ? new URLSearchParams(search).get('round') : null
   const home = useQuery({ ...unitHomeQuery(own?.id ?? '', shown), enabled: own !== undefined })
