@@ -10,6 +10,7 @@ export const demoRoles = [
   'safety-representative',
   'coordinator',
   'hr',
+  'union-representative',
   'records-officer',
   'admin',
   'stranger',

@@ -52,6 +52,7 @@ const roles: [CastRole, GrantableRole, unitCode: string][] = [
   ['coordinator', 'coordinator', places.science],
   ['centralCoordinator', 'coordinator', places.university],
   ['hr', 'hr', places.university],
+  ['unionRepresentative', 'union-representative', places.science],
   ['recordsOfficer', 'records-officer', places.university],
   ['admin', 'admin', places.university],
 ]

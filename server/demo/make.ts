@@ -139,6 +139,7 @@ export async function makeDemo(options: DemoOptions): Promise<DemoState> {
       'safety-representative': cast.safetyRepresentative,
       coordinator: cast.coordinator,
       hr: cast.hr,
+      'union-representative': cast.unionRepresentative,
       'records-officer': cast.recordsOfficer,
       admin: cast.admin,
       stranger: cast.stranger,

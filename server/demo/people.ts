@@ -38,6 +38,7 @@ const castNames = {
   admin: 'Ada Minde',
   stranger: 'Stein Aune',
   centralCoordinator: 'Grete Solheim',
+  unionRepresentative: 'Unni Berge',
 } as const
 export type CastRole = keyof typeof castNames
 
@@ -51,6 +52,7 @@ const castSeats: Record<CastRole, readonly [unitCode: string, seat: number]> = {
   admin: [places.hr, 2],
   stranger: [places.history, 0],
   centralCoordinator: [places.university, 2],
+  unionRepresentative: [places.scienceOffice, 2],
 }
 
 const cast = Object.keys(castNames) as CastRole[]

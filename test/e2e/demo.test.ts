@@ -7,6 +7,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest'
 import type { Text } from '#shared/language.ts'
 import { sessionSchema } from '#shared/session.ts'
+import { followedTexts } from '#shared/texts/followed.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
 import { progressTexts } from '#shared/texts/progress.ts'
 import { recordsTexts } from '#shared/texts/records.ts'
@@ -26,6 +27,7 @@ const roles = [
   'safety-representative',
   'coordinator',
   'hr',
+  'union-representative',
   'records-officer',
   'admin',
   'stranger',
@@ -104,6 +106,7 @@ describe('the links of the demo', () => {
   const firstPages: [role: string, heading: Text][] = [
     ['coordinator', progressTexts.title],
     ['hr', progressTexts.title],
+    ['union-representative', followedTexts.title],
     ['records-officer', recordsTexts.title],
     ['admin', registerPageTexts.title],
   ]

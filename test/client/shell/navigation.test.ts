@@ -52,6 +52,27 @@ describe('everyone is led to the pages their roles have', () => {
     expect(firstPageFor(context(['coordinator'], { progressRoundId: 'r' }))).toBe('/rounds/r/progress')
   })
 
+  it('a chief safety representative follows the round and its results, the occupational health service the results', () => {
+    const rest = { progressRoundId: 'r', resultsRoundId: 'r' }
+    expect(keys(context(['chief-safety-representative'], rest))).toEqual([
+      'navProgress',
+      'navReport',
+      'navUnits',
+    ])
+    expect(keys(context(['occupational-health'], rest))).toEqual(['navReport', 'navUnits'])
+    expect(keys(context(['occupational-health', 'hr'], rest))).toEqual(keys(context(['hr'], rest)))
+  })
+
+  it('who speaks for employees meets the units followed, and where they work themselves', () => {
+    expect(keys(context(['union-representative']))).toEqual(['navFollowed', 'navOwn'])
+    expect(keys(context(['committee-member', 'leader'], { unitId: 'u' }))).toEqual(['navUnit', 'navFollowed'])
+  })
+
+  it('who supports a leader meets that unit as the leader does', () => {
+    const support = context(['leader-support'], { unitId: 'u', roundId: 'r' })
+    expect(keys(support)).toEqual(['navUnit', 'navReport', 'navPlan'])
+  })
+
   it('an administrator meets the register first, and rounds once: earlier surveys are imported there', () => {
     expect(keys(context(['admin']))).toEqual([
       'navRegister',

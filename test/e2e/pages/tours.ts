@@ -146,6 +146,12 @@ const representativeStops: Stop[] = [address('home', () => '/'), ...planStops.sl
   again,
 )
 
+const unionStops: Stop[] = [
+  address('units-followed', () => '/followed'),
+  address('report-of-followed', ({ current, unit }) => `/rounds/${current}/units/${unit}/report`),
+  again(address('not-for-followers', ({ unit }) => `/units/${unit}`, [404])),
+]
+
 const strangerStops: Stop[] = [
   address('home', () => '/'),
   address('nothing-of-others', ({ unit }) => `/units/${unit}`, [404]),
@@ -373,6 +379,12 @@ export const tours: Tour[] = [
   },
   { name: 'coordinator', whose: 'the coordinator’s', role: 'coordinator', stops: coordinatorStops },
   { name: 'hr', whose: 'HR’s', role: 'hr', stops: hrStops },
+  {
+    name: 'union',
+    whose: 'the union representative’s',
+    role: 'union-representative',
+    stops: unionStops,
+  },
   { name: 'records', whose: 'the records officer’s', role: 'records-officer', stops: recordsStops },
   { name: 'admin', whose: 'the administrator’s', role: 'admin', stops: adminStops },
   { name: 'stranger', whose: 'the stranger’s', role: 'stranger', stops: strangerStops },
