@@ -103,15 +103,19 @@ export const planVersionTexts = defineTexts({
 
   readers: { nb: 'Hvem leser planen', nn: 'Kven les planen', en: 'Who reads the plan' },
   readersAlways: {
-    nb: 'Leder, verneombud, koordinator, HR og arkivar leser den alltid.',
-    nn: 'Leiar, verneombod, koordinator, HR og arkivar les han alltid.',
-    en: 'The leader, the safety representative, the coordinator, HR and the records officer always read it.',
+    nb: 'Leder og lederstøtte, verneombud, koordinator, HR og arkivar leser den alltid.',
+    nn: 'Leiar og leiarstøtte, verneombod, koordinator, HR og arkivar les han alltid.',
+    en: 'The leader and who supports the leader, the safety representative, the coordinator, HR and the records officer always read it.',
   },
-  readersAbove: { nb: 'Ledere over enheten', nn: 'Leiarar over eininga', en: 'Leaders above the unit' },
+  readersAbove: {
+    nb: 'Ledere over enheten, hovedverneombud og bedriftshelsetjeneste',
+    nn: 'Leiarar over eininga, hovudverneombod og bedriftshelseteneste',
+    en: 'Leaders above the unit, chief safety representatives and the occupational health service',
+  },
   readersWithin: {
-    nb: 'De som arbeider i enheten, når den er signert',
-    nn: 'Dei som arbeider i eininga, når han er signert',
-    en: 'Those who work in the unit, once it is signed',
+    nb: 'De som arbeider i enheten, tillitsvalgte og utvalgsmedlemmer, når den er signert',
+    nn: 'Dei som arbeider i eininga, tillitsvalde og utvalsmedlemmer, når han er signert',
+    en: 'Those who work in the unit, union representatives and committee members, once it is signed',
   },
   readersBelow: {
     nb: 'Ledere for enheter under, når den er signert',

@@ -95,9 +95,9 @@ export const reportTexts = defineTexts({
     en: 'A pilot round: the coordinator and HR only. Published {{date}}. The report may be released on request.',
   },
   whoSeesText: {
-    nb: 'Leder, ledere over, verneombud, koordinator og HR ser de samme tallene, og de ansatte i enheten når resultatene er åpnet for ansatte. Publisert {{date}}. Rapporten kan utleveres ved innsynskrav.',
-    nn: 'Leiar, leiarar over, verneombod, koordinator og HR ser dei same tala, og dei tilsette i eininga når resultata er opna for tilsette. Publisert {{date}}. Rapporten kan utleverast ved innsynskrav.',
-    en: 'The leader, the leaders above, the safety representative, the coordinator and HR see the same figures, and the unit’s employees once the results are open to employees. Published {{date}}. The report may be released on an access request.',
+    nb: 'Leder og lederstøtte, ledere over, verneombud, hovedverneombud, bedriftshelsetjeneste, koordinator og HR ser de samme tallene. De ansatte i enheten, tillitsvalgte og utvalgsmedlemmer ser dem når resultatene er åpnet for ansatte. Publisert {{date}}. Rapporten kan utleveres ved innsynskrav.',
+    nn: 'Leiar og leiarstøtte, leiarar over, verneombod, hovudverneombod, bedriftshelseteneste, koordinator og HR ser dei same tala. Dei tilsette i eininga, tillitsvalde og utvalsmedlemmer ser dei når resultata er opna for tilsette. Publisert {{date}}. Rapporten kan utleverast ved innsynskrav.',
+    en: 'The leader and who supports the leader, the leaders above, the safety representative and chief safety representatives, the occupational health service, the coordinator and HR see the same figures. The unit’s employees, union representatives and committee members see them once the results are open to employees. Published {{date}}. The report may be released on an access request.',
   },
 
   allScales: {

@@ -76,9 +76,9 @@ export const trustTexts = defineTexts({
 
   whoSees: { nb: 'Hvem ser hva', nn: 'Kven ser kva', en: 'Who sees what' },
   whoSeesLead: {
-    nb: 'Ledere, verneombud, koordinator og HR leser resultatene, og de som jobber i enheten, leser rapporten for den. Alle ser bare tall for grupper, aldri enkeltsvar. Hvor mye som vises, kommer an på hvor mange svar som står sammen:',
-    nn: 'Leiarar, verneombod, koordinator og HR les resultata, og dei som jobbar i eininga, les rapporten for ho. Alle ser berre tal for grupper, aldri enkeltsvar. Kor mykje som blir vist, kjem an på kor mange svar som står saman:',
-    en: 'Leaders, safety representatives, the coordinator and HR read the results, and those who work in the unit read its report. All of them see figures for groups only, never single answers. How much is shown depends on how many answers stand together:',
+    nb: 'Ledere og lederstøtte, verneombud, bedriftshelsetjeneste, koordinator og HR leser resultatene. De som jobber i enheten, tillitsvalgte og utvalgsmedlemmer leser rapporten for den. Alle ser bare tall for grupper, aldri enkeltsvar. Hvor mye som vises, kommer an på hvor mange svar som står sammen:',
+    nn: 'Leiarar og leiarstøtte, verneombod, bedriftshelseteneste, koordinator og HR les resultata. Dei som jobbar i eininga, tillitsvalde og utvalsmedlemmer les rapporten for ho. Alle ser berre tal for grupper, aldri enkeltsvar. Kor mykje som blir vist, kjem an på kor mange svar som står saman:',
+    en: 'Leaders and who supports them, safety representatives, the occupational health service, the coordinator and HR read the results. Those who work in the unit, union representatives and committee members read its report. All of them see figures for groups only, never single answers. How much is shown depends on how many answers stand together:',
   },
   means: {
     nb: 'Gjennomsnitt og svarprosent',

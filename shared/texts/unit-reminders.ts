@@ -49,9 +49,9 @@ export const unitRemindersTexts = defineTexts({
   },
   reason: { nb: 'Begrunnelse', nn: 'Grunngiving', en: 'Reason' },
   reasonHelp: {
-    nb: 'Leses av alle som følger enheten: leder, verneombud, ledere over, koordinator og HR. Skriv ikke om helsen til noen.',
-    nn: 'Blir lese av alle som følgjer eininga: leiar, verneombod, leiarar over, koordinator og HR. Skriv ikkje om helsa til nokon.',
-    en: 'Read by everybody who follows the unit: leader, safety representative, leaders above, coordinator and HR. Do not write about anybody’s health.',
+    nb: 'Leses av alle som følger enheten: leder og lederstøtte, verneombud, ledere over, bedriftshelsetjeneste, koordinator og HR. Skriv ikke om helsen til noen.',
+    nn: 'Blir lese av alle som følgjer eininga: leiar og leiarstøtte, verneombod, leiarar over, bedriftshelseteneste, koordinator og HR. Skriv ikkje om helsa til nokon.',
+    en: 'Read by everybody who follows the unit: leader and who supports the leader, safety representatives, leaders above, occupational health service, coordinator and HR. Do not write about anybody’s health.',
   },
   reasonMissing: { nb: 'Skriv hvorfor.', nn: 'Skriv kvifor.', en: 'Write why.' },
 })

@@ -114,7 +114,7 @@ export function GrantRoleForm({
         ))}
       </SelectField>
       <SelectField
-        label={t('unitAndBelow')}
+        label={t(role === 'leader-support' ? 'columnUnit' : 'unitAndBelow')}
         help={role === 'admin' ? t('wholeInstitutionOnly') : undefined}
         value={unitId}
         disabled={role === 'admin'}

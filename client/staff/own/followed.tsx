@@ -13,6 +13,7 @@ import { PageHead } from '../../components/PageHead.tsx'
 import { ProblemPage } from '../../components/Problem.tsx'
 import { ask } from '../../platform/api.ts'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
+import { useMedia } from '../../platform/media.ts'
 import './followed.css'
 
 type FollowedRound = FollowedUnits['rounds'][number]
@@ -29,11 +30,14 @@ export function FollowedPage() {
   if (followed.error) return <ProblemPage error={followed.error} onRetry={() => void followed.refetch()} />
   if (!followed.data) return <Loading />
   const { rounds } = followed.data
+  // The newest with anything to read is what people come for.
+  const toRead =
+    rounds.find(({ results, units }) => results === 'open' || units.some(({ plan }) => plan)) ?? rounds[0]
   return (
     <>
       <PageHead title={t('title')} lead={t('lead')} />
       {rounds.map((round) => (
-        <RoundSheet key={round.id} round={round} />
+        <RoundSheet key={round.id} round={round} unfolded={round === toRead} />
       ))}
       {rounds.length === 0 && (
         <div className="mv-sheet">
@@ -44,18 +48,21 @@ export function FollowedPage() {
   )
 }
 
-function RoundSheet({ round }: { round: FollowedRound }) {
+function RoundSheet({ round, unfolded }: { round: FollowedRound; unfolded: boolean }) {
   const t = useTexts(followedTexts)
   const textIn = useTextIn()
   const language = useLanguage()
+  const wide = useMedia('(min-width: 40rem)')
   const [search, setSearch] = useState('')
   const { results, units } = round
   const title = textIn(round.title)
   const words = search.trim().toLocaleLowerCase('nb')
   const found = units.filter(({ name }) => name[language].toLocaleLowerCase('nb').includes(words))
   return (
-    <section className="mv-sheet mv-followed">
-      <h2>{title}</h2>
+    <details className="mv-sheet mv-followed" open={unfolded}>
+      <summary>
+        <h2>{title}</h2>
+      </summary>
       {results && results !== 'open' && (
         <p className="mv-muted">
           {results.opensOn
@@ -79,55 +86,62 @@ function RoundSheet({ round }: { round: FollowedRound }) {
           <thead>
             <tr>
               <th scope="col">{t('unit')}</th>
-              {results && <th scope="col">{t('results')}</th>}
-              <th scope="col">{t('plan')}</th>
+              {wide && results && <th scope="col">{t('results')}</th>}
+              {wide && <th scope="col">{t('plan')}</th>}
             </tr>
           </thead>
           <tbody>
             {found.map((unit) => (
-              <UnitRow key={unit.id} round={round} unit={unit} />
+              <UnitRow key={unit.id} round={round} unit={unit} wide={wide} />
             ))}
           </tbody>
         </DataTable>
       )}
-    </section>
+    </details>
   )
 }
 
+/** `wide`: there is room for columns of their own beside the name. */
 function UnitRow({
   round: { id, results },
   unit,
+  wide,
 }: {
   round: FollowedRound
   unit: FollowedRound['units'][number]
+  wide: boolean
 }) {
   const t = useTexts(followedTexts)
   const textIn = useTextIn()
   const name = textIn(unit.name)
   const place = `/rounds/${id}/units/${unit.id}`
+  const report = results === 'open' && (
+    <Link to={`${place}/report`} aria-label={t('readResultsOf', { unit: name })}>
+      {t('readResults')}
+    </Link>
+  )
+  const plan = unit.plan && (
+    <Link to={`${place}/plan`} aria-label={t('readPlanOf', { unit: name })}>
+      {t('readPlan')}
+    </Link>
+  )
+  if (!wide)
+    return (
+      <tr>
+        <th scope="row">
+          {name}
+          <span className="mv-followed-ways">
+            {report}
+            {plan}
+          </span>
+        </th>
+      </tr>
+    )
   return (
     <tr>
       <th scope="row">{name}</th>
-      {results && (
-        <td>
-          {results === 'open' ? (
-            <Link to={`${place}/report`} aria-label={t('readResultsOf', { unit: name })}>
-              {t('readResults')}
-            </Link>
-          ) : (
-            <span className="mv-muted">{t('notOpen')}</span>
-          )}
-        </td>
-      )}
-      <td>
-        {unit.plan ? (
-          <Link to={`${place}/plan`} aria-label={t('readPlanOf', { unit: name })}>
-            {t('readPlan')}
-          </Link>
-        ) : (
-          <span className="mv-muted">{t('notSigned')}</span>
-        )}
-      </td>
+      {results && <td>{report || <span className="mv-muted">{t('notOpen')}</span>}</td>}
+      <td>{plan || <span className="mv-muted">{t('notSigned')}</span>}</td>
     </tr>
   )
 }
