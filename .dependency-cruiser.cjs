@@ -22,6 +22,7 @@ const year = [
   'calendar',
   'reminder',
   'progress',
+  'retention',
   'operation',
 ]
 
@@ -57,7 +58,7 @@ module.exports = {
       comment: 'A file without a suffix holds rules only.',
       severity: 'error',
       from: {
-        path: '^server/(disclosure|deadlines|report|handout|year|plan|meeting|follow-up|results|records|absence|calendar|reminder|progress|register|round|keeping|ballot)/[^./]+\\.ts$',
+        path: '^server/(disclosure|deadlines|report|handout|year|plan|meeting|follow-up|results|records|absence|calendar|reminder|progress|retention|register|round|keeping|ballot)/[^./]+\\.ts$',
       },
       to: {
         path: '^(express|drizzle-orm|better-sqlite3)|node_modules/(express|drizzle-orm|better-sqlite3)|\\.routes\\.ts$|\\.job\\.ts$',

@@ -45,6 +45,7 @@ import { earlierRoutes } from './results/earlier.routes.ts'
 import { pilotRemovalRoute } from './results/pilot.routes.ts'
 import { publicBoxRoutes } from './results/public-box.routes.ts'
 import { resultsRoutes } from './results/results.routes.ts'
+import { retentionRoutes } from './retention/retention.routes.ts'
 import { linkRoutes } from './round/links.routes.ts'
 import { questionnairesInUse } from './round/questionnaire-use.store.ts'
 import { roundRoutes } from './round/round.routes.ts'
@@ -61,7 +62,7 @@ export interface RouteOptions {
 }
 
 /** Where the documents come from that can be filed. */
-const filedDocuments = [planSource, formSource, meetingSource, riskSource, statusSource]
+export const filedDocuments = [planSource, formSource, meetingSource, riskSource, statusSource]
 
 /** Every route of the product, in the order of the year. */
 export function allRoutes(options: RouteOptions): Route[] {
@@ -106,6 +107,7 @@ export function allRoutes(options: RouteOptions): Route[] {
     ...operationRoutes,
     ...outboxRoutes,
     ...mailTextRoutes,
+    ...retentionRoutes(filing),
   ]
   return [...routes, openApiRoute(routes)]
 }

@@ -35,10 +35,11 @@ import { sendFilings } from './records/send-filings.job.ts'
 import { sendDigests } from './reminder/digest.job.ts'
 import { sendLetters } from './reminder/round-letter.job.ts'
 import { closeDueRounds } from './results/close.job.ts'
+import { deleteDue } from './retention/retention.job.ts'
 import { queueDueReminders } from './round/mailing.job.ts'
 import { openDueResults } from './round/publication.job.ts'
 import { countRates } from './round/rates.job.ts'
-import { allRoutes } from './routes.ts'
+import { allRoutes, filedDocuments } from './routes.ts'
 
 /**
  * Milliseconds for requests that are being answered when the server stops: longer than any but a large file takes, and
@@ -143,6 +144,7 @@ export async function start(
       { name: 'read receipts', run: async () => void readReceipts({ ...services, log }, filingWay) },
       { name: 'end live meetings', run: () => sweepMeetings(services) },
       { name: 'watch the audit log', run: () => watchAudit({ ...services, log }) },
+      { name: 'delete what is due', run: (stopping) => deleteDue(services, filedDocuments, stopping) },
       { name: 'sweep sessions', run: () => sweepSessions(services) },
       { name: 'empty the log', run: async () => void (await emptyLog(storage)) },
     ],

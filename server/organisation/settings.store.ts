@@ -7,6 +7,7 @@ import {
   keptFilingSettingsSchema,
 } from '#shared/filing-package.ts'
 import { type Notices, noticesSchema } from '#shared/notices.ts'
+import { datedKinds, type RetentionDates, retentionDatesSchema, retentionRules } from '#shared/retention.ts'
 import { type Institution, institutionSchema } from '#shared/session.ts'
 import type { Reader, Tx } from '../platform/database.ts'
 import { settingTable } from './organisation.tables.ts'
@@ -104,6 +105,28 @@ export async function saveDigestDay(tx: Tx, day: string): Promise<void> {
   await saveValue(tx, 'digest-day', day)
 }
 
+/** How long what is about people is kept; the usual dates until somebody has chosen others. */
+export async function loadRetentionDates(reader: Reader): Promise<RetentionDates> {
+  const value = await load(reader, 'retention')
+  const usual = Object.fromEntries(datedKinds.map((kind) => [kind, retentionRules[kind].usual]))
+  // Those saved before there was one more kind are read with what is usual.
+  return retentionDatesSchema.parse({ ...usual, ...(value === null ? {} : JSON.parse(value)) })
+}
+
+/** Replaces them all. */
+export async function saveRetentionDates(tx: Tx, dates: RetentionDates): Promise<void> {
+  await save(tx, 'retention', dates)
+}
+
+/** The last day (`yyyy-mm-dd`) on which everything due was deleted; null before the first. */
+export async function findRetentionDay(reader: Reader): Promise<string | null> {
+  return load(reader, 'retention-day')
+}
+
+export async function saveRetentionDay(tx: Tx, day: string): Promise<void> {
+  await saveValue(tx, 'retention-day', day)
+}
+
 async function load(reader: Reader, key: string): Promise<string | null> {
   const [row] = await reader.db.select().from(settingTable).where(eq(settingTable.key, key))
   return row?.value ?? null
@@ -112,7 +135,7 @@ async function load(reader: Reader, key: string): Promise<string | null> {
 async function save(
   tx: Tx,
   key: string,
-  setting: Institution | Notices | Helpers | KeptFilingSettings,
+  setting: Institution | Notices | Helpers | KeptFilingSettings | RetentionDates,
 ): Promise<void> {
   await saveValue(tx, key, JSON.stringify(setting))
 }

@@ -1,11 +1,14 @@
 /** Every document that is ready to be filed, with where it stands. */
+import { and, eq, notExists, sql } from 'drizzle-orm'
 import type { FilingList } from '#shared/records.ts'
+import { planVersionTable } from '../plan/plan.tables.ts'
 import type { Reader } from '../platform/database.ts'
-import { listRounds, loadRoundUnits, type Round } from '../round/round.store.ts'
+import { findRound, listRounds, loadRoundUnits, type Round } from '../round/round.store.ts'
 import { type KeptFiling, loadRoundFilings } from './filing.store.ts'
 import { loadFilingDates } from './filing-dates.store.ts'
 import type { DocumentSource } from './filing-document.ts'
 import { versionOf } from './filing-subject.store.ts'
+import { filingTable, waiverTable } from './records.tables.ts'
 import { loadUnitCases } from './unit-case.store.ts'
 import { loadWaivers } from './waiver.store.ts'
 
@@ -24,6 +27,66 @@ export async function loadFilingLines(
     if (isFiledFrom(round))
       lines.push(...(await linesOfRound(reader, sources, { id: round.id, title: round.title })))
   return lines
+}
+
+/**
+ * Units of a round with something finished that is neither filed nor, by decision, not to be: nothing of theirs is
+ * deleted. Also every signed version of a plan counts, not only the one that holds (trigger plan_filed_before_deleted).
+ */
+export async function loadUnfiledUnits(
+  reader: Reader,
+  sources: readonly DocumentSource[],
+  roundId: string,
+): Promise<Set<string>> {
+  const round = await findRound(reader, roundId)
+  if (!round) return new Set()
+  const lines = await linesOfRound(reader, sources, { id: roundId, title: round.title })
+  const open = lines.filter(({ filing, waiver }) => filing?.state !== 'filed' && waiver === null)
+  // A document under way in an earlier version than the one that holds is on its way, too.
+  const underWay = (await loadRoundFilings(reader, roundId)).filter(
+    ({ filing }) => filing.state !== 'filed' && filing.state !== 'failed',
+  )
+  return new Set([
+    ...open.map(({ unit }) => unit.id),
+    ...underWay.map(({ unitId }) => unitId),
+    ...(await loadUnfiledVersions(reader, roundId)),
+  ])
+}
+
+/** Units with a signed version of the plan, in force or superseded, that is neither filed nor not to be. */
+async function loadUnfiledVersions(reader: Reader, roundId: string): Promise<string[]> {
+  const same = (table: typeof filingTable | typeof waiverTable) =>
+    and(
+      eq(table.roundId, planVersionTable.roundId),
+      eq(table.unitId, planVersionTable.unitId),
+      eq(table.document, 'plan'),
+    )
+  const filed = reader.db
+    .select({ one: sql`1` })
+    .from(filingTable)
+    .where(
+      and(
+        same(filingTable),
+        eq(filingTable.version, planVersionTable.version),
+        eq(filingTable.state, 'filed'),
+      ),
+    )
+  const waived = reader.db
+    .select({ one: sql`1` })
+    .from(waiverTable)
+    .where(and(same(waiverTable), eq(waiverTable.edition, sql`cast(${planVersionTable.version} as text)`)))
+  const rows = await reader.db
+    .select({ unitId: planVersionTable.unitId })
+    .from(planVersionTable)
+    .where(
+      and(
+        eq(planVersionTable.roundId, roundId),
+        eq(planVersionTable.groupId, ''),
+        notExists(filed),
+        notExists(waived),
+      ),
+    )
+  return rows.map(({ unitId }) => unitId)
 }
 
 async function linesOfRound(

@@ -1,5 +1,6 @@
 /** Where every unit stands with every step, and who is around it: what the day's mails are made from. */
 import { and, eq } from 'drizzle-orm'
+import { Temporal } from 'temporal-polyfill'
 import type { ProgrammeDefinition } from '#shared/programme.ts'
 import { roleAssignmentTable } from '../access/access.tables.ts'
 import { heldOn } from '../access/role-assignment.store.ts'
@@ -70,11 +71,24 @@ export async function loadMatters(
   for (const { round, units: all } of await loadFollowedRounds(reader, today)) {
     if (round.opensOn > today) continue
     const units = only ? all.filter(({ unitId }) => only.has(unitId)) : all
-    if (units.length === 0) continue
+    if (units.length === 0 || (await isLongOver(reader, round, today))) continue
     const { definition } = await loadProgrammeCopy(reader, round.programmeHash)
     found.push(await loadRound(reader, round, definition, units, today))
   }
   return found
+}
+
+/**
+ * Days after its last date for which a round is followed up. Who was told of what in it is deleted after that
+ * (server/retention), and must not be told anew.
+ */
+const followedDays = 730
+
+async function isLongOver(reader: Reader, { id, closesOn }: Round, today: string): Promise<boolean> {
+  const ofUnits = [...(await loadUnitDeadlines(reader, id)).values()].flatMap((steps) => [...steps.values()])
+  const ofRound = [...(await loadRoundDeadlines(reader, id)).values()]
+  const last = [closesOn, ...[...ofRound, ...ofUnits].map(({ due }) => due)].sort().at(-1) ?? closesOn
+  return last < Temporal.PlainDate.from(today).subtract({ days: followedDays }).toString()
 }
 
 async function loadRound(

@@ -325,6 +325,16 @@ export const auditActionTexts: Readonly<Record<string, Text>> = {
     nn: 'Sletta e-post som ikkje kom fram',
     en: 'Deleted e-mail that could not be delivered',
   },
+  'data-deleted': {
+    nb: 'Slettet det som ikke skal oppbevares lenger',
+    nn: 'Sletta det som ikkje skal oppbevarast lenger',
+    en: 'Deleted what is not to be kept any longer',
+  },
+  'retention-changed': {
+    nb: 'Endret hvor lenge opplysninger blir oppbevart',
+    nn: 'Endra kor lenge opplysningar blir oppbevarte',
+    en: 'Changed how long data are kept',
+  },
   'held-mails-sent': {
     nb: 'Sendte e-post som var holdt tilbake etter en gjenoppretting',
     nn: 'Sende e-post som var halden tilbake etter ei gjenoppretting',
