@@ -117,6 +117,7 @@ describe('an act that cannot be taken back', () => {
       'post /api/rounds/:round/open',
       'post /api/rounds/:round/units/:unit/handout-orders',
       'post /api/session/fresh',
+      'put /api/settings/retention',
     ])
   })
 })
