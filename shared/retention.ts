@@ -19,6 +19,14 @@ export const datedKinds = [
 ] as const
 export type DatedKind = (typeof datedKinds)[number]
 
+/** Kinds that go by a rule which nobody can change. */
+export const otherwiseDeleted = ['answers', 'sign-ins', 'meetings', 'files'] as const
+export type OtherwiseDeleted = (typeof otherwiseDeleted)[number]
+
+/** Kinds that are not deleted. */
+export const keptKinds = ['log', 'results', 'rounds', 'register', 'settings'] as const
+export type KeptKind = (typeof keptKinds)[number]
+
 /** Days: those that hold until somebody has chosen others, and the fewest that the rest of the product can do with. */
 export const retentionRules: Readonly<Record<DatedKind, { usual: number; least: number }>> = {
   // What could not be delivered may be sent again for a month.
@@ -35,7 +43,7 @@ export const retentionRules: Readonly<Record<DatedKind, { usual: number; least: 
   people: { usual: 365, least: 30 },
 }
 
-const mostDays = 36_500
+export const mostDays = 36_500
 
 const daysOf = (kind: DatedKind) => z.number().int().min(retentionRules[kind].least).max(mostDays)
 

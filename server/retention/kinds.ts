@@ -2,7 +2,7 @@
  * Every table of the database, decided: deleted some days after something has happened, by a job that goes by its own
  * rule, or kept, and why. A test fails for a table that is not named here.
  */
-import type { DatedKind } from '#shared/retention.ts'
+import type { DatedKind, KeptKind, OtherwiseDeleted } from '#shared/retention.ts'
 
 /** Deleted by the job of this stage, so many days after the event. */
 export const datedTables: Readonly<Record<DatedKind, { after: string; tables: readonly string[] }>> = {
@@ -60,8 +60,10 @@ export const datedTables: Readonly<Record<DatedKind, { after: string; tables: re
 }
 
 /** Deleted by other jobs, or by the act itself, by a rule that nobody can change. */
-export const otherwiseDeleted: Readonly<Record<string, { when: string; tables: readonly string[] }>> = {
-  'signing in': {
+export const otherwiseDeletedTables: Readonly<
+  Record<OtherwiseDeleted, { when: string; tables: readonly string[] }>
+> = {
+  'sign-ins': {
     when: 'they have expired (server/access/session.job.ts)',
     tables: ['session', 'login_link', 'provider_login'],
   },
@@ -86,7 +88,7 @@ export const otherwiseDeleted: Readonly<Record<string, { when: string; tables: r
 }
 
 /** Kept as long as the institution keeps its database. */
-export const keptTables: Readonly<Record<string, { because: string; tables: readonly string[] }>> = {
+export const keptTables: Readonly<Record<KeptKind, { because: string; tables: readonly string[] }>> = {
   log: {
     because:
       'it is how misuse is found afterwards (GDPR article 5(2) and 32), and a chain from which nothing can be taken; it names people by an identifier that says nothing once the person is forgotten',

@@ -152,6 +152,7 @@ export const rolesTexts = defineTexts({
   subjectAbsence: { nb: 'sykefraværet', nn: 'sjukefråværet', en: 'sickness absence' },
   subjectDatabase: { nb: 'databasen', nn: 'databasen', en: 'the database' },
   subjectInstitution: { nb: 'innstillingene', nn: 'innstillingane', en: 'the settings' },
+  subjectRetention: { nb: 'det som skal slettes', nn: 'det som skal slettast', en: 'what is to be deleted' },
   subjectSession: { nb: 'innlogging', nn: 'innlogging', en: 'sign-in' },
   detailLaunched: {
     nb: '{{invited}} invitert, {{units}} svarenheter',

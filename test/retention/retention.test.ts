@@ -19,7 +19,7 @@ import { recordPlace } from '../../server/records/filing.store.ts'
 import { filingTable } from '../../server/records/records.tables.ts'
 import { saveWaiver } from '../../server/records/waiver.store.ts'
 import { digestTable, reminderTable } from '../../server/reminder/reminder.tables.ts'
-import { datedTables, keptTables, otherwiseDeleted } from '../../server/retention/kinds.ts'
+import { datedTables, keptTables, otherwiseDeletedTables } from '../../server/retention/kinds.ts'
 import { deleteDue } from '../../server/retention/retention.job.ts'
 import { filedDocuments } from '../../server/routes.ts'
 import { moveIn, people, units } from '../cast.ts'
@@ -45,7 +45,7 @@ const deletions = async (storage: Storage) =>
 
 test('every table of the database is decided, once: deleted by a date, by another rule, or kept and why', () => {
   const storage = freshStorage()
-  const decided = [datedTables, otherwiseDeleted, keptTables].flatMap((some) =>
+  const decided = [datedTables, otherwiseDeletedTables, keptTables].flatMap((some) =>
     Object.values(some).flatMap(({ tables }) => tables),
   )
   const there = storage.db

@@ -6,6 +6,7 @@ import { interfaceTexts } from '#shared/texts/interface.ts'
 import { adaptableMailTexts } from '#shared/texts/mail-text.ts'
 import { mailKindTexts, operationTexts } from '#shared/texts/operation.ts'
 import { publicationTexts } from '#shared/texts/publication.ts'
+import { retentionKindTexts } from '#shared/texts/retention.ts'
 import { rolesTexts } from '#shared/texts/roles.ts'
 import { useLanguage, useTexts } from '../../platform/language.tsx'
 import { type AuditDetail, auditDetail } from './audit-detail.ts'
@@ -58,6 +59,8 @@ function useDetailWords(): (detail: Exclude<AuditDetail, { kind: 'nothing' }>) =
         return t('detailLetters', { letters: figure(detail.letters) })
       case 'mails':
         return ofMails('all', { count: detail.mails })
+      case 'deleted':
+        return `${retentionKindTexts[detail.data].name[language]}: ${figure(detail.number)}`
       case 'mail-text':
         return adaptableMailTexts[detail.mail].name[language]
       case 'signed':

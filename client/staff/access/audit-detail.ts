@@ -6,6 +6,7 @@ import { type KeepingMode, keepingModeSchema } from '#shared/keeping-mode.ts'
 import { type Layout, layoutSchema } from '#shared/layout.ts'
 import { type AdaptableMail, adaptableMails } from '#shared/mail-text.ts'
 import { type Circle, circleSchema } from '#shared/publication.ts'
+import { type DatedKind, datedKinds } from '#shared/retention.ts'
 import { type GrantableRole, grantableRoleSchema } from '#shared/session.ts'
 
 type Counted = { added: number; changed: number; removed: number }
@@ -28,6 +29,7 @@ export type AuditDetail =
   | { kind: 'mailed'; mailing: string; mails: number }
   | { kind: 'letters'; letters: number }
   | { kind: 'mails'; mails: number }
+  | { kind: 'deleted'; data: DatedKind; number: number }
   | { kind: 'mail-text'; mail: AdaptableMail }
   /** By so many key holders; the manifest's fingerprint in groups. */
   | { kind: 'signed'; signed: number; hash: string }
@@ -81,6 +83,8 @@ const shapes: Readonly<Record<string, readonly (readonly [RegExp, (parts: string
   'mails-retried': [[/^(\d+)$/, ([mails]) => ({ kind: 'mails', mails: Number(mails) })]],
   'held-mails-sent': [[/^(\d+)$/, ([mails]) => ({ kind: 'mails', mails: Number(mails) })]],
   'held-mails-dropped': [[/^(\d+)$/, ([mails]) => ({ kind: 'mails', mails: Number(mails) })]],
+  'data-deleted': [[/^([a-z-]+) (\d+)$/, ([kind, number]) => deletedIn(kind, Number(number))]],
+  'retention-changed': [[/^[a-z-]+ \d+(, [a-z-]+ \d+)*$/, () => ({ kind: 'nothing' })]],
   'backup-restored': [[new RegExp(`^${date}$`), ([day = '']) => ({ kind: 'day', date: day })]],
   'mail-text-saved': [[/^([a-z-]+)(?: (?:nb|nn|en))*$/, ([mail]) => mailIn(mail)]],
   'mails-dropped': [[/^(\d+)$/, ([mails]) => ({ kind: 'mails', mails: Number(mails) })]],
@@ -161,6 +165,11 @@ export function auditDetail(action: string, detail: string | null): AuditDetail 
     if (match) return read(match.slice(1))
   }
   return { kind: 'unknown', text: detail }
+}
+
+function deletedIn(kind: string | undefined, number: number): AuditDetail {
+  const data = datedKinds.find((one) => one === kind)
+  return data ? { kind: 'deleted', data, number } : { kind: 'nothing' }
 }
 
 function mailIn(word: string | undefined): AuditDetail {

@@ -39,6 +39,7 @@ const wholeWords: ReadonlyMap<
   | 'subjectMailText'
   | 'subjectInstitution'
   | 'subjectSession'
+  | 'subjectRetention'
 > = new Map([
   ['register', 'subjectRegister'],
   ['absence', 'subjectAbsence'],
@@ -47,6 +48,7 @@ const wholeWords: ReadonlyMap<
   ['mail-text', 'subjectMailText'],
   ['institution', 'subjectInstitution'],
   ['session', 'subjectSession'],
+  ['retention', 'subjectRetention'],
 ])
 
 export function AuditPage() {

@@ -10,6 +10,7 @@ import { filingSettingsTexts } from '#shared/texts/filing-settings.ts'
 import { interfaceTexts } from '#shared/texts/interface.ts'
 import { mailTextTexts } from '#shared/texts/mail-text.ts'
 import { organisationTexts } from '#shared/texts/organisation.ts'
+import { retentionTexts } from '#shared/texts/retention.ts'
 import { safetyAreaTexts } from '#shared/texts/safety-area.ts'
 import { CheckedForm } from '../../components/CheckedForm.tsx'
 import { TextField } from '../../components/Fields.tsx'
@@ -35,6 +36,7 @@ export function SettingsPage() {
   const ofAreas = useTexts(safetyAreaTexts)
   const ofCommittees = useTexts(committeeTexts)
   const ofMails = useTexts(mailTextTexts)
+  const ofRetention = useTexts(retentionTexts)
   const ofFiling = useTexts(filingSettingsTexts)
   const { institution } = useSession()
   const refresh = useRefreshSession()
@@ -121,6 +123,10 @@ export function SettingsPage() {
           <li>
             <Link to="/mail-texts">{ofMails('open')}</Link>
             <span className="mv-muted">{ofMails('lead')}</span>
+          </li>
+          <li>
+            <Link to="/retention">{ofRetention('title')}</Link>
+            <span className="mv-muted">{ofRetention('toRetentionHelp')}</span>
           </li>
           <li>
             <Link to="/filing-settings">{ofFiling('title')}</Link>

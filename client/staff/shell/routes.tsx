@@ -17,6 +17,7 @@ import { progressRoutes } from '../progress/routes.ts'
 import { recordsRoutes } from '../records/routes.ts'
 import { registerRoutes } from '../register/routes.ts'
 import { reportRoutes } from '../report/routes.ts'
+import { retentionRoutes } from '../retention/routes.ts'
 import { roundRoutes } from '../round/routes.ts'
 import { SignedIn } from './signed-in.tsx'
 import { StartPage } from './start.tsx'
@@ -36,6 +37,7 @@ const stages = [
   absenceRoutes,
   calendarRoutes,
   progressRoutes,
+  retentionRoutes,
   operationRoutes,
 ]
 

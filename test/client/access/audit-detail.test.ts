@@ -30,6 +30,8 @@ describe('what the log keeps beside an act', () => {
       mailing: 'first-reminder',
       mails: 9000,
     })
+    expect(auditDetail('data-deleted', 'papers 12')).toEqual({ kind: 'deleted', data: 'papers', number: 12 })
+    expect(auditDetail('retention-changed', 'papers 2000, people 30')).toEqual({ kind: 'nothing' })
     expect(auditDetail('letters-made', '12 letters')).toEqual({ kind: 'letters', letters: 12 })
     expect(auditDetail('register-imported', 'units +0 ~1 -2; people +30 ~4 -0')).toEqual({
       kind: 'imported',

@@ -305,6 +305,14 @@ const adminStops: Stop[] = [
   },
   address('audit-log', () => '/audit'),
   address('settings', () => '/settings'),
+  address('retention', () => '/retention'),
+  {
+    name: 'retention-wrong',
+    async open({ visitor: { page } }) {
+      await page.getByRole('textbox').first().fill('1')
+      await page.getByRole('button', { name: words(interfaceTexts.save) }).click()
+    },
+  },
   address('outbox', () => '/outbox'),
   address('mail-texts', () => '/mail-texts'),
   address('mail-words', () => '/mail-texts/results-open'),
