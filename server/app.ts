@@ -66,7 +66,7 @@ export function createApp(services: Services, routes: Route[], options: AppOptio
       throw new Problem('too-many-requests')
     },
   })
-  app.use(['/api/login-links', '/api/session', '/api/setup'], limit)
+  app.use(['/api/login-links', '/api/logins', '/api/session', '/api/setup'], limit)
   // All that a phone needs before the first question; nothing that was sent comes back in it, so that its length tells
   // nothing of a secret.
   app.use('/api/answer/invitation', compression())
@@ -97,7 +97,10 @@ async function callFor(
     request,
     actor,
     sessionToken: token,
-    session: actor && session ? { id: session.id, confirmedAt: session.confirmedAt } : null,
+    session:
+      actor && session
+        ? { id: session.id, confirmedAt: session.confirmedAt, provider: session.provider }
+        : null,
     browserToken: browserToken(request.headers.cookie, secureCookies),
     readBody: (limit) => readJson(request, response, limit),
     created: () => void response.status(201),

@@ -41,6 +41,10 @@ const configSchema = z
     BOUNCE_DIR: z.string().min(1).optional(),
     /** Folder that the records system watches: packages out, receipts in. Without it, documents are filed by hand. */
     FILING_DIR: z.string().min(1).optional(),
+    /** File that names the institution's login providers (docs/login.md). Without it, people sign in by mail. */
+    LOGIN_PROVIDERS: z.string().min(1).optional(),
+    /** `off`: nobody signs in by mail, only with the providers; the set-up link of the first start still works. */
+    LOGIN_LINKS: z.enum(['on', 'off']).default('on'),
     /** Whoever has it may read /metrics; without it there is no such page. */
     METRICS_TOKEN: z.string().optional(),
     LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info']).default('info'),
@@ -49,6 +53,12 @@ const configSchema = z
     DEMO_NOW: z.iso.datetime({ offset: true }).optional(),
   })
   .superRefine((config, context) => {
+    if (config.LOGIN_LINKS === 'off' && !config.LOGIN_PROVIDERS)
+      context.addIssue({
+        code: 'custom',
+        path: ['LOGIN_LINKS'],
+        message: 'cannot be off without LOGIN_PROVIDERS: nobody could sign in',
+      })
     if (config.NODE_ENV === 'production' && !config.BASE_URL)
       context.addIssue({
         code: 'custom',

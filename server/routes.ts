@@ -1,6 +1,7 @@
 /** The whole surface of the server on one screen: every stage's rows, in the order of the year. */
 import { absenceRoutes } from './absence/absence.routes.ts'
 import { accessRoutes } from './access/access.routes.ts'
+import type { LoginWays } from './access/session.routes.ts'
 import { ballotRoutes } from './ballot/ballot.routes.ts'
 import { draftRoutes } from './ballot/draft.routes.ts'
 import { calendarRoutes } from './calendar/calendar.routes.ts'
@@ -57,6 +58,8 @@ export interface RouteOptions {
   demo: boolean
   /** Where the answer box is asked, when it has a host name of its own. */
   boxOrigin: string | null
+  /** How people sign in; by mail alone when nothing is said. */
+  ways?: LoginWays
   /** How documents are sent to the records system; null: they are filed by hand. */
   filingWay: FilingWay | null
 }

@@ -5,6 +5,9 @@ import { join } from 'node:path'
 import type { Router } from 'express'
 import { chainOldLines } from './access/audit-chain.store.ts'
 import { watchAudit } from './access/audit-watch.job.ts'
+import type { Provider } from './access/provider.ts'
+import { providerClient } from './access/provider-client.ts'
+import { readProviders } from './access/provider-file.ts'
 import { sweepSessions } from './access/session.job.ts'
 import { createApp } from './app.ts'
 import type { Config } from './config.ts'
@@ -101,6 +104,10 @@ export async function start(
     demo,
     boxOrigin,
     filingWay,
+    ways: {
+      mail: config.LOGIN_LINKS === 'on',
+      providers: readLoginProviders(config).map(providerClient),
+    },
   })
   const replyTo = async () => replyToOf(await loadInstitution(storage))
   const secureCookies = config.BASE_URL?.startsWith('https:') ?? false
@@ -166,6 +173,10 @@ export async function start(
       metrics.stop()
     },
   }
+}
+
+function readLoginProviders({ LOGIN_PROVIDERS, NODE_ENV }: Config): Provider[] {
+  return LOGIN_PROVIDERS === undefined ? [] : readProviders(LOGIN_PROVIDERS, NODE_ENV === 'production')
 }
 
 function listeningAt({ address, family, port }: AddressInfo): string {

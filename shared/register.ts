@@ -44,6 +44,7 @@ export const registerErrorSchema = z.object({
     'unknown-language',
     'duplicate-code',
     'duplicate-email',
+    'duplicate-login-name',
     'unknown-parent',
     'cycle',
     'no-root',

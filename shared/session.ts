@@ -114,6 +114,27 @@ export const loginRequestSchema = z.strictObject({ token: z.string().min(20).max
 /** POST /api/session/code: sign in with the code of a mail, in the browser that asked for it. POST /api/session/confirmation/code: likewise. */
 export const codeSchema = z.string().regex(/^\d{6}$/)
 export const loginCodeRequestSchema = z.strictObject({ code: codeSchema })
+/** GET /api/logins: a link and a code by mail, and the institution's own logins. */
+export const loginWaysSchema = z.object({
+  mail: z.boolean(),
+  providers: z.array(z.object({ id: z.string(), name: z.string() })),
+  /** Id of the provider that the session was opened by; null for a mail, and for nobody. */
+  current: z.string().nullable(),
+})
+export type LoginWays = z.infer<typeof loginWaysSchema>
+/** POST /api/logins/:provider; `fresh` asks the person anew, however signed in they are there. */
+export const providerBeginSchema = z.strictObject({
+  to: z.string().max(300).regex(ownPath).optional(),
+  fresh: z.boolean().optional(),
+})
+export const providerDepartureSchema = z.object({ address: z.url() })
+/** POST /api/logins/:provider/answer: what stood behind the question mark when the person came back. */
+export const providerAnswerSchema = z.strictObject({ query: z.string().max(8_000) })
+export const providerArrivalSchema = z.object({ onward: z.string().nullable() })
+/** POST /api/accounts/release: forgets which accounts at login providers are the person's. */
+export const accountReleaseSchema = z.strictObject({ email: z.email().max(254) })
+/** DELETE /api/session: where the person signs out of the provider as well; null where there is nothing more to do. */
+export const signedOutSchema = z.object({ address: z.url().nullable() })
 /** PUT /api/session/language */
 export const languageChoiceSchema = z.strictObject({ language: languageSchema })
 

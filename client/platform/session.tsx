@@ -2,7 +2,7 @@
 import { QueryClient, useQuery, useQueryClient } from '@tanstack/react-query'
 import { createContext, useContext } from 'react'
 import type { Language } from '#shared/language.ts'
-import { type Role, type Session, sessionSchema } from '#shared/session.ts'
+import { type Role, type Session, sessionSchema, signedOutSchema } from '#shared/session.ts'
 import { ask, Failure, tell } from './api.ts'
 
 const sessionKey = ['session']
@@ -54,9 +54,9 @@ export function useRefreshSession(): () => Promise<void> {
   }
 }
 
-/** DELETE /api/session */
-export async function signOut(): Promise<void> {
-  await tell('DELETE', '/api/session')
+/** DELETE /api/session. @returns where to sign out of the login provider as well; null where there is nothing more to do */
+export async function signOut(): Promise<string | null> {
+  return (await ask('DELETE', '/api/session', signedOutSchema)).address
 }
 
 /** PUT /api/session/language; the device remembers the choice also when this fails. */

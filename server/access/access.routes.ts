@@ -1,11 +1,13 @@
 /** All routes of access. */
 import type { Route } from '../platform/route.ts'
+import { accountRoutes } from './account.routes.ts'
 import { committeeRoutes } from './committee.routes.ts'
 import { confirmationRoutes } from './confirmation.routes.ts'
 import { deputyRoutes } from './deputy.routes.ts'
 import { helpersRoutes } from './helpers.routes.ts'
 import { loginRoutes } from './login.routes.ts'
 import { noticesRoutes } from './notices.routes.ts'
+import { providerLoginRoutes } from './provider-login.routes.ts'
 import { roleAssignmentRoutes } from './role-assignment.routes.ts'
 import { safetyAreaRoutes } from './safety-area.routes.ts'
 import { type AccessOptions, sessionRoutes } from './session.routes.ts'
@@ -16,6 +18,8 @@ export function accessRoutes(options: AccessOptions): Route[] {
     ...sessionRoutes(options),
     ...loginRoutes(options),
     ...confirmationRoutes,
+    ...providerLoginRoutes(options),
+    ...accountRoutes,
     ...setupRoutes(options),
     ...noticesRoutes,
     ...committeeRoutes,

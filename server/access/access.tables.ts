@@ -17,7 +17,7 @@ export const sessionTable = sqliteTable(
       .references(() => personTable.id),
     /** When the person signed in. */
     openedAt: text('opened_at').notNull(),
-    /** When the person last showed anew that it is they, after signing in; null where they have not. */
+    /** When the person last showed that it is they, by a provider or after signing in; null where that is not known. */
     confirmedAt: text('confirmed_at'),
     /** Last used, to a few minutes. */
     usedAt: text('used_at').notNull(),

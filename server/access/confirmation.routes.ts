@@ -24,7 +24,9 @@ export const confirmationRoutes: Route[] = [
     summary: 'Mails the signed-in person a code with which they show anew that it is they.',
     who: signedIn,
     response: z.null(),
-    async handle({ storage, actor, now, sessionToken }) {
+    async handle({ storage, actor, session, now, sessionToken }) {
+      // A code by mail shows less than the login the person came by.
+      if (session?.provider) throw new Problem('confirm-at-provider')
       const email = await findAddress(storage, actor.personId)
       if (email === null) throw new Problem('no-address')
       await transaction(storage, async (tx) => {

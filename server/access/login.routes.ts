@@ -8,39 +8,21 @@ import {
   sessionSchema,
 } from '#shared/session.ts'
 import { findPersonByEmail } from '../organisation/organisation.store.ts'
-import type { Tx } from '../platform/database.ts'
 import { queueMails } from '../platform/outbox.store.ts'
 import { Problem } from '../platform/problem.ts'
 import { newToken } from '../platform/random.ts'
 import { type Context, defineRoute, type Route } from '../platform/route.ts'
 import { transaction } from '../platform/transaction.ts'
-import { loadActor } from './actor.store.ts'
-import { recordAudit } from './audit.store.ts'
 import { hasLinksEnough, makeDeadLink, makeLoginLink, spendCode, spendLoginLink } from './login-link.store.ts'
 import { loginMail } from './login-mail.ts'
-import type { AccessOptions } from './session.routes.ts'
-import { closeSession, openSession } from './session.store.ts'
-import { browserIn } from './session.ts'
+import { type AccessOptions, allWays } from './session.routes.ts'
 import { viewSession } from './session-view.store.ts'
+import { type SignedIn, signIn } from './sign-in.ts'
 
-/** Opens a session for somebody who has just shown who they are; whoever was signed in here before is not any more. */
-async function signIn(
-  tx: Tx,
-  { request, now, today, sessionToken }: Context<unknown, unknown, unknown>,
-  personId: string,
-) {
-  const actor = await loadActor(tx, personId, today)
-  if (!actor) return null
-  await recordAudit(tx, { at: now, actorId: actor.personId, action: 'signed-in', subject: 'session' })
-  if (sessionToken) await closeSession(tx, sessionToken)
-  const browser = browserIn(request.headers['user-agent'])
-  return { actor, token: await openSession(tx, actor.personId, now, browser) }
-}
-
-export function loginRoutes({ baseUrl, demo }: AccessOptions): Route[] {
+export function loginRoutes({ baseUrl, demo, ways = allWays }: AccessOptions): Route[] {
   const answer = async (
     visit: Context<unknown, unknown, unknown>,
-    { actor, token }: NonNullable<Awaited<ReturnType<typeof signIn>>>,
+    { actor, token }: SignedIn,
   ): Promise<Session> => {
     visit.setSession(token)
     visit.setBrowser(null)
@@ -57,6 +39,7 @@ export function loginRoutes({ baseUrl, demo }: AccessOptions): Route[] {
       body: loginLinkRequestSchema,
       response: z.null(),
       async handle({ storage, now, body: { email, language, to }, browserToken, setBrowser }) {
+        if (!ways.mail) throw new Problem('links-off')
         const person = await findPersonByEmail(storage, email)
         // Who has chosen a language gets it; of the others only the page knows which one they read.
         const inLanguage = person?.languageChosen ? person.language : language
@@ -89,7 +72,7 @@ export function loginRoutes({ baseUrl, demo }: AccessOptions): Route[] {
           const link = await spendLoginLink(tx, body.token, browserToken, now)
           if (link.outcome === 'unknown') throw new Problem('link-unknown')
           if (link.outcome === 'elsewhere') throw new Problem('link-elsewhere')
-          const signed = link.outcome === 'valid' ? await signIn(tx, visit, link.personId) : null
+          const signed = link.outcome === 'valid' ? await signIn(tx, visit, link.personId, null) : null
           if (!signed) throw new Problem('link-expired')
           return signed
         })
@@ -111,7 +94,7 @@ export function loginRoutes({ baseUrl, demo }: AccessOptions): Route[] {
         const tried = await transaction(storage, async (tx) => {
           const spent = await spendCode(tx, browserToken, body.code, now)
           if (spent.outcome !== 'valid') return spent.outcome
-          return (await signIn(tx, visit, spent.personId)) ?? 'expired'
+          return (await signIn(tx, visit, spent.personId, null)) ?? 'expired'
         })
         if (tried === 'wrong') throw new Problem('code-wrong')
         if (tried === 'expired') throw new Problem('code-spent')

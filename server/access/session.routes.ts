@@ -1,12 +1,13 @@
 /** Who is signed in; signing out, the person's own sessions, and the person's language. */
 import { z } from 'zod'
 import { idSchema } from '#shared/fields.ts'
-import { languageChoiceSchema, sessionListSchema, sessionSchema } from '#shared/session.ts'
+import { languageChoiceSchema, sessionListSchema, sessionSchema, signedOutSchema } from '#shared/session.ts'
 import { Problem } from '../platform/problem.ts'
 import { defineRoute, type Route, signedIn } from '../platform/route.ts'
 import { transaction } from '../platform/transaction.ts'
 import { recordAudit } from './audit.store.ts'
 import { setLanguage } from './person.store.ts'
+import type { ProviderClient } from './provider-client.ts'
 import { closeSession, endOtherSessions, endSession, listSessions } from './session.store.ts'
 import { viewSession } from './session-view.store.ts'
 
@@ -14,9 +15,20 @@ export interface AccessOptions {
   /** Address for links in mails; a function because a free port is known only after listening. */
   baseUrl(): string
   demo: boolean
+  /** How people sign in; by mail alone when nothing is said. */
+  ways?: LoginWays
 }
 
-export function sessionRoutes({ demo }: Pick<AccessOptions, 'demo'>): Route[] {
+export interface LoginWays {
+  /** A link and a code by mail. */
+  mail: boolean
+  providers: readonly ProviderClient[]
+}
+
+/** What counts where no login provider is named. */
+export const allWays: LoginWays = { mail: true, providers: [] }
+
+export function sessionRoutes({ baseUrl, demo, ways = allWays }: AccessOptions): Route[] {
   return [
     defineRoute({
       method: 'get',
@@ -30,13 +42,14 @@ export function sessionRoutes({ demo }: Pick<AccessOptions, 'demo'>): Route[] {
     defineRoute({
       method: 'delete',
       path: '/api/session',
-      summary: 'Signs out.',
+      summary: 'Signs out, and says where to sign out of the login provider as well.',
       who: 'anyone',
-      response: z.null(),
+      response: signedOutSchema,
       async handle({ storage, sessionToken, setSession }) {
-        if (sessionToken) await transaction(storage, (tx) => closeSession(tx, sessionToken))
+        const id = sessionToken && (await transaction(storage, (tx) => closeSession(tx, sessionToken)))
         setSession(null)
-        return null
+        const client = ways.providers.find(({ provider }) => provider.id === id)
+        return { address: client?.leave(`${baseUrl()}/login`) ?? null }
       },
     }),
     defineRoute({

@@ -22,12 +22,24 @@ const clockMinutes = 10
 /** Seconds for which requests that are on their way may carry the secret from before an exchange. */
 const exchangeSeconds = 60
 
-/** Opens a session. @param browser as its owner knows it again @returns the secret for the cookie, kept nowhere else */
+/** By which login provider somebody came, and when it asked them who they are; null where it does not say. */
+export interface ProviderVisit {
+  id: string
+  askedAt: Temporal.Instant | null
+}
+
+/**
+ * Opens a session.
+ *
+ * @param browser as its owner knows it again @param by null for a mail
+ * @returns the secret for the cookie, kept nowhere else
+ */
 export async function openSession(
   tx: Tx,
   personId: string,
   now: Temporal.Instant,
   browser = '',
+  by: ProviderVisit | null = null,
 ): Promise<string> {
   const token = newToken()
   await tx.db.insert(sessionTable).values({
@@ -38,6 +50,8 @@ export async function openSession(
     usedAt: now.toString(),
     expiresAt: now.add({ hours: sessionHours }).toString(),
     browser,
+    provider: by?.id,
+    confirmedAt: by?.askedAt?.toString(),
   })
   return token
 }
@@ -45,10 +59,12 @@ export async function openSession(
 export interface OpenSession {
   id: string
   personId: string
-  /** When the person signed in, or last showed anew that it is they. */
-  confirmedAt: Temporal.Instant
+  /** When the person last showed that it is they; null where a login provider did not say. */
+  confirmedAt: Temporal.Instant | null
   usedAt: Temporal.Instant
   roles: string | null
+  /** Id of the login provider the person came by; null for a mail. */
+  provider: string | null
   /** The cookie holds the secret from before the last exchange. */
   isPrevious: boolean
 }
@@ -81,9 +97,11 @@ export async function findSession(
   if (!row || !isOpen(row, now)) return null
   const isPrevious = row.tokenHash !== hash
   if (isPrevious && !isJustExchanged(row, now)) return null
-  const { id, personId, roles } = row
-  const confirmedAt = Temporal.Instant.from(row.confirmedAt ?? row.openedAt)
-  return { id, personId, confirmedAt, usedAt: Temporal.Instant.from(row.usedAt), roles, isPrevious }
+  const { id, personId, roles, provider } = row
+  // A provider may let in somebody whom it asked days ago, so coming by it shows nothing of now.
+  const shownAt = row.confirmedAt ?? (provider === null ? row.openedAt : null)
+  const confirmedAt = shownAt === null ? null : Temporal.Instant.from(shownAt)
+  return { id, personId, confirmedAt, usedAt: Temporal.Instant.from(row.usedAt), roles, provider, isPrevious }
 }
 
 /**
@@ -162,14 +180,20 @@ export async function noteUse(
 /**
  * Notes that the person has shown anew that it is they. The secret is exchanged, as after every login (ASVS 5.0, 7.2.4).
  *
+ * @param shownAt when they did
  * @returns the new secret
  */
-export async function confirmSession(tx: Tx, id: string, now: Temporal.Instant): Promise<string> {
+export async function confirmSession(
+  tx: Tx,
+  id: string,
+  now: Temporal.Instant,
+  shownAt = now,
+): Promise<string> {
   const token = newToken()
   await tx.db
     .update(sessionTable)
     .set({
-      confirmedAt: now.toString(),
+      confirmedAt: shownAt.toString(),
       previousHash: sql`${sessionTable.tokenHash}`,
       tokenHash: tokenHash(token),
       exchangedAt: now.toString(),
@@ -199,12 +223,14 @@ export async function listSessions(
   return rows.filter((row) => isOpen(row, now)).map(({ expiresAt, ...row }) => row)
 }
 
-/** Ends the session; does nothing for an unknown token. */
-export async function closeSession(tx: Tx, token: string): Promise<void> {
+/** Ends the session; does nothing for an unknown token. @returns the login provider it was opened by */
+export async function closeSession(tx: Tx, token: string): Promise<string | null> {
   const hash = tokenHash(token)
-  await tx.db
+  const [closed] = await tx.db
     .delete(sessionTable)
     .where(or(eq(sessionTable.tokenHash, hash), eq(sessionTable.previousHash, hash)))
+    .returning({ provider: sessionTable.provider })
+  return closed?.provider ?? null
 }
 
 /** Ends one of the person's sessions. @returns false when there is none of that id */

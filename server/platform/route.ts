@@ -20,8 +20,10 @@ import type { Vault } from './vault.ts'
 /** The session that a request came with. */
 export interface CurrentSession {
   id: string
-  /** When the person signed in, or last showed anew that it is they. */
-  confirmedAt: Temporal.Instant
+  /** When the person last showed that it is they; null where the login provider did not say. */
+  confirmedAt: Temporal.Instant | null
+  /** Id of the login provider the person came by; null for a mail. */
+  provider: string | null
 }
 
 /** What every handler works with. */
@@ -149,7 +151,7 @@ export const freshMinutes = 5
 
 /** Never for a moment to come: a clock that was set back makes no login younger. */
 function isFresh(session: CurrentSession | null, now: Temporal.Instant): boolean {
-  if (!session) return false
+  if (!session?.confirmedAt) return false
   const age = now.since(session.confirmedAt).total('minutes')
   return age >= 0 && age < freshMinutes
 }

@@ -161,12 +161,21 @@ function unitFacts({
   return JSON.stringify([code, name.nb, name.nn, name.en, parentCode, leaderNumber, safetyArea, replaces])
 }
 
-/** A language that the files do not tell, or that the person has chosen, is no change. */
+/** A language or login name that the files do not tell is no change, nor is a language that the person has chosen. */
 function samePerson(before: RegisterPerson, after: RegisterPerson): boolean {
   const language = before.languageChosen ? before.language : (after.language ?? before.language)
-  return personFacts(before) === personFacts({ ...after, language })
+  const { loginName = before.loginName } = after
+  return personFacts(before) === personFacts({ ...after, language, ...(loginName && { loginName }) })
 }
 
-function personFacts({ number, name, email, language, represents, positions }: RegisterPerson): string {
-  return JSON.stringify([number, name, email, language, represents, positions.map(positionKey)])
+function personFacts({
+  number,
+  name,
+  email,
+  loginName = '',
+  language,
+  represents,
+  positions,
+}: RegisterPerson): string {
+  return JSON.stringify([number, name, email, loginName, language, represents, positions.map(positionKey)])
 }

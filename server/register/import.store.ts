@@ -82,7 +82,7 @@ async function importPeople(tx: Tx, register: Register): Promise<Ids> {
   const granted = new Set((await tx.db.select().from(roleAssignmentTable)).map(({ personId }) => personId))
   const rows = new Map<string, typeof personTable.$inferInsert>()
   const ids: Ids = new Map()
-  for (const { number, name, email, language } of register.people) {
+  for (const { number, name, email, loginName, language } of register.people) {
     const same = email === null ? undefined : outside.get(email)
     const former = byNumber.get(number) ?? same
     const id = former?.id ?? newId()
@@ -92,6 +92,7 @@ async function importPeople(tx: Tx, register: Register): Promise<Ids> {
       employeeNumber: number,
       name,
       email,
+      loginName: loginName ?? former?.loginName ?? null,
       language: former?.languageChosen ? former.language : (language ?? former?.language ?? 'nb'),
       active: true,
     })
@@ -101,20 +102,29 @@ async function importPeople(tx: Tx, register: Register): Promise<Ids> {
         .update(roleAssignmentTable)
         .set({ personId: id })
         .where(eq(roleAssignmentTable.personId, same.id))
-      rows.set(same.id, { ...same, email: null, active: false })
+      rows.set(same.id, { ...same, email: null, loginName: null, active: false })
       granted.delete(same.id)
     }
   }
   const taken = new Set(register.people.map(({ email }) => email))
+  const named = new Map(
+    register.people.flatMap(({ number, loginName }) => (loginName ? [[loginName, number]] : [])),
+  )
+  // A name that the files give to somebody is no longer anybody else's, whether the files tell theirs or not.
+  for (const row of rows.values())
+    if (row.loginName && (named.get(row.loginName) ?? row.employeeNumber) !== row.employeeNumber)
+      row.loginName = null
   for (const person of known)
     if (!rows.has(person.id) && person.employeeNumber !== null) {
       const stays = granted.has(person.id)
       const email = stays && !taken.has(person.email) ? person.email : null
-      rows.set(person.id, { ...person, email, active: stays && person.active })
+      // Whoever has left signs in no more; the name may be given to somebody else.
+      const loginName = stays && !named.has(person.loginName ?? '') ? person.loginName : null
+      rows.set(person.id, { ...person, email, loginName, active: stays && person.active })
     }
-  // Addresses are unique, and two people may have exchanged theirs.
+  // Addresses and login names are unique, and two people may have exchanged theirs.
   await inBulk([...rows.keys()], (some) =>
-    tx.db.update(personTable).set({ email: null }).where(inArray(personTable.id, some)),
+    tx.db.update(personTable).set({ email: null, loginName: null }).where(inArray(personTable.id, some)),
   )
   await inBulk([...rows.values()], (people) =>
     tx.db
@@ -126,6 +136,7 @@ async function importPeople(tx: Tx, register: Register): Promise<Ids> {
           employeeNumber: sql`excluded.employee_number`,
           name: sql`excluded.name`,
           email: sql`excluded.email`,
+          loginName: sql`excluded.login_name`,
           language: sql`excluded.language`,
           active: sql`excluded.active`,
         },

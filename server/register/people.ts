@@ -12,6 +12,7 @@ const limits: Partial<Record<Key, number>> = {
   unit: 40,
   category: 100,
   email: 254,
+  loginName: 254,
   represents: 1000,
   tags: 1000,
   personnelLeader: 254,
@@ -21,7 +22,7 @@ const longestTag = 100
 const defaultLimit = 200
 const neededIn: readonly Key[] = ['number', 'name', 'unit', 'percent', 'category']
 /** What must be the same in all rows of one person. */
-const personal: readonly Key[] = ['name', 'email', 'language', 'represents']
+const personal: readonly Key[] = ['name', 'email', 'loginName', 'language', 'represents']
 
 interface PeopleReading {
   errors: RegisterError[]
@@ -71,6 +72,7 @@ export function crossCheckPeople({ rows, mayHold }: PeopleSheet, units: UnitShee
   const isUnknown = (known: ReadonlySet<string>, cell: string) => !known.has(cell) && !units.mayHold(cell)
   const firstRows = new Map<string, PersonRow>()
   const holders = new Map<string, string>()
+  const loginHolders = new Map<string, string>()
   const positions = new Set<string>()
   const errors: RegisterError[] = []
   for (const person of rows) {
@@ -92,6 +94,11 @@ export function crossCheckPeople({ rows, mayHold }: PeopleSheet, units: UnitShee
     const holder = holders.get(email) ?? cells.number
     if (email !== '' && holder !== cells.number) errors.push(peopleError(row, 'email', 'duplicate-email'))
     holders.set(email, holder)
+    const loginName = cells.loginName.toLowerCase()
+    const loginHolder = loginHolders.get(loginName) ?? cells.number
+    if (loginName !== '' && loginHolder !== cells.number)
+      errors.push(peopleError(row, 'loginName', 'duplicate-login-name'))
+    loginHolders.set(loginName, loginHolder)
     const position = JSON.stringify([cells.number, cells.unit, cells.category, cells.phd, cells.from])
     if (positions.has(position)) errors.push(peopleError(row, 'unit', 'position-twice'))
     positions.add(position)
@@ -100,7 +107,7 @@ export function crossCheckPeople({ rows, mayHold }: PeopleSheet, units: UnitShee
 }
 
 function sameCell(key: Key, a: string, b: string): boolean {
-  return key === 'email' ? a.toLowerCase() === b.toLowerCase() : a === b
+  return key === 'email' || key === 'loginName' ? a.toLowerCase() === b.toLowerCase() : a === b
 }
 
 /**
@@ -124,6 +131,7 @@ function buildPeople(rows: PersonRow[]): RegisterPerson[] {
         number: cells.number,
         name: cells.name,
         email: checked(readEmail(cells.email)),
+        ...(cells.loginName !== '' && { loginName: cells.loginName.toLowerCase() }),
         language: checked(readLanguage(cells.language)),
         represents: namesIn(cells.represents).sort(compareText),
         positions: [buildPosition(cells, numberOf)],

@@ -84,12 +84,13 @@ async function loadRegistered(reader: Reader): Promise<Map<string, RegisterPerso
     .where(eq(personTable.active, true))
     .orderBy(asc(personTable.employeeNumber))
   const people = new Map<string, RegisterPerson>()
-  for (const { id, employeeNumber, name, email, language, languageChosen } of rows)
+  for (const { id, employeeNumber, name, email, loginName, language, languageChosen } of rows)
     if (employeeNumber !== null)
       people.set(id, {
         number: employeeNumber,
         name,
         email,
+        ...(loginName !== null && { loginName }),
         language,
         ...(languageChosen && { languageChosen }),
         represents: [],

@@ -33,6 +33,8 @@ export interface RegisterPerson {
   name: string
   /** Lower case; null for staff without an address. */
   email: string | null
+  /** What the institution's own login calls the person, in small letters; absent where the register does not say. */
+  loginName?: string
   /** Null when the register does not say. */
   language: Language | null
   /** By the person: whatever the files say of it is no change. */

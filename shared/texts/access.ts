@@ -13,6 +13,25 @@ export const accessTexts = defineTexts({
     nn: 'Logg inn, så kjem du til sida du var på veg til. Du får ei lenkje og ein kode på e-post.',
     en: 'Sign in, and you will be led on to the page you wanted. You get a link and a code by e-mail.',
   },
+  loginChoose: {
+    nb: 'Velg hvordan du vil logge inn.',
+    nn: 'Vel korleis du vil logge inn.',
+    en: 'Choose how to sign in.',
+  },
+  signInWith: {
+    nb: 'Logg inn med {{name}}',
+    nn: 'Logg inn med {{name}}',
+    en: 'Sign in with {{name}}',
+  },
+  orByMail: { nb: 'Eller med e-post', nn: 'Eller med e-post', en: 'Or by e-mail' },
+  notSignedIn: { nb: 'Du er ikke logget inn', nn: 'Du er ikkje logga inn', en: 'You are not signed in' },
+  signInAgain: { nb: 'Logg inn på nytt', nn: 'Logg inn på nytt', en: 'Sign in again' },
+  loginDoneTitle: { nb: 'Det er deg', nn: 'Det er deg', en: 'It is you' },
+  loginDoneLead: {
+    nb: 'Lukk denne fanen og gå tilbake til den du kom fra. Der trykker du «Gå videre».',
+    nn: 'Lukk denne fana og gå tilbake til den du kom frå. Der trykkjer du «Gå vidare».',
+    en: 'Close this tab and go back to the one you came from. There, press “Go on”.',
+  },
   loginForWhom: {
     nb: 'Alle ansatte kan logge inn og lese resultatene der de jobber. Skal du svare på undersøkelsen, bruker du lenken i invitasjonen.',
     nn: 'Alle tilsette kan logge inn og lese resultata der dei jobbar. Skal du svare på undersøkinga, bruker du lenkja i invitasjonen.',

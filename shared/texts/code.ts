@@ -15,6 +15,16 @@ export const codeTexts = defineTexts({
     nn: 'Dette kan ikkje angrast, eller gir frå seg mykje på éin gong. Difor sender vi deg ein kode på e-post. Det du har skrive på sida, blir ståande.',
     en: 'This cannot be undone, or hands out much at once. So we send you a code by e-mail. What you have written on the page stays there.',
   },
+  confirmAt: {
+    nb: 'Dette kan ikke angres, eller gir fra seg mye på én gang. Logg derfor inn på nytt med {{name}}, i en ny fane. Det du har skrevet på siden, blir stående.',
+    nn: 'Dette kan ikkje angrast, eller gir frå seg mykje på éin gong. Logg difor inn på nytt med {{name}}, i ei ny fane. Det du har skrive på sida, blir ståande.',
+    en: 'This cannot be undone, or hands out much at once. So sign in anew with {{name}}, in another tab. What you have written on the page stays there.',
+  },
+  signInAnew: {
+    nb: 'Logg inn med {{name}}',
+    nn: 'Logg inn med {{name}}',
+    en: 'Sign in with {{name}}',
+  },
   sendCode: { nb: 'Send meg en kode', nn: 'Send meg ein kode', en: 'Send me a code' },
   codeSent: {
     nb: 'Koden er sendt til e-postadressen din. Det kan ta et minutt.',

@@ -43,6 +43,61 @@ export const problemTexts: Record<ProblemCode | 'offline' | 'unreadable', Text> 
     nn: 'Koden verkar ikkje lenger. Be om ein ny e-post.',
     en: 'The code does not work any more. Ask for a new e-mail.',
   },
+  'login-over': {
+    nb: 'Innloggingen tok for lang tid, eller ble begynt i en annen nettleser. Begynn på nytt.',
+    nn: 'Innlogginga tok for lang tid, eller blei byrja i ein annan nettlesar. Byrj på nytt.',
+    en: 'The login took too long, or was begun in another browser. Begin again.',
+  },
+  'provider-away': {
+    nb: 'Innloggingstjenesten svarer ikke. Prøv igjen om litt.',
+    nn: 'Innloggingstenesta svarar ikkje. Prøv igjen om litt.',
+    en: 'The login service does not answer. Try again in a while.',
+  },
+  'provider-refused': {
+    nb: 'Innloggingen ble avbrutt. Du er ikke logget inn.',
+    nn: 'Innlogginga blei avbroten. Du er ikkje logga inn.',
+    en: 'The login was broken off. You are not signed in.',
+  },
+  'provider-invalid': {
+    nb: 'Svaret fra innloggingstjenesten er ikke gyldig. Du er ikke logget inn. Prøv igjen, eller spør den som har ansvar for Medvirk.',
+    nn: 'Svaret frå innloggingstenesta er ikkje gyldig. Du er ikkje logga inn. Prøv igjen, eller spør den som har ansvar for Medvirk.',
+    en: 'The answer of the login service is not valid. You are not signed in. Try again, or ask whoever is responsible for Medvirk.',
+  },
+  'provider-stale': {
+    nb: 'Innloggingstjenesten har ikke bekreftet at du logget inn på nytt. Prøv en gang til. Hjelper ikke det, spør den som har ansvar for Medvirk hos dere.',
+    nn: 'Innloggingstenesta har ikkje stadfesta at du logga inn på nytt. Prøv ein gong til. Hjelper ikkje det, spør den som har ansvar for Medvirk hos dykk.',
+    en: 'The login service has not confirmed that you signed in anew. Try once more. If that does not help, ask whoever is responsible for Medvirk where you work.',
+  },
+  'account-other': {
+    nb: 'Kontoen hører til en annen enn den som er logget inn her. Prøv igjen med din egen.',
+    nn: 'Kontoen høyrer til ein annan enn den som er logga inn her. Prøv igjen med din eigen.',
+    en: 'The account belongs to somebody other than the person signed in here. Try again with your own.',
+  },
+  'account-unknown': {
+    nb: 'Vi finner ingen i registeret med denne kontoen. Spør den som har ansvar for Medvirk hos dere.',
+    nn: 'Vi finn ingen i registeret med denne kontoen. Spør den som har ansvar for Medvirk hos dykk.',
+    en: 'Nobody in the register has this account. Ask whoever is responsible for Medvirk where you work.',
+  },
+  'no-account': {
+    nb: 'Ingen med denne e-postadressen har logget inn med en konto.',
+    nn: 'Ingen med denne e-postadressa har logga inn med ein konto.',
+    en: 'Nobody with this e-mail address has signed in with an account.',
+  },
+  'account-taken': {
+    nb: 'Brukernavnet hører til en som har logget inn med en annen konto før. Spør den som har ansvar for Medvirk hos dere.',
+    nn: 'Brukarnamnet høyrer til ein som har logga inn med ein annan konto før. Spør den som har ansvar for Medvirk hos dykk.',
+    en: 'The user name belongs to somebody who has signed in with another account before. Ask whoever is responsible for Medvirk where you work.',
+  },
+  'links-off': {
+    nb: 'Her logger man ikke inn med e-post. Bruk en av de andre måtene.',
+    nn: 'Her loggar ein ikkje inn med e-post. Bruk ein av dei andre måtane.',
+    en: 'People do not sign in by e-mail here. Use one of the other ways.',
+  },
+  'confirm-at-provider': {
+    nb: 'Logg inn på nytt med den samme tjenesten som du logget inn med.',
+    nn: 'Logg inn på nytt med den same tenesta som du logga inn med.',
+    en: 'Sign in anew with the same service that you signed in with.',
+  },
   'no-address': {
     nb: 'Vi har ingen e-postadresse å sende koden til. Logg ut og inn igjen.',
     nn: 'Vi har inga e-postadresse å sende koden til. Logg ut og inn att.',

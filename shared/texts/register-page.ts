@@ -260,6 +260,11 @@ export const registerErrorTexts: Record<RegisterError['code'], Text> = {
     nn: 'Ein annan tilsett har same e-postadresse.',
     en: 'Another employee has the same e-mail address.',
   },
+  'duplicate-login-name': {
+    nb: 'En annen ansatt har samme brukernavn.',
+    nn: 'Ein annan tilsett har same brukarnamn.',
+    en: 'Another employee has the same user name.',
+  },
   'unknown-parent': {
     nb: 'Ingen enhet i filen har denne koden. Sjekk hva som er overordnet.',
     nn: 'Inga eining i fila har denne koden. Sjekk kva som er overordna.',

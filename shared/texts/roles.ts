@@ -658,6 +658,21 @@ export const auditActionTexts: Readonly<Record<string, Text>> = {
     nn: 'Avslutta ei av innloggingane sine',
     en: 'Ended one of their own sessions',
   },
+  'account-bound': {
+    nb: 'Logget inn med en ny konto',
+    nn: 'Logga inn med ein ny konto',
+    en: 'Signed in with a new account',
+  },
+  'account-refused': {
+    nb: 'En annen konto med samme brukernavn ble avvist',
+    nn: 'Ein annan konto med same brukarnamn blei avvist',
+    en: 'Another account with the same user name was refused',
+  },
+  'account-released': {
+    nb: 'Løste en person fra kontoene sine',
+    nn: 'Løyste ein person frå kontoane sine',
+    en: 'Released a person from their accounts',
+  },
   'session-confirmed': {
     nb: 'Viste på nytt hvem de er',
     nn: 'Viste på nytt kven dei er',

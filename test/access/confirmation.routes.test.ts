@@ -106,6 +106,7 @@ describe('an act that cannot be taken back', () => {
       'delete /api/rounds/:round',
       'delete /api/rounds/:round/pilot',
       'get /api/handout-orders/:order/file',
+      'post /api/accounts/release',
       'post /api/chief-safety-representatives',
       'post /api/outbox/drops',
       'post /api/outbox/held',

@@ -101,7 +101,7 @@ test('signing out ends the session on the server, not only in the browser', asyn
   const { as } = await startApp(routes)
   const agent = await as('leader')
   expect((await agent.get('/api/session')).body.person.name).toBe('Kari Lunde')
-  await agent.delete('/api/session').expect(204)
+  await agent.delete('/api/session').expect(200, { address: null })
   expect((await agent.get('/api/session')).body.person).toBeNull()
 })
 

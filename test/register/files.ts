@@ -51,6 +51,7 @@ export function writeRegister(register: Register) {
       (position.percentHundredths / 100).toFixed(2).replace('.', ','),
       position.category,
       position.phd ? 'ja' : 'nei',
+      person.loginName ?? '',
       person.language ?? '',
       norwegianDate(position.fromDate),
       norwegianDate(position.toDate),
@@ -110,6 +111,8 @@ export const anyRegister: fc.Arbitrary<Register> = fc
       number,
       name: next(parts.words),
       email: upTo(4) === 0 ? null : `person${index}@fjell.example`,
+      // The same in all files: where one says nothing, what was there stays.
+      ...(number.length % 2 === 0 && { loginName: Buffer.from(number).toString('hex') }),
       language: oneOf(['nb', 'nn', 'en', null] as const satisfies unknown[]),
       represents: used.filter(() => upTo(3) === 0).sort(compareText),
       positions: codes

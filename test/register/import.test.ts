@@ -233,6 +233,37 @@ test('nine thousand people are imported in less than three seconds of work', asy
   expect(await storage.db.$count(positionTable)).toBe(9000)
 })
 
+test('login names can be exchanged, stay where the files say nothing, and go with whoever leaves', async () => {
+  const storage = freshStorage()
+  const named = (names: Record<string, string>): Register => {
+    const register = example()
+    const people = register.people.map((person) => {
+      const loginName = names[person.number]
+      return loginName ? { ...person, loginName } : person
+    })
+    return { ...register, people }
+  }
+  const names = async () =>
+    Object.fromEntries(
+      (await loadRegister(storage)).people.flatMap(({ number, loginName }) =>
+        loginName ? [[number, loginName]] : [],
+      ),
+    )
+  const [one = '', two = '', three = ''] = example().people.map(({ number }) => number)
+  await importInto(storage, named({ [one]: 'a', [two]: 'b' }))
+  await importInto(storage, named({ [one]: 'b', [two]: 'a' }))
+  expect(await names()).toEqual({ [one]: 'b', [two]: 'a' })
+  expect(differenceBetween(await loadRegister(storage), example()).people).toMatchObject({ changed: 0 })
+  await importInto(storage, example())
+  expect(await names(), 'nothing said').toEqual({ [one]: 'b', [two]: 'a' })
+  await importInto(storage, named({ [three]: 'a' }))
+  expect(await names(), 'given to another').toEqual({ [one]: 'b', [three]: 'a' })
+  const all = named({})
+  await importInto(storage, { ...all, people: all.people.filter(({ number }) => number !== one) })
+  const [left] = await storage.db.select().from(personTable).where(eq(personTable.employeeNumber, one))
+  expect(left?.loginName ?? null).toBeNull()
+})
+
 function large(unitCount: number, peopleCount: number): Register {
   const code = (n: number) => String(n).padStart(4, '0')
   return {

@@ -134,6 +134,14 @@ test('a file refused as a whole hides no contradiction in the other one', () => 
   ])
 })
 
+test('one login name is one person’s, in capital letters or small ones', () => {
+  const register = registerIn(exampleFiles())
+  const names = ['kari', 'KARI']
+  const people = register.people.map((person, index) => ({ ...person, loginName: names[index] ?? '' }))
+  const files = writeRegister({ ...register, people })
+  expect(errorsIn(files)).toEqual([expect.stringMatching(/^people:\d+:brukernavn duplicate-login-name$/)])
+})
+
 test('one person cannot be two, nor two people one', () => {
   expect(
     errorsIn(

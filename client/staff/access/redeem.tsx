@@ -16,11 +16,11 @@ export function RedeemPage() {
   const t = useTexts(accessTexts)
   const { token } = useParams()
   const to = asOwnPath(useSearchParams()[0].get('to'))
-  const enter = useEnter(to)
+  const enter = useEnter()
   const redeem = useMutation({
     mutationFn: async () => {
       await tell('POST', '/api/session', { body: { token } })
-      await enter()
+      await enter(to)
     },
   })
   return (

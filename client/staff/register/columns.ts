@@ -108,6 +108,15 @@ export const peopleColumns: readonly ColumnHelp[] = [
     about: { nb: 'ja eller nei', nn: 'ja eller nei', en: 'yes or no' },
   },
   {
+    header: 'brukernavn',
+    optional: true,
+    about: {
+      nb: 'Det innloggingstjenesten kaller den ansatte, for eksempel Feide-navnet. Bare når dere logger inn med Feide, Microsoft eller lignende.',
+      nn: 'Det innloggingstenesta kallar den tilsette, til dømes Feide-namnet. Berre når de loggar inn med Feide, Microsoft eller liknande.',
+      en: 'What the login service calls the employee, for example the Feide name. Only when you sign in with Feide, Microsoft or the like.',
+    },
+  },
+  {
     header: 'språk',
     optional: true,
     about: {

@@ -30,7 +30,8 @@ export function PersonPanel({ person }: { person: Person }) {
         variant="secondary"
         data-color="neutral"
         onClick={async () => {
-          await signOut()
+          const further = await signOut()
+          if (further) return location.assign(further)
           await refresh()
           navigate('/login')
         }}
