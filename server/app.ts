@@ -145,7 +145,16 @@ function setBrowserCookie(response: Response, token: string | null, secure: bool
   else response.cookie(name, token, { ...cookie, maxAge: loginMinutes * 60_000 })
 }
 
+/** Bodies up to this are read to their end and then refused, so that browsers that are still sending get the answer. */
+const drained = 16 * 1024 * 1024
+
+/** @throws Problem too-large at once for a body that is announced as far too large, instead of when all of it has come */
 function readJson(request: Request, response: Response, limit: number): Promise<void> {
+  const announced = Number(request.headers['content-length'] ?? 0)
+  if (announced > Math.max(limit, drained)) {
+    response.set('Connection', 'close')
+    throw new Problem('too-large')
+  }
   const parser = bodyParsers.get(limit) ?? express.json({ limit, type: 'application/json' })
   bodyParsers.set(limit, parser)
   return new Promise((resolve, reject) => {

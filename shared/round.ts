@@ -150,6 +150,7 @@ export const launchObstacleSchema = z.enum([
 export type LaunchObstacle = z.infer<typeof launchObstacleSchema>
 
 export const roundDetailSchema = roundSummarySchema.extend({
+  /** Those above and below units at which the person holds a role. */
   responseUnitIds: z.array(idSchema),
   /** In order of place; fixed once the round has opened. */
   groups: z.array(groupSchema.extend({ standard: z.boolean() })),

@@ -15,7 +15,7 @@ import { Problem } from '../platform/problem.ts'
 import { defineRoute, type Route, type Visit } from '../platform/route.ts'
 import { transaction } from '../platform/transaction.ts'
 import { recordAudit } from './audit.store.ts'
-import { holdsAnywhere, mayKeepCommittee } from './policy.ts'
+import { holdsAnywhere, isInSight, mayKeepCommittee } from './policy.ts'
 
 const params = z.object({ committee: idSchema })
 
@@ -27,10 +27,9 @@ async function committeeListFor(reader: Reader, actor: Actor) {
   const tree = await loadTree(reader)
   const committees = await listCommittees(reader)
   return {
-    committees: committees.map((each) => ({
-      ...each,
-      mayChange: mayKeepCommittee(actor, tree, each.unit.id),
-    })),
+    committees: committees
+      .filter((each) => isInSight(actor, tree, each.unit.id))
+      .map((each) => ({ ...each, mayChange: mayKeepCommittee(actor, tree, each.unit.id) })),
   }
 }
 
@@ -55,7 +54,7 @@ export const committeeRoutes: Route[] = [
   defineRoute({
     method: 'get',
     path: '/api/committees',
-    summary: 'Committees that treat plans, with the units they serve.',
+    summary: 'Committees that treat plans of units the person has a role at, above or below.',
     // What an institution writes of its committees is for those who have a part in the year.
     who: ({ actor }) => (actor.grants.length > 0 ? 'allow' : 'deny'),
     response: committeeListSchema,

@@ -27,6 +27,13 @@ function isLedFrom(tree: Tree, held: string, unitId: string): boolean {
   return false
 }
 
+/** Lies above or below a unit at which the person holds any role: of other units they learn nothing, not even a name. */
+export function isInSight(actor: Actor, tree: Tree, unitId: string): boolean {
+  return actor.grants.some(
+    (grant) => isWithin(tree, unitId, grant.unitId) || isWithin(tree, grant.unitId, unitId),
+  )
+}
+
 /** Holds the role anywhere. */
 export function holdsAnywhere(actor: Actor, ...roles: readonly Role[]): boolean {
   return actor.grants.some((grant) => roles.includes(grant.role))

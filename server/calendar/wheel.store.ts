@@ -1,9 +1,10 @@
 /** The institution's year (årshjul): its rounds, and what is due in them. */
 import type { AnnualWheel } from '#shared/calendar.ts'
 import type { Actor } from '#shared/session.ts'
+import { isInSight } from '../access/policy.ts'
 import { loadRoundDeadlines } from '../deadlines/deadlines.store.ts'
 import { loadTree } from '../organisation/organisation.store.ts'
-import { isWithin, type Tree } from '../organisation/tree.ts'
+import type { Tree } from '../organisation/tree.ts'
 import type { Reader } from '../platform/database.ts'
 import { loadProgrammeCopy } from '../programme/programme.store.ts'
 import { listRounds, type Round } from '../round/round.store.ts'
@@ -46,10 +47,8 @@ function isOnWheel({ state, origin, pilot }: Round): boolean {
 
 /** A round concerns those with a role in it or above; a draft only those who set it up. */
 function concerns(actor: Actor, tree: Tree, { rootUnitId, state }: Round): boolean {
-  return actor.grants.some(({ role, unitId }) => {
-    const isNear = isWithin(tree, unitId, rootUnitId) || isWithin(tree, rootUnitId, unitId)
-    return isNear && (state !== 'draft' || role === 'coordinator' || role === 'hr')
-  })
+  const serving = actor.grants.filter(({ role }) => role === 'coordinator' || role === 'hr')
+  return isInSight(state === 'draft' ? { ...actor, grants: serving } : actor, tree, rootUnitId)
 }
 
 async function deadlinesOf(

@@ -3,6 +3,7 @@ import type { Text } from '#shared/language.ts'
 import type { QuestionnaireKey } from '#shared/questionnaire.ts'
 import type { LaunchObstacle, RoundDetail } from '#shared/round.ts'
 import type { Actor } from '#shared/session.ts'
+import { isInSight } from '../access/policy.ts'
 import { loadRoundDeadlines, loadUnitDeadlines } from '../deadlines/deadlines.store.ts'
 import { restDay } from '../deadlines/rest-day.ts'
 import { loadTree } from '../organisation/organisation.store.ts'
@@ -37,6 +38,7 @@ interface Asked {
 export async function loadRoundDetail(reader: Reader, asked: Asked): Promise<RoundDetail> {
   const { round, actor, programmes, dataDir } = asked
   const tree = await loadTree(reader)
+  const known = (unitIds: string[]) => unitIds.filter((id) => isInSight(actor, tree, id))
   const summary = {
     ...summaryOf(round, actor, tree),
     layout: round.layout,
@@ -56,7 +58,7 @@ export async function loadRoundDetail(reader: Reader, asked: Asked): Promise<Rou
     const ownDates = summary.mayManage ? await loadUnitDeadlines(reader, round.id) : new Map()
     return {
       ...summary,
-      responseUnitIds: units.map(({ unitId }) => unitId),
+      responseUnitIds: known(units.map(({ unitId }) => unitId)),
       questionnaire: { chosen, about: aboutQuestionnaire(programme, chosen, pack?.about.title) },
       steps: programme.definition.steps,
       deadlines: programme.definition.steps.flatMap(({ id }) => {
@@ -70,7 +72,7 @@ export async function loadRoundDetail(reader: Reader, asked: Asked): Promise<Rou
       }),
     }
   }
-  const responseUnitIds = await loadResponseUnits(reader, round.id)
+  const responseUnitIds = known(await loadResponseUnits(reader, round.id))
   const own = programmes.get(round.programmeId)
   // The programme was taken out of surveys/ after the draft was made; launching it says so.
   if (!own)

@@ -228,6 +228,8 @@ test('no request breaks the server, every refusal is a problem that names its fi
   const version = () =>
     services.storage.db.get<{ data_version: number }>(sql`pragma data_version`).data_version
   const seen = new Map<number, number>()
+  let refused = 0
+  let slowest = { milliseconds: 0, told: '' }
   for (const { method, path, params, query, body } of operations)
     for (const who of visitors)
       for (const attempt of long ? [0, 1, 2, 3] : [0, 1 + Math.floor(random() * 3)]) {
@@ -246,11 +248,15 @@ test('no request breaks the server, every refusal is a problem that names its fi
         const text = body ? bodyFor(body, attempt, dice, names) : undefined
         const type = attempt > 0 && random() < 0.05 ? 'text/plain' : 'application/json'
         const before = version()
+        const begun = performance.now()
         const answer = await ask(who, method, url, text, type)
         const told = `${who ?? 'nobody'} ${method} ${url.slice(0, 200)} ${text?.slice(0, 300) ?? ''} → ${answer.status} ${answer.text.slice(0, 300)}`
         seen.set(answer.status, (seen.get(answer.status) ?? 0) + 1)
         expect(answer.status, told).toBeLessThan(500)
         if (answer.status < 400) continue
+        refused += 1
+        const milliseconds = performance.now() - begun
+        if (milliseconds > slowest.milliseconds) slowest = { milliseconds, told }
         expect(version(), told).toBe(before)
         expect(answer.headers.get('content-type'), told).toMatch(/^application\/problem\+json/)
         const problem = problemSchema.parse(JSON.parse(answer.text))
@@ -259,6 +265,8 @@ test('no request breaks the server, every refusal is a problem that names its fi
         expect(answer.text, told).not.toContain('xxxxxxxxxxxxxxxxxxxx')
       }
   expect(({} as { polluted?: boolean }).polluted).toBeUndefined()
+  expect(refused).toBeGreaterThan(2_000)
+  expect(slowest.milliseconds, slowest.told).toBeLessThan(1_000)
   // Requests that go through and requests that are refused for each reason: the fuzz reaches behind the policies.
   for (const status of [200, 201, 204, 400, 401, 403, 404, 409, 415, 422])
     expect(seen.has(status), `${status}`).toBe(true)

@@ -272,3 +272,10 @@ describe('an Express router given by the demo', () => {
     await supertest(demo).get('/demo/hello').expect(200, 'hello')
   })
 })
+
+it('a row without a rule of who may ask it does not compile', () => {
+  const row = { method: 'get', path: '/api/forgotten', summary: 'Forgotten.', response: z.null() } as const
+  // @ts-expect-error: `who` is missing, and the check of types in every build says so.
+  const forgotten = defineRoute({ ...row, handle: async () => null })
+  expect(forgotten.open).toBe(false)
+})

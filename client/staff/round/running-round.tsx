@@ -56,7 +56,9 @@ export function RunningRound({ round }: { round: RoundDetail }) {
           </div>
           <Facts>
             <Fact name={t('period')}>{dateRange(round.opensOn, round.closesOn, language)}</Fact>
-            <Fact name={t('units')}>{wholeNumber(round.responseUnitIds.length, language)}</Fact>
+            {round.mayManage && (
+              <Fact name={t('units')}>{wholeNumber(round.responseUnitIds.length, language)}</Fact>
+            )}
             {round.basis && (
               <Fact name={t('results')}>
                 <Link to={`/rounds/${round.basis.id}`}>{textIn(round.basis.title)}</Link>
