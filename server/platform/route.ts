@@ -169,6 +169,10 @@ export function defineRoute<R extends z.ZodType, P = Empty, Q = Empty, B = undef
 export function defineRoute<R extends z.ZodType, P, Q, B>(
   row: OpenRow<P, Q, B, R> | GuardedRow<P, Q, B, R>,
 ): Route {
+  // The types refuse it too, but the bundler does not look at types: such a row must not come as far as a start.
+  const { method, path, who } = row
+  if (who !== 'anyone' && typeof who !== 'function')
+    throw new Error(`${method} ${path} does not say who may ask it`)
   return {
     method: row.method,
     path: row.path,

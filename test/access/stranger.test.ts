@@ -65,6 +65,9 @@ const openToAll = [
   'post /api/session',
   'post /api/session/code',
   'post /api/setup',
+  'get /api/logins',
+  'post /api/logins/:provider',
+  'post /api/logins/:provider/answer',
   'get /api/notices',
   'get /api/openapi.json',
 ]
