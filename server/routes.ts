@@ -46,6 +46,7 @@ import { earlierRoutes } from './results/earlier.routes.ts'
 import { pilotRemovalRoute } from './results/pilot.routes.ts'
 import { publicBoxRoutes } from './results/public-box.routes.ts'
 import { resultsRoutes } from './results/results.routes.ts'
+import { ownDataRoutes } from './retention/own-data.routes.ts'
 import { retentionRoutes } from './retention/retention.routes.ts'
 import { linkRoutes } from './round/links.routes.ts'
 import { questionnairesInUse } from './round/questionnaire-use.store.ts'
@@ -111,6 +112,7 @@ export function allRoutes(options: RouteOptions): Route[] {
     ...outboxRoutes,
     ...mailTextRoutes,
     ...retentionRoutes(filing),
+    ...ownDataRoutes,
   ]
   return [...routes, openApiRoute(routes)]
 }

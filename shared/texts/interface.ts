@@ -97,6 +97,7 @@ export const interfaceTexts = defineTexts({
   signIn: { nb: 'Logg inn', nn: 'Logg inn', en: 'Sign in' },
   toCalendar: { nb: 'Frister i kalenderen', nn: 'Fristar i kalenderen', en: 'Deadlines in your calendar' },
   toSessions: { nb: 'Innloggingene dine', nn: 'Innloggingane dine', en: 'Where you are signed in' },
+  toOwnData: { nb: 'Opplysningene om deg', nn: 'Opplysningane om deg', en: 'The data about you' },
   toWaiting: { nb: 'Dette venter', nn: 'Dette ventar', en: 'What is waiting' },
   toOwn: {
     nb: 'Resultater der du jobber',

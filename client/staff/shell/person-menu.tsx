@@ -26,6 +26,7 @@ export function PersonPanel({ person }: { person: Person }) {
       <Link to={ownPage}>{t('toOwn')}</Link>
       {person.roles.length > 0 && <Link to="/calendar">{t('toCalendar')}</Link>}
       <Link to="/sessions">{t('toSessions')}</Link>
+      <Link to="/my-data">{t('toOwnData')}</Link>
       <Button
         variant="secondary"
         data-color="neutral"

@@ -164,6 +164,7 @@ function formPathOfLeader({ current, unit }: { current: string; unit: string }):
 
 const hrStops: Stop[] = [
   address('sessions', () => '/sessions'),
+  address('own-data', () => '/my-data'),
   again(address('progress-of-all', ({ current }) => `/rounds/${current}/progress`)),
   again(address('round-open', ({ open }) => `/rounds/${open}`)),
   again(address('units', () => '/units')),
