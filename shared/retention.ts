@@ -43,6 +43,12 @@ export const retentionRules: Readonly<Record<DatedKind, { usual: number; least: 
   people: { usual: 365, least: 30 },
 }
 
+/**
+ * The shortest that any date can be: a backup that is no older holds nothing but what was due within these days, and
+ * what was is deleted again when it is restored.
+ */
+export const shortestDate = Math.min(...datedKinds.map((kind) => retentionRules[kind].least))
+
 export const mostDays = 36_500
 
 const daysOf = (kind: DatedKind) => z.number().int().min(retentionRules[kind].least).max(mostDays)

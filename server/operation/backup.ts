@@ -9,12 +9,15 @@ import { dirname, join, relative, resolve, sep } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
+import { shortestDate } from '#shared/retention.ts'
 import { copyDatabase, inspectDatabase } from './backup.store.ts'
 
 /** Beside the database, what cannot be made anew. */
 export const keptFolders = ['questionnaires'] as const
 export const databaseName = 'medvirk.db'
 const listName = 'backup.json'
+/** As makeBackup() names them. */
+const backupName = /^medvirk-\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}Z(\.part)?$/
 
 const listSchema = z.strictObject({
   form: z.literal('medvirk-backup-1'),
@@ -110,6 +113,33 @@ export async function verifyBackup(folder: string): Promise<BackupList> {
   if (JSON.stringify(contents) !== JSON.stringify({ rows, audit }))
     throw new Error(`${databaseName} does not hold what it did when the backup was made`)
   return list.data
+}
+
+/**
+ * Removes backups of more than so many days ago: what is deleted by its date (server/retention) is not to live on in
+ * them. Only folders that are backups by name and content go, never the newest; those that were broken off go too.
+ *
+ * @param days at most the shortest date there can be @returns names of what was removed
+ */
+export async function removeOldBackups(into: string, days: number, now: Temporal.Instant): Promise<string[]> {
+  if (!Number.isInteger(days) || days < 1 || days > shortestDate)
+    throw new Error(`backups are kept 1 to ${shortestDate} days: what has a date must not outlive it there`)
+  const names = (await readdir(into, { withFileTypes: true }))
+    .filter((entry) => entry.isDirectory() && backupName.test(entry.name))
+    .map(({ name }) => name)
+    .sort()
+  const newest = names.filter((name) => !name.endsWith('.part')).at(-1)
+  // Names sort by their moment: what comes before this one is older.
+  const oldestKept = `medvirk-${nameOf(now.subtract({ hours: days * 24 }))}`
+  const removed: string[] = []
+  for (const name of names) {
+    const isBackup = name.endsWith('.part') || existsSync(join(into, name, listName))
+    if (name >= oldestKept || name === newest || !isBackup) continue
+    await rm(join(into, name), { recursive: true, force: true })
+    removed.push(name)
+  }
+  if (removed.length > 0) await sync(into)
+  return removed
 }
 
 /** All but the list itself, by name. */

@@ -2,6 +2,7 @@
 import { Button } from '@digdir/designsystemet-react'
 import { useQuery } from '@tanstack/react-query'
 import { fullDate } from '#shared/dates.ts'
+import { percentSet } from '#shared/numbers.ts'
 import {
   type OwnData,
   type OwnDataSection,
@@ -152,7 +153,7 @@ function Place({
   )
 }
 
-function Entry({ entry: { on, round, unit, fields } }: { entry: OwnData['entries'][number] }) {
+function Entry({ entry: { place, on, round, unit, fields } }: { entry: OwnData['entries'][number] }) {
   const textIn = useTextIn()
   const language = useLanguage()
   const action = auditActionTexts[String(fields.action ?? '')]
@@ -161,6 +162,11 @@ function Entry({ entry: { on, round, unit, fields } }: { entry: OwnData['entries
     action && textIn(action),
     round && textIn(round),
     unit && textIn(unit),
+    ...(typeof fields.percent_hundredths === 'number'
+      ? [percentSet(fields.percent_hundredths / 100, language)]
+      : []),
+    // In the log, the subject is where it was done, in the words of the database.
+    place === 'mail' ? (fields.subject ?? null) : null,
     ...readable.map((name) => fields[name] ?? null),
   ].filter((part) => part !== null && part !== undefined && part !== '')
   return <li>{parts.length > 0 ? parts.join(' · ') : '–'}</li>
