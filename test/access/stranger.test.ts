@@ -36,6 +36,7 @@ const oneself = [
   'post /api/session/confirmation',
   'post /api/session/confirmation/code',
   'post /api/session/fresh',
+  'get /api/own-data',
   'get /api/own-unit',
   'get /api/assistance',
   'get /api/calendar-feed',
