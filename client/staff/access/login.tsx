@@ -32,14 +32,16 @@ export function LoginPage() {
   if (ways.error) return <ProblemPage error={ways.error} onRetry={() => void ways.refetch()} />
   if (!ways.data) return <Loading />
   const { mail, providers } = ways.data
-  const lead = providers.length > 0 ? 'loginChoose' : to ? 'loginOnward' : 'loginLead'
+  const byMail = to ? 'loginOnward' : 'loginLead'
+  // One way alone says of itself what it is.
+  const lead = providers.length === 0 ? byMail : mail || providers.length > 1 ? 'loginChoose' : null
   return (
     <>
-      <PageHead title={t('loginTitle')} lead={t(needsSetup ? 'setupWaits' : lead)} />
+      <PageHead title={t('loginTitle')} lead={needsSetup ? t('setupWaits') : lead && t(lead)} />
       {providers.length > 0 && <LoginProviders providers={providers} to={to} />}
       {mail && providers.length > 0 && <h2 className="mv-login-or">{t('orByMail')}</h2>}
       {mail && <AskForLink to={to} onSent={setSentTo} />}
-      <p className="mv-muted mv-small">{t('loginForWhom')}</p>
+      <p className="mv-login-for mv-muted mv-small">{t('loginForWhom')}</p>
     </>
   )
 }

@@ -20,6 +20,7 @@ import { ProblemNotice } from '../../components/Problem.tsx'
 import { tell } from '../../platform/api.ts'
 import { useTexts } from '../../platform/language.tsx'
 import { useRefreshSession, useSession } from '../../platform/session.tsx'
+import { AccountReleaseSection } from './account-release.tsx'
 import { HelpersSection } from './helpers-form.tsx'
 import { NoticesSection } from './notices-form.tsx'
 import './organisation.css'
@@ -101,6 +102,7 @@ export function SettingsPage() {
       </CheckedForm>
       <NoticesSection />
       <HelpersSection />
+      <AccountReleaseSection />
       <section className="mv-settings-more">
         <h2>{t('moreTitle')}</h2>
         <ul>

@@ -50,6 +50,8 @@ const visitorStops: Stop[] = [
   pressed('sign-in-no-code', accessTexts.signInWithCode),
   address('sign-in-by-link', () => `/login/${unknownToken}`),
   { ...pressed('sign-in-link-unknown', accessTexts.redeem), refusals: [404] },
+  address('sign-in-done', () => '/login/done'),
+  address('sign-in-with-provider-not-done', () => '/login/with/nobody?error=access_denied', [404]),
   address('set-up-done-before', () => `/setup/${unknownToken}`),
   again(address('not-signed-in', () => '/roles')),
   address('nothing-here', () => '/somewhere/else'),
