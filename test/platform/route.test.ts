@@ -196,6 +196,21 @@ describe('the headers', () => {
     expect(headers['cache-control']).toBe('no-store')
     expect(headers['referrer-policy']).toBe('no-referrer')
     expect(headers['x-powered-by']).toBeUndefined()
+    expect(headers['x-content-type-options']).toBe('nosniff')
+  })
+
+  it('tell browsers for a year to come by https alone, where people reach the server so', async () => {
+    const options = { log: createLogger('silent'), secureCookies: true }
+    const { headers } = await supertest(createApp(freshServices(), routes, options)).get('/api/refuses')
+    const [, seconds] = /^max-age=(\d+); includeSubDomains$/.exec(headers['strict-transport-security']) ?? []
+    expect(Number(seconds)).toBeGreaterThanOrEqual(365 * 24 * 60 * 60)
+  })
+
+  it('say what they are and in which alphabet, refusals too', async () => {
+    const answered = await app().post('/api/echo/7').send({ word: 'a' }).expect(200)
+    expect(answered.headers['content-type']).toBe('application/json; charset=utf-8')
+    const refused = await app().get('/api/refuses')
+    expect(refused.headers['content-type']).toBe('application/problem+json; charset=utf-8')
   })
 })
 
