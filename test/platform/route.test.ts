@@ -202,7 +202,8 @@ describe('the headers', () => {
   it('tell browsers for a year to come by https alone, where people reach the server so', async () => {
     const options = { log: createLogger('silent'), secureCookies: true }
     const { headers } = await supertest(createApp(freshServices(), routes, options)).get('/api/refuses')
-    const [, seconds] = /^max-age=(\d+); includeSubDomains$/.exec(headers['strict-transport-security']) ?? []
+    const [, seconds] =
+      /^max-age=(\d+); includeSubDomains$/.exec(headers['strict-transport-security'] ?? '') ?? []
     expect(Number(seconds)).toBeGreaterThanOrEqual(365 * 24 * 60 * 60)
   })
 
