@@ -2,7 +2,8 @@
 import { z } from 'zod'
 
 /**
- * Both files whole, base64 of the bytes as they are (UTF-8 with or without BOM, or Windows-1252; semicolon; or XLSX).
+ * Both files whole, base64 of the bytes as they are (UTF-8 with or without BOM, or Windows-1252; semicolon; or XLSX;
+ * or JSON in the shapes of the DFØ/SAP API).
  * Columns: server/register/columns.ts and the page's help text.
  */
 export const registerFilesSchema = z.strictObject({
@@ -25,6 +26,7 @@ export const registerErrorSchema = z.object({
     'empty-file',
     'unreadable',
     'unreadable-workbook',
+    'unreadable-entries',
     'protected-workbook',
     'workbook-too-large',
     'percent-as-fraction',
@@ -68,12 +70,30 @@ const changeSchema = z.object({
   unchanged: z.number().int(),
 })
 
+/** One unit or person that is not as today. */
+const registerChangeSchema = z.object({
+  kind: z.enum(['unit', 'person']),
+  change: z.enum(['added', 'changed', 'removed']),
+  /** Code of the unit, or employee number. */
+  key: z.string(),
+  name: z.string(),
+  /** By column of the files; the positions of a person under `stilling`, each on a line. Empty for what is gone. */
+  fields: z.array(z.object({ column: z.string(), before: z.string(), after: z.string() })),
+})
+export type RegisterChange = z.infer<typeof registerChangeSchema>
+
 /** POST /api/register/preview and /import: what the files hold, and what differs from the register today. */
 export const registerPreviewSchema = z.object({
   /** A digest of the register the files were compared with; empty while there are errors. */
   basis: z.string().max(64),
   units: changeSchema,
   people: changeSchema,
+  /** Every difference: units, then people; of each the new, the changed, then the gone. */
+  changes: z.array(registerChangeSchema),
+  /** Columns of the files that nobody knows, which are not read. */
+  leftOut: z.array(z.object({ file: registerFileNameSchema, column: z.string() })),
+  /** Entries of a list that are people who are not employed here, who are not read. */
+  outsiders: z.number().int().min(0),
   positions: z.number().int(),
   leaders: z.number().int(),
   /** Of the positions, those that name who has personnel responsibility; how many are named; for whom that is new. */

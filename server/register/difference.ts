@@ -1,35 +1,36 @@
 /** What an import would change, in counts and by unit: the preview's page. */
 import { createHash } from 'node:crypto'
-import type { RegisterPreview } from '#shared/register.ts'
-import {
-  compareText,
-  positionKey,
-  type Register,
-  type RegisterPerson,
-  type RegisterUnit,
-} from './register.ts'
+import type { RegisterChange, RegisterPreview } from '#shared/register.ts'
+import { changesBetween } from './changes.ts'
+import { compareText, type Register, type RegisterPerson, type RegisterUnit } from './register.ts'
 
 type Change = RegisterPreview['units']
 
 /**
- * Compares the register of today with the one in the files.
+ * Compares the register of today with the one in the files, of which some may have been left out.
  *
- * The institution is one: when the top unit has got another code, it has changed; it is not a new one.
+ * @param leftOut columns nobody knows, by file, and people who are not employed here
  */
-export function differenceBetween(today: Register, next: Register): RegisterPreview {
-  const before = withTopCodeOf(today, next)
+export function differenceBetween(
+  today: Register,
+  next: Register,
+  leftOut: Pick<RegisterPreview, 'leftOut' | 'outsiders'> = { leftOut: [], outsiders: 0 },
+): RegisterPreview {
+  const changes = changesBetween(today, next)
   const areas = new Set(next.units.flatMap(({ safetyArea }) => safetyArea ?? []))
   const represented = new Set(next.people.flatMap(({ represents }) => represents))
   return {
     basis: digestOf(today),
-    units: count(byKey(before.units, unitKey), byKey(next.units, unitKey), sameUnit),
-    people: count(byKey(before.people, personKey), byKey(next.people, personKey), samePerson),
+    units: count(changes, 'unit', next.units.length),
+    people: count(changes, 'person', next.people.length),
+    changes,
+    ...leftOut,
     positions: next.people.reduce((sum, { positions }) => sum + positions.length, 0),
     leaders: new Set(next.units.flatMap(({ leaderNumber }) => leaderNumber ?? [])).size,
-    personnelLeaders: personnelLeadersIn(before, next),
+    personnelLeaders: personnelLeadersIn(today, next),
     safetyAreas: areas.size,
     safetyRepresentatives: next.people.filter(({ represents }) => represents.length > 0).length,
-    takeovers: takeoversIn(before.units, next.units),
+    takeovers: takeoversIn(today.units, next.units),
     levels: [...levelsOf(next.units).values()].reduce((deepest, level) => Math.max(deepest, level), 0),
     tags: tagsOf(next),
     unitsWithoutLeader: next.units.filter(({ leaderNumber }) => !leaderNumber).map(({ name }) => name.nb),
@@ -90,48 +91,11 @@ export function levelsOf(units: RegisterUnit[]): Map<string, number> {
   return levels
 }
 
-/** The code today's top unit has, where the files call the institution by a code that is new. */
-export function formerTopCode(today: RegisterUnit[], next: RegisterUnit[]): string | null {
-  const top = next.find(({ parentCode }) => parentCode === null)
-  const [former, ...others] = today.filter(({ parentCode }) => parentCode === null)
-  if (!former || others.length > 0 || today.some(({ code }) => code === top?.code)) return null
-  // A former top that goes on under its own code has got something above it, and is not what is above.
-  return next.some(({ code }) => code === former.code) ? null : former.code
-}
-
-function withTopCodeOf(today: Register, next: Register): Register {
-  const former = formerTopCode(today.units, next.units)
-  const code = next.units.find(({ parentCode }) => parentCode === null)?.code
-  if (former === null || code === undefined) return today
-  return {
-    ...today,
-    units: today.units.map((unit) => ({
-      ...unit,
-      code: unit.code === former ? code : unit.code,
-      parentCode: unit.parentCode === former ? code : unit.parentCode,
-      // Its other facts count as changed already.
-      name: unit.code === former ? { nb: '', nn: '', en: '' } : unit.name,
-    })),
-  }
-}
-
-const unitKey = ({ code }: RegisterUnit) => code
-const personKey = ({ number }: RegisterPerson) => number
-
-function byKey<T>(things: T[], key: (thing: T) => string): Map<string, T> {
-  return new Map(things.map((thing) => [key(thing), thing]))
-}
-
-function count<T>(before: Map<string, T>, after: Map<string, T>, same: (a: T, b: T) => boolean): Change {
-  const change: Change = { added: 0, changed: 0, removed: 0, unchanged: 0 }
-  for (const [key, thing] of after) {
-    const former = before.get(key)
-    if (!former) change.added += 1
-    else if (same(former, thing)) change.unchanged += 1
-    else change.changed += 1
-  }
-  change.removed = [...before.keys()].filter((key) => !after.has(key)).length
-  return change
+function count(changes: RegisterChange[], kind: 'unit' | 'person', all: number): Change {
+  const number = (wanted: RegisterChange['change']) =>
+    changes.filter((one) => one.kind === kind && one.change === wanted).length
+  const [added, changed] = [number('added'), number('changed')]
+  return { added, changed, removed: number('removed'), unchanged: all - added - changed }
 }
 
 /** Takeovers that are told now and were not recorded like this before. */
@@ -143,39 +107,4 @@ function takeoversIn(before: RegisterUnit[], next: RegisterUnit[]): RegisterPrev
       ? [{ unit: name.nb, from: replaces.map((former) => names.get(former) || former) }]
       : [],
   )
-}
-
-/** Takeovers that the files do not tell are no change. */
-function sameUnit(before: RegisterUnit, after: RegisterUnit): boolean {
-  return unitFacts(before) === unitFacts({ ...after, replaces: after.replaces ?? before.replaces ?? [] })
-}
-
-function unitFacts({
-  code,
-  name,
-  parentCode,
-  leaderNumber,
-  safetyArea,
-  replaces = [],
-}: RegisterUnit): string {
-  return JSON.stringify([code, name.nb, name.nn, name.en, parentCode, leaderNumber, safetyArea, replaces])
-}
-
-/** A language or login name that the files do not tell is no change, nor is a language that the person has chosen. */
-function samePerson(before: RegisterPerson, after: RegisterPerson): boolean {
-  const language = before.languageChosen ? before.language : (after.language ?? before.language)
-  const { loginName = before.loginName } = after
-  return personFacts(before) === personFacts({ ...after, language, ...(loginName && { loginName }) })
-}
-
-function personFacts({
-  number,
-  name,
-  email,
-  loginName = '',
-  language,
-  represents,
-  positions,
-}: RegisterPerson): string {
-  return JSON.stringify([number, name, email, loginName, language, represents, positions.map(positionKey)])
 }

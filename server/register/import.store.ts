@@ -14,7 +14,8 @@ import {
 import { replaceSuccessions } from '../organisation/successor.store.ts'
 import type { Tx } from '../platform/database.ts'
 import { newId } from '../platform/random.ts'
-import { formerTopCode, levelsOf } from './difference.ts'
+import { formerTopCode } from './changes.ts'
+import { levelsOf } from './difference.ts'
 import { loadRegister } from './register.store.ts'
 import type { Register } from './register.ts'
 

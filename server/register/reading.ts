@@ -1,15 +1,21 @@
 /** Reads the two register files: a whole register, or every reason why not. */
-import type { RegisterError } from '#shared/register.ts'
+import type { RegisterError, RegisterPreview } from '#shared/register.ts'
 import { peopleColumns, unitColumns } from './columns.ts'
 import { crossCheckPeople, readPeople } from './people.ts'
 import type { Register } from './register.ts'
-import { type FileName, readSheet } from './sheet.ts'
+import { type FileName, type RegisterFile, readSheet } from './sheet.ts'
 import { checkSuccessions } from './successions.ts'
 import { crossCheckUnits, readUnits } from './units.ts'
-import type { Workbook } from './workbook.ts'
+import type { Told } from './untold.ts'
 
 export type RegisterReading =
-  | { outcome: 'register'; register: Register }
+  | {
+      outcome: 'register'
+      register: Register
+      told: Told
+      /** What the files hold besides, and is not read. */
+      leftOut: Pick<RegisterPreview, 'leftOut' | 'outsiders'>
+    }
   | { outcome: 'refused'; errors: RegisterError[] }
 
 /**
@@ -18,7 +24,7 @@ export type RegisterReading =
  * @param everCodes codes of all units the register has had, which the files may say are taken over from
  */
 export function readRegister(
-  files: Record<FileName, Uint8Array | Workbook>,
+  files: Record<FileName, RegisterFile>,
   everCodes: ReadonlySet<string> = new Set(),
 ): RegisterReading {
   const unitSheet = readSheet('units', files.units, unitColumns)
@@ -35,7 +41,25 @@ export function readRegister(
     ...crossCheckPeople(peopleSheet, unitSheet),
   ]
   if (errors.length > 0) return { outcome: 'refused', errors: errors.sort(byPlace) }
-  return { outcome: 'register', register: { units: units.build(peopleSheet.rows), people: people.build() } }
+  return {
+    outcome: 'register',
+    register: { units: units.build(peopleSheet.rows), people: people.build() },
+    told: {
+      safetyAreas: unitSheet.tells('safetyArea'),
+      representatives: peopleSheet.tells('represents'),
+    },
+    leftOut: {
+      leftOut: [
+        ...unitSheet.leftOut.map((column) => ({ file: 'units' as const, column })),
+        ...peopleSheet.leftOut.map((column) => ({ file: 'people' as const, column })),
+      ],
+      outsiders: outsidersIn(files.people),
+    },
+  }
+}
+
+function outsidersIn(file: RegisterFile): number {
+  return 'outcome' in file && file.outcome === 'entries' ? file.outsiders : 0
 }
 
 function byPlace(a: RegisterError, b: RegisterError): number {

@@ -8,12 +8,15 @@ import type { Reader } from '../platform/database.ts'
 import { Problem } from '../platform/problem.ts'
 import { type Decision, defineRoute, type Route, type Visit } from '../platform/route.ts'
 import { transaction } from '../platform/transaction.ts'
+import { isEntryList, readEntries } from './dfo.ts'
 import { differenceBetween, digestOf, refusal } from './difference.ts'
 import { importRegister } from './import.store.ts'
 import { type RegisterReading, readRegister } from './reading.ts'
 import { loadEverCodes, loadRegister } from './register.store.ts'
+import type { FileName, RegisterFile } from './sheet.ts'
 import { listUnits } from './unit-list.store.ts'
-import { isCompoundFile, isZip, readWorkbook, type Workbook } from './workbook.ts'
+import { withUntold } from './untold.ts'
+import { isCompoundFile, isZip, readWorkbook } from './workbook.ts'
 
 /** Two files of some 10,000 people as base64 are about 2 MB; far more is no register. */
 const bodyLimit = 9 * 1024 * 1024
@@ -46,7 +49,8 @@ export const registerRoutes: Route[] = [
     async handle({ storage, body }) {
       const reading = await read(storage, body)
       if (reading.outcome === 'refused') return refusal(reading.errors)
-      return differenceBetween(await loadRegister(storage), reading.register)
+      const today = await loadRegister(storage)
+      return differenceBetween(today, withUntold(today, reading.register, reading.told), reading.leftOut)
     },
   }),
   defineRoute({
@@ -71,8 +75,9 @@ export const registerRoutes: Route[] = [
       return transaction(storage, async (tx) => {
         const today = await loadRegister(tx)
         if (body.basis !== undefined && body.basis !== digestOf(today)) throw new Problem('changed-meanwhile')
-        const difference = differenceBetween(today, reading.register)
-        await importRegister(tx, reading.register)
+        const next = withUntold(today, reading.register, reading.told)
+        const difference = differenceBetween(today, next, reading.leftOut)
+        await importRegister(tx, next)
         await recordAudit(tx, {
           at: now,
           actorId: actor.personId,
@@ -87,13 +92,14 @@ export const registerRoutes: Route[] = [
 ]
 
 async function read(reader: Reader, { units, people }: RegisterFiles): Promise<RegisterReading> {
-  const files = { units: await fileOf(units), people: await fileOf(people) }
+  const files = { units: await fileOf('units', units), people: await fileOf('people', people) }
   return readRegister(files, await loadEverCodes(reader))
 }
 
 /** What a file is, its bytes tell and not its name. */
-async function fileOf(base64: string): Promise<Uint8Array | Workbook> {
+async function fileOf(name: FileName, base64: string): Promise<RegisterFile> {
   const bytes = Buffer.from(base64, 'base64')
+  if (isEntryList(bytes)) return readEntries(name, bytes)
   return isZip(bytes) || isCompoundFile(bytes) ? readWorkbook(bytes) : bytes
 }
 

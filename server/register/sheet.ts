@@ -2,6 +2,7 @@
 import type { RegisterError } from '#shared/register.ts'
 import { type Column, columnLetters, type peopleColumns, plainHeader, type unitColumns } from './columns.ts'
 import { readCsv } from './csv.ts'
+import type { EntryTable } from './dfo.ts'
 import { holdsIdentityNumber, namesIdentityNumber } from './identity-number.ts'
 import type { Workbook } from './workbook.ts'
 
@@ -9,7 +10,7 @@ export type FileName = RegisterError['file']
 
 /** Cells by key of the column; those of a missing optional column are empty. */
 interface SheetRow<Key extends string> {
-  /** As a spreadsheet counts: the header is 1. */
+  /** As a spreadsheet counts, where the header is 1; in a list of entries, which of them. */
   row: number
   cells: Record<Key, string>
 }
@@ -17,6 +18,10 @@ interface SheetRow<Key extends string> {
 interface Sheet<Key extends string> {
   rows: SheetRow<Key>[]
   errors: RegisterError[]
+  /** Columns nobody knows, which hold something and are not read. */
+  leftOut: string[]
+  /** False where the file has no such column. */
+  tells(key: Key): boolean
   /** False when rows could not be read: what they would have told is not known. */
   complete: boolean
   /** True when one of those rows may hold the cell, so that nobody can say that it is missing from the file. */
@@ -28,28 +33,35 @@ export type PeopleSheet = Sheet<keyof typeof peopleColumns>
 export type UnitRow = UnitSheet['rows'][number]
 export type PersonRow = PeopleSheet['rows'][number]
 
+/** CSV as it is, the others as they were read. */
+export type RegisterFile = Uint8Array | Workbook | EntryTable
+
 /** Spreadsheets write empty columns at the end; so many they do not. */
 const mostColumns = 200
 
-/** Reads a CSV file, or what a workbook held. There are no rows when the file as a whole is refused. */
+/** Reads a CSV file, or what a workbook or a list held. There are no rows when the file as a whole is refused. */
 export function readSheet<Key extends string>(
   file: FileName,
-  source: Uint8Array | Workbook,
+  source: RegisterFile,
   columns: Readonly<Record<Key, Column>>,
 ): Sheet<Key> {
   const refuse = (errors: RegisterError[]): Sheet<Key> => ({
     rows: [],
     errors,
+    leftOut: [],
+    tells: () => true,
     complete: false,
     mayHold: () => true,
   })
   const table = source instanceof Uint8Array ? readCsv(source) : source
   if (table.outcome === 'unreadable')
     return refuse([{ file, row: table.row, column: null, code: 'unreadable' }])
-  if (table.outcome !== 'rows') return refuse([{ file, row: null, column: null, code: table.outcome }])
+  if (table.outcome !== 'rows' && table.outcome !== 'entries')
+    return refuse([{ file, row: null, column: null, code: table.outcome }])
   const [header, ...body] = table.rows
+  const numbers = table.outcome === 'entries' ? table.numbers : []
   const filled = body
-    .map((cells, index) => ({ row: index + 2, cells }))
+    .map((cells, index) => ({ row: numbers[index] ?? index + 2, cells }))
     .filter(({ cells }) => cells.some(Boolean))
   if (!header || filled.length === 0) return refuse([{ file, row: null, column: null, code: 'empty-file' }])
   // One column means that the file is separated by something else than semicolons; hundreds are no register.
@@ -64,7 +76,11 @@ export function readSheet<Key extends string>(
   ]
   if (!(source instanceof Uint8Array)) errors.push(...fractions(file, filled, keys))
   if (errors.length > 0) return refuse(errors)
-  return readRows(file, filled, keys, columns)
+  return {
+    ...readRows(file, filled, keys, columns),
+    leftOut: unknownColumns(header, filled, keys, names),
+    tells: (key) => keys.includes(key),
+  }
 }
 
 function keyOf<Key extends string>(name: string, columns: Readonly<Record<Key, Column>>): Key | null {
@@ -139,20 +155,34 @@ function headerErrors<Key extends string>(
   names: string[],
   columns: Readonly<Record<Key, Column>>,
 ): RegisterError[] {
-  const errors: RegisterError[] = []
+  const missing = Object.entries<Column>(columns).filter(
+    ([key, { required }]) => required && !keys.includes(key as Key),
+  )
+  const twice = [...keys.entries()].filter(([index, key]) => key !== null && keys.indexOf(key) < index)
+  const error = (column: string | null, code: RegisterError['code']) => ({ file, row: 1, column, code })
+  return [
+    ...twice.map(([index]) => error(names[index] ?? null, 'duplicate-column')),
+    // One of them may be the column that is missing, misspelled.
+    ...(missing.length > 0 ? unknownColumns(header, body, keys, names) : []).map((column) =>
+      error(column, 'unknown-column'),
+    ),
+    ...missing.map(([, column]) => error(column.header, 'missing-column')),
+  ]
+}
+
+/** A column without a heading counts when it holds something; identity numbers are refused by themselves. */
+function unknownColumns(
+  header: string[],
+  body: Cells,
+  keys: readonly (string | null)[],
+  names: string[],
+): string[] {
   const filled = columnsWith(body, Boolean)
-  for (const [index, key] of keys.entries()) {
-    const isEmpty = header[index] === '' && !filled.has(index)
-    const column = names[index] ?? null
-    const known = namesIdentityNumber(plainHeader(header[index] ?? ''))
-    if (key === null && !isEmpty && !known) errors.push({ file, row: 1, column, code: 'unknown-column' })
-    if (key !== null && keys.indexOf(key) < index)
-      errors.push({ file, row: 1, column, code: 'duplicate-column' })
-  }
-  for (const [key, column] of Object.entries<Column>(columns))
-    if (column.required && !keys.includes(key as Key))
-      errors.push({ file, row: 1, column: column.header, code: 'missing-column' })
-  return errors
+  return header.flatMap((heading, index) => {
+    const isEmpty = heading === '' && !filled.has(index)
+    const isKnown = keys[index] !== null || namesIdentityNumber(plainHeader(heading))
+    return isEmpty || isKnown ? [] : [names[index] ?? columnLetters(index)]
+  })
 }
 
 function readRows<Key extends string>(
@@ -160,7 +190,7 @@ function readRows<Key extends string>(
   body: Cells,
   keys: (Key | null)[],
   columns: Readonly<Record<Key, Column>>,
-): Sheet<Key> {
+): Pick<Sheet<Key>, 'rows' | 'errors' | 'complete' | 'mayHold'> {
   const all = Object.keys(columns) as Key[]
   const places = all.map((key) => [key, keys.indexOf(key)] as const)
   const rows: SheetRow<Key>[] = []

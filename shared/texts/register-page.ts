@@ -6,22 +6,22 @@ import { defineTexts } from './define.ts'
 export const registerPageTexts = defineTexts({
   title: { nb: 'Register', nn: 'Register', en: 'Register' },
   lead: {
-    nb: 'Enheter og ansatte kommer fra to filer, CSV eller Excel. Først ser du hva som blir endret, så importerer du.',
-    nn: 'Einingar og tilsette kjem frå to filer, CSV eller Excel. Først ser du kva som blir endra, så importerer du.',
-    en: 'Units and employees come from two files, CSV or Excel. You first see what would change, then you import.',
+    nb: 'Enheter og ansatte kommer fra to filer: CSV, Excel eller JSON fra DFØ. Først ser du hva som blir endret, så importerer du.',
+    nn: 'Einingar og tilsette kjem frå to filer: CSV, Excel eller JSON frå DFØ. Først ser du kva som blir endra, så importerer du.',
+    en: 'Units and employees come from two files: CSV, Excel or JSON from DFØ. You first see what would change, then you import.',
   },
   filesTitle: { nb: 'Velg filene', nn: 'Vel filene', en: 'Choose the files' },
   unitsFile: { nb: 'Enheter', nn: 'Einingar', en: 'Units' },
   unitsFileHelp: {
-    nb: 'Én rad per enhet. CSV med semikolon, eller Excel (XLSX). Høyst 3 MB.',
-    nn: 'Éi rad per eining. CSV med semikolon, eller Excel (XLSX). Høgst 3 MB.',
-    en: 'One row per unit. CSV with semicolons, or Excel (XLSX). At most 3 MB.',
+    nb: 'Én rad per enhet. CSV med semikolon, Excel (XLSX) eller JSON fra DFØ. Høyst 3 MB.',
+    nn: 'Éi rad per eining. CSV med semikolon, Excel (XLSX) eller JSON frå DFØ. Høgst 3 MB.',
+    en: 'One row per unit. CSV with semicolons, Excel (XLSX), or JSON from DFØ. At most 3 MB.',
   },
   peopleFile: { nb: 'Ansatte', nn: 'Tilsette', en: 'Employees' },
   peopleFileHelp: {
-    nb: 'Én rad per stilling. CSV med semikolon, eller Excel (XLSX). Høyst 6 MB.',
-    nn: 'Éi rad per stilling. CSV med semikolon, eller Excel (XLSX). Høgst 6 MB.',
-    en: 'One row per position. CSV with semicolons, or Excel (XLSX). At most 6 MB.',
+    nb: 'Én rad per stilling. CSV med semikolon, Excel (XLSX) eller JSON fra DFØ. Høyst 6 MB.',
+    nn: 'Éi rad per stilling. CSV med semikolon, Excel (XLSX) eller JSON frå DFØ. Høgst 6 MB.',
+    en: 'One row per position. CSV with semicolons, Excel (XLSX), or JSON from DFØ. At most 6 MB.',
   },
   check: { nb: 'Se hva som blir endret', nn: 'Sjå kva som blir endra', en: 'See what would change' },
   checkPromise: {
@@ -32,9 +32,9 @@ export const registerPageTexts = defineTexts({
 
   columnsTitle: { nb: 'Hvilke kolonner?', nn: 'Kva kolonnar?', en: 'Which columns?' },
   columnsLead: {
-    nb: 'Kolonnene kan stå i hvilken som helst rekkefølge. Ukjente kolonner avvises. Fødselsnummer skal ikke være med.',
-    nn: 'Kolonnane kan stå i kva rekkjefølgje som helst. Ukjende kolonnar blir avviste. Fødselsnummer skal ikkje vere med.',
-    en: 'The columns may stand in any order. Unknown columns are refused. National identity numbers must not be included.',
+    nb: 'Kolonnene kan stå i hvilken som helst rekkefølge. Andre kolonner leses ikke, og du får se hvilke. Filer med fødselsnummer avvises.',
+    nn: 'Kolonnane kan stå i kva rekkjefølgje som helst. Andre kolonnar blir ikkje lesne, og du får sjå kva for nokre. Filer med fødselsnummer blir avviste.',
+    en: 'The columns may stand in any order. Other columns are not read, and you are shown which. Files with national identity numbers are refused.',
   },
 
   previewTitle: { nb: 'Dette står i filene', nn: 'Dette står i filene', en: 'What the files hold' },
@@ -87,6 +87,44 @@ export const registerPageTexts = defineTexts({
     nn: '{{unit}} tek over for {{from}}',
     en: '{{unit}} takes over from {{from}}',
   },
+  leftOut: {
+    nb: 'Leses ikke: {{columns}}. Sjekk at det ikke er en overskrift som er skrevet feil.',
+    nn: 'Blir ikkje lesne: {{columns}}. Sjekk at det ikkje er ei overskrift som er skriven feil.',
+    en: 'Not read: {{columns}}. Check that none of them is a misspelled heading.',
+  },
+  outsiders_one: {
+    nb: '1 person er ikke ansatt her (medarbeidergruppe 9) og er utelatt.',
+    nn: '1 person er ikkje tilsett her (medarbeidargruppe 9) og er utelaten.',
+    en: '1 person is not employed here (employee group 9) and is left out.',
+  },
+  outsiders_other: {
+    nb: '{{count}} personer er ikke ansatt her (medarbeidergruppe 9) og er utelatt.',
+    nn: '{{count}} personar er ikkje tilsette her (medarbeidargruppe 9) og er utelatne.',
+    en: '{{count}} people are not employed here (employee group 9) and are left out.',
+  },
+  changesTitle: { nb: 'Hver endring', nn: 'Kvar endring', en: 'Every change' },
+  changesDownload: {
+    nb: 'Last ned alle endringene',
+    nn: 'Last ned alle endringane',
+    en: 'Download all the changes',
+  },
+  changesMore: {
+    nb: 'Her står de første {{shown}}. Resten er i filen.',
+    nn: 'Her står dei første {{shown}}. Resten er i fila.',
+    en: 'These are the first {{shown}}. The rest are in the file.',
+  },
+  unitsAdded: { nb: 'Nye enheter', nn: 'Nye einingar', en: 'New units' },
+  unitsChanged: { nb: 'Enheter som endres', nn: 'Einingar som blir endra', en: 'Units that change' },
+  unitsRemoved: { nb: 'Enheter som tas bort', nn: 'Einingar som blir tekne bort', en: 'Units that go' },
+  peopleAdded: { nb: 'Nye ansatte', nn: 'Nye tilsette', en: 'New employees' },
+  peopleChanged: { nb: 'Ansatte som endres', nn: 'Tilsette som blir endra', en: 'Employees who change' },
+  peopleRemoved: { nb: 'Ansatte som tas bort', nn: 'Tilsette som blir tekne bort', en: 'Employees who go' },
+  was: { nb: 'Nå', nn: 'No', en: 'Now' },
+  becomes: { nb: 'Blir', nn: 'Blir', en: 'Becomes' },
+  nothing: { nb: 'tomt', nn: 'tomt', en: 'empty' },
+  kind: { nb: 'Endring', nn: 'Endring', en: 'Change' },
+  key: { nb: 'Kode', nn: 'Kode', en: 'Code' },
+  name: { nb: 'Navn', nn: 'Namn', en: 'Name' },
   withoutLeader_one: { nb: '1 enhet uten leder', nn: '1 eining utan leiar', en: '1 unit without a leader' },
   withoutLeader_other: {
     nb: '{{count}} enheter uten leder',
@@ -153,9 +191,9 @@ export const registerPageTexts = defineTexts({
     en: '{{count}} errors. Nothing was imported.',
   },
   errorsHelp: {
-    nb: 'Rett feilene i kilden, lag filene på nytt og velg dem igjen. Radnummer er som i regnearket: overskriften er rad 1.',
-    nn: 'Rett feila i kjelda, lag filene på nytt og vel dei igjen. Radnummer er som i reknearket: overskrifta er rad 1.',
-    en: 'Correct the errors at the source, make the files again and choose them again. Rows are numbered as in the spreadsheet: the heading is row 1.',
+    nb: 'Rett feilene i kilden, lag filene på nytt og velg dem igjen. Radnummer er som i regnearket: overskriften er rad 1. I en JSON-fil er rad 1 den første i listen.',
+    nn: 'Rett feila i kjelda, lag filene på nytt og vel dei igjen. Radnummer er som i reknearket: overskrifta er rad 1. I ei JSON-fil er rad 1 den første i lista.',
+    en: 'Correct the errors at the source, make the files again and choose them again. Rows are numbered as in the spreadsheet: the heading is row 1. In a JSON file, row 1 is the first of the list.',
   },
   errorsDownload: { nb: 'Last ned feillisten', nn: 'Last ned feillista', en: 'Download the list of errors' },
 })
@@ -176,6 +214,11 @@ export const registerErrorTexts: Record<RegisterError['code'], Text> = {
     nb: 'Filen kan ikke leses som Excel-fil (XLSX). Den kan være skadet, eller en celle har en formel uten verdi.',
     nn: 'Fila kan ikkje lesast som Excel-fil (XLSX). Ho kan vere skadd, eller ei celle har ein formel utan verdi.',
     en: 'The file cannot be read as an Excel file (XLSX). It may be damaged, or a cell has a formula without a value.',
+  },
+  'unreadable-entries': {
+    nb: 'Filen er verken en liste fra DFØ (JSON) eller CSV. Enheter skal stå under «organisasjon», ansatte under «ansatt».',
+    nn: 'Fila er verken ei liste frå DFØ (JSON) eller CSV. Einingar skal stå under «organisasjon», tilsette under «ansatt».',
+    en: 'The file is neither a list from DFØ (JSON) nor CSV. Units belong under “organisasjon”, employees under “ansatt”.',
   },
   'protected-workbook': {
     nb: 'Filen har passord, eller er i det gamle Excel-formatet. Lagre den som XLSX uten passord.',

@@ -1,6 +1,7 @@
 /** A register that was imported in the middle of a round must leave every page of the round readable. */
 import { expect, test } from 'vitest'
 import { fillBox } from '../../server/demo/fill-box.ts'
+import type { Storage } from '../../server/platform/database.ts'
 import { transaction } from '../../server/platform/transaction.ts'
 import { importRegister } from '../../server/register/import.store.ts'
 import { loadRegister } from '../../server/register/register.store.ts'
@@ -8,6 +9,7 @@ import type { Register } from '../../server/register/register.ts'
 import { closeRound } from '../../server/results/close.job.ts'
 import { findRelease } from '../../server/results/results.store.ts'
 import { loadBallotClasses } from '../../server/round/ballot-class.store.ts'
+import { ballotClassTable, responseUnitTable, roundUnitTable } from '../../server/round/round.tables.ts'
 import { allRoutes } from '../../server/routes.ts'
 import { type CastName, units } from '../cast.ts'
 import { startApp } from '../http.ts'
@@ -60,6 +62,15 @@ function withoutScience({ units: all, people: everyone }: Register): Register {
   }
 }
 
+async function treeOf({ db }: Storage): Promise<string> {
+  const [units, responseUnits, classes] = [
+    await db.select().from(roundUnitTable),
+    await db.select().from(responseUnitTable),
+    await db.select().from(ballotClassTable),
+  ]
+  return JSON.stringify([units, responseUnits, classes])
+}
+
 test.each([
   ['a department and its leader', withoutCoast],
   ['the whole faculty of the round', withoutScience],
@@ -97,7 +108,10 @@ test.each([
       })),
     )
     await fillBox(services, roundId, everyone.slice(0, 10))
+    const tree = await treeOf(storage)
     await reorganise()
+    // The round keeps the organisation it was launched with, to the byte.
+    expect(await treeOf(storage)).toBe(tree)
     await readAll()
     await fillBox(services, roundId, everyone.slice(10))
     await closeRound(services, roundId, null)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { differenceBetween, formerTopCode, levelsOf } from '../../server/register/difference.ts'
+import { formerTopCode } from '../../server/register/changes.ts'
+import { differenceBetween, levelsOf } from '../../server/register/difference.ts'
 import type { Register, RegisterUnit } from '../../server/register/register.ts'
 
 const unit = (code: string, parentCode: string | null, more: Partial<RegisterUnit> = {}): RegisterUnit => ({

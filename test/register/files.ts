@@ -144,3 +144,36 @@ function next<T>(stream: fc.Stream<T>): T {
   if (done) throw new Error('An endless stream ended')
   return value
 }
+
+/** A university: six units below each, people spread over them, one in seven in the field. */
+export function large(unitCount: number, peopleCount: number): Register {
+  const code = (n: number) => String(n).padStart(4, '0')
+  return {
+    units: Array.from({ length: unitCount }, (_, n) => ({
+      code: code(n),
+      name: { nb: `Enhet ${n}`, nn: `Eining ${n}`, en: `Unit ${n}` },
+      parentCode: n === 0 ? null : code(Math.floor((n - 1) / 6)),
+      leaderNumber: code(n),
+      safetyArea: `Område ${n % 40}`,
+    })),
+    people: Array.from({ length: peopleCount }, (_, n) => ({
+      number: code(n),
+      name: `Ansatt ${n}`,
+      email: `ansatt${n}@fjell.example`,
+      language: 'nb' as const,
+      represents: n < 40 ? [`Område ${n}`] : [],
+      positions: [
+        {
+          unitCode: code(n % unitCount),
+          percentHundredths: 10_000,
+          category: 'Vitenskapelig',
+          phd: n % 9 === 0,
+          tags: n % 7 === 0 ? ['Feltarbeid'] : [],
+          personnelLeader: n % 5 === 0 ? code(1) : null,
+          fromDate: null,
+          toDate: null,
+        },
+      ],
+    })),
+  }
+}

@@ -19,7 +19,7 @@ function registerIn(files: Parameters<typeof readRegister>[0]) {
 test('any register, written as files and read again, is the same register', () => {
   fc.assert(
     fc.property(anyRegister, (register) => {
-      expect(readRegister(writeRegister(register))).toEqual({ outcome: 'register', register })
+      expect(readRegister(writeRegister(register))).toMatchObject({ outcome: 'register', register })
     }),
   )
 })

@@ -62,7 +62,7 @@ export function FileChoice({
             help={t(helps[name])}
             error={fault(name)}
             file={chosen[name]}
-            accept=".csv,.xlsx,text/csv,text/plain"
+            accept=".csv,.xlsx,.json,text/csv,text/plain,application/json"
             onPick={(file) => {
               setChosen({ ...chosen, [name]: file })
               setUnread(new Set([...unread].filter((other) => other !== name)))

@@ -7,6 +7,7 @@ import { DataTable } from '../../components/DataTable.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { useLanguage, useTexts } from '../../platform/language.tsx'
 
+import { ChangeLists } from './change-lists.tsx'
 import { removesMany } from './changes.ts'
 
 const changes = ['added', 'changed', 'removed', 'unchanged'] as const
@@ -60,7 +61,14 @@ export function PreviewFacts({ preview }: { preview: RegisterPreview }) {
         <PersonnelLeaders of={preview.personnelLeaders} />
         <Takeovers takeovers={preview.takeovers} />
         {preview.tags.length > 0 && <p>{t('tags', { tags: preview.tags.join(', ') })}</p>}
+        {preview.outsiders > 0 && <p>{t('outsiders', { count: preview.outsiders })}</p>}
+        <ChangeLists changes={preview.changes} />
       </div>
+      {preview.leftOut.length > 0 && (
+        <Notice tone="attention">
+          <p>{t('leftOut', { columns: preview.leftOut.map(({ column }) => column).join(', ') })}</p>
+        </Notice>
+      )}
       {removesMany(preview) && (
         <Notice tone="attention">
           <p>
