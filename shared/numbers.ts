@@ -13,6 +13,11 @@ export function twoDecimals(value: number, language: Language): string {
   return decimals(value, 2, language)
 }
 
+/** As many decimals as there are, two at most: `40`, `37,5`, `37.5` */
+export function plainNumber(value: number, language: Language): string {
+  return formatOf(language, 2, 0).format(value)
+}
+
 function decimals(value: number, count: number, language: Language): string {
   return formatOf(language, count).format(value)
 }
@@ -20,14 +25,14 @@ function decimals(value: number, count: number, language: Language): string {
 const formats = new Map<string, Intl.NumberFormat>()
 
 /** Made once: a document writes thousands of numbers, and making a format takes a hundred times as long as using it. */
-function formatOf(language: Language, count: number): Intl.NumberFormat {
-  const known = formats.get(`${language} ${count}`)
+function formatOf(language: Language, most: number, least = most): Intl.NumberFormat {
+  const known = formats.get(`${language} ${least} ${most}`)
   if (known) return known
   const made = new Intl.NumberFormat(locales[language], {
-    minimumFractionDigits: count,
-    maximumFractionDigits: count,
+    minimumFractionDigits: least,
+    maximumFractionDigits: most,
   })
-  formats.set(`${language} ${count}`, made)
+  formats.set(`${language} ${least} ${most}`, made)
   return made
 }
 

@@ -282,6 +282,8 @@ export const programmeListSchema = z.object({
         /** Months that a round without a survey is proposed to last; null for a programme with one. */
         months: z.number().int().nullable(),
         /** Programmes whose released results a round of this one follows up. */
+        /** The least sum of positions of those who take part, in percent. */
+        minPositionPercent: z.number(),
         resultsFrom: z.array(slugSchema),
         deadlines: z.array(z.object({ step: slugSchema, rule: deadlineRuleSchema })),
       }),

@@ -11,8 +11,17 @@ import { roundSummarySchema } from './round-summary.ts'
 import { stepSchema } from './step.ts'
 
 /** POST /api/rounds and PUT /api/rounds/:round: all of a draft at once. */
+/** Who takes part; null or not said: whoever has the programme's least percent on the opening day. */
+const participationShape = {
+  /** The least sum of positions, in percent. */
+  minPositionPercent: z.number().min(0).max(100).multipleOf(0.01).nullable().optional(),
+  /** The day whose positions count. */
+  cutOffOn: plannedDaySchema.nullable().optional(),
+}
+
 export const roundDraftSchema = z
   .strictObject({
+    ...participationShape,
     programmeId: slugSchema,
     title: z.strictObject({ nb: lineSchema, nn: lineSchema, en: lineSchema }),
     /** The top of the round: the institution, or one faculty. */
@@ -33,6 +42,14 @@ export const roundDraftSchema = z
   .refine((draft) => draft.closesOn > draft.opensOn, {
     path: ['closesOn'],
     message: 'must be later than opensOn',
+  })
+  .refine(({ cutOffOn, opensOn }) => !cutOffOn || cutOffOn <= opensOn, {
+    path: ['cutOffOn'],
+    message: 'must not be later than opensOn',
+  })
+  .refine(({ cutOffOn, opensOn }) => !cutOffOn || yearBefore(opensOn) <= cutOffOn, {
+    path: ['cutOffOn'],
+    message: 'must be at most a year before opensOn',
   })
 export type RoundDraft = z.infer<typeof roundDraftSchema>
 
@@ -74,6 +91,7 @@ export type GroupChoices = z.infer<typeof groupChoicesSchema>
 
 /** POST /api/rounds/preview: what a choice of response units would give; nothing is saved. */
 export const roundPreviewRequestSchema = z.strictObject({
+  ...participationShape,
   programmeId: slugSchema,
   rootUnitId: idSchema,
   opensOn: plannedDaySchema,
@@ -152,6 +170,12 @@ export type LaunchObstacle = z.infer<typeof launchObstacleSchema>
 export const roundDetailSchema = roundSummarySchema.extend({
   /** Those above and below units at which the person holds a role. */
   responseUnitIds: z.array(idSchema),
+  /** Who takes part: what was chosen, and what holds; null where nobody is asked, or the draft's programme is gone. */
+  participation: z.object({
+    minPositionPercent: z.number().nullable(),
+    cutOffOn: dateSchema.nullable(),
+    holds: z.object({ minPositionPercent: z.number(), cutOffOn: dateSchema }).nullable(),
+  }),
   /** In order of place; fixed once the round has opened. */
   groups: z.array(groupSchema.extend({ standard: z.boolean() })),
   steps: z.array(stepSchema),
@@ -189,6 +213,11 @@ export const roundDetailSchema = roundSummarySchema.extend({
   alsoInvited: z.array(z.object({ title: textSchema, opensOn: dateSchema, closesOn: dateSchema })),
 })
 export type RoundDetail = z.infer<typeof roundDetailSchema>
+
+/** The same day of the year before, as text to compare with. @param day `yyyy-mm-dd` */
+export function yearBefore(day: string): string {
+  return `${String(Number(day.slice(0, 4)) - 1).padStart(4, '0')}${day.slice(4)}`
+}
 
 /** PUT /api/rounds/:round/deadlines/:step */
 export const deadlineMoveSchema = z.strictObject({

@@ -42,6 +42,7 @@ function listed({ definition, items, scales }: Programme): ProgrammeList['progra
         }
       : null,
     months: definition.period?.months ?? null,
+    minPositionPercent: definition.participation.minPositionPercent,
     resultsFrom: definition.results?.from ?? [],
   }
 }

@@ -29,6 +29,7 @@ import { traitsOf, withGroups } from './group.ts'
 import { groupOrderProblems, groupsOfProgramme, groupsOrdered } from './group-order.ts'
 import { classFloor } from './launch.store.ts'
 import { participants } from './launch.ts'
+import { participationOf } from './participation.ts'
 import { erasePilotPeople } from './pilot.store.ts'
 import { addDraft, findRound, removeDraft, replaceDraft } from './round.store.ts'
 import { mayRunRound } from './round-access.ts'
@@ -101,15 +102,18 @@ export function draftRoutes({ programmes }: { programmes: Programmes }): Route[]
       async handle({ storage, actor, body }) {
         const tree = await loadTree(storage)
         const programme = checkDraft(body, tree, programmes, actor)
-        const { participation, thresholds, groups: standard } = programme.definition
+        const { thresholds, groups: standard } = programme.definition
+        const { cutOffOn = null, minPositionPercent = null } = body
+        const chosen = { opensOn: body.opensOn, cutOffOn, minPositionPercent }
+        const participation = participationOf(chosen, programme.definition)
         const invalidParams = body.groups
           ? groupOrderProblems(body.groups, programme.definition, 'body.groups')
           : []
         if (invalidParams.length > 0) throw new Problem('invalid-request', { invalidParams })
         const groups = body.groups ? groupsOrdered(body.groups, programme.definition) : standard
         const positions = await loadPositions(storage)
-        const everyone = participants(tree, positions, body.opensOn, participation.minPositionPercent)
-        const members = withGroups(everyone, traitsOf(everyone, positions, body.opensOn), groups)
+        const everyone = participants(tree, positions, participation)
+        const members = withGroups(everyone, traitsOf(everyone, positions, participation.cutOffOn), groups)
         return estimateRound(tree, members, { ...body, groups, thresholds, floor: classFloor(programme) })
       },
     }),

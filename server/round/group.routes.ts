@@ -14,6 +14,7 @@ import { traitsOf } from './group.ts'
 import { groupChoices } from './group-choices.ts'
 import { groupOrderProblems, groupsOrdered } from './group-order.ts'
 import { participants } from './launch.ts'
+import { participationOf } from './participation.ts'
 import { findRound, type Round } from './round.store.ts'
 import { mayRunRound } from './round-access.ts'
 import { loadRoundDetail } from './round-detail.store.ts'
@@ -57,12 +58,13 @@ export function groupRoutes({ programmes }: { programmes: Programmes }): Route[]
       who: mayRunRound,
       async handle({ storage, params }) {
         const { round, programme } = await draftWithProgramme(storage, params.round, programmes)
-        const { participation, thresholds } = programme.definition
+        const { thresholds } = programme.definition
+        const participation = participationOf(round, programme.definition)
         const tree = await loadTree(storage)
         const positions = await loadPositions(storage)
-        const everyone = participants(tree, positions, round.opensOn, participation.minPositionPercent)
+        const everyone = participants(tree, positions, participation)
         const inRound = everyone.filter(({ unitId }) => isWithin(tree, unitId, round.rootUnitId))
-        return groupChoices(traitsOf(inRound, positions, round.opensOn).values(), thresholds.mean)
+        return groupChoices(traitsOf(inRound, positions, participation.cutOffOn).values(), thresholds.mean)
       },
     }),
     defineRoute({

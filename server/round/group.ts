@@ -19,18 +19,18 @@ const none: Traits = { phd: false, categories: [], tags: [] }
  * What the register says of each participant that groups can be made of. Positions in other units do not count:
  * somebody with a little work elsewhere is no member there.
  *
- * @param opensOn `yyyy-mm-dd`
+ * @param day the round's cut-off date, `yyyy-mm-dd`
  */
 export function traitsOf(
   everyone: readonly Participant[],
   positions: readonly Position[],
-  opensOn: string,
+  day: string,
 ): Map<string, Traits> {
   const mainUnit = new Map(everyone.map(({ personId, unitId }) => [personId, unitId]))
   const traits = new Map<string, Traits>()
   for (const { personId, unitId, fromDate, toDate, category, phd, tags } of positions) {
     if (mainUnit.get(personId) !== unitId) continue
-    if ((fromDate !== null && fromDate > opensOn) || (toDate !== null && toDate < opensOn)) continue
+    if ((fromDate !== null && fromDate > day) || (toDate !== null && toDate < day)) continue
     const known = traits.get(personId) ?? none
     traits.set(personId, {
       phd: known.phd || phd,

@@ -16,6 +16,7 @@ import { deadlinesByRule } from './deadline-dates.ts'
 import { countGroupInvited, traitsOf, withGroups } from './group.ts'
 import { insertInvitations, type NewInvitation } from './invitation.store.ts'
 import { frozenUnits, type Placed, participants, placeParticipants, responseUnits } from './launch.ts'
+import { participationOf } from './participation.ts'
 import { personnelLeaders } from './personnel-leader.ts'
 import { loadPilotPeople } from './pilot.store.ts'
 import { fewestInvited, pilotMembers } from './pilot.ts'
@@ -45,13 +46,13 @@ export async function musterRound(reader: Reader, round: Round, programme: Progr
   const tree = await loadTree(reader)
   if (round.pilot) return musterPilot(reader, tree, round)
   const positions = await loadPositions(reader)
-  const { minPositionPercent } = programme.definition.participation
-  const everyone = participants(tree, positions, round.opensOn, minPositionPercent)
+  const participation = participationOf(round, programme.definition)
+  const everyone = participants(tree, positions, participation)
   const units = responseUnits(tree, round.rootUnitId, await loadResponseUnits(reader, round.id))
   const placed = placeParticipants(tree, units, everyone)
   const inRound = new Set(placed.map(({ personId }) => personId))
   const groups = await loadRoundGroups(reader, round.id)
-  const traits = traitsOf(everyone, positions, round.opensOn)
+  const traits = traitsOf(everyone, positions, participation.cutOffOn)
   return {
     tree,
     units,

@@ -6,6 +6,7 @@ import type { LaunchObstacle } from '#shared/round.ts'
 import { mainPositions } from '../organisation/main-position.ts'
 import type { Position } from '../organisation/organisation.store.ts'
 import { lineUp, subtree, type Tree, type TreeUnit } from '../organisation/tree.ts'
+import type { Participation } from './participation.ts'
 import type { RoundUnit } from './round.store.ts'
 
 /** A person who takes part, at the unit of the main position. */
@@ -21,20 +22,23 @@ export interface Placed {
 }
 
 /**
- * Everyone whose positions on the opening day add up to the programme's least percent. Positions that ended before
- * that day, or begin after it, do not count. Somebody with several positions belongs where most of the percent is,
- * and at the lowest unit code when two units have equally much: two of 40 % are one participant, who answers once.
- *
- * @param opensOn `yyyy-mm-dd` @param minPositionPercent 0-100
+ * Everyone whose positions on the cut-off date add up to the least percent, and who has not left before the opening
+ * day. Positions that ended before the cut-off date, or begin after it, do not count. Somebody with several positions
+ * belongs where most of the percent is, and at the lowest unit code when two units have equally much: two of 40 % are
+ * one participant, who answers once.
  */
 export function participants(
   tree: Tree,
   positions: Position[],
-  opensOn: string,
-  minPositionPercent: number,
+  { opensOn, cutOffOn, minPositionPercent }: Participation,
 ): Participant[] {
-  return mainPositions(tree, positions, opensOn)
-    .filter(({ percentHundredths }) => percentHundredths >= minPositionPercent * 100)
+  // 40.1 % times a hundred is a little more than 4010.
+  const least = Math.round(minPositionPercent * 100)
+  const here = new Set(
+    positions.flatMap(({ personId, toDate }) => (toDate === null || toDate >= opensOn ? [personId] : [])),
+  )
+  return mainPositions(tree, positions, cutOffOn)
+    .filter(({ personId, percentHundredths }) => percentHundredths >= least && here.has(personId))
     .map(({ personId, unitId }) => ({ personId, unitId }))
 }
 

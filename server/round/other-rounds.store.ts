@@ -5,6 +5,7 @@ import { isWithin, type Tree } from '../organisation/tree.ts'
 import type { Reader } from '../platform/database.ts'
 import { loadProgrammeCopy } from '../programme/programme.store.ts'
 import { participants } from './launch.ts'
+import { participationOf } from './participation.ts'
 import { loadPilotPeople } from './pilot.store.ts'
 import { listRounds } from './round.store.ts'
 
@@ -28,10 +29,10 @@ export async function alsoInvited(
   const found: RoundDetail['alsoInvited'] = []
   for (const other of others) {
     if (other.programmeHash === null) continue
-    const { participation } = (await loadProgrammeCopy(reader, other.programmeHash)).definition
+    const { definition } = await loadProgrammeCopy(reader, other.programmeHash)
     const people = other.pilot
       ? [...(await loadPilotPeople(reader, tree, other)).keys()]
-      : participants(tree, positions, other.opensOn, participation.minPositionPercent)
+      : participants(tree, positions, participationOf(other, definition))
           .filter(({ unitId }) => isWithin(tree, unitId, other.rootUnitId))
           .map(({ personId }) => personId)
     const { title, opensOn, closesOn } = other

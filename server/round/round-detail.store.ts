@@ -18,6 +18,7 @@ import { isStandardGroup } from './group-order.ts'
 import { type Muster, musterRound } from './launch.store.ts'
 import { launchObstacles } from './launch.ts'
 import { alsoInvited } from './other-rounds.store.ts'
+import { participationOf } from './participation.ts'
 import { fewestInvited } from './pilot.ts'
 import { loadResponseUnits, loadRoundUnits, type Round } from './round.store.ts'
 import { loadRoundGroups } from './round-group.store.ts'
@@ -48,6 +49,7 @@ export async function loadRoundDetail(reader: Reader, asked: Asked): Promise<Rou
     })),
     obstacles: [],
     alsoInvited: [],
+    participation: chosenParticipation(round),
   }
   const chosen = round.questionnaire
   if (round.programmeHash !== null) {
@@ -58,6 +60,7 @@ export async function loadRoundDetail(reader: Reader, asked: Asked): Promise<Rou
     const ownDates = summary.mayManage ? await loadUnitDeadlines(reader, round.id) : new Map()
     return {
       ...summary,
+      participation: chosenParticipation(round, programme),
       responseUnitIds: known(units.map(({ unitId }) => unitId)),
       questionnaire: { chosen, about: aboutQuestionnaire(programme, chosen, pack?.about.title) },
       steps: programme.definition.steps,
@@ -82,6 +85,7 @@ export async function loadRoundDetail(reader: Reader, asked: Asked): Promise<Rou
   const inTheWay = summary.mayManage ? await beforeLaunch(reader, tree, own, obstacle, asked) : {}
   return {
     ...summary,
+    participation: chosenParticipation(round, own),
     responseUnitIds,
     questionnaire: { chosen, about: programme && aboutQuestionnaire(programme, chosen, title) },
     steps: own.definition.steps,
@@ -92,6 +96,17 @@ export async function loadRoundDetail(reader: Reader, asked: Asked): Promise<Rou
       units: [],
     })),
     ...inTheWay,
+  }
+}
+
+/** @param programme the one that counts, where there is one */
+function chosenParticipation(round: Round, programme?: Programme): RoundDetail['participation'] {
+  const { minPositionPercent, cutOffOn, pilot, hasSurvey, origin } = round
+  const asksRegister = programme && hasSurvey && !pilot && origin === 'held'
+  return {
+    minPositionPercent,
+    cutOffOn,
+    holds: asksRegister ? participationOf(round, programme.definition) : null,
   }
 }
 

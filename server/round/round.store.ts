@@ -36,6 +36,10 @@ export interface Round {
   rootName: Text
   opensOn: string
   closesOn: string
+  /** The day whose positions decide who takes part; null: the opening day. */
+  cutOffOn: string | null
+  /** The least sum of positions, in percent; null: the programme's. */
+  minPositionPercent: number | null
   state: RoundState
   releasedOn: string | null
   /** For the round as a whole; set when the survey closes. */
@@ -221,7 +225,10 @@ function draftWithId(id: string) {
 function columnsOf(draft: RoundDraft) {
   const { programmeId, title, rootUnitId, opensOn, closesOn, pilot = false } = draft
   const { layout = 'theme-pages', questionnaire = null, basisRoundId = null } = draft
+  const { cutOffOn = null, minPositionPercent = null } = draft
   return {
+    cutOffOn,
+    minPositionPercent,
     layout,
     basisRoundId,
     questionnaireId: questionnaire?.id ?? null,

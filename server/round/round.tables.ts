@@ -1,5 +1,5 @@
 /** Rounds, the register as frozen at launch, and the invitations. */
-import { blob, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { blob, index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { unitTable } from '../organisation/organisation.tables.ts'
 import { programmeCopyTable } from '../programme/programme.tables.ts'
 
@@ -16,6 +16,10 @@ export const roundTable = sqliteTable('round', {
     .references(() => unitTable.id),
   opensOn: text('opens_on').notNull(),
   closesOn: text('closes_on').notNull(),
+  /** The day whose positions decide who takes part; null: the opening day. */
+  cutOffOn: text('cut_off_on'),
+  /** The least sum of positions, in percent; null: the programme's. */
+  minPositionPercent: real('min_position_percent'),
   state: text('state', {
     enum: ['draft', 'preparing', 'open', 'closing', 'released', 'running', 'aborted'],
   }).notNull(),

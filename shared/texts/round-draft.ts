@@ -35,6 +35,43 @@ export const draftTexts = defineTexts({
     nn: 'Opplegget er laga for {{weeks}} veker. Alle kan svare til og med denne dagen.',
     en: 'The programme is made for {{weeks}} weeks. Everyone can answer up to and including this day.',
   },
+  minPosition: {
+    nb: 'Minste stillingsprosent',
+    nn: 'Minste stillingsprosent',
+    en: 'Least position per cent',
+  },
+  minPositionHelp: {
+    nb: 'Alle stillinger hos dere regnes sammen. Tom: opplegget sier {{percent}} %.',
+    nn: 'Alle stillingar hos dykk blir rekna saman. Tom: opplegget seier {{percent}} %.',
+    en: 'All positions with you count together. Empty: the programme says {{percent}}%.',
+  },
+  cutOff: { nb: 'Skjæringsdato', nn: 'Skjeringsdato', en: 'Cut-off date' },
+  cutOffHelp: {
+    nb: 'Stillingene denne dagen avgjør hvem som deltar. Tom: dagen runden åpner.',
+    nn: 'Stillingane denne dagen avgjer kven som deltek. Tom: dagen runden opnar.',
+    en: 'Positions on this day decide who takes part. Empty: the day the round opens.',
+  },
+  faultCutOff: {
+    nb: 'Må være i året før runden åpner, eller samme dag.',
+    nn: 'Må vere i året før runden opnar, eller same dag.',
+    en: 'Must be within the year before the round opens, or the same day.',
+  },
+  faultPercent: {
+    nb: 'Må være fra 0 til 100, for eksempel 40 eller 37,5.',
+    nn: 'Må vere frå 0 til 100, til dømes 40 eller 37,5.',
+    en: 'Must be from 0 to 100, for example 40 or 37.5.',
+  },
+  summaryTakesPart: { nb: 'Hvem deltar', nn: 'Kven deltek', en: 'Who takes part' },
+  takesPart: {
+    nb: 'Ansatte med minst {{percent}} % stilling per {{day}}',
+    nn: 'Tilsette med minst {{percent}} % stilling per {{day}}',
+    en: 'Employees with at least a {{percent}}% position on {{day}}',
+  },
+  takesPartAll: {
+    nb: 'Alle med en stilling per {{day}}',
+    nn: 'Alle med ei stilling per {{day}}',
+    en: 'Everyone with a position on {{day}}',
+  },
   roundTitle: {
     nb: 'Navn på runden på {{language}}',
     nn: 'Namn på runden på {{language}}',

@@ -230,6 +230,9 @@ describe('an employee without any role', () => {
     })
     expect((await world.own()).map(({ unit }) => unit.id)).toEqual([units.history, units.aquaculture])
     expect(await world.statusOf('report', 'ecology')).toBe(404)
+    // And has a place in the meetings of both.
+    for (const unit of ['history', 'aquaculture'] as const) await beginMeeting(world, unit)
+    expect((await world.own()).map(({ meeting }) => meeting)).toEqual([true, true])
   })
 })
 

@@ -1,8 +1,13 @@
+import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { newestActs } from '../../server/access/audit.store.ts'
+import { positionTable } from '../../server/organisation/organisation.tables.ts'
+import { transaction } from '../../server/platform/transaction.ts'
+import type { Programme } from '../../server/programme/programme.ts'
+import { musterRound } from '../../server/round/launch.store.ts'
 import { roundRoutes } from '../../server/round/round.routes.ts'
-import { findRound, listRounds, loadResponseUnits } from '../../server/round/round.store.ts'
-import { type CastName, units } from '../cast.ts'
+import { findRound, listRounds, loadResponseUnits, type Round } from '../../server/round/round.store.ts'
+import { type CastName, people, units } from '../cast.ts'
 import { startApp } from '../http.ts'
 import { shortProgrammes } from '../programme/short.ts'
 import { draft, draftedRound, launchedRound } from './launched.ts'
@@ -70,6 +75,61 @@ describe('setting a round up', () => {
     ])
     const [act] = await newestActs(services.storage, undefined, 1)
     expect(act).toMatchObject({ action: 'round-drafted', subject: `round:${body.id}` })
+  })
+
+  test('a round has a least percent and a cut-off date of its own, by which all who would take part are counted', async () => {
+    const { as, services } = await start()
+    const coordinator = await as('coordinator')
+    const id = await draftedRound(services.storage)
+    const asProgramme = await coordinator.get(`/api/rounds/${id}`).expect(200)
+    expect(asProgramme.body.participation).toEqual({
+      minPositionPercent: null,
+      cutOffOn: null,
+      holds: { minPositionPercent: 40, cutOffOn: draft.opensOn },
+    })
+    const own = { minPositionPercent: 99.5, cutOffOn: '2026-09-01' }
+    await transaction(services.storage, (tx) =>
+      tx.db
+        .update(positionTable)
+        .set({ percentHundredths: 9_949 })
+        .where(eq(positionTable.personId, people.employee)),
+    )
+    const { body } = await coordinator
+      .put(`/api/rounds/${id}`)
+      .send({ ...draft, ...own })
+      .expect(200)
+    expect(body.participation).toEqual({ ...own, holds: own })
+    const invited = async (more: object) =>
+      (
+        await coordinator
+          .post('/api/rounds/preview')
+          .send({ ...preview, ...more })
+          .expect(200)
+      ).body.invited
+    const usual = await invited({})
+    const fewer = await invited(own)
+    expect(fewer).toBeLessThan(usual)
+    expect(await invited({ minPositionPercent: 0 })).toBeGreaterThanOrEqual(usual)
+    const { placed } = await musterRound(
+      services.storage,
+      (await findRound(services.storage, id)) as Round,
+      [...shortProgrammes.values()].find((one) => one.definition.id === draft.programmeId) as Programme,
+    )
+    expect(placed).toHaveLength(fewer)
+  })
+
+  test.each([
+    ['a cut-off date after the opening', { cutOffOn: '2026-10-06' }, 'body.cutOffOn'],
+    ['a cut-off date long before it', { cutOffOn: '2024-01-01' }, 'body.cutOffOn'],
+    ['a percent above a hundred', { minPositionPercent: 101 }, 'body.minPositionPercent'],
+    ['thousandths of a percent', { minPositionPercent: 40.001 }, 'body.minPositionPercent'],
+  ])('%s is refused by its field', async (_, wrong, name) => {
+    const { as } = await start()
+    const { body } = await (await as('coordinator'))
+      .post('/api/rounds')
+      .send({ ...draft, ...wrong })
+      .expect(400)
+    expect(body.invalidParams.map((param: { name: string }) => param.name)).toEqual([name])
   })
 
   test('a draft can be changed as a whole, and thrown away', async () => {

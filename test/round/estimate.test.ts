@@ -12,7 +12,11 @@ async function estimate(responseUnitIds: string[], expectedRate: number, groups:
   await moveIn(storage)
   const tree = await loadTree(storage)
   const positions = await loadPositions(storage)
-  const everyone = participants(tree, positions, '2026-10-05', 40)
+  const everyone = participants(tree, positions, {
+    opensOn: '2026-10-05',
+    cutOffOn: '2026-10-05',
+    minPositionPercent: 40,
+  })
   const members = withGroups(everyone, traitsOf(everyone, positions, '2026-10-05'), groups)
   const preview = estimateRound(tree, members, {
     rootUnitId: units.science,

@@ -39,26 +39,27 @@ const tree = buildTree([
   unit('physics', 'science', 3),
 ])
 const day = '2026-10-05'
+const asUsual = { opensOn: day, cutOffOn: day, minPositionPercent: 40 }
 
 describe('who takes part', () => {
   test('everyone with at least the least percent, and nobody below it', () => {
-    const found = participants(tree, [position('a', 'coast', 40), position('b', 'coast', 39.5)], day, 40)
+    const found = participants(tree, [position('a', 'coast', 40), position('b', 'coast', 39.5)], asUsual)
     expect(found).toEqual([{ personId: 'a', unitId: 'coast' }])
   })
 
   test('two positions of 40 % make one participant, who answers once, at the lowest unit code', () => {
-    const found = participants(tree, [position('a', 'physics', 40), position('a', 'coast', 40)], day, 40)
+    const found = participants(tree, [position('a', 'physics', 40), position('a', 'coast', 40)], asUsual)
     expect(found).toEqual([{ personId: 'a', unitId: 'coast' }])
   })
 
   test('the larger position is the main one, whatever the code', () => {
-    const found = participants(tree, [position('a', 'coast', 30), position('a', 'physics', 50)], day, 40)
+    const found = participants(tree, [position('a', 'coast', 30), position('a', 'physics', 50)], asUsual)
     expect(found).toEqual([{ personId: 'a', unitId: 'physics' }])
   })
 
   test('small positions are added up, also those at the same unit', () => {
     const positions = [position('a', 'coast', 20), position('a', 'physics', 15), position('a', 'physics', 15)]
-    expect(participants(tree, positions, day, 40)).toEqual([{ personId: 'a', unitId: 'physics' }])
+    expect(participants(tree, positions, asUsual)).toEqual([{ personId: 'a', unitId: 'physics' }])
   })
 
   test('positions count on their first and their last day, and not before or after', () => {
@@ -68,14 +69,41 @@ describe('who takes part', () => {
       position('begins-later', 'coast', 100, { fromDate: '2026-10-06' }),
       position('ended', 'coast', 100, { toDate: '2026-10-04' }),
     ]
-    expect(participants(tree, positions, day, 40).map(({ personId }) => personId)).toEqual([
+    expect(participants(tree, positions, asUsual).map(({ personId }) => personId)).toEqual([
       'first-day',
       'last-day',
     ])
   })
 
+  test('the positions of the cut-off date count, of those who are still here when the round opens', () => {
+    const cutOff = { ...asUsual, cutOffOn: '2026-09-01' }
+    const positions = [
+      position('stays', 'coast', 100),
+      position('began-later', 'coast', 100, { fromDate: '2026-09-02' }),
+      position('left-before', 'coast', 100, { toDate: '2026-10-04' }),
+      position('fewer-hours-since', 'coast', 100, { toDate: '2026-09-15' }),
+      position('fewer-hours-since', 'coast', 20, { fromDate: '2026-09-16' }),
+      position('moved', 'coast', 100, { toDate: '2026-09-01' }),
+      position('moved', 'physics', 100, { fromDate: '2026-09-02' }),
+    ]
+    expect(participants(tree, positions, cutOff)).toEqual([
+      { personId: 'stays', unitId: 'coast' },
+      { personId: 'fewer-hours-since', unitId: 'coast' },
+      { personId: 'moved', unitId: 'coast' },
+    ])
+  })
+
+  test('a least percent with decimals is met to the hundredth', () => {
+    for (const least of [40.1, 33.33, 0.07, 99.99, 8.2]) {
+      const positions = [position('a', 'coast', least), position('b', 'coast', least - 0.01)]
+      const exact = positions.map((one) => ({ ...one, percentHundredths: Math.round(one.percentHundredths) }))
+      const found = participants(tree, exact, { ...asUsual, minPositionPercent: least })
+      expect(found.map(({ personId }) => personId)).toEqual(['a'])
+    }
+  })
+
   test('a position at a unit that is closed does not count', () => {
-    expect(participants(tree, [position('a', 'closed-unit', 100)], day, 40)).toEqual([])
+    expect(participants(tree, [position('a', 'closed-unit', 100)], asUsual)).toEqual([])
   })
 })
 
@@ -180,8 +208,7 @@ describe('in every organisation', () => {
           positions.map(({ person, unit, percent }) =>
             position(`p${person}`, `u${unit % shape.length}`, percent),
           ),
-          day,
-          40,
+          asUsual,
         )
         const chosen = shape.flatMap((entry, index) => (entry.chosen ? [`u${index}`] : []))
         const units = responseUnits(all, rootId, chosen)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { differenceOf, oneDecimal, percent } from '#shared/numbers.ts'
+import { differenceOf, oneDecimal, percent, plainNumber } from '#shared/numbers.ts'
 
 describe('figures are written as people write them', () => {
   it('uses a decimal comma in Norwegian and a point in English', () => {
@@ -7,6 +7,11 @@ describe('figures are written as people write them', () => {
     expect(oneDecimal(3.44, 'en')).toBe('3.4')
     expect(percent(83, 'nb')).toBe('83\u00a0%')
     expect(percent(83, 'en')).toBe('83%')
+  })
+
+  it('a number that somebody chose is written with the decimals it has', () => {
+    expect([40, 37.5, 20.25].map((chosen) => plainNumber(chosen, 'nb'))).toEqual(['40', '37,5', '20,25'])
+    expect(plainNumber(37.5, 'en')).toBe('37.5')
   })
 
   it('a difference always agrees with the two means printed beside it', () => {

@@ -3,6 +3,7 @@
 import { Button } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { type Language, languages } from '#shared/language.ts'
+import { plainNumber } from '#shared/numbers.ts'
 import type { Unit } from '#shared/organisation.ts'
 import type { RoundDetail } from '#shared/round.ts'
 import { draftTexts } from '#shared/texts/round-draft.ts'
@@ -11,7 +12,7 @@ import { ButtonRow } from '../../components/ButtonRow.tsx'
 import { CheckedForm } from '../../components/CheckedForm.tsx'
 import { SelectField, TextField } from '../../components/Fields.tsx'
 import { ProblemNotice } from '../../components/Problem.tsx'
-import { useTextIn, useTexts } from '../../platform/language.tsx'
+import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
 import { inReadingOrder } from '../../platform/tree.ts'
 import { BasisChoice } from './basis-choice.tsx'
 import { DeleteDraft } from './delete-round.tsx'
@@ -52,11 +53,14 @@ export function DraftDates({
   const ofRunning = useTexts(runningRoundTexts)
   const periodWords = usePeriodWords()
   const textIn = useTextIn()
+  const inLanguage = useLanguage()
   const [checked, setChecked] = useState(false)
   const programme = programmes.find((one) => one.id === fields.programmeId)
   const faults = faultsOf(fields, programme)
   const faultText = (field: DraftField) => {
     const fault = checked ? faults.get(field) : undefined
+    if (fault === 'not-in-the-year-before') return t('faultCutOff')
+    if (fault === 'no-percent') return t('faultPercent')
     if (fault === 'not-after-opening') return programme?.survey ? t('faultClosing') : ofRunning('faultEnding')
     return fault && t('faultEmpty')
   }
@@ -142,6 +146,27 @@ export function DraftDates({
             </p>
           )}
         </div>
+        {programme?.survey && !fields.pilot && (
+          <div className="mv-set-up-dates">
+            <TextField
+              label={t('minPosition')}
+              help={t('minPositionHelp', { percent: plainNumber(programme.minPositionPercent, inLanguage) })}
+              inputMode="decimal"
+              maxLength={7}
+              value={fields.minPositionPercent}
+              error={faultText('minPositionPercent')}
+              onChange={(event) => onFields({ ...fields, minPositionPercent: event.target.value })}
+            />
+            <TextField
+              label={t('cutOff')}
+              help={t('cutOffHelp')}
+              type="date"
+              value={fields.cutOffOn}
+              error={faultText('cutOffOn')}
+              onChange={(event) => onFields({ ...fields, cutOffOn: event.target.value })}
+            />
+          </div>
+        )}
         {languages.map((language) => (
           <TextField
             key={language}

@@ -49,6 +49,8 @@ export function DraftGroups({
       programmeId: round.programmeId,
       rootUnitId: round.root.id,
       opensOn: round.opensOn,
+      cutOffOn: round.participation.cutOffOn,
+      minPositionPercent: round.participation.minPositionPercent,
       responseUnitIds: [...round.responseUnitIds].sort(),
       groups: settled,
       expectedRate,

@@ -25,6 +25,7 @@ import { LaunchQuestion } from './launch-question.tsx'
 import { pilotQuery, previewQuery } from './queries.ts'
 import type { SetUpStep } from './set-up-steps.tsx'
 import { SummaryRow } from './summary-row.tsx'
+import { TakesPart } from './takes-part.tsx'
 import { QuestionnaireOf } from './what-is-asked.tsx'
 
 const obstacleWords = {
@@ -64,6 +65,8 @@ export function DraftLaunch({
       programmeId: round.programmeId,
       rootUnitId: round.root.id,
       opensOn: round.opensOn,
+      cutOffOn: round.participation.cutOffOn,
+      minPositionPercent: round.participation.minPositionPercent,
       responseUnitIds: [...round.responseUnitIds].sort(),
       groups: orderOf(round),
       expectedRate,
@@ -112,6 +115,11 @@ export function DraftLaunch({
             </SummaryRow>
           ) : (
             <>
+              {round.participation.holds && (
+                <SummaryRow name={t('summaryTakesPart')} step="dates" round={round}>
+                  <TakesPart holds={round.participation.holds} />
+                </SummaryRow>
+              )}
               <SummaryRow name={t('summaryUnits')} step="units" round={round}>
                 {preview.data &&
                   t('summaryUnitsText', {

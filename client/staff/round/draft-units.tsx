@@ -14,7 +14,7 @@ import { ShapeDrawing } from '../../components/StateShape.tsx'
 import { useLanguage, useTextIn, useTexts } from '../../platform/language.tsx'
 import { useSettled } from '../../platform/use-settled.ts'
 import { type Choice, countedAbove } from './choice.ts'
-import type { DraftFields, ProgrammeChoice } from './draft.ts'
+import { type DraftFields, type ProgrammeChoice, participationOf } from './draft.ts'
 import { GroupCard } from './group-card.tsx'
 import { LevelChoice } from './level-choice.tsx'
 import { previewQuery } from './queries.ts'
@@ -66,6 +66,7 @@ export function DraftUnits({
       programmeId: fields.programmeId,
       rootUnitId: fields.rootUnitId,
       opensOn: fields.opensOn,
+      ...participationOf(fields),
       responseUnitIds: [...settled].sort(),
       groups: settledOrder,
       expectedRate,

@@ -3,7 +3,7 @@ import { type Language, languages, type Text } from '#shared/language.ts'
 import type { Layout } from '#shared/layout.ts'
 import type { ProgrammeList } from '#shared/programme.ts'
 import type { QuestionnaireKey } from '#shared/questionnaire.ts'
-import { type RoundDetail, type RoundDraft, roundDraftSchema } from '#shared/round.ts'
+import { type RoundDetail, type RoundDraft, roundDraftSchema, yearBefore } from '#shared/round.ts'
 import { fillIn } from '#shared/texts/define.ts'
 import { pilotTexts } from '#shared/texts/pilot.ts'
 import { addDays, addMonths } from '../../platform/calendar.ts'
@@ -17,6 +17,10 @@ export interface DraftFields {
   rootUnitId: string
   opensOn: string
   closesOn: string
+  /** The day whose positions count; empty: the opening day. */
+  cutOffOn: string
+  /** The least sum of positions in percent, as typed; empty: the programme's. */
+  minPositionPercent: string
   /** A try with a few people. */
   pilot: boolean
   layout: Layout
@@ -59,6 +63,8 @@ export function newDraft(programme: ProgrammeChoice, rootUnitId: string, opensOn
     title: proposedTitle(programme, proposal),
     rootUnitId,
     closesOn: proposedClosing(programme, proposal),
+    cutOffOn: '',
+    minPositionPercent: '',
     layout: 'theme-pages',
     questionnaire: null,
     basisRoundId: null,
@@ -100,10 +106,12 @@ export type DraftField =
   | 'rootUnitId'
   | 'opensOn'
   | 'closesOn'
+  | 'cutOffOn'
+  | 'minPositionPercent'
   | 'basisRoundId'
 
 /** Why a field is refused. */
-export type DraftFault = 'empty' | 'not-after-opening'
+export type DraftFault = 'empty' | 'not-after-opening' | 'not-in-the-year-before' | 'no-percent'
 
 /** What is wrong with the first step's fields; empty when it may be saved. @param programme the chosen one */
 export function faultsOf(
@@ -123,12 +131,37 @@ export function faultsOf(
   else if (fields.opensOn !== '' && fields.closesOn <= fields.opensOn) {
     faults.set('closesOn', 'not-after-opening')
   }
+  const { cutOffOn, opensOn } = fields
+  if (cutOffOn !== '' && opensOn !== '' && (cutOffOn > opensOn || cutOffOn < yearBefore(opensOn))) {
+    faults.set('cutOffOn', 'not-in-the-year-before')
+  }
+  if (Number.isNaN(percentOf(fields.minPositionPercent))) faults.set('minPositionPercent', 'no-percent')
   return faults
+}
+
+/** `40`, `40,5` or `40.25`, 0 to 100; null for nothing, NaN for anything else. */
+function percentOf(typed: string): number | null {
+  const text = typed.replace(/\s|%/g, '').replace(',', '.')
+  if (text === '') return null
+  const percent = /^\d{1,3}(\.\d{1,2})?$/.test(text) ? Number(text) : Number.NaN
+  return percent <= 100 ? percent : Number.NaN
+}
+
+/** Who takes part, as POST, PUT and the preview ask for it; what is wrong is left out. */
+export function participationOf(
+  fields: Pick<DraftFields, 'cutOffOn' | 'minPositionPercent'>,
+): Pick<RoundDraft, 'cutOffOn' | 'minPositionPercent'> {
+  const percent = percentOf(fields.minPositionPercent)
+  return { cutOffOn: fields.cutOffOn || null, minPositionPercent: Number.isNaN(percent) ? null : percent }
 }
 
 /** The body of POST and PUT; null when something is missing or wrong. */
 export function draftBody(fields: DraftFields, responseUnitIds: ReadonlySet<string>): RoundDraft | null {
-  const body = roundDraftSchema.safeParse({ ...fields, responseUnitIds: [...responseUnitIds] })
+  const body = roundDraftSchema.safeParse({
+    ...fields,
+    ...participationOf(fields),
+    responseUnitIds: [...responseUnitIds],
+  })
   return body.success ? body.data : null
 }
 
@@ -140,6 +173,8 @@ export function fieldsOf(round: RoundDetail): DraftFields {
     rootUnitId: round.root.id,
     opensOn: round.opensOn,
     closesOn: round.closesOn,
+    cutOffOn: round.participation.cutOffOn ?? '',
+    minPositionPercent: String(round.participation.minPositionPercent ?? '').replace('.', ','),
     pilot: round.pilot,
     layout: round.layout,
     questionnaire: round.questionnaire.chosen,

@@ -27,6 +27,7 @@ import { ResultsOpening } from './publication.tsx'
 import { ReleaseReport } from './release-report.tsx'
 import { RoundRates } from './round-rates.tsx'
 import { RoundStateShape } from './round-state.tsx'
+import { TakesPart } from './takes-part.tsx'
 import { WhatIsAsked } from './what-is-asked.tsx'
 import './round.css'
 
@@ -84,6 +85,11 @@ export function LaunchedRound({ round }: { round: RoundDetail }) {
           {round.state === 'closing' && round.mayManage && <Closing round={round} />}
           {round.counts && <Counts round={round} />}
           <p>{dateRange(round.opensOn, round.closesOn, language)}</p>
+          {round.participation.holds && (
+            <p>
+              <TakesPart holds={round.participation.holds} />
+            </p>
+          )}
           {round.groups.length > 0 && (
             <p>
               {ofGroups('across')}: {round.groups.map(({ title }) => textIn(title)).join(', ')}

@@ -20,6 +20,7 @@ const programme = (id: string, changes: Partial<ProgrammeChoice>): ProgrammeChoi
   validated: false,
   survey: null,
   months: null,
+  minPositionPercent: 0,
   resultsFrom: [],
   ...changes,
 })

@@ -17,6 +17,7 @@ const programme = (id: string, name: string, weeks: number): ProgrammeChoice => 
   validated: false,
   survey: { weeks, minutes: [15, 20], statements: 70, scales: 22 },
   months: null,
+  minPositionPercent: 40,
   resultsFrom: [],
   deadlines: [],
   groups: [],
@@ -125,6 +126,47 @@ describe('before a draft is saved', () => {
   })
 
   it('what is sent is what was typed and chosen', () => {
-    expect(draftBody(draft, new Set([root]))).toEqual({ ...draft, responseUnitIds: [root] })
+    expect(draftBody(draft, new Set([root]))).toEqual({
+      ...draft,
+      minPositionPercent: null,
+      cutOffOn: null,
+      responseUnitIds: [root],
+    })
+  })
+})
+
+describe('who takes part', () => {
+  it('is as the programme says while nothing is written', () => {
+    expect(draftBody(draft, new Set())).toMatchObject({ minPositionPercent: null, cutOffOn: null })
+  })
+
+  it.each([
+    ['40', 40],
+    ['37,5', 37.5],
+    [' 20.25 % ', 20.25],
+    ['0', 0],
+    ['100', 100],
+  ])('takes “%s” for %d percent', (minPositionPercent, percent) => {
+    const fields = { ...draft, minPositionPercent }
+    expect(faultsOf(fields, ark).size).toBe(0)
+    expect(draftBody(fields, new Set())?.minPositionPercent).toBe(percent)
+  })
+
+  it.each(['100,5', '-1', 'førti', '40,123', '1e2', '4 0 0'])(
+    'refuses “%s” as a percent',
+    (minPositionPercent) => {
+      expect(faultsOf({ ...draft, minPositionPercent }, ark).get('minPositionPercent')).toBe('no-percent')
+    },
+  )
+
+  it('takes a cut-off date on the opening day or in the year before it', () => {
+    for (const cutOffOn of ['2027-11-01', '2026-11-01', '2027-09-01']) {
+      expect(faultsOf({ ...draft, cutOffOn }, ark).size).toBe(0)
+      expect(draftBody({ ...draft, cutOffOn }, new Set())?.cutOffOn).toBe(cutOffOn)
+    }
+    for (const cutOffOn of ['2027-11-02', '2026-10-31']) {
+      expect(faultsOf({ ...draft, cutOffOn }, ark).get('cutOffOn')).toBe('not-in-the-year-before')
+      expect(draftBody({ ...draft, cutOffOn }, new Set())).toBeNull()
+    }
   })
 })

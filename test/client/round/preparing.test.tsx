@@ -35,6 +35,7 @@ const round: RoundDetail = {
   basis: null,
   mayViewRelease: false,
   responseUnitIds: [],
+  participation: { minPositionPercent: null, cutOffOn: null, holds: null },
   groups: [],
   steps: [],
   deadlines: [],
