@@ -136,5 +136,6 @@ export const problemCatalogue = {
   'wrong-media-type': { status: 415, title: 'Send application/json' },
   'too-many-requests': { status: 429, title: 'Too many requests; wait a little' },
   'pdf-not-available': { status: 503, title: 'This server cannot make PDF documents' },
+  'no-room': { status: 507, title: 'The server has no room left; nothing was saved' },
   internal: { status: 500, title: 'Something went wrong on the server; nothing was saved' },
 } as const

@@ -98,7 +98,7 @@ export function SendingPage(props: SendingProps) {
     )
   }
   if (outcome && 'failure' in outcome) {
-    const isLost = ['offline', 'internal', 'unreadable'].includes(failureCode(outcome.failure))
+    const isLost = ['offline', 'internal', 'no-room', 'unreadable'].includes(failureCode(outcome.failure))
     return (
       <div className="answer-page answer-way">
         <Heading key="lost" title={t('notArrivedTitle')} />

@@ -5,6 +5,7 @@ import type { Language } from '#shared/language.ts'
 import type { InvalidParam, ProblemBody, ProblemCode } from '#shared/problem.ts'
 import { problemCatalogue } from '#shared/problem-catalogue.ts'
 import type { Logger } from './log.ts'
+import { meansNoRoom } from './no-room.ts'
 
 interface ProblemOptions {
   detail?: string
@@ -48,9 +49,13 @@ const refusals: Record<number, ProblemCode> = {
   415: 'wrong-media-type',
 }
 
+/** What is nobody's fault but the server's: whoever runs it must see it in the log. */
+const ownFaults: ReadonlySet<ProblemCode> = new Set(['internal', 'no-room'])
+
 function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error
   if (error instanceof URIError) return new Problem('not-found')
+  if (meansNoRoom(error)) return new Problem('no-room')
   const status = error instanceof Error && 'status' in error ? Number(error.status) : 500
   if (status >= 400 && status < 500) return new Problem(refusals[status] ?? 'invalid-request')
   return new Problem('internal')
@@ -61,8 +66,8 @@ export function problemHandler(log: Logger): ErrorRequestHandler {
   return (error, request, response, next) => {
     if (response.headersSent) return next(error)
     const problem = asProblem(error)
-    if (problem.code === 'internal') log.error({ err: error, path: request.route?.path }, 'request failed')
     const { status, title } = problemCatalogue[problem.code]
+    if (ownFaults.has(problem.code)) log.error({ err: error, path: request.route?.path }, 'request failed')
     const body: ProblemBody = {
       type: `urn:medvirk:problem:${problem.code}`,
       title,

@@ -17,6 +17,11 @@ export const commonProblemTexts = defineTexts({
     nn: 'Noko gjekk gale. Ingenting er lagra etter førre gong det stod at alt var lagra. Prøv igjen.',
     en: 'Something went wrong. Nothing has been saved since the page last said that all was saved. Try again.',
   },
+  'no-room': {
+    nb: 'Serveren har ikke plass til mer. Ingenting er lagret etter forrige gang det sto at alt var lagret. La siden stå åpen, si fra til dem som driver Medvirk, og prøv igjen senere.',
+    nn: 'Serveren har ikkje plass til meir. Ingenting er lagra etter førre gong det stod at alt var lagra. Lat sida stå open, sei frå til dei som driv Medvirk, og prøv igjen seinare.',
+    en: 'The server has no room for more. Nothing has been saved since the page last said that all was saved. Leave the page open, tell those who run Medvirk, and try again later.',
+  },
   'not-signed-in': {
     nb: 'Du er ikke logget inn lenger. Logg inn på nytt for å gå videre.',
     nn: 'Du er ikkje logga inn lenger. Logg inn på nytt for å gå vidare.',

@@ -41,8 +41,8 @@ export const draftTexts = defineTexts({
     en: 'Least position per cent',
   },
   minPositionHelp: {
-    nb: 'Alle stillinger hos dere regnes sammen. Tom: opplegget sier {{percent}} %.',
-    nn: 'Alle stillingar hos dykk blir rekna saman. Tom: opplegget seier {{percent}} %.',
+    nb: 'Alle stillinger hos dere regnes sammen. Tom: opplegget sier {{percent}}\u00a0%.',
+    nn: 'Alle stillingar hos dykk blir rekna saman. Tom: opplegget seier {{percent}}\u00a0%.',
     en: 'All positions with you count together. Empty: the programme says {{percent}}%.',
   },
   cutOff: { nb: 'Skjæringsdato', nn: 'Skjeringsdato', en: 'Cut-off date' },
@@ -63,8 +63,8 @@ export const draftTexts = defineTexts({
   },
   summaryTakesPart: { nb: 'Hvem deltar', nn: 'Kven deltek', en: 'Who takes part' },
   takesPart: {
-    nb: 'Ansatte med minst {{percent}} % stilling per {{day}}',
-    nn: 'Tilsette med minst {{percent}} % stilling per {{day}}',
+    nb: 'Ansatte med minst {{percent}}\u00a0% stilling per {{day}}',
+    nn: 'Tilsette med minst {{percent}}\u00a0% stilling per {{day}}',
     en: 'Employees with at least a {{percent}}% position on {{day}}',
   },
   takesPartAll: {

@@ -29,14 +29,14 @@ function fill({ writer: { sqlite } }: Storage): () => void {
   return () => void sqlite.pragma(`max_page_count = ${most}`)
 }
 
-test('a full database takes no answer and says so; the same answer is taken when there is room, and no form is lost', async () => {
+test('a full database takes no answer and says that there is no room; the same answer is taken when there is room, and no form is lost', async () => {
   const { anonymous, post, token, tokenFor, roundId, boxed, storage, issued } = await openBallot()
   const { form } = await collect(anonymous, token)
   const sent = await delivery(roundId, form, answers)
   const makeRoom = fill(storage)
   for (let again = 0; again < 3; again++) {
     const refused = await post('/api/box', sent)
-    expect([refused.status, refused.body.code]).toEqual([500, 'internal'])
+    expect([refused.status, refused.body.code]).toEqual([507, 'no-room'])
     expect(refused.text).not.toContain('SQLITE')
   }
   expect(await boxed()).toEqual([])
