@@ -21,6 +21,7 @@ export const problemCatalogue = {
   'account-other': { status: 409, title: 'The account is not that of the person who is signed in' },
   'account-unknown': { status: 403, title: 'Nobody in the register has this account' },
   'no-account': { status: 404, title: 'Nobody with this address has signed in with an account' },
+  'no-such-address': { status: 404, title: 'Nobody in the register has this address' },
   'account-taken': { status: 403, title: 'The person in the register has another account' },
   'links-off': { status: 409, title: 'People do not sign in by mail here' },
   'confirm-at-provider': { status: 409, title: 'Sign in anew with the login the session was opened by' },

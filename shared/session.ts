@@ -131,8 +131,13 @@ export const providerDepartureSchema = z.object({ address: z.url() })
 /** POST /api/logins/:provider/answer: what stood behind the question mark when the person came back. */
 export const providerAnswerSchema = z.strictObject({ query: z.string().max(8_000) })
 export const providerArrivalSchema = z.object({ onward: z.string().nullable() })
-/** POST /api/accounts/release: forgets which accounts at login providers are the person's. */
-export const accountReleaseSchema = z.strictObject({ email: z.email().max(254) })
+/**
+ * POST /api/accounts/release: forgets which accounts at login providers are the person's. POST /api/sessions/end: signs
+ * the person out everywhere.
+ */
+export const byEmailSchema = z.strictObject({ email: z.email().max(254) })
+/** How many sessions were open. */
+export const sessionsEndedSchema = z.object({ ended: z.int().nonnegative() })
 /** DELETE /api/session: where the person signs out of the provider as well; null where there is nothing more to do. */
 export const signedOutSchema = z.object({ address: z.url().nullable() })
 /** PUT /api/session/language */

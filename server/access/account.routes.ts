@@ -1,6 +1,9 @@
-/** Releasing people from their accounts at login providers: when somebody has got a new account there. */
+/**
+ * What an administrator does with the login of others: release people from their accounts at login providers, when
+ * somebody has got a new one there, and sign them out everywhere, when a device is lost (OWASP ASVS 5.0, 7.4.5).
+ */
 import { z } from 'zod'
-import { accountReleaseSchema } from '#shared/session.ts'
+import { byEmailSchema, sessionsEndedSchema } from '#shared/session.ts'
 import { findPersonByEmail } from '../organisation/organisation.store.ts'
 import { Problem } from '../platform/problem.ts'
 import { defineRoute, type Route } from '../platform/route.ts'
@@ -8,6 +11,7 @@ import { transaction } from '../platform/transaction.ts'
 import { releaseAccounts } from './account.store.ts'
 import { recordAudit } from './audit.store.ts'
 import { administrators } from './policy.ts'
+import { endAllSessions } from './session.store.ts'
 
 export const accountRoutes: Route[] = [
   defineRoute({
@@ -16,7 +20,7 @@ export const accountRoutes: Route[] = [
     summary: 'Releases a person from their accounts: the next login binds the account it comes with.',
     who: administrators,
     fresh: true,
-    body: accountReleaseSchema,
+    body: byEmailSchema,
     response: z.null(),
     async handle({ storage, actor, now, body }) {
       await transaction(storage, async (tx) => {
@@ -30,6 +34,31 @@ export const accountRoutes: Route[] = [
         })
       })
       return null
+    },
+  }),
+  defineRoute({
+    method: 'post',
+    path: '/api/sessions/end',
+    summary: 'Signs a person out on all devices, and makes links and codes that are on their way worthless.',
+    who: administrators,
+    fresh: true,
+    body: byEmailSchema,
+    response: sessionsEndedSchema,
+    async handle({ storage, actor, now, body }) {
+      const ended = await transaction(storage, async (tx) => {
+        const person = await findPersonByEmail(tx, body.email)
+        if (!person) throw new Problem('no-such-address')
+        const count = await endAllSessions(tx, person.id, now)
+        await recordAudit(tx, {
+          at: now,
+          actorId: actor.personId,
+          action: 'signed-out',
+          subject: `person:${person.id}`,
+          detail: String(count),
+        })
+        return count
+      })
+      return { ended }
     },
   }),
 ]

@@ -251,6 +251,14 @@ export async function endOtherSessions(tx: Tx, personId: string, but: string): P
   return ended.length
 }
 
+/** Ends all of a person's sessions, and the links and codes that would open one. @returns how many sessions were open */
+export async function endAllSessions(tx: Tx, personId: string, now: Temporal.Instant): Promise<number> {
+  const open = await listSessions(tx, personId, now)
+  await tx.db.delete(sessionTable).where(eq(sessionTable.personId, personId))
+  await tx.db.delete(loginLinkTable).where(eq(loginLinkTable.personId, personId))
+  return open.length
+}
+
 /** Deletes sessions and login links that are over. */
 export async function sweepExpired(tx: Tx, now: Temporal.Instant): Promise<void> {
   const idle = now.subtract({ minutes: idleMinutes }).toString()

@@ -83,6 +83,11 @@ export const problemTexts: Record<ProblemCode | 'offline' | 'unreadable', Text> 
     nn: 'Ingen med denne e-postadressa har logga inn med ein konto.',
     en: 'Nobody with this e-mail address has signed in with an account.',
   },
+  'no-such-address': {
+    nb: 'Ingen i registeret har denne e-postadressen. Ingenting er endret.',
+    nn: 'Ingen i registeret har denne e-postadressa. Ingenting er endra.',
+    en: 'Nobody in the register has this e-mail address. Nothing has changed.',
+  },
   'account-taken': {
     nb: 'Brukernavnet hører til en som har logget inn med en annen konto før. Spør den som har ansvar for Medvirk hos dere.',
     nn: 'Brukarnamnet høyrer til ein som har logga inn med ein annan konto før. Spør den som har ansvar for Medvirk hos dykk.',

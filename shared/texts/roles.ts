@@ -673,6 +673,11 @@ export const auditActionTexts: Readonly<Record<string, Text>> = {
     nn: 'Løyste ein person frå kontoane sine',
     en: 'Released a person from their accounts',
   },
+  'signed-out': {
+    nb: 'Logget en person ut overalt',
+    nn: 'Logga ein person ut overalt',
+    en: 'Signed a person out everywhere',
+  },
   'session-confirmed': {
     nb: 'Viste på nytt hvem de er',
     nn: 'Viste på nytt kven dei er',

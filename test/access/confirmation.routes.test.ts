@@ -118,6 +118,7 @@ describe('an act that cannot be taken back', () => {
       'post /api/rounds/:round/open',
       'post /api/rounds/:round/units/:unit/handout-orders',
       'post /api/session/fresh',
+      'post /api/sessions/end',
       'put /api/settings/retention',
     ])
   })

@@ -117,6 +117,40 @@ it('is shown to its owner among the others, who ends one or all others, with a l
   ])
 })
 
+it('is ended by an administrator on all devices, with the mail that would open another, and one line in the log', async () => {
+  const { app, ask, open, services, who, wait } = await world()
+  const [phone, laptop, colleague, admin] = [
+    await open(),
+    await open(),
+    await open('hr'),
+    await open('admin'),
+  ]
+  const { token } = await transaction(services.storage, (tx) =>
+    makeLoginLink(tx, people.leader, 'here', services.clock.now()),
+  )
+  const end = (by: string, email: string) => ask('post', '/api/sessions/end', by).send({ email })
+  for (const by of [phone, colleague]) await end(by, 'leader@nordhavn.example').expect(403)
+  const unknown = await end(admin, 'nobody@nordhavn.example').expect(404)
+  expect(unknown.body.code).toBe('no-such-address')
+  const { body } = await end(admin, 'leader@nordhavn.example').expect(200)
+  expect(body).toEqual({ ended: 2 })
+  expect(await Promise.all([phone, laptop, colleague, admin].map(who))).toEqual([
+    null,
+    null,
+    expect.any(String),
+    expect.any(String),
+  ])
+  const redeemed = await supertest(app)
+    .post('/api/session')
+    .set({ Cookie: '__Host-medvirk_login=here', 'X-Medvirk': '1' })
+    .send({ token })
+  expect([redeemed.status, redeemed.body.code]).toEqual([404, 'link-unknown'])
+  const [act] = await newestActs(services.storage, undefined, 1)
+  expect(act).toMatchObject({ action: 'signed-out', subject: `person:${people.leader}`, detail: '2' })
+  wait(6)
+  expect((await end(admin, 'leader@nordhavn.example').expect(403)).body.code).toBe('login-too-old')
+})
+
 it('changes nothing for a request that no page of this server can have sent', async () => {
   const { app, open, who } = await world()
   const token = await open()

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { accessTexts } from '#shared/texts/access.ts'
-import { accountTexts } from '#shared/texts/account.ts'
+import { accountTexts, byEmailTexts } from '#shared/texts/account.ts'
 import { codeTexts } from '#shared/texts/code.ts'
 import { problemTexts } from '#shared/texts/problem.ts'
 import { registerPageTexts } from '#shared/texts/register-page.ts'
@@ -102,7 +102,7 @@ test('people sign in with the institution’s own login, and an administrator sh
   await ada2.go('/settings')
   await faultless(ada2, 'settings')
   const form = ada2.page.locator('section', { hasText: words(accountTexts.title) })
-  await form.getByLabel(words(accountTexts.email)).fill('kari.lunde@testnes.example')
+  await form.getByLabel(words(byEmailTexts.email)).fill('kari.lunde@testnes.example')
   await form.getByRole('button', { name: words(accountTexts.release) }).click()
   await ada2.page.getByRole('heading', { name: words(codeTexts.confirmTitle) }).waitFor()
   await faultless(ada2, 'confirm-at-provider')

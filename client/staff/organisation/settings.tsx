@@ -23,6 +23,7 @@ import { useRefreshSession, useSession } from '../../platform/session.tsx'
 import { AccountReleaseSection } from './account-release.tsx'
 import { HelpersSection } from './helpers-form.tsx'
 import { NoticesSection } from './notices-form.tsx'
+import { SignOutSection } from './sign-out.tsx'
 import './organisation.css'
 
 const names: readonly [Language, 'nameNb' | 'nameNn' | 'nameEn'][] = [
@@ -103,6 +104,7 @@ export function SettingsPage() {
       <NoticesSection />
       <HelpersSection />
       <AccountReleaseSection />
+      <SignOutSection />
       <section className="mv-settings-more">
         <h2>{t('moreTitle')}</h2>
         <ul>
