@@ -6,6 +6,7 @@ import { keyFolder, readConfig } from './config.ts'
 import { isTrial } from './operation/trial.ts'
 import { systemClock } from './platform/clock.ts'
 import { openStorage } from './platform/database.ts'
+import { holdFolder } from './platform/only-server.store.ts'
 import { transaction } from './platform/transaction.ts'
 import { openVault } from './platform/vault.ts'
 import { start } from './start.ts'
@@ -14,6 +15,7 @@ try {
   const config = readConfig(process.env)
   if (isTrial(config.DATA_DIR))
     throw new Error(`${config.DATA_DIR} is a trial copy: npm run try-out starts it, and sends nothing`)
+  const letGo = holdFolder(config.DATA_DIR)
   const storage = openStorage(join(config.DATA_DIR, 'medvirk.db'))
   const server = await start(config, storage, openVault(keyFolder(config)), systemClock)
   if (!(await hasAdmin(storage))) {
@@ -29,6 +31,7 @@ try {
     await server.stop()
     await storage.writer.queue
     storage.close()
+    letGo()
     process.exit(0)
   }
   process.on('SIGTERM', stop)

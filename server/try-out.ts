@@ -12,6 +12,7 @@ import { readConfig } from './config.ts'
 import { isTrial, makeTrial } from './operation/trial.ts'
 import { type Clock, dayOf, shiftedClock, systemClock } from './platform/clock.ts'
 import { openStorage, type Storage } from './platform/database.ts'
+import { holdFolder } from './platform/only-server.store.ts'
 import { Problem } from './platform/problem.ts'
 import { newToken } from './platform/random.ts'
 import { transaction } from './platform/transaction.ts'
@@ -26,6 +27,7 @@ try {
   const { PORT, DATA_DIR = 'data' } = process.env
   if (!isTrial(folder)) await makeTrial(DATA_DIR, folder, clock.now())
   const config = readConfig({ PORT, DATA_DIR: folder, LOG_LEVEL: 'error' })
+  const letGo = holdFolder(folder)
   const storage = openStorage(join(folder, 'medvirk.db'))
   const [admin] = await loadAdmins(storage, dayOf(clock.now()))
   if (!admin) throw new Error(`There is no administrator in ${folder}: set the platform up first`)
@@ -40,6 +42,7 @@ Medvirk ready ${server.baseUrl}\n`)
     await server.stop()
     await storage.writer.queue
     storage.close()
+    letGo()
     process.exit(0)
   }
   process.once('SIGTERM', stop)

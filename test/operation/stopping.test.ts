@@ -202,3 +202,19 @@ describe('a server that is stopped', () => {
     60_000,
   )
 })
+
+test('a second server on a folder is refused and does nothing there, until the first has ended, however it did', async () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'medvirk-one-'))
+  onTestFinished(() => rmSync(dataDir, { recursive: true, force: true }))
+  const first = await startServer(bundle, dataDir)
+  onTestFinished(() => first.end('SIGKILL'))
+  await expect(startServer(bundle, dataDir)).rejects.toThrow(
+    `Medvirk cannot start. Another server runs on ${dataDir}: stop it first`,
+  )
+  expect((await fetch(`${first.baseUrl}/health`)).status).toBe(200)
+  await first.end('SIGKILL')
+  const second = await startServer(bundle, dataDir)
+  await second.end('SIGTERM')
+  const third = await startServer(bundle, dataDir)
+  await third.end('SIGTERM')
+}, 60_000)

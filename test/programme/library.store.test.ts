@@ -25,7 +25,7 @@ test.each(['scales.json', 'about.json', 'calm-and-room'])(
       if (String(file).endsWith(full)) throw Object.assign(new Error('no space'), { code: 'ENOSPC' })
       return real(file, ...how)
     })
-    await admin.post('/api/questionnaires').send(calmImport()).expect(500)
+    await admin.post('/api/questionnaires').send(calmImport()).expect(507)
     vi.mocked(open).mockImplementation(real)
     const there = readdirSync(join(services.dataDir, 'questionnaires'), { recursive: true })
     expect(there).toEqual(['calm-and-room'])
