@@ -1,6 +1,7 @@
 /** Sittings of a follow-up meeting: it may be split over several days, or held in smaller groups (cohorts). */
 import { z } from 'zod'
 import { dateSchema, idSchema, plannedDaySchema } from './fields.ts'
+import { textSchema } from './language.ts'
 import { stepPageSchema } from './planning.ts'
 
 /** Where people meet. */
@@ -44,3 +45,16 @@ export const sittingsSchema = stepPageSchema.extend({
   earliest: dateSchema,
 })
 export type Sittings = z.infer<typeof sittingsSchema>
+
+/** GET …/sittings/:step/invitees: who works in the unit today, by name. */
+export const inviteesSchema = z.object({
+  invitees: z.array(
+    z.object({
+      name: z.string(),
+      email: z.string().nullable(),
+      /** Other units of the round where the person works as well, and is invited too. */
+      alsoAt: z.array(textSchema),
+    }),
+  ),
+})
+export type Invitee = z.infer<typeof inviteesSchema>['invitees'][number]

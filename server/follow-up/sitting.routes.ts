@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { idSchema } from '#shared/fields.ts'
 import type { Actor } from '#shared/session.ts'
 import {
+  inviteesSchema,
   mostSittings,
   type SittingFields,
   type Sittings,
@@ -22,6 +23,7 @@ import { loadStepPage } from '../year/step-page.store.ts'
 import { openStepOf, refuseTooEarly, stepParamsSchema, stepVisitOf } from '../year/step-visit.routes.ts'
 import { readsDocuments, writesDocuments } from '../year/unit-year.routes.ts'
 import { recordSteps, type UnitYear } from '../year/unit-year.store.ts'
+import { loadInvitees } from './invitee.store.ts'
 import { addSitting, loadSittings, removeSitting, saveSitting } from './sitting.store.ts'
 import { stepBySittings } from './sitting.ts'
 
@@ -100,6 +102,18 @@ export const sittingRoutes: Route[] = [
     async handle(visit) {
       const { year, step } = await stepVisitOf(visit, 'meeting')
       return pageOf(visit, year, step)
+    },
+  }),
+  defineRoute({
+    method: 'get',
+    path: `${path}/invitees`,
+    summary: 'Whom to invite to the meeting: everybody who works in the unit, with e-mail address.',
+    params: stepParamsSchema,
+    who: writesDocuments,
+    response: inviteesSchema,
+    async handle(visit) {
+      const { year } = await stepVisitOf(visit, 'meeting')
+      return { invitees: await loadInvitees(visit.storage, year, visit.today) }
     },
   }),
   defineRoute({

@@ -8,6 +8,7 @@ import { Loading } from '../../components/Loading.tsx'
 import { ProblemPage } from '../../components/Problem.tsx'
 import { UnitFacts } from '../../components/UnitFacts.tsx'
 import { useTexts } from '../../platform/language.tsx'
+import { Invitees } from './invitees.tsx'
 import { MeetingDate } from './meeting-date.tsx'
 import { SittingList } from './sitting-list.tsx'
 import { type DocumentPlace, filingPage, sittingsDocument, usePlace } from './step-document.ts'
@@ -32,6 +33,7 @@ function SittingsOf({ page, place }: { page: Sittings; place: DocumentPlace }) {
         <SittingList place={place} />
         {page.mayEdit && (
           <div className="mv-document-side">
+            <Invitees page={page} />
             <Card title={t('finished')}>
               <p className="mv-muted mv-small">{t('finishedAbout')}</p>
               <MeetingDate page={page} />
