@@ -16,8 +16,10 @@ import { mailTextRoutes } from './operation/mail-text.routes.ts'
 import { openApiRoute } from './operation/openapi.routes.ts'
 import { operationRoutes } from './operation/operation.routes.ts'
 import { outboxRoutes } from './operation/outbox.routes.ts'
+import { serverStateRoute } from './operation/server-state.routes.ts'
 import { planRoutes } from './plan/plan.routes.ts'
 import type { Route } from './platform/route.ts'
+import type { ScheduleState } from './platform/scheduler.ts'
 import { libraryRoutes } from './programme/library.routes.ts'
 import { programmeRoutes } from './programme/programme.routes.ts'
 import type { Programme } from './programme/programme.ts'
@@ -63,6 +65,8 @@ export interface RouteOptions {
   ways?: LoginWays
   /** How documents are sent to the records system; null: they are filed by hand. */
   filingWay: FilingWay | null
+  /** How the jobs go, where any are run. */
+  schedule?: () => ScheduleState
 }
 
 /** Where the documents come from that can be filed. */
@@ -111,6 +115,7 @@ export function allRoutes(options: RouteOptions): Route[] {
     ...operationRoutes,
     ...outboxRoutes,
     ...mailTextRoutes,
+    serverStateRoute(options),
     ...retentionRoutes(filing),
     ...ownDataRoutes,
   ]

@@ -104,6 +104,7 @@ export async function start(
     demo,
     boxOrigin,
     filingWay,
+    schedule: () => schedule.state(),
     ways: {
       mail: config.LOGIN_LINKS === 'on',
       providers: readLoginProviders(config).map(providerClient),

@@ -7,6 +7,7 @@ import { shortestDate } from '#shared/retention.ts'
 import { keyFolder, readConfig } from '../config.ts'
 import { systemClock } from '../platform/clock.ts'
 import { makeBackup, removeOldBackups } from './backup.ts'
+import { noteBackup } from './backup-note.ts'
 
 let isMade = false
 try {
@@ -16,6 +17,7 @@ try {
   const now = systemClock.now()
   const { folder, list } = await makeBackup(folders, into, now)
   isMade = true
+  await noteBackup(config.DATA_DIR, now)
   const rows = Object.values(list.rows).reduce((sum, n) => sum + n, 0)
   process.stdout.write(`${folder}
 ${rows} rows, ${list.audit.lines} lines in the audit log, ${list.files.length} files; all of it was looked at.
@@ -26,7 +28,7 @@ The keys in ${folders.keyDir} are not in it, and must never be kept with it.
     process.stdout.write(`Removed as older than ${keepDays} days: ${removed.length}.\n`)
   }
 } catch (error) {
-  const what = isMade ? 'Old backups were not removed.' : 'There is no new backup.'
+  const what = isMade ? 'The backup is whole, but what comes after it failed.' : 'There is no new backup.'
   process.stderr.write(`${what} ${error instanceof Error ? error.message : ''}\n`)
   process.exitCode = 1
 }

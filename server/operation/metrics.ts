@@ -21,6 +21,8 @@ export interface Figures {
   /** Bytes. */
   databaseSize: number
   isReady: boolean
+  /** Seconds since the newest was made; null where there is none. */
+  backupAge: number | null
   schedule: ScheduleState
 }
 
@@ -68,6 +70,9 @@ export function makeMetrics(): Metrics {
   const lag = new Gauge(named('event_loop_lag_seconds', 'Longest since the last look, up to the next tenth'))
   const size = new Gauge(named('database_bytes', 'Size of the database, up to the next 64 MiB'))
   const memory = new Gauge(named('memory_bytes', 'Resident memory, up to the next 64 MiB'))
+  const backup = new Gauge(
+    named('backup_age_seconds', 'Time since a backup was last made; -1 before the first'),
+  )
   const looks = new Counter(named('looks_total', 'How often these figures were asked for since the start'))
   const delay = monitorEventLoopDelay({ resolution: 20 })
   delay.enable()
@@ -90,6 +95,7 @@ export function makeMetrics(): Metrics {
       }
       lag.set(coarse(delay.max / 1e9, lagStep))
       delay.reset()
+      backup.set(figures.backupAge === null ? -1 : Math.round(figures.backupAge))
       size.set(coarse(figures.databaseSize, sizeStep))
       memory.set(coarse(process.memoryUsage.rss(), sizeStep))
       return registry?.metrics() ?? ''

@@ -1,20 +1,13 @@
 /** What machines that watch the server ask: /health, /ready and /metrics. No account, and nothing about anybody. */
 import { timingSafeEqual } from 'node:crypto'
-import { statfs } from 'node:fs/promises'
 import express, { type RequestHandler, type Router } from 'express'
-import { isHeld } from '../platform/hold.ts'
 import { tokenHash } from '../platform/random.ts'
 import type { Services } from '../platform/route.ts'
 import type { ScheduleState } from '../platform/scheduler.ts'
+import { newestBackup } from './backup-note.ts'
+import { type Look, lookAround } from './look.ts'
 import type { Metrics } from './metrics.ts'
-import {
-  askDatabase,
-  countFilingStates,
-  countMailStates,
-  databaseSize,
-  isWritable,
-} from './operation.store.ts'
-import { type Want, wants } from './readiness.ts'
+import { askDatabase, countFilingStates, countMailStates } from './operation.store.ts'
 
 export interface Watched {
   schedule(): ScheduleState
@@ -29,23 +22,26 @@ const readyFor = 5_000
 export function probesRouter(services: Services, watched: Watched): Router {
   const router = express.Router()
   router.use(['/health', '/ready', '/metrics'], unstored)
-  const look = lookAt(services, watched)
+  const look = lookingAt(services, watched)
   router.get('/health', async (_request, response) => {
     await askDatabase(services.storage)
     response.json({ status: 'ok' })
   })
   router.get('/ready', async (_request, response) => {
-    const missing = await look()
+    const { missing } = await look()
     response.status(missing.length === 0 ? 200 : 503).json({ ready: missing.length === 0, missing })
   })
   if (watched.metricsToken !== undefined)
     router.get('/metrics', onlyWith(watched.metricsToken), async (_request, response) => {
-      const { storage } = services
+      const { storage, dataDir, clock } = services
+      const { missing, databaseSize } = await look()
+      const backup = await newestBackup(dataDir)
       const figures = {
         mails: await countMailStates(storage),
         filings: await countFilingStates(storage),
-        databaseSize: (await databaseSize(storage)).size,
-        isReady: (await look()).length === 0,
+        databaseSize,
+        isReady: missing.length === 0,
+        backupAge: backup && clock.now().since(backup).total('seconds'),
         schedule: watched.schedule(),
       }
       response.type('text/plain; version=0.0.4').send(await watched.metrics.write(figures))
@@ -55,24 +51,13 @@ export function probesRouter(services: Services, watched: Watched): Router {
   return router
 }
 
-function lookAt({ storage, dataDir }: Services, { schedule }: Watched): () => Promise<Want[]> {
-  let known: { at: number; missing: Promise<Want[]> } | null = null
-  const look = async () => {
-    const { room } = await databaseSize(storage)
-    const disk = await statfs(dataDir)
-    return wants({
-      isWritable: await isWritable(storage),
-      roomInDatabase: room,
-      roomOnDisk: disk.bavail * disk.bsize,
-      isHeld: isHeld(dataDir),
-      schedule: schedule(),
-      now: performance.now(),
-    })
-  }
+function lookingAt(services: Services, { schedule }: Watched): () => Promise<Look> {
+  let known: { at: number; look: Promise<Look> } | null = null
   return () => {
     const now = performance.now()
-    if (known === null || now - known.at > readyFor) known = { at: now, missing: look() }
-    return known.missing
+    if (known === null || now - known.at > readyFor)
+      known = { at: now, look: lookAround(services, schedule()) }
+    return known.look
   }
 }
 

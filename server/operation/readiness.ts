@@ -1,12 +1,6 @@
 /** What keeps a server from doing its work, in words for whoever watches it. Pure. */
+import type { Want } from '#shared/server-state.ts'
 import type { ScheduleState } from '../platform/scheduler.ts'
-
-/**
- * `database`: cannot be written. `database-full`: has reached the most pages it may have. `disk`: hardly any room is left
- * for it. `jobs`: one has run far too long, or they do not run at all. `clock`: it has jumped, and jobs rest. `held`:
- * a backup was restored, and nothing leaves before a person says so.
- */
-export type Want = 'database' | 'database-full' | 'disk' | 'jobs' | 'clock' | 'held'
 
 export interface Findings {
   isWritable: boolean

@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import type { Want } from '#shared/server-state.ts'
 import { readConfig } from '../../server/config.ts'
 import { makeMetrics } from '../../server/operation/metrics.ts'
-import { type Want, wants } from '../../server/operation/readiness.ts'
+import { wants } from '../../server/operation/readiness.ts'
 import { projectRoot } from '../../server/platform/paths.ts'
 import { allRoutes } from '../../server/routes.ts'
 
@@ -34,7 +35,14 @@ test('every figure of /metrics is explained, and no other', async () => {
   const metrics = makeMetrics()
   onTestFinished(() => metrics.stop())
   const schedule = { startedAt: 0, jobs: [], runningSince: null, clockHasJumped: false }
-  const text = await metrics.write({ mails: [], filings: [], databaseSize: 0, isReady: true, schedule })
+  const text = await metrics.write({
+    mails: [],
+    filings: [],
+    databaseSize: 0,
+    backupAge: null,
+    isReady: true,
+    schedule,
+  })
   const names = [...text.matchAll(/^# TYPE (\S+)/gm)].map(([, name]) => name)
   expect(firstColumn('| Figure | Alarm when |').sort()).toEqual(names.sort())
 })

@@ -20,6 +20,7 @@ import { recordAudit } from '../../server/access/audit.store.ts'
 import { lastLine, verifyAudit } from '../../server/access/audit-chain.store.ts'
 import { findSession, openSession } from '../../server/access/session.store.ts'
 import { makeBackup, verifyBackup } from '../../server/operation/backup.ts'
+import { newestBackup } from '../../server/operation/backup-note.ts'
 import { restoreBackup } from '../../server/operation/restore.ts'
 import { openStorage, type Storage } from '../../server/platform/database.ts'
 import { holdOf, isHeld } from '../../server/platform/hold.ts'
@@ -238,6 +239,7 @@ describe('restoring a backup', () => {
       )
     const made = await command('backup', into)
     expect(made.stdout).toContain('The keys in')
+    expect(await newestBackup(dataDir)).not.toBeNull()
     const [folder = ''] = made.stdout.split('\n')
     const restored = await command('restore', folder)
     expect(restored.stdout).toContain('Nobody is signed in.')

@@ -127,8 +127,10 @@ test('the figures tell of mails, filings, jobs and routes, and of nobody and no 
     'medvirk_event_loop_lag_seconds',
     'medvirk_database_bytes',
     'medvirk_memory_bytes',
+    'medvirk_backup_age_seconds',
     'medvirk_looks_total',
   ])
+  expect(text).toContain('medvirk_backup_age_seconds -1')
 })
 
 test('fifty answers make no size larger than the step it is rounded up to', () => {

@@ -5,6 +5,11 @@ const runningIt: readonly Role[] = ['admin', 'coordinator']
 
 export const operationRoutes: PageRoute[] = [
   { path: '/outbox', roles: runningIt, load: async () => (await import('./outbox.tsx')).OutboxPage },
+  {
+    path: '/server-state',
+    roles: ['admin'],
+    load: async () => (await import('./server-state.tsx')).ServerStatePage,
+  },
   { path: '/mailbox', roles: runningIt, load: async () => (await import('./mailbox.tsx')).MailboxPage },
   {
     path: '/mail-texts',

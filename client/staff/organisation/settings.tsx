@@ -12,6 +12,7 @@ import { mailTextTexts } from '#shared/texts/mail-text.ts'
 import { organisationTexts } from '#shared/texts/organisation.ts'
 import { retentionTexts } from '#shared/texts/retention.ts'
 import { safetyAreaTexts } from '#shared/texts/safety-area.ts'
+import { serverStateTexts } from '#shared/texts/server-state.ts'
 import { CheckedForm } from '../../components/CheckedForm.tsx'
 import { TextField } from '../../components/Fields.tsx'
 import { Notice } from '../../components/Notice.tsx'
@@ -39,6 +40,7 @@ export function SettingsPage() {
   const ofCommittees = useTexts(committeeTexts)
   const ofMails = useTexts(mailTextTexts)
   const ofRetention = useTexts(retentionTexts)
+  const ofServer = useTexts(serverStateTexts)
   const ofFiling = useTexts(filingSettingsTexts)
   const { institution } = useSession()
   const refresh = useRefreshSession()
@@ -123,6 +125,10 @@ export function SettingsPage() {
           <li>
             <Link to="/outbox">{t('toOutbox')}</Link>
             <span className="mv-muted">{t('toOutboxHelp')}</span>
+          </li>
+          <li>
+            <Link to="/server-state">{ofServer('title')}</Link>
+            <span className="mv-muted">{ofServer('toHelp')}</span>
           </li>
           <li>
             <Link to="/mail-texts">{ofMails('open')}</Link>

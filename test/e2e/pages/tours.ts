@@ -317,6 +317,7 @@ const adminStops: Stop[] = [
     },
   },
   address('outbox', () => '/outbox'),
+  address('server-state', () => '/server-state'),
   address('mail-texts', () => '/mail-texts'),
   address('mail-words', () => '/mail-texts/results-open'),
   address('mailbox', () => '/mailbox'),
