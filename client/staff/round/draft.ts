@@ -73,7 +73,8 @@ export function newDraft(programme: ProgrammeChoice, rootUnitId: string, opensOn
 
 /**
  * A change of programme, opening or kind takes proposals along, but never what the person has written. A questionnaire
- * and earlier results were chosen for their programme, and without a survey there is nothing to try.
+ * and earlier results were chosen for their programme, and without a survey there is nothing to try. Where nobody is
+ * found by their positions, nothing is said of them.
  */
 export function withChange(
   before: DraftFields,
@@ -88,6 +89,10 @@ export function withChange(
     after.basisRoundId = null
   }
   if (next && !next.survey) after.pilot = false
+  if (after.pilot || (next && !next.survey)) {
+    after.cutOffOn = ''
+    after.minPositionPercent = ''
+  }
   if (!old || !next || before.opensOn === '' || after.opensOn === '') return after
   const oldTitle = proposedTitle(old, before)
   if (languages.every((language) => before.title[language] === oldTitle[language])) {

@@ -159,6 +159,15 @@ describe('who takes part', () => {
     },
   )
 
+  it('is nothing to choose in a pilot, nor where there is no survey, so that no fault hides there', () => {
+    const own = { ...draft, cutOffOn: '2027-12-24', minPositionPercent: 'førti' }
+    const none = { cutOffOn: '', minPositionPercent: '' }
+    expect(withChange(own, { pilot: true }, programmes)).toMatchObject(none)
+    const without = { ...ark, id: 'safety-round', survey: null }
+    expect(withChange(own, { programmeId: without.id }, [...programmes, without])).toMatchObject(none)
+    expect(withChange(own, { opensOn: '2028-01-10' }, programmes)).toMatchObject({ cutOffOn: '2027-12-24' })
+  })
+
   it('takes a cut-off date on the opening day or in the year before it', () => {
     for (const cutOffOn of ['2027-11-01', '2026-11-01', '2027-09-01']) {
       expect(faultsOf({ ...draft, cutOffOn }, ark).size).toBe(0)
