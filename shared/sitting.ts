@@ -1,7 +1,6 @@
 /** Sittings of a follow-up meeting: it may be split over several days, or held in smaller groups (cohorts). */
 import { z } from 'zod'
 import { dateSchema, idSchema, plannedDaySchema } from './fields.ts'
-import { textSchema } from './language.ts'
 import { stepPageSchema } from './planning.ts'
 
 /** Where people meet. */
@@ -52,8 +51,8 @@ export const inviteesSchema = z.object({
     z.object({
       name: z.string(),
       email: z.string().nullable(),
-      /** Other units of the round where the person works as well, and is invited too. */
-      alsoAt: z.array(textSchema),
+      /** Works in another unit of the round as well, and is invited there too; which one is not told. */
+      elsewhere: z.boolean(),
     }),
   ),
 })

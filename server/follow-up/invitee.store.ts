@@ -21,8 +21,8 @@ export async function loadInvitees(
   const ids = staff.map(({ id }) => id)
   const worksAt = await loadUnitsOf(reader, ids, today)
   const invitees = staff.map(({ id, name, email }): Invitee => {
-    const units = ownUnitsIn(tree, worksAt.get(id) ?? [], responseUnits).filter((own) => own !== unitId)
-    return { name, email, alsoAt: units.flatMap((own) => tree.byId.get(own)?.name ?? []) }
+    const own = ownUnitsIn(tree, worksAt.get(id) ?? [], responseUnits)
+    return { name, email, elsewhere: own.some((other) => other !== unitId) }
   })
   return invitees.sort((a, b) => a.name.localeCompare(b.name, 'nb'))
 }

@@ -56,6 +56,6 @@ export const inviteeTexts = defineTexts({
   },
   addresses: { nb: 'E-postadresser', nn: 'E-postadresser', en: 'E-mail addresses' },
   names: { nb: 'Se navnene', nn: 'Sjå namna', en: 'See the names' },
-  alsoAt: { nb: 'også i {{units}}', nn: 'òg i {{units}}', en: 'also in {{units}}' },
+  elsewhere: { nb: 'også i en annen enhet', nn: 'òg i ei anna eining', en: 'in another unit as well' },
   noEmail: { nb: 'ingen e-postadresse', nn: 'inga e-postadresse', en: 'no e-mail address' },
 })

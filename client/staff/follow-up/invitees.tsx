@@ -8,7 +8,7 @@ import { Card } from '../../components/Card.tsx'
 import { TextField } from '../../components/Fields.tsx'
 import { ProblemNotice } from '../../components/Problem.tsx'
 import { ask } from '../../platform/api.ts'
-import { useTextIn, useTexts } from '../../platform/language.tsx'
+import { useTexts } from '../../platform/language.tsx'
 
 export function Invitees({ page: { round, unit, step } }: { page: Sittings }) {
   const t = useTexts(inviteeTexts)
@@ -27,9 +27,8 @@ export function Invitees({ page: { round, unit, step } }: { page: Sittings }) {
 
 function InviteesOf({ invitees }: { invitees: Invitee[] }) {
   const t = useTexts(inviteeTexts)
-  const textIn = useTextIn()
   if (invitees.length === 0) return <p className="mv-muted mv-small">{t('nobody')}</p>
-  const both = invitees.filter(({ alsoAt }) => alsoAt.length > 0).length
+  const both = invitees.filter(({ elsewhere }) => elsewhere).length
   const addresses = invitees.flatMap(({ email }) => email ?? [])
   const unreachable = invitees.length - addresses.length
   return (
@@ -42,12 +41,8 @@ function InviteesOf({ invitees }: { invitees: Invitee[] }) {
       <details>
         <summary>{t('names')}</summary>
         <ul className="mv-document-names">
-          {invitees.map(({ name, email, alsoAt }, index) => {
-            const units = alsoAt.map((name) => textIn(name)).join(', ')
-            const more = [
-              ...(units ? [t('alsoAt', { units })] : []),
-              ...(email === null ? [t('noEmail')] : []),
-            ]
+          {invitees.map(({ name, email, elsewhere }, index) => {
+            const more = [...(elsewhere ? [t('elsewhere')] : []), ...(email === null ? [t('noEmail')] : [])]
             return (
               // biome-ignore lint/suspicious/noArrayIndexKey: two may have one name, and the list is not changed here
               <li key={index}>
